@@ -1,0 +1,263 @@
+/**
+ * What an asset is: two functions and a manifest. `build` is pure; `vary` samples what was not fixed; the manifest is the
+ * single source for the writer's lexicon, the docs, the gallery and the tests.
+ */
+import type { Mesh } from "../shape/mesh.ts";
+import type { Box, Vec3 } from "../shape/math.ts";
+import type { Random } from "../shape/random.ts";
+import type { Skeleton } from "../shape/skeleton.ts";
+import type { Color, Surface } from "../surface/spec.ts";
+
+export const FAMILIES = [
+  "person",
+  "animal",
+  "garment",
+  "accessory",
+  "hair",
+  "action",
+  "vehicle",
+  "plant",
+  "food",
+  "furniture",
+  "thing",
+  "building",
+  "place",
+  "weather",
+  "material",
+  "style",
+] as const;
+export type Family = (typeof FAMILIES)[number];
+
+/** A parameter of an asset. Colours are sRGB hex. */
+export type Parameter =
+  | { type: "number"; min: number; max: number; default: number; unit?: string; says: string }
+  | { type: "choice"; of: readonly string[]; default: string; says: string }
+  | { type: "color"; default: string; says: string }
+  | { type: "flag"; default: boolean; says: string }
+  | { type: "text"; default: string; says: string };
+
+export type Value = number | string | boolean | undefined;
+/** Parameter values by name. `color`, `material`, `pattern`, `size` (a factor) and `text` mean the same everywhere. */
+export type Params = Record<string, Value>;
+
+export interface Manifest {
+  /** Kebab-case, unique over the whole catalog: "fox", "pine-tree", "neon-street". */
+  id: string;
+  family: Family;
+  /** Singular nouns, or base verbs for actions. The first is the name. Plurals come from the writer's grammar. */
+  words: { en: string[]; zh: string[] };
+  parameters: Record<string, Parameter>;
+  /** Real-world size in metres at default parameters: width (x), height (y), depth (z). */
+  size: { width: number; height: number; depth: number };
+  /** "top surface", "seat", "cavity", "handle", "grip", "front", "window", "water", "road" ... */
+  tags: string[];
+  /** "sit", "hold", "open", "ride", "eat", "throw", "drive" ... */
+  affordances: string[];
+}
+
+/** A piece of a model: one mesh under one surface. */
+export interface Part {
+  name: string;
+  mesh: Mesh;
+  surface: Surface;
+  /** Moves rigidly with this joint (by name). Absent with a `mesh.skin`: skinned. Absent without: fixed to the model. */
+  joint?: string;
+  /** Default true. Fine detail (fur blades, lashes, grass) should not cast. */
+  castShadow?: boolean;
+  /** Only casts a shadow and is not seen: a cheap stand-in for parts that don't cast. */
+  shadowOnly?: boolean;
+}
+
+/** A named place on a model, in its rest frame. */
+export interface Anchor {
+  at: Vec3;
+  /** Out of the surface; default up. */
+  normal?: Vec3;
+  /** Along which a held or placed thing points. */
+  forward?: Vec3;
+  /** Joint it moves with. */
+  joint?: string;
+  /** Width (x) and depth (z) of a flat area around it, metres: what can be put there. */
+  extent?: [number, number];
+}
+
+/** Convex shapes for physics and support, model frame. */
+export type Collider =
+  | { shape: "box"; at: Vec3; half: Vec3; joint?: string }
+  | { shape: "sphere"; at: Vec3; radius: number; joint?: string }
+  /** Upright along y. */
+  | { shape: "cylinder"; at: Vec3; radius: number; half: number; joint?: string }
+  | { shape: "hull"; points: Float32Array; joint?: string };
+
+/** One leg: joints from the hip down, and the point of the sole that stands on the ground at rest. */
+export interface LegPlan {
+  joints: string[];
+  sole: Vec3;
+}
+
+/** What the motion room must know of a body. All measures of the rest pose in metres; speeds in m/s. */
+export interface BodyPlan {
+  kind: "biped" | "quadruped" | "bird" | "fish";
+  legs: LegPlan[];
+  /** Arms from the shoulder to the hand; bipeds only. */
+  arms?: { joints: string[]; grip: Vec3 }[];
+  /** Height of the root joint over the ground. */
+  rootHeight: number;
+  /** Comfortable speeds. */
+  speeds: { walk: number; trot?: number; run: number };
+  /** Where the eyes are, for gaze and framing. */
+  eyes: Vec3;
+  /** Centre and radius of the head, for framing a face. */
+  head: { at: Vec3; radius: number; joint: string };
+  /** Tail, wing and ear joints for waves and flicks. */
+  tail?: string[];
+  ears?: string[];
+  wings?: string[][];
+}
+
+/** Wheels roll by the distance gone: angle = distance / radius. They turn about the joint's x axis. */
+export interface Wheel {
+  joint: string;
+  radius: number;
+  steers?: boolean;
+}
+
+export interface Model {
+  parts: Part[];
+  skeleton?: Skeleton;
+  /** Bounds at rest. The model stands on y = 0, faces +z, is centred on x = z = 0. */
+  box: Box;
+  anchors: Record<string, Anchor>;
+  colliders: Collider[];
+  body?: BodyPlan;
+  wheels?: Wheel[];
+  /** For boats: how deep the keel sits under the water line at rest, metres; the model's y = 0 is the water line. */
+  draught?: number;
+  /** Lamps that it carries. */
+  lights?: Light[];
+}
+
+/** How fine to build: the height in pixels that the model will have at its largest in the shot. */
+export interface Detail {
+  pixels: number;
+}
+
+export interface Asset extends Manifest {
+  /** Pure. The same parameters and detail give the same model. Throws nothing for values inside their ranges. */
+  build(params: Params, detail: Detail): Model;
+  /** Fixes what `given` leaves open, from `rng`. */
+  vary(rng: Random, given: Params): Params;
+}
+
+/** An entry that has words but no shape of its own: actions, weathers, materials, styles, garments, hair. */
+export type Entry = Manifest | Asset;
+
+// ---- places ----
+
+/** A lamp, sign or window that lights. */
+export interface Light {
+  at: Vec3;
+  color: Color;
+  /** Candela-like strength; 10 lights a small street corner at night. */
+  strength: number;
+  /** Metres beyond which it gives nothing. */
+  reach: number;
+  joint?: string;
+}
+
+/** Many copies of a model. */
+export interface Scatter {
+  name: string;
+  /** From near to far: `model` is used from `beyond` metres of camera distance on. At least one with beyond 0. */
+  levels: { model: Model; beyond: number }[];
+  /** 16 numbers a copy, column-major. */
+  matrices: Float32Array;
+  /** Default true. */
+  castShadow?: boolean;
+}
+
+/** The ground that everything stands on, and its look. */
+export interface Ground {
+  /** Height in metres at (x, z). Pure. */
+  height(x: number, z: number): number;
+  /** The visible parts, in world coordinates; must agree with `height` within 1 cm where actors go. */
+  parts: Part[];
+  /** What it is underfoot, for footprints, friction and foley. */
+  surface: "grass" | "snow" | "sand" | "earth" | "stone" | "asphalt" | "wood" | "water" | "carpet" | "moon";
+}
+
+/** A named way along which things travel, world metres, xz polyline smoothed by Catmull-Rom; y comes from the ground. */
+export interface Lane {
+  name: "path" | "road" | "water" | "across" | "toward" | "away" | "sky" | "rail";
+  points: Vec3[];
+}
+
+/** Something of the place that relations may name: a window, a fireplace, the sea, the cliff. */
+export interface Feature {
+  name: string;
+  at: Vec3;
+  /** Into the room, or towards the stage. */
+  facing: Vec3;
+}
+
+export interface Water {
+  /** y of the still surface. */
+  level: number;
+  /** Wave height in metres and main wavelength. */
+  waves: { height: number; length: number };
+  /** Bounds in xz; the surface is drawn by the picture room. */
+  min: [number, number];
+  max: [number, number];
+  /** Distance to the shore for foam, metres, negative on land; absent: open water. */
+  shore?(x: number, z: number): number;
+  color: Color;
+  deep: Color;
+}
+
+/** How the place wants its air: the picture room computes sky, sun and fog from this and the scene's time and weather. */
+export interface Air {
+  sky: "earth" | "space" | "indoor";
+  /** Degrees from -z (the view), clockwise seen from above: 0 is behind the scene, 180 behind the camera. */
+  sunAzimuth: number;
+  /** Extra haze, 0 none to 1 thick. */
+  haze: number;
+  /** Stops added to the metered exposure. */
+  exposure?: number;
+  /** Colour and strength of light that the surroundings send back (city glow, room walls), linear. */
+  bounce?: Color;
+}
+
+/** What is asked of a place. */
+export interface PlaceParams {
+  time: string;
+  weather: string;
+  season: string;
+  features: string[];
+  /** Texts that the writer placed on signs of the set, in order. */
+  signs: { text: string; color?: string }[];
+  seed: number;
+  /** 0 for drafts to 1 for the best: how rich to build. */
+  richness: number;
+}
+
+/** A built place. Authored so that the natural camera stands at +z and looks to -z; the stage is around the origin. */
+export interface Place {
+  ground: Ground;
+  scatters: Scatter[];
+  lanes: Lane[];
+  features: Feature[];
+  lights: Light[];
+  water?: Water;
+  air: Air;
+  /** Half-extent in metres of the area around the origin that is kept clear for the action. */
+  stage: { width: number; depth: number };
+  /** Heights above which the camera may not go (ceilings) and boxes it may not enter (walls). */
+  keepOut: Box[];
+  /** Furniture that the place brings itself and that can carry things, such as a table: things "on the table". */
+  supports?: { name: string; at: Vec3; extent: [number, number] }[];
+}
+
+export interface PlaceAsset extends Manifest {
+  family: "place";
+  place(params: PlaceParams): Place;
+}

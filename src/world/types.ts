@@ -1,0 +1,107 @@
+/** The world: what stands where in every shot, and its state at any time. Pure; knows no renderer. */
+import type { Model, Place } from "../catalog/types.ts";
+import type { Box, Quat, Vec3 } from "../shape/math.ts";
+import type { Scene, Screenplay, Shot } from "../screenplay/types.ts";
+
+/** A point where something touches something: feet on ground, hands on things, things on supports. */
+export interface Contact {
+  /** Joint or collider name on this side. */
+  part: string;
+  /** "ground" or an entity id. */
+  with: string;
+  at: Vec3;
+}
+
+/** An entity at one time. */
+export interface EntityState {
+  position: Vec3;
+  rotation: Quat;
+  scale: Vec3;
+  /** World places and rotations of every joint of the model's skeleton, in its order. */
+  joints?: { positions: Vec3[]; rotations: Quat[] };
+  /** Weights of the model's morphs, 0..1 mostly: blink, smile, jaw, ... */
+  morphs?: Record<string, number>;
+  contacts: Contact[];
+  visible: boolean;
+  /** 0 dry to 1 dripping. */
+  wetness?: number;
+}
+
+/** Somebody or something of a shot. */
+export interface Entity {
+  /** "fox", or "apple#2" for a member. */
+  id: string;
+  /** The cast id that it is a member of; absent for dressing. */
+  cast?: string;
+  /** Catalog id. */
+  kind: string;
+  model: Model;
+  /** World bounds at the shot's start. */
+  box: Box;
+  /** State at t seconds from the shot's start. Pure. */
+  at(t: number): EntityState;
+}
+
+/** Short-lived matter that follows from what happens: droplets, dust, snow kicked up, breath. Pure in t. */
+export interface Particles {
+  kind: "rain" | "snow" | "droplets" | "dust" | "splash" | "breath" | "leaves";
+  /** Fills `out` with x, y, z, radius (metres), 4 a particle; returns how many. */
+  at(t: number, out: Float32Array): number;
+  capacity: number;
+}
+
+/** Marks left on the ground: footprints, tyre tracks. */
+export interface Trace {
+  /** Seconds from the shot's start when it appears. */
+  since: number;
+  at: Vec3;
+  /** Heading in radians. */
+  yaw: number;
+  /** Width and length in metres. */
+  size: [number, number];
+  kind: "paw" | "shoe" | "bare" | "tyre";
+}
+
+/** Something that makes a sound. */
+export interface SoundEvent {
+  at: number;
+  kind: "footstep" | "bounce" | "splash" | "catch" | "throw" | "engine" | "bark" | "laugh" | "shake" | "thud";
+  surface?: string;
+  /** 0..1 */
+  strength: number;
+  position: Vec3;
+  /** Seconds, for lasting sounds. */
+  for?: number;
+}
+
+/** A shot with everything placed and everything that will happen in it decided. */
+export interface StagedShot {
+  index: number;
+  shot: Shot;
+  scene: Scene;
+  /** Seconds from the film's start. */
+  start: number;
+  seconds: number;
+  place: Place;
+  entities: Entity[];
+  particles: Particles[];
+  traces: Trace[];
+  sounds: SoundEvent[];
+}
+
+/** The whole staged film. */
+export interface World {
+  screenplay: Screenplay;
+  shots: StagedShot[];
+  seconds: number;
+}
+
+/** The state of the world at one time of the film. */
+export interface WorldState {
+  /** Seconds from the film's start. */
+  t: number;
+  shot: StagedShot;
+  /** Seconds from the shot's start. */
+  local: number;
+  entities: { entity: Entity; state: EntityState }[];
+}
