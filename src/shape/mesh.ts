@@ -97,7 +97,7 @@ export function mergeMeshes(meshes: Mesh[]): Mesh {
   return out;
 }
 
-/** A copy moved by `matrix`; normals by its inverse transpose, winding kept where it mirrors. */
+/** A copy moved by `matrix`, with tangents and morphs; normals by its inverse transpose, winding kept where it mirrors. */
 export function transformMesh(m: Mesh, matrix: Mat4): Mesh {
   const a = matrix;
   const positions = new Float32Array(m.positions.length);
@@ -133,7 +133,27 @@ export function transformMesh(m: Mesh, matrix: Mat4): Mesh {
   const indices = m.indices.slice();
   if (det < 0)
     for (let i = 0; i < indices.length; i += 3) [indices[i + 1], indices[i + 2]] = [indices[i + 2], indices[i + 1]];
-  return { ...m, positions, normals, indices };
+  const out: Mesh = { ...m, positions, normals, indices };
+  const turned = (from: Float32Array): Float32Array => {
+    const to = new Float32Array(from.length);
+    for (let i = 0; i < to.length; i += 3)
+      for (let k = 0; k < 3; k++) to[i + k] = a[k] * from[i] + a[4 + k] * from[i + 1] + a[8 + k] * from[i + 2];
+    return to;
+  };
+  if (m.tangents) {
+    const t = turned(m.tangents);
+    for (let i = 0; i < t.length; i += 3) {
+      const l = Math.sqrt(t[i] * t[i] + t[i + 1] * t[i + 1] + t[i + 2] * t[i + 2]) || 1;
+      for (let k = 0; k < 3; k++) t[i + k] /= l;
+    }
+    out.tangents = t;
+  }
+  if (m.morphs) {
+    out.morphs = {};
+    for (const [name, morph] of Object.entries(m.morphs))
+      out.morphs[name] = { vertices: morph.vertices, deltas: turned(morph.deltas) };
+  }
+  return out;
 }
 
 /** A copy with every vertex painted: `color(x, y, z, normal)` gives linear light. */
