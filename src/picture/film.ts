@@ -1,0 +1,67 @@
+/** From the sum of sub-frames to the picture: glow of bright things, tone curve, grade, vignette and grain. */
+import * as THREE from "three/webgpu";
+import { type Node, tsl } from "../surface/tsl.ts";
+
+const { Fn, agxToneMapping, dot, float, floor, fract, mix, saturate, screenCoordinate, screenUV, texture, uniform, vec2, vec3, vec4 } = tsl;
+
+export interface Film {
+  /** Draws the picture from the accumulated light into the output target. */
+  develop(renderer: THREE.WebGPURenderer): void;
+  readonly output: THREE.RenderTarget;
+  exposure: { value: number };
+  saturation: { value: number };
+  contrast: { value: number };
+  vignette: { value: number };
+  grain: { value: number };
+  /** Changes the grain from frame to frame. */
+  seed: { value: number };
+  dispose(): void;
+}
+
+export function createFilm(width: number, height: number, light: THREE.Texture): Film {
+  const output = new THREE.RenderTarget(width, height, { type: THREE.UnsignedByteType, depthBuffer: false });
+  const exposure = uniform(1);
+  const saturation = uniform(1.2);
+  const contrast = uniform(0.4);
+  const vignette = uniform(0.6);
+  const grain = uniform(0.015);
+  const seed = uniform(0);
+  const material = new THREE.NodeMaterial();
+  material.lights = false;
+  material.fog = false;
+  material.depthTest = material.depthWrite = false;
+  material.fragmentNode = Fn(() => {
+    const uv = screenUV;
+    const c = texture(light, uv).xyz.toVar();
+    const v = uv.sub(0.5).toVar();
+    c.mulAssign(float(1).sub(dot(v, v).mul(vignette)));
+    const toned = agxToneMapping(c, exposure).toVar();
+    // sRGB transfer, then the grade in display values.
+    const s = toned.max(0).lessThanEqual(0.0031308).select(toned.mul(12.92), toned.max(0).pow(1 / 2.4).mul(1.055).sub(0.055)).toVar();
+    const luma = dot(s, vec3(0.2126, 0.7152, 0.0722));
+    s.assign(saturate(mix(vec3(luma), s, saturation)));
+    s.assign(mix(s, s.mul(s).mul(vec3(3).sub(s.mul(2))), contrast));
+    const p = floor(screenCoordinate.xy).add(seed.mul(vec2(5.37, 3.11)));
+    const noise: Node = fract(float(52.9829189).mul(fract(dot(p, vec2(0.06711056, 0.00583715))))).add(fract(float(41.37).mul(fract(dot(p.yx, vec2(0.0931, 0.0317)))))).sub(1);
+    s.addAssign(noise.mul(grain));
+    return vec4(saturate(s), 1);
+  })();
+  const quad = new THREE.QuadMesh(material);
+  return {
+    output,
+    exposure,
+    saturation,
+    contrast,
+    vignette,
+    grain,
+    seed,
+    develop(renderer) {
+      renderer.setRenderTarget(output);
+      quad.render(renderer);
+    },
+    dispose() {
+      output.dispose();
+      material.dispose();
+    },
+  };
+}

@@ -1,0 +1,241 @@
+/**
+ * The picture room: draws a staged shot at any time. A frame is the mean, in linear light, of several renders that differ
+ * in pixel offset, shutter time, lens point and shadow pattern; then the film pass. Frames are pure: a frame depends on
+ * the shot, the camera track, the time and the settings, never on frames before it.
+ */
+import * as THREE from "three/webgpu";
+import type { CameraState, CameraTrack } from "../camera/types.ts";
+import { addScaled, cross, type Vec3 } from "../shape/math.ts";
+import { createAir } from "../surface/air.ts";
+import { createMaterials } from "../surface/materials.ts";
+import { tsl } from "../surface/tsl.ts";
+import type { StagedShot } from "../world/types.ts";
+import { type BuiltShot, buildShot } from "./build.ts";
+import { createFilm } from "./film.ts";
+import { createJoints } from "./joints.ts";
+import { type LightPlan, STUDIO } from "./light.ts";
+import { createShadowMap } from "./shadows.ts";
+import { createSky } from "./sky.ts";
+
+export { type LightPlan, STUDIO } from "./light.ts";
+
+/** What the picture room needs of the machine. */
+export interface Graphics {
+  device: GPUDevice;
+  canvas(width: number, height: number): HTMLCanvasElement;
+}
+
+export type Quality = "draft" | "standard" | "high";
+
+/** Renders a frame is made of. */
+export const SAMPLES: Record<Quality, number> = { draft: 1, standard: 4, high: 16 };
+
+export interface RendererOptions {
+  platform: Graphics;
+  /** Pixels. */
+  width: number;
+  height: number;
+  quality: Quality;
+  /** Frames a second: the shutter is open half a frame. Default 24. */
+  fps?: number;
+  /** Renders a frame, instead of what the quality says. */
+  samples?: number;
+}
+
+export interface Renderer {
+  /** Uploads a shot; cheap when it is already there. `light` replaces what the scene's time and weather give. */
+  prepare(shot: StagedShot, camera: CameraTrack, light?: LightPlan): void;
+  /** Draws the prepared shot at `t` seconds from its start. */
+  draw(t: number): Promise<Frame>;
+  /** Triangles of the prepared shot, all that is uploaded. */
+  readonly triangles: number;
+  dispose(): void;
+}
+
+/** A drawn frame. Read it before the next is drawn. */
+export interface Frame {
+  /** 8-bit sRGB, 4 bytes a pixel, rows from the top. */
+  rgba(): Promise<Uint8Array>;
+}
+
+const HDR_LIMIT = 40;
+
+export async function createRenderer(options: RendererOptions): Promise<Renderer> {
+  const { platform, width, height } = options;
+  const samples = options.samples ?? SAMPLES[options.quality];
+  const shutter = 0.5 / (options.fps ?? 24);
+  const renderer = new THREE.WebGPURenderer({ canvas: platform.canvas(width, height), device: platform.device, antialias: false });
+  await renderer.init();
+  renderer.toneMapping = THREE.NoToneMapping;
+  renderer.outputColorSpace = THREE.LinearSRGBColorSpace;
+
+  const air = createAir();
+  const joints = createJoints();
+  const materials = createMaterials(air, joints.node);
+  const shadows = [createShadowMap(air, 0, 1024), createShadowMap(air, 1, 2048), createShadowMap(air, 2, 2048)];
+  const sub = new THREE.RenderTarget(width, height, { type: THREE.HalfFloatType });
+  const sum = new THREE.RenderTarget(width, height, { type: THREE.FloatType, depthBuffer: false });
+  const film = createFilm(width, height, sum.texture);
+  const sky = createSky(air);
+  const share = tsl.uniform(1);
+  const adder = new THREE.QuadMesh(addMaterial(sub.texture, share));
+  const camera = new THREE.PerspectiveCamera();
+  camera.matrixAutoUpdate = false;
+  camera.matrixWorldAutoUpdate = false;
+  camera.coordinateSystem = THREE.WebGPUCoordinateSystem;
+
+  let shot: StagedShot | undefined;
+  let built: BuiltShot | undefined;
+  let track: CameraTrack | undefined;
+  let plan: LightPlan = STUDIO;
+
+  const poseCamera = (state: CameraState, jitter: [number, number], lens: [number, number]) => {
+    const focal = height / 2 / Math.tan((state.fov * Math.PI) / 360);
+    const right = cross(state.forward, state.up);
+    const position = addScaled(addScaled(state.position, right, lens[0]), state.up, lens[1]);
+    // Sliding the window keeps the plane in focus still while the eye moves over the lens.
+    const k = focal / Math.max(state.focus, 0.05);
+    camera.fov = state.fov;
+    camera.aspect = width / height;
+    camera.near = 0.05;
+    camera.far = 3000;
+    camera.setViewOffset(width, height, jitter[0] - lens[0] * k, jitter[1] + lens[1] * k, width, height);
+    camera.updateProjectionMatrix();
+    const z: Vec3 = [-state.forward[0], -state.forward[1], -state.forward[2]];
+    camera.matrixWorld.set(right[0], state.up[0], z[0], position[0], right[1], state.up[1], z[1], position[1], right[2], state.up[2], z[2], position[2], 0, 0, 0, 1);
+    camera.matrix.copy(camera.matrixWorld);
+    camera.matrixWorldInverse.copy(camera.matrixWorld).invert();
+  };
+
+  const poseActors = (t: number) => {
+    if (!built) return;
+    let used = 0;
+    for (const actor of built.actors) {
+      const state = actor.entity.at(t);
+      for (const m of actor.meshes) m.visible = state.visible;
+      actor.tag.w = state.wetness ?? 0;
+      joints.write(actor, state);
+      used = actor.firstJoint + actor.joints;
+    }
+    if (used) joints.send(used);
+  };
+
+  return {
+    get triangles() {
+      return built?.triangles ?? 0;
+    },
+    prepare(nextShot, nextTrack, light) {
+      plan = light ?? STUDIO;
+      track = nextTrack;
+      if (shot !== nextShot) {
+        built?.dispose();
+        shot = nextShot;
+        built = buildShot(nextShot, nextTrack, materials);
+        built.scene.add(sky.mesh);
+      }
+      applyPlan(air, plan);
+    },
+    async draw(t) {
+      if (!shot || !built || !track) throw new Error("Nothing is prepared: call prepare(shot, camera) first.");
+      const sun = plan.sun.direction;
+      const middle = track(t);
+      const stage = { center: addScaled(middle.position, middle.forward, middle.focus), radius: Math.max(2.2, Math.min(14, middle.focus * 1.1)) };
+      shadows[1].draw(renderer, built.casters.fixed, stage, sun);
+      shadows[2].draw(renderer, built.casters.fixed, { center: stage.center, radius: stage.radius * 4 }, sun);
+      for (let i = 0; i < samples; i++) {
+        const time = t + shutter * ((i + 0.5) / samples);
+        const state = track(time);
+        const jitter: [number, number] = samples > 1 ? [((i * 0.7548776662 + 0.5) % 1) - 0.5, ((i * 0.5698402909 + 0.5) % 1) - 0.5] : [0, 0];
+        const radius = Math.sqrt((i + 0.5) / samples) * state.aperture * 0.5;
+        const angle = i * 2.399963;
+        poseCamera(state, jitter, samples > 1 ? [radius * Math.cos(angle), radius * Math.sin(angle)] : [0, 0]);
+        poseActors(time);
+        air.weather.value.set(time, plan.wind, 0, 0);
+        air.frame.value.set(i, i, 1.6, 0);
+        sky.follow(camera);
+        // biome-ignore lint/suspicious/noExplicitAny: three keeps its frame counter private, and buffers are sent once a count
+        (renderer as any)._nodes.nodeFrame.update();
+        shadows[0].draw(renderer, built.casters.moving, stage, sun);
+        renderer.setRenderTarget(sub);
+        renderer.autoClear = true;
+        renderer.render(built.scene, camera);
+        renderer.setRenderTarget(sum);
+        renderer.autoClear = i === 0;
+        share.value = 1 / samples;
+        adder.render(renderer);
+      }
+      renderer.autoClear = true;
+      film.exposure.value = plan.exposure;
+      film.saturation.value = plan.grade.saturation;
+      film.contrast.value = plan.grade.contrast;
+      film.vignette.value = plan.grade.vignette;
+      film.grain.value = plan.grade.grain;
+      film.seed.value = Math.round(t * 1000) % 4096;
+      film.develop(renderer);
+      return {
+        async rgba() {
+          const pixels = await renderer.readRenderTargetPixelsAsync(film.output, 0, 0, width, height);
+          return new Uint8Array(pixels.buffer, pixels.byteOffset, width * height * 4);
+        },
+      };
+    },
+    dispose() {
+      built?.dispose();
+      materials.dispose();
+      for (const s of shadows) s.dispose();
+      sub.dispose();
+      sum.dispose();
+      film.dispose();
+      sky.dispose();
+      renderer.dispose();
+    },
+  };
+}
+
+function addMaterial(from: THREE.Texture, share: unknown): THREE.NodeMaterial {
+  const m = new THREE.NodeMaterial();
+  m.lights = false;
+  m.fog = false;
+  m.transparent = true;
+  m.blending = THREE.CustomBlending;
+  m.blendSrc = m.blendDst = THREE.OneFactor;
+  m.blendSrcAlpha = m.blendDstAlpha = THREE.OneFactor;
+  m.depthTest = m.depthWrite = false;
+  m.fragmentNode = tsl.vec4(tsl.texture(from).xyz.max(0).min(HDR_LIMIT).mul(share), share);
+  return m;
+}
+
+function applyPlan(air: ReturnType<typeof createAir>, plan: LightPlan): void {
+  const set = (u: { value: THREE.Vector3 }, v: Vec3) => u.value.set(v[0], v[1], v[2]);
+  set(air.sunDirection, plan.sun.direction);
+  air.sunDirection.value.normalize();
+  set(air.sunColor, plan.sun.color);
+  set(air.zenith, plan.sky.zenith);
+  set(air.horizon, plan.sky.horizon);
+  set(air.nadir, plan.sky.nadir);
+  set(air.scatter, plan.sky.scatter);
+  set(air.ambient, plan.ambient.mean);
+  set(air.ambientX, plan.ambient.x);
+  set(air.ambientY, plan.ambient.y);
+  set(air.ambientZ, plan.ambient.z);
+  set(air.fillDirection, plan.fill.direction);
+  air.fillDirection.value.normalize();
+  set(air.fillColor, plan.fill.color);
+  set(air.rimDirection, plan.rim.direction);
+  air.rimDirection.value.normalize();
+  set(air.rimColor, plan.rim.color);
+  air.fog.value.set(plan.fog.density, plan.fog.fall, plan.fog.start, plan.fog.most);
+  set(air.fogTint, plan.fog.tint);
+  const boxes = [
+    [air.boxA, air.boxAColor],
+    [air.boxB, air.boxBColor],
+  ];
+  boxes.forEach(([at, color], i) => {
+    const b = plan.boxes[i];
+    if (b) {
+      const d = new THREE.Vector3(...b.direction).normalize();
+      at.value.set(d.x, d.y, d.z, b.cosine);
+      set(color, b.color);
+    } else color.value.set(0, 0, 0);
+  });
+}

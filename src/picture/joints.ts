@@ -1,0 +1,54 @@
+/** Where every joint of every actor is: rows of 3x4 matrices in one buffer that all skinned surfaces read. */
+import * as THREE from "three/webgpu";
+import { compose, type Quat, rotate, type Vec3 } from "../shape/math.ts";
+import { type Node, tsl } from "../surface/tsl.ts";
+import type { EntityState } from "../world/types.ts";
+import type { Actor } from "./build.ts";
+
+/** Most joints of one shot, all actors together. */
+export const MAX_JOINTS = 4096;
+
+export interface JointBuffer {
+  node: Node;
+  /** Writes the state of an actor. */
+  write(actor: Actor, state: EntityState): void;
+  /** Sends what was written. */
+  send(joints: number): void;
+}
+
+export function createJoints(): JointBuffer {
+  const data = new Float32Array(MAX_JOINTS * 12);
+  const attribute = new THREE.StorageBufferAttribute(data, 4);
+  const node = tsl.storage(attribute, "vec4", MAX_JOINTS * 3).toReadOnly();
+
+  /** Rows of T(place) R S T(-rest). */
+  const put = (slot: number, place: Vec3, rotation: Quat, scale: Vec3, rest: Vec3) => {
+    const m = compose(place, rotation, scale);
+    const off = rotate(rotation, [rest[0] * scale[0], rest[1] * scale[1], rest[2] * scale[2]]);
+    const o = slot * 12;
+    for (let r = 0; r < 3; r++) {
+      data[o + r * 4] = m[r];
+      data[o + r * 4 + 1] = m[4 + r];
+      data[o + r * 4 + 2] = m[8 + r];
+      data[o + r * 4 + 3] = place[r] - off[r];
+    }
+  };
+
+  return {
+    node,
+    write(actor, state) {
+      put(actor.firstJoint, state.position, state.rotation, state.scale, [0, 0, 0]);
+      const skeleton = actor.entity.model.skeleton;
+      skeleton?.joints.forEach((joint, i) => {
+        const slot = actor.firstJoint + 1 + i;
+        if (state.joints) put(slot, state.joints.positions[i], state.joints.rotations[i], state.scale, joint.at);
+        else put(slot, state.position, state.rotation, state.scale, [0, 0, 0]);
+      });
+    },
+    send(joints) {
+      attribute.clearUpdateRanges();
+      attribute.addUpdateRange(0, joints * 12);
+      attribute.needsUpdate = true;
+    },
+  };
+}

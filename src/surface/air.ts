@@ -1,0 +1,331 @@
+/**
+ * The light and air that every surface stands in: one set of uniforms and the shader functions over them. The picture
+ * room sets the values once a frame; surfaces only read. Light is in units of a sunlit white card.
+ */
+import * as THREE from "three/webgpu";
+import { type Node, tsl } from "./tsl.ts";
+
+const {
+  Fn,
+  If,
+  Loop,
+  abs,
+  cameraPosition,
+  clamp,
+  cos,
+  dot,
+  exp,
+  float,
+  fract,
+  int,
+  length,
+  max,
+  min,
+  mix,
+  normalize,
+  pow,
+  reflect,
+  renderGroup,
+  saturate,
+  screenCoordinate,
+  sin,
+  smoothstep,
+  texture,
+  uniform,
+  uniformArray,
+  vec2,
+  vec3,
+  vec4,
+} = tsl;
+
+/** Most lamps that light pixels at once; others are baked or shown as halos. */
+export const MAX_LAMPS = 12;
+
+/** Number of shadow maps: moving things, near set, far set. */
+export const SHADOW_MAPS = 3;
+
+const shared = (value: unknown): Node => uniform(value).setGroup(renderGroup);
+
+/** A depth texture that answers comparisons, and a 1x1 stand-in until a real one is set. */
+function emptyDepth(): THREE.DepthTexture {
+  const depth = new THREE.DepthTexture(1, 1, THREE.FloatType);
+  depth.compareFunction = THREE.LessEqualCompare;
+  return depth;
+}
+
+/** Values that describe light and air, as shader uniforms with a `.value`. */
+export function createAir() {
+  const v3 = () => new THREE.Vector3();
+  const v4 = () => new THREE.Vector4();
+  const values = {
+    /** Unit, to the sun or moon. */
+    sunDirection: shared(v3().set(0.3, 0.8, 0.5)),
+    sunColor: shared(v3().setScalar(1)),
+    zenith: shared(v3()),
+    horizon: shared(v3()),
+    /** What is below the horizon, for ambient light and reflections. */
+    nadir: shared(v3()),
+    /** Glow of the air around the sun. */
+    scatter: shared(v3()),
+    /** Ambient light: mean, and slopes along x, y, z. */
+    ambient: shared(v3().setScalar(0.4)),
+    ambientX: shared(v3()),
+    ambientY: shared(v3()),
+    ambientZ: shared(v3()),
+    fillDirection: shared(v3().set(0, 0, 1)),
+    fillColor: shared(v3()),
+    rimDirection: shared(v3().set(0, 0.5, -1)),
+    rimColor: shared(v3()),
+    /** Density per metre, fall with height per metre, distance at which it starts, most of it 0..1. */
+    fog: shared(v4()),
+    /** Tint of fog, multiplied on the sky's colour. */
+    fogTint: shared(v3().setScalar(1)),
+    /** Softboxes and windows seen in reflections: direction, and cosine of half angle. */
+    boxA: shared(v4().set(0, 1, 0, 2)),
+    boxAColor: shared(v3()),
+    boxB: shared(v4().set(0, 1, 0, 2)),
+    boxBColor: shared(v3()),
+    /** Seconds of the shot, wind strength, wetness of the place, snow cover. */
+    weather: shared(v4()),
+    /** Sub-frame number, pixel noise rotation, shadow softness in texels, mode (0 beauty, 1 data, 2 world place). */
+    frame: shared(v4().set(0, 0, 1.5, 0)),
+    lampCount: shared(0),
+  };
+  const lampPlace = uniformArray(
+    Array.from({ length: MAX_LAMPS }, () => new THREE.Vector4()),
+    "vec4",
+  ).setGroup(renderGroup);
+  const lampColor = uniformArray(
+    Array.from({ length: MAX_LAMPS }, () => new THREE.Vector4()),
+    "vec4",
+  ).setGroup(renderGroup);
+  const shadowMatrices = Array.from({ length: SHADOW_MAPS }, () => shared(new THREE.Matrix4().makeTranslation(9, 9, 9)));
+  const shadowTextures = Array.from({ length: SHADOW_MAPS }, () => texture(emptyDepth()));
+  /** Texel size in uv, and depth bias, of each map. */
+  const shadowTexels = Array.from({ length: SHADOW_MAPS }, () => shared(new THREE.Vector2(1 / 1024, 0.001)));
+  /** Per object: id, rim strength, lamps that light it (0..1), wetness. */
+  const tag = uniform(new THREE.Vector4()).onObjectUpdate(
+    ({ object }: { object: { userData: { tag?: THREE.Vector4 } } }) => object.userData.tag ?? DEFAULT_TAG,
+  );
+
+  /** Interleaved gradient noise (Jimenez 2014), turned a golden step every sub-frame. */
+  const pixelNoise = (): Node => {
+    const p = screenCoordinate.xy.add(values.frame.y.mul(vec2(47, 17)).mul(0.695));
+    return fract(float(52.9829189).mul(fract(dot(p, vec2(0.06711056, 0.00583715)))));
+  };
+
+  /** Colour of the sky without clouds, disc or stars; also of fog and of blurred reflections. */
+  const sky = (direction: Node, blur: Node = float(0)): Node => {
+    const y = direction.y;
+    const up = max(y, 0);
+    const fall = mix(float(4.2), float(1.6), blur);
+    const low = exp(up.mul(fall).negate());
+    const toSun = saturate(dot(direction, values.sunDirection));
+    const halo = pow(toSun, mix(float(4), float(2), blur)).mul(low.mul(0.75).add(0.12)).add(pow(toSun, 48).mul(0.5).mul(float(1).sub(blur)));
+    const above = mix(values.zenith, values.horizon, low).add(values.scatter.mul(halo));
+    const edge = mix(float(0.02), float(0.7), blur);
+    return mix(above, values.nadir, smoothstep(edge, edge.negate().sub(0.02), y));
+  };
+
+  /** What a smooth or rough mirror sees: sky and softboxes. */
+  const surroundings = (direction: Node, roughness: Node): Node => {
+    const c = sky(direction, roughness).toVar();
+    const edge = roughness.mul(0.45).add(0.02);
+    for (const [box, color] of [
+      [values.boxA, values.boxAColor],
+      [values.boxB, values.boxBColor],
+    ])
+      c.addAssign(color.mul(smoothstep(box.w.sub(edge), box.w.add(edge.mul(0.6)), dot(direction, box.xyz))).mul(float(1).sub(roughness.mul(0.55))));
+    return c;
+  };
+
+  const ambientLight = (n: Node): Node =>
+    values.ambient
+      .add(values.ambientX.mul(n.x))
+      .add(values.ambientY.mul(n.y))
+      .add(values.ambientZ.mul(n.z))
+      .max(0);
+
+  /** 1 in sun, 0 in shadow, from the three maps. */
+  const sunlit = (place: Node, normal: Node): Node => {
+    const lit = float(1).toVar();
+    const turn = pixelNoise().mul(6.2832).toVar();
+    const offsets = [0, 1, 2, 3].map((i) => {
+      const r = Math.sqrt((i + 0.6) / 4);
+      const a = turn.add(i * 2.4);
+      return vec2(cos(a), sin(a)).mul(values.frame.z.mul(r));
+    });
+    const results: Node[] = [];
+    const insides: Node[] = [];
+    shadowMatrices.forEach((matrix, i) => {
+      const texel = shadowTexels[i];
+      const biased = place.add(normal.mul(texel.y));
+      const p = matrix.mul(vec4(biased, 1)).xyz.toVar();
+      const uv = vec2(p.x, float(1).sub(p.y)).toVar();
+      const inside = p.x.greaterThan(0.002).and(p.x.lessThan(0.998)).and(p.y.greaterThan(0.002)).and(p.y.lessThan(0.998)).and(p.z.lessThan(1));
+      let sum: Node = float(0);
+      // Comparisons may not stand behind a branch, so all maps are asked.
+      for (const o of offsets) sum = sum.add(shadowTextures[i].sample(uv.add(o.mul(texel.x))).compare(p.z).x);
+      results.push(sum.mul(0.25).toVar());
+      insides.push(inside);
+    });
+    lit.assign(insides[1].select(results[1], insides[2].select(results[2], float(1))));
+    lit.assign(min(lit, insides[0].select(results[0], float(1))));
+    return lit;
+  };
+
+  /** Fog at a place, as amount in w and colour in xyz. */
+  const fogAt = (place: Node): Node => {
+    const ray = place.sub(cameraPosition);
+    const d = length(ray);
+    const direction = ray.div(max(d, 1e-4));
+    const mean = place.y.add(cameraPosition.y).mul(0.5).max(0);
+    const thick = values.fog.x.mul(exp(mean.mul(values.fog.y).negate())).mul(max(d.sub(values.fog.z), 0));
+    const amount = min(float(1).sub(exp(thick.negate())), values.fog.w);
+    const c = sky(normalize(vec3(direction.x, max(direction.y, 0.02), direction.z)), float(0.15)).mul(values.fogTint);
+    return vec4(c, amount);
+  };
+
+  /** Everything about a point of a surface that light needs to know. All colours linear, all vectors world and unit. */
+  interface Shading {
+    place: Node;
+    albedo: Node;
+    normal: Node;
+    roughness: Node;
+    metalness?: Node;
+    occlusion?: Node;
+    glow?: Node;
+    /** How far light wraps past the terminator, 0..1, and the colour of what wraps. */
+    wrap?: number;
+    bleed?: Node;
+    /** Colour of light that passes through from behind. */
+    through?: Node;
+    /** Strength of the soft sheen at grazing angles. */
+    sheen?: Node;
+    /** A clear layer over everything, 0..1. */
+    coat?: Node;
+    /** Extra highlight, such as hair lobes: multiplied by sunlight. */
+    highlight?: Node;
+    /** Scales mirror-like reflection. Default 1. */
+    specular?: Node | number;
+    /** No shadow is asked for: the surface is always in the sun. */
+    unshadowed?: boolean;
+  }
+
+  /** Light that leaves the surface to the eye, without fog. */
+  const shade = (s: Shading): Node => {
+    const n = s.normal;
+    const v = normalize(cameraPosition.sub(s.place)).toVar();
+    const l = values.sunDirection;
+    const ao = s.occlusion ?? float(1);
+    const metal = s.metalness ?? float(0);
+    const rough = clamp(s.roughness, 0.06, 1).toVar();
+    const wrap = s.wrap ?? 0.08;
+    const nl = dot(n, l).toVar();
+    const nv = max(abs(dot(n, v)), 0.02).toVar();
+    const lit = (s.unshadowed ? float(1) : sunlit(s.place, n)).toVar();
+    const sun = values.sunColor.mul(lit).toVar();
+    const lambert = saturate(nl.add(wrap).div(1 + wrap));
+    const diffuseLight = sun.mul(lambert).toVar();
+    if (s.bleed) {
+      const soft = pow(saturate(nl.add(0.45).div(1.45)), 1.4).sub(saturate(nl)).max(0);
+      diffuseLight.addAssign(values.sunColor.mul(s.bleed).mul(soft).mul(mix(float(0.35), float(1), lit)));
+    }
+    diffuseLight.addAssign(ambientLight(n).mul(ao));
+    diffuseLight.addAssign(values.fillColor.mul(saturate(dot(n, values.fillDirection).mul(0.6).add(0.4))).mul(ao.mul(0.6).add(0.4)));
+    const fresnel = pow(float(1).sub(nv), 5);
+    const f0 = mix(vec3(0.04), s.albedo, metal);
+    const scale = s.specular === undefined ? float(1) : s.specular;
+    // Unity's fit of GGX with visibility and Fresnel (Karis and Lagarde 2013), in units without pi.
+    const spec = (direction: Node): Node => {
+      const h = normalize(direction.add(v));
+      const nh = saturate(dot(n, h));
+      const lh = saturate(dot(direction, h));
+      const a = rough.mul(rough);
+      const a2 = a.mul(a);
+      const d = nh.mul(nh).mul(a2.sub(1)).add(1.00001);
+      return min(a2.div(d.mul(d).mul(max(lh.mul(lh), 0.1)).mul(rough.mul(4).add(2))), 24);
+    };
+    const mirror = f0.mul(spec(l)).mul(sun).mul(saturate(nl.mul(4))).mul(scale).toVar();
+    // Surroundings reflected (Karis 2014, environment term for rough surfaces).
+    const c0 = vec4(-1, -0.0275, -0.572, 0.022);
+    const c1 = vec4(1, 0.0425, 1.04, -0.04);
+    const r = rough.mul(c0).add(c1).toVar();
+    const a004 = min(r.x.mul(r.x), pow(float(2), nv.mul(-9.28))).mul(r.x).add(r.y);
+    const ab = vec2(-1.04, 1.04).mul(a004).add(r.zw);
+    const bounce = reflect(v.negate(), n);
+    const horizonFade = saturate(ao.mul(1.4).sub(0.2));
+    mirror.addAssign(surroundings(bounce, rough).mul(f0.mul(ab.x).add(ab.y)).mul(horizonFade).mul(scale));
+    if (s.coat) {
+      const coat = s.coat.mul(fresnel.mul(0.96).add(0.04));
+      const h = normalize(l.add(v));
+      const shine = pow(saturate(dot(n, h)), 420).mul(6).mul(sun);
+      mirror.mulAssign(float(1).sub(coat.mul(0.5)));
+      mirror.addAssign(surroundings(bounce, float(0.06)).mul(coat).mul(horizonFade).add(shine.mul(s.coat)));
+    }
+    // Lamps near the stage.
+    If(tag.z.greaterThan(0.5), () => {
+      Loop({ start: int(0), end: int(values.lampCount), type: "int" }, ({ i }: { i: Node }) => {
+        const lamp = lampPlace.element(i);
+        const to = lamp.xyz.sub(s.place).toVar();
+        const d2 = dot(to, to).toVar();
+        const direction = to.div(max(pow(d2, 0.5), 1e-3)).toVar();
+        const reach = saturate(float(1).sub(d2.mul(d2).div(lamp.w.mul(lamp.w).mul(lamp.w).mul(lamp.w))));
+        const light = lampColor.element(i).xyz.mul(reach.mul(reach).div(d2.add(0.35))).toVar();
+        const facing = dot(n, direction);
+        diffuseLight.addAssign(light.mul(saturate(facing.add(0.25).div(1.25))).mul(ao.mul(0.5).add(0.5)));
+        mirror.addAssign(f0.mul(spec(direction)).mul(light).mul(saturate(facing.mul(3))).mul(scale));
+      });
+    });
+    const rimEdge = pow(float(1).sub(nv), 2.2).mul(saturate(dot(n, values.rimDirection).mul(0.7).add(0.45)));
+    diffuseLight.addAssign(values.rimColor.mul(rimEdge).mul(tag.y));
+    const out = s.albedo.mul(float(1).sub(metal)).mul(diffuseLight).add(mirror).toVar();
+    if (s.through) {
+      const back = pow(saturate(dot(v.negate(), l)), 3).mul(0.75).add(saturate(nl.negate()).mul(0.5)).add(0.08);
+      out.addAssign(s.through.mul(sun).mul(back));
+    }
+    if (s.sheen) out.addAssign(s.albedo.mul(0.7).add(0.12).mul(s.sheen).mul(pow(float(1).sub(nv), 3)).mul(ambientLight(n).mul(ao).add(sun.mul(0.35).mul(saturate(nl.add(0.4))))));
+    if (s.highlight) out.addAssign(s.highlight.mul(sun.add(values.rimColor.mul(0.25)).add(ambientLight(n).mul(0.3))));
+    if (s.glow) out.addAssign(s.glow);
+    return out;
+  };
+
+  /** The pixel: light and fog in beauty; id, distance and normal in data mode; world place in mode 2. */
+  const finish = (color: Node, place: Node, normal: Node, alpha: Node = float(1)): Node => {
+    const fog = fogAt(place);
+    const beauty = vec4(mix(color, fog.xyz, fog.w), alpha).toVar();
+    If(values.frame.w.greaterThan(0.5), () => {
+      // Normal in two octahedral numbers (Meyer et al. 2010).
+      const sum = abs(normal.x).add(abs(normal.y)).add(abs(normal.z));
+      const o = normal.div(max(sum, 1e-5));
+      const wrapX = float(1).sub(abs(o.y)).mul(o.x.greaterThanEqual(0).select(float(1), float(-1)));
+      const wrapY = float(1).sub(abs(o.x)).mul(o.y.greaterThanEqual(0).select(float(1), float(-1)));
+      const folded = o.z.lessThan(0).select(vec2(wrapX, wrapY), o.xy);
+      beauty.assign(vec4(tag.x, length(place.sub(cameraPosition)), folded));
+    });
+    return beauty;
+  };
+
+  return {
+    ...values,
+    lampPlace,
+    lampColor,
+    shadowMatrices,
+    shadowTextures,
+    shadowTexels,
+    tag,
+    pixelNoise,
+    sky,
+    surroundings,
+    ambientLight,
+    sunlit,
+    fogAt,
+    shade,
+    finish,
+    Fn,
+  };
+}
+
+const DEFAULT_TAG = new THREE.Vector4(0, 0, 0, 0);
+
+export type Air = ReturnType<typeof createAir>;

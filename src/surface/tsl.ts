@@ -1,0 +1,11 @@
+/**
+ * The shading language (three's TSL), without its types: they cannot follow swizzles and operators of computed nodes.
+ * Only the surface and picture rooms write shaders, and only through this door.
+ */
+import * as TSL from "three/tsl";
+
+/** A shader expression. */
+// biome-ignore lint/suspicious/noExplicitAny: see above
+export type Node = any;
+// biome-ignore lint/suspicious/noExplicitAny: see above
+export const tsl: Record<string, any> = TSL as any;
