@@ -84,7 +84,8 @@ const shot: StagedShot = {
 const camera = place ? placeCamera() : modelCamera(model as Model);
 const platform = await openPlatform();
 const renderer = await createRenderer({ platform, width, height, quality: "standard", samples });
-renderer.prepare(shot, () => camera, place ? undefined : STUDIO);
+const studioLight = { ...STUDIO, fog: { ...STUDIO.fog, start: camera.focus * 2.5 } };
+renderer.prepare(shot, () => camera, place ? undefined : studioLight);
 const first = performance.now();
 await (await renderer.draw(0)).rgba();
 const warm = performance.now();
@@ -148,8 +149,6 @@ function modelCamera(m: Model): CameraState {
     box = found.reduce((b, p) => meshBox(p.mesh, b), { min: [Infinity, Infinity, Infinity], max: [-Infinity, -Infinity, -Infinity] } as Box);
   }
   const center: Vec3 = [0, 1, 2].map((k) => (box.min[k] + box.max[k]) / 2) as Vec3;
-  const radius = distance(box.min, box.max) / 2;
-  const d = (radius * 1.06) / Math.sin((fov * Math.PI) / 360) / Math.min(1, width / height);
   const from: Record<string, Vec3> = {
     front: [0, 0.12, 1],
     side: [1, 0.12, 0],
@@ -160,5 +159,17 @@ function modelCamera(m: Model): CameraState {
     low: [0.5, -0.02, 1],
   };
   const direction = normalize(from[view] ?? from["three-quarter"]);
+  // As near as holds every corner of the box with a little air.
+  const forward: Vec3 = [-direction[0], -direction[1], -direction[2]];
+  const right = normalize(cross(forward, [0, 1, 0]));
+  const up = cross(right, forward);
+  const half = Math.tan((fov * Math.PI) / 360) / 1.12;
+  let d = 0.05;
+  for (let i = 0; i < 8; i++) {
+    const corner = sub([box[i & 1 ? "max" : "min"][0], box[i & 2 ? "max" : "min"][1], box[i & 4 ? "max" : "min"][2]], center);
+    const along = (v: Vec3) => Math.abs(corner[0] * v[0] + corner[1] * v[1] + corner[2] * v[2]);
+    const toward = -(corner[0] * forward[0] + corner[1] * forward[1] + corner[2] * forward[2]);
+    d = Math.max(d, toward + along(right) / (half * (width / height)), toward + along(up) / half);
+  }
   return looking([center[0] + direction[0] * d, Math.max(0.03, center[1] + direction[1] * d), center[2] + direction[2] * d], center, fov);
 }

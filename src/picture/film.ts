@@ -2,7 +2,7 @@
 import * as THREE from "three/webgpu";
 import { type Node, tsl } from "../surface/tsl.ts";
 
-const { Fn, agxToneMapping, dot, float, floor, fract, mix, saturate, screenCoordinate, screenUV, texture, uniform, vec2, vec3, vec4 } = tsl;
+const { Fn, dot, float, floor, fract, mix, saturate, screenCoordinate, screenUV, texture, uniform, vec2, vec3, vec4 } = tsl;
 
 export interface Film {
   /** Draws the picture from the accumulated light into the output target. */
@@ -35,7 +35,12 @@ export function createFilm(width: number, height: number, light: THREE.Texture):
     const c = texture(light, uv).xyz.toVar();
     const v = uv.sub(0.5).toVar();
     c.mulAssign(float(1).sub(dot(v, v).mul(vignette)));
-    const toned = agxToneMapping(c, exposure).toVar();
+    c.mulAssign(exposure);
+    // Crosstalk first, so that strong lamps and sunsets go to white through their own hue.
+    const bright = dot(c, vec3(0.2126, 0.7152, 0.0722));
+    c.assign(mix(c, vec3(bright), 0.05));
+    // Filmic curve (Narkowicz 2015, a fit of ACES).
+    const toned = c.mul(c.mul(2.51).add(0.03)).div(c.mul(c.mul(2.43).add(0.59)).add(0.14)).min(1).toVar();
     // sRGB transfer, then the grade in display values.
     const s = toned.max(0).lessThanEqual(0.0031308).select(toned.mul(12.92), toned.max(0).pow(1 / 2.4).mul(1.055).sub(0.055)).toVar();
     const luma = dot(s, vec3(0.2126, 0.7152, 0.0722));

@@ -25,17 +25,17 @@ export interface LightPlan {
 
 /** Key, rim and fill before a blue-grey backdrop: for looking at single models. */
 export const STUDIO: LightPlan = {
-  sun: { direction: [-0.465, 0.64, 0.61], color: [1.5, 1.24, 0.96] },
-  sky: { zenith: [0.2, 0.36, 0.42], horizon: [0.25, 0.42, 0.45], nadir: [0.26, 0.34, 0.3], scatter: [0, 0, 0] },
-  ambient: { mean: [0.3, 0.33, 0.36], x: [0.02, 0.02, 0.03], y: [0.08, 0.12, 0.15], z: [0.02, 0.02, 0.02] },
+  sun: { direction: [-0.465, 0.64, 0.61], color: [1.35, 1.12, 0.88] },
+  sky: { zenith: [0.2, 0.36, 0.42], horizon: [0.25, 0.42, 0.45], nadir: [0.25, 0.4, 0.42], scatter: [0, 0, 0] },
+  ambient: { mean: [0.25, 0.275, 0.3], x: [0.02, 0.02, 0.03], y: [0.08, 0.12, 0.15], z: [0.02, 0.02, 0.02] },
   fill: { direction: [0.5, 0.2, 0.84], color: [0.14, 0.15, 0.17] },
   rim: { direction: [0.55, 0.5, -0.67], color: [1.5, 1.9, 2.3] },
   boxes: [
     { direction: [-0.5, 0.6, 0.62], cosine: 0.9, color: [3, 2.8, 2.5] },
     { direction: [0.8, 0.5, -0.3], cosine: 0.93, color: [1.5, 1.7, 2] },
   ],
-  fog: { density: 0.12, fall: 0, start: 8, most: 1, tint: [1, 1, 1] },
+  fog: { density: 0.05, fall: 0, start: 14, most: 1, tint: [1, 1, 1] },
   wind: 0,
-  exposure: 1,
-  grade: { saturation: 1.2, contrast: 0.3, vignette: 0.5, grain: 0.012, bloom: 0.08 },
+  exposure: 0.72,
+  grade: { saturation: 1.08, contrast: 0.12, vignette: 0.5, grain: 0.012, bloom: 0.08 },
 };
