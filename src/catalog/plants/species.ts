@@ -1,0 +1,157 @@
+/** Every species: which kernel grows it, with which proportions. A species is a row, not a program. */
+import type { Vec3 } from "../../shape/math.ts";
+import { random } from "../../shape/random.ts";
+import { linear } from "../../surface/spec.ts";
+import type { Model } from "../types.ts";
+import { type BroadleafShape, growBroadleaf } from "./broadleaf.ts";
+import { growCactus } from "./cactus.ts";
+import { type ConiferShape, growConifer } from "./conifer.ts";
+import { type FlowerShape, growFlowers } from "./flower.ts";
+import { growTuft, type TuftShape } from "./grass.ts";
+import { plantModel } from "./model.ts";
+import { type FrondShape, growFronds } from "./palm.ts";
+import type { Season } from "./season.ts";
+
+const conifer = (over: Partial<ConiferShape>): ConiferShape => ({
+  height: 9,
+  spread: 0.21,
+  bare: 0.08,
+  whorls: 16,
+  boughs: 9,
+  droop: 0.72,
+  round: 0,
+  bark: "#5a4334",
+  ...over,
+});
+
+const broadleaf = (over: Partial<BroadleafShape>): BroadleafShape => ({
+  height: 7.5,
+  spread: 2.9,
+  clear: 2,
+  trunk: 0.24,
+  clumps: 13,
+  leaf: 0.3,
+  slim: 0.5,
+  strands: 0,
+  leaves: "broadleaf",
+  bark: "#6a5442",
+  ...over,
+});
+
+/** Conifers by name. */
+export const CONIFERS: Record<string, ConiferShape> = {
+  fir: conifer({}),
+  spruce: conifer({ height: 10.5, spread: 0.19, droop: 0.85, whorls: 18, bare: 0.1 }),
+  slender: conifer({ height: 12, spread: 0.145, whorls: 18, boughs: 7, bare: 0.16, droop: 0.8 }),
+  young: conifer({ height: 3.6, spread: 0.3, whorls: 11, boughs: 8, bare: 0.04, droop: 0.55 }),
+  sapling: conifer({ height: 1.25, spread: 0.36, whorls: 7, boughs: 7, bare: 0.03, droop: 0.4 }),
+  pine: conifer({ height: 10, spread: 0.26, bare: 0.4, whorls: 9, boughs: 8, droop: 0.3, round: 1, bark: "#8a5a3c" }),
+  cypress: conifer({ height: 8, spread: 0.1, bare: 0.04, whorls: 20, boughs: 8, droop: -0.4, round: 0.5 }),
+};
+
+/** Broad-leaved trees, bushes and hedges by name. */
+export const BROADLEAVES: Record<string, BroadleafShape> = {
+  oak: broadleaf({ height: 8, spread: 3.6, clear: 1.9, trunk: 0.32, clumps: 15 }),
+  maple: broadleaf({ height: 7.5, spread: 2.8, clear: 1.9, leaf: 0.28, slim: 0.75 }),
+  apple: broadleaf({ height: 4.6, spread: 2.2, clear: 1.4, trunk: 0.16, leaf: 0.22, berries: { color: "#d2322a", share: 0.035, size: 0.09 } }),
+  birch: broadleaf({ height: 9.5, spread: 1.8, clear: 2.6, trunk: 0.13, clumps: 12, leaf: 0.2, slim: 0.7, leaves: "birch", bark: "#e4ded2", banded: true }),
+  poplar: broadleaf({ height: 12, spread: 1.4, clear: 1.2, trunk: 0.2, clumps: 16, leaf: 0.26, slim: 0.7 }),
+  cherry: broadleaf({ height: 5.2, spread: 2.9, clear: 1.7, trunk: 0.2, clumps: 14, leaf: 0.2, slim: 0.85, leaves: "cherry", bark: "#5c4038" }),
+  willow: broadleaf({ height: 7.5, spread: 3.2, clear: 2.8, trunk: 0.3, clumps: 11, leaf: 0.2, slim: 0.24, strands: 0.55, leaves: "willow" }),
+  bush: broadleaf({ height: 1.2, spread: 0.85, clear: 0.05, trunk: 0, clumps: 8, leaf: 0.13, slim: 0.55 }),
+  "flowering bush": broadleaf({ height: 1.15, spread: 0.85, clear: 0.05, trunk: 0, clumps: 8, leaf: 0.13, slim: 0.55, evergreen: true, berries: { color: "#e87aa4", share: 0.3, size: 0.07 } }),
+  "rose bush": broadleaf({ height: 1, spread: 0.65, clear: 0.05, trunk: 0, clumps: 7, leaf: 0.11, slim: 0.6, evergreen: true, berries: { color: "#c8203a", share: 0.22, size: 0.075 } }),
+  hedge: broadleaf({ height: 1.1, spread: 1.5, clear: 0, trunk: 0, clumps: 1, leaf: 0.12, slim: 0.55, evergreen: true, box: [1.5, 1.1, 0.4] as Vec3 }),
+  scrub: broadleaf({ height: 0.7, spread: 0.6, clear: 0.02, trunk: 0, clumps: 6, leaf: 0.1, slim: 0.3, leaves: "willow" }),
+};
+
+/** Plants of fronds by name. */
+export const FRONDS: Record<string, FrondShape> = {
+  palm: { trunk: 6.2, radius: 0.17, fronds: 17, frond: 2.6, leaflets: 20, rise: [78, -18], colors: ["#2c5224", "#83aa3c", "#a89448"], fruit: "#6a4a28" },
+  "date palm": { trunk: 4.2, radius: 0.24, fronds: 24, frond: 2.1, leaflets: 16, rise: [85, -30], colors: ["#3a5a38", "#86a05c", "#a8905a"] },
+  fern: { trunk: 0, radius: 0, fronds: 12, frond: 0.7, leaflets: 14, rise: [75, 30], colors: ["#24481c", "#6a9c38", "#8aa044"] },
+  agave: { trunk: 0, radius: 0, fronds: 20, frond: 0.65, leaflets: 0, rise: [85, 20], colors: ["#4a6a5a", "#88a890", "#a8a070"] },
+};
+
+/** Flowers by name. */
+export const FLOWERS: Record<string, FlowerShape> = {
+  daisy: { height: 0.32, petals: 14, rings: 1, petal: [0.032, 0.012], cup: 0.05, heart: 0.014, heartColor: "#f0b820", color: "#fbf8ee", leaves: 3 },
+  tulip: { height: 0.42, petals: 3, rings: 2, petal: [0.075, 0.06], cup: 0.85, heart: 0, heartColor: "#f0c030", color: "#e0344a", leaves: 3 },
+  rose: { height: 0.5, petals: 6, rings: 4, petal: [0.05, 0.05], cup: 0.5, heart: 0.012, heartColor: "#a01830", color: "#cc1f3a", leaves: 5 },
+  sunflower: { height: 1.5, petals: 20, rings: 2, petal: [0.11, 0.042], cup: 0.1, heart: 0.085, heartColor: "#4a2c14", color: "#f6bc1c", leaves: 6 },
+  poppy: { height: 0.45, petals: 5, rings: 1, petal: [0.05, 0.062], cup: 0.45, heart: 0.011, heartColor: "#26201c", color: "#e8402a", leaves: 3 },
+  cornflower: { height: 0.42, petals: 9, rings: 2, petal: [0.03, 0.016], cup: 0.35, heart: 0.009, heartColor: "#3a2c7a", color: "#4a68d8", leaves: 3 },
+  buttercup: { height: 0.3, petals: 5, rings: 1, petal: [0.018, 0.018], cup: 0.35, heart: 0.006, heartColor: "#e09c10", color: "#f8d428", leaves: 3 },
+  lavender: { height: 0.5, petals: 4, rings: 1, petal: [0.026, 0.01], cup: 0.4, heart: 0, heartColor: "#6a4aa8", color: "#8a6ad0", spike: true, leaves: 4 },
+  lupin: { height: 0.75, petals: 4, rings: 1, petal: [0.045, 0.03], cup: 0.4, heart: 0, heartColor: "#6a4aa8", color: "#b06ac8", spike: true, leaves: 4 },
+  lily: { height: 0.6, petals: 6, rings: 1, petal: [0.09, 0.035], cup: 0.5, heart: 0.01, heartColor: "#e0a020", color: "#f8f0ec", leaves: 4 },
+};
+
+/** Tufts and reeds by name. */
+export const TUFTS: Record<string, TuftShape> = {
+  grass: { blades: 34, height: [0.22, 0.5], width: 0.014, radius: 0.12, lean: 0.7, dark: "#2c4c1c", hues: ["#7ea63c", "#94b04c", "#68963a"] },
+  "dry grass": { blades: 34, height: [0.3, 0.68], width: 0.011, radius: 0.12, lean: 0.55, dark: "#5a3a20", hues: ["#c8965a", "#b07c48", "#d8ac6c"] },
+  "dune grass": { blades: 38, height: [0.35, 0.8], width: 0.013, radius: 0.16, lean: 0.8, dark: "#5a5a34", hues: ["#a8b070", "#c0b878", "#8ca468"] },
+  wheat: { blades: 36, height: [0.65, 0.9], width: 0.012, radius: 0.3, lean: 0.25, dark: "#8a6c2c", hues: ["#e0b858", "#d4a848", "#e8c468"], head: { color: "#ecc264", share: 0.6, length: 0.1, width: 0.014 } },
+  reed: { blades: 26, height: [0.9, 1.7], width: 0.022, radius: 0.3, lean: 0.22, dark: "#3c4c24", hues: ["#8aa04c", "#a0a858", "#728c40"], head: { color: "#6a4426", share: 0.22, length: 0.16, width: 0.02 } },
+  heather: { blades: 40, height: [0.16, 0.3], width: 0.02, radius: 0.22, lean: 0.9, dark: "#3c3c2c", hues: ["#8a6a8c", "#a87aa0", "#6a7448"] },
+};
+
+export type PlantGroup = "conifer" | "broadleaf" | "frond" | "flower" | "tuft" | "cactus";
+
+/** The kernel that grows the species `name`. */
+export function groupOf(name: string): PlantGroup {
+  if (name in CONIFERS) return "conifer";
+  if (name in BROADLEAVES) return "broadleaf";
+  if (name in FRONDS) return "frond";
+  if (name in FLOWERS) return "flower";
+  if (name in TUFTS) return "tuft";
+  if (name === "cactus") return "cactus";
+  throw new Error(`No plant is called "${name}".`);
+}
+
+/** Options of `growPlant`. */
+export interface PlantOptions {
+  season: Season;
+  /** Which individual of the species. */
+  seed: number | string;
+  /** Petals or leaves of another colour, sRGB hex. */
+  color?: string;
+  /** Flowers of a bunch and the radius that they stand in, metres. */
+  stalks?: number;
+  radius?: number;
+  shadows?: boolean;
+}
+
+/** Builds the species `name` at `level` 0 (finest, 3-5 thousand triangles for trees) to 3 (a speck). */
+export function growPlant(name: string, level: number, options: PlantOptions): Model {
+  const rng = random(`${name} ${options.seed}`);
+  const { season, shadows = level < 2 } = options;
+  switch (groupOf(name)) {
+    case "conifer": {
+      const shape = CONIFERS[name];
+      return plantModel(growConifer(shape, level, season, rng), { radius: 0.03 * shape.height, height: shape.height }, shadows);
+    }
+    case "broadleaf": {
+      let shape = BROADLEAVES[name];
+      if (options.color && shape.berries) shape = { ...shape, berries: { ...shape.berries, color: options.color } };
+      const trunk = shape.box
+        ? undefined
+        : { radius: shape.trunk > 0 ? shape.trunk : shape.spread * 0.7, height: shape.height };
+      return plantModel(growBroadleaf(shape, level, season, rng), trunk, shadows);
+    }
+    case "frond": {
+      const shape = FRONDS[name];
+      return plantModel(growFronds(shape, level, rng), shape.trunk ? { radius: shape.radius, height: shape.trunk } : undefined, shadows);
+    }
+    case "flower": {
+      const shape = FLOWERS[name];
+      const color = linear(options.color ?? shape.color);
+      return plantModel(growFlowers(shape, Math.min(2, level), options.stalks ?? 1, options.radius ?? 0.2, color, rng), undefined, shadows);
+    }
+    case "tuft":
+      return plantModel(growTuft(TUFTS[name], Math.min(2, level), rng), undefined, shadows, "grass");
+    case "cactus":
+      return plantModel(growCactus(3.2, Math.min(2, level), rng), { radius: 0.25, height: 3 }, shadows);
+  }
+}
