@@ -1,0 +1,3 @@
+/** Furniture: tables, seats, beds, shelves, lamps, rugs. */
+export { furniture } from "./assets.ts";
+export * from "./pieces.ts";
