@@ -1,0 +1,170 @@
+/** The command line: a command, what it is about, and options that are checked one by one. */
+import { parseArgs } from "node:util";
+import { RequestError } from "./errors.ts";
+
+export const COMMANDS = [
+  "write",
+  "render",
+  "frame",
+  "sheet",
+  "state",
+  "explain",
+  "check",
+  "catalog",
+  "doctor",
+  "bench",
+  "help",
+  "version",
+] as const;
+/** A named command; "film" is what a bare prompt asks for. */
+export type Command = (typeof COMMANDS)[number] | "film";
+
+export const QUALITIES = ["draft", "standard", "high"] as const;
+export type Quality = (typeof QUALITIES)[number];
+
+export const PASSES = ["beauty", "depth", "normal", "id", "motion"] as const;
+export type Pass = (typeof PASSES)[number];
+
+/** Options of all commands, checked. Absent means not given. */
+export interface Options {
+  out?: string;
+  seconds?: number;
+  size?: [number, number];
+  fps?: number;
+  seed?: number;
+  quality?: Quality;
+  style?: string;
+  at?: number;
+  pass?: Pass;
+  json: boolean;
+}
+
+/** A whole request: `subject` is a prompt, the path of a screenplay, "-" for standard input, or nothing. */
+export interface Request {
+  command: Command;
+  subject?: string;
+  options: Options;
+}
+
+const SIZE = { min: 256, max: 3840 };
+const SECONDS = { min: 0.5, max: 60 };
+const FPS = { min: 12, max: 60 };
+const SEED_MAX = 2 ** 31 - 1;
+
+/** Which options a command takes, beside none. */
+const TAKES: Record<Command, (keyof Options)[]> = {
+  film: ["out", "seconds", "size", "fps", "seed", "quality", "style"],
+  write: ["out", "seconds", "size", "fps", "seed", "style"],
+  render: ["out", "size", "fps", "seed", "quality", "style"],
+  frame: ["out", "seconds", "size", "fps", "seed", "quality", "style", "at", "pass"],
+  sheet: ["out", "seconds", "size", "fps", "seed", "quality", "style"],
+  state: ["out", "seconds", "size", "fps", "seed", "style", "at", "json"],
+  explain: ["seconds", "size", "fps", "seed", "style", "json"],
+  check: ["json"],
+  catalog: ["json"],
+  doctor: ["json"],
+  bench: ["out", "quality", "json"],
+  help: [],
+  version: [],
+};
+
+/** Reads the arguments after `./diorama`. Throws a RequestError that says what to change. */
+export function readArguments(args: string[]): Request {
+  const { values, positionals } = parse(args);
+  if (values.help) return { command: "help", options: { json: false } };
+  if (values.version) return { command: "version", options: { json: false } };
+  const [first, ...rest] = positionals;
+  if (first === undefined) return { command: "help", options: { json: false } };
+  const named = COMMANDS.find((command) => command === first);
+  const command = named ?? "film";
+  const subjects = named ? rest : positionals;
+  if (subjects.length > 1) {
+    throw new RequestError(
+      `"${short(subjects[1])}" is one argument too many: put the prompt in quotes, as in ./diorama "A red fox".`,
+    );
+  }
+  const options = readOptions(values);
+  for (const name of Object.keys(options) as (keyof Options)[]) {
+    if (name === "json" && !options.json) continue;
+    if (options[name] !== undefined && !TAKES[command].includes(name)) {
+      throw new RequestError(`--${name} means nothing to "${command}": leave it out.`);
+    }
+  }
+  return { command, subject: subjects[0], options };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      // A negative number after an option is its value, not another option.
+      args: args.map((arg, i) => (/^-\d/.test(arg) && args[i - 1]?.startsWith("--") ? `\u0000${arg}` : arg)),
+      allowPositionals: true,
+      options: {
+        out: { type: "string", short: "o" },
+        seconds: { type: "string" },
+        size: { type: "string" },
+        fps: { type: "string" },
+        seed: { type: "string" },
+        quality: { type: "string" },
+        style: { type: "string" },
+        at: { type: "string" },
+        pass: { type: "string" },
+        json: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+        version: { type: "boolean" },
+      },
+    });
+  } catch (error) {
+    const message = (error as Error).message.split(/[.\n]/)[0];
+    throw new RequestError(`${message}: ./diorama help lists the commands and options.`);
+  }
+}
+
+function readOptions(values: ReturnType<typeof parse>["values"]): Options {
+  const options: Options = { json: values.json === true };
+  if (values.out !== undefined) options.out = values.out;
+  if (values.seconds !== undefined) options.seconds = readNumber("seconds", values.seconds, SECONDS);
+  if (values.size !== undefined) options.size = readSize(values.size);
+  if (values.fps !== undefined) options.fps = readNumber("fps", values.fps, FPS);
+  if (values.seed !== undefined) {
+    options.seed = readNumber("seed", values.seed, { min: 0, max: SEED_MAX });
+    if (!Number.isInteger(options.seed)) throw new RequestError(`--seed ${values.seed} must be a whole number.`);
+  }
+  if (values.quality !== undefined) options.quality = readWord("quality", values.quality, QUALITIES);
+  if (values.pass !== undefined) options.pass = readWord("pass", values.pass, PASSES);
+  if (values.style !== undefined) options.style = values.style;
+  if (values.at !== undefined) options.at = readNumber("at", values.at, { min: 0, max: 3600 });
+  return options;
+}
+
+function readNumber(name: string, given: string, range: { min: number; max: number }): number {
+  const text = given.replace("\u0000", "");
+  const value = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
+  if (!(value >= range.min && value <= range.max)) {
+    throw new RequestError(`--${name} ${short(text)} must be a number from ${range.min} to ${range.max}.`);
+  }
+  return value;
+}
+
+function readSize(text: string): [number, number] {
+  const match = /^(\d{1,9})[x×](\d{1,9})$/i.exec(text);
+  const size = match ? ([Number(match[1]), Number(match[2])] as [number, number]) : undefined;
+  if (!size?.every((side) => side % 2 === 0 && side >= SIZE.min && side <= SIZE.max)) {
+    throw new RequestError(
+      `--size ${short(text)} must be WIDTHxHEIGHT, such as 1920x1080: two even numbers from ${SIZE.min} to ${SIZE.max}.`,
+    );
+  }
+  return size;
+}
+
+function readWord<Word extends string>(name: string, text: string, words: readonly Word[]): Word {
+  const word = words.find((candidate) => candidate === text);
+  if (!word) throw new RequestError(`--${name} ${short(text)} must be one of ${words.join(", ")}.`);
+  return word;
+}
+
+/** A piece of what was typed, short enough for a sentence. */
+export function short(text: string): string {
+  const printable = text.replace(/[\u0000-\u001f\u007f]/g, " ");
+  return printable.length > 40 ? `${printable.slice(0, 37)}...` : printable;
+}

@@ -1,0 +1,32 @@
+/** What there is to ask for. */
+import { readFile } from "node:fs/promises";
+
+const TEXT = `Diorama makes a film from a sentence by building the world first.
+
+  ./diorama "PROMPT" [-o film.mp4]         a film
+  ./diorama write "PROMPT"                 the screenplay, as JSON
+  ./diorama render screenplay.json -o f.mp4   a film of a screenplay (- is standard input)
+  ./diorama frame WHAT --at 3.2 -o f.png   one frame of a screenplay or prompt
+  ./diorama sheet WHAT -o sheet.png        eight frames on one page
+  ./diorama state WHAT --at 3.2            the world at one time, as JSON
+  ./diorama explain "PROMPT"               how every word was understood
+  ./diorama check screenplay.json          valid or not, and the fix
+  ./diorama catalog                        everything that can be shown
+  ./diorama doctor                         what this machine has and lacks
+  ./diorama bench                          how fast this machine is
+  ./diorama test                           the project's own tests
+
+Options: -o FILE  --seconds 5 (0.5 to 60)  --size 1920x1080 (even, 256 to 3840)  --fps 24 (12 to 60)  --seed 0
+         --quality draft|standard|high  --style NAME  --at SECONDS  --pass beauty|depth|normal|id|motion  --json
+`;
+
+/** `./diorama help`. */
+export async function help(): Promise<void> {
+  process.stdout.write(TEXT);
+}
+
+/** `./diorama version`. */
+export async function version(): Promise<void> {
+  const text = await readFile(new URL("../../../package.json", import.meta.url), "utf8");
+  process.stdout.write(`${JSON.parse(text).version}\n`);
+}

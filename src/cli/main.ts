@@ -1,0 +1,76 @@
+/** The command line's entry: reads the request, runs its command, says how it ended. */
+import { removePendingFiles } from "../platform/node-files.ts";
+import { type Command, type Request, readArguments } from "./arguments.ts";
+import { EXIT, MachineError, RequestError } from "./errors.ts";
+import { Progress } from "./progress.ts";
+
+/** What every command gets. */
+export interface Context {
+  progress: Progress;
+  /** Aborted when the person interrupts. */
+  signal: AbortSignal;
+}
+
+type Run = (request: Request, context: Context) => Promise<void>;
+
+/** Each command is loaded only when it is asked for: writing a screenplay needs no graphics. */
+const RUN: Record<Command, () => Promise<Run>> = {
+  film: async () => (await import("./commands/film.ts")).film,
+  render: async () => (await import("./commands/film.ts")).render,
+  frame: async () => (await import("./commands/frame.ts")).frame,
+  sheet: async () => (await import("./commands/sheet.ts")).sheet,
+  write: async () => (await import("./commands/documents.ts")).write,
+  explain: async () => (await import("./commands/documents.ts")).explain,
+  check: async () => (await import("./commands/documents.ts")).check,
+  catalog: async () => (await import("./commands/documents.ts")).catalog,
+  state: async () => (await import("./commands/state.ts")).state,
+  doctor: async () => (await import("./commands/doctor.ts")).doctor,
+  bench: async () => (await import("./commands/bench.ts")).bench,
+  help: async () => (await import("./commands/help.ts")).help,
+  version: async () => (await import("./commands/help.ts")).version,
+};
+
+async function main(): Promise<number> {
+  const progress = new Progress();
+  const interruption = new AbortController();
+  const interrupt = () => {
+    interruption.abort();
+    removePendingFiles();
+    progress.end();
+    process.exit(EXIT.interrupted);
+  };
+  process.on("SIGINT", interrupt);
+  process.on("SIGTERM", interrupt);
+  // The reader of a pipe may leave before the end, as `head` does: that is no failure.
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(EXIT.done);
+  });
+  try {
+    const request = readArguments(process.argv.slice(2));
+    const run = await RUN[request.command]();
+    await run(request, { progress, signal: interruption.signal });
+    return EXIT.done;
+  } catch (error) {
+    removePendingFiles();
+    progress.end();
+    return explain(error);
+  }
+}
+
+/** Says in one sentence what went wrong; the stack only with DEBUG=diorama. */
+function explain(error: unknown): number {
+  const known = error instanceof Error ? error : new Error(String(error));
+  const wrong = known instanceof RequestError || WRONG_REQUESTS.has(known.name);
+  const sentence = known.message.split("\n")[0] || known.name;
+  const hint = wrong || known instanceof MachineError ? "" : " (DEBUG=diorama shows where)";
+  process.stderr.write(`diorama: ${sentence}${hint}\n`);
+  if (process.env.DEBUG === "diorama") process.stderr.write(`${known.stack ?? ""}\n`);
+  return wrong ? EXIT.wrongRequest : EXIT.failed;
+}
+
+/** Errors by which the rooms below refuse a request. */
+const WRONG_REQUESTS = new Set(["ScreenplayError", "PromptError", "StageError"]);
+
+const code = await main();
+// Graphics drivers keep threads: leave once what was printed has gone out.
+process.stdout.write("", () => process.exit(code));

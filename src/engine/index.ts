@@ -1,0 +1,53 @@
+/**
+ * The engine room's light half: language and documents, which need no graphics. Everything heavier is loaded by
+ * `node.ts` or `browser.ts` in this folder, which know their machine.
+ */
+import type { Manifest } from "../catalog/types.ts";
+import type { Screenplay } from "../screenplay/types.ts";
+import type { StateReport } from "./state.ts";
+import type { WriteOptions } from "./types.ts";
+
+export type { Manifest } from "../catalog/types.ts";
+export type { Screenplay } from "../screenplay/types.ts";
+export type { EntityReport, StateReport } from "./state.ts";
+export type * from "./types.ts";
+
+/** What the writer says of a prompt: each content word's fate, and what it added. */
+export type Explanation = Awaited<ReturnType<typeof explain>>;
+
+/** The screenplay of a prompt. Pure: the same prompt and options give the same document. */
+export async function write(prompt: string, options: WriteOptions = {}): Promise<Screenplay> {
+  const writer = await import("../writer/index.ts");
+  return writer.write(prompt, given(options));
+}
+
+/** How each content word of a prompt is understood: shown, approximated or not shown. */
+export async function explain(prompt: string, options: WriteOptions = {}) {
+  const writer = await import("../writer/index.ts");
+  return writer.explain(prompt, given(options));
+}
+
+/** The screenplay in a JSON text, or an error that says where it is wrong and what to put there. */
+export async function parseScreenplay(text: string): Promise<Screenplay> {
+  const screenplay = await import("../screenplay/index.ts");
+  return screenplay.parseScreenplay(text);
+}
+
+/** Everything that can be shown: id, family, words, parameters, size, tags, affordances. */
+export async function manifests(): Promise<Manifest[]> {
+  const catalog = await import("../catalog/manifests.ts");
+  return catalog.MANIFESTS.map(({ id, family, words, parameters, size, tags, affordances }) => {
+    return { id, family, words, parameters, size, tags, affordances };
+  });
+}
+
+/** The world at `t` seconds of the film, for programs, with a hash over all of it. */
+export async function describeState(screenplay: Screenplay, t: number): Promise<StateReport> {
+  const { reportState } = await import("./state.ts");
+  const { stage } = await import("../world/index.ts");
+  return reportState(await stage(screenplay), t);
+}
+
+function given(options: WriteOptions): WriteOptions {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+}

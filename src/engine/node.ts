@@ -1,0 +1,8 @@
+/** The engine in Node. */
+import { openPlatform } from "../platform/node.ts";
+import { createWorldEngine } from "./world-engine.ts";
+
+export { stage, stateAt } from "../world/index.ts";
+
+/** The built-in engine on this machine's graphics. */
+export const worldEngine = createWorldEngine(openPlatform);
