@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { requestDevice } from "./device.ts";
+import { withoutNativeChatter } from "./quiet.ts";
 import type { Platform } from "./types.ts";
 
 export type { AdapterInfo, Platform } from "./types.ts";
@@ -50,7 +51,7 @@ const CODEC_CLASSES = [
 async function open(): Promise<Platform> {
   const gpu = await createDawn();
   installGlobals(gpu);
-  const { device, adapter } = await requestDevice(gpu);
+  const { device, adapter } = await withoutNativeChatter(() => requestDevice(gpu));
   return {
     kind: "node",
     adapter,
