@@ -13,7 +13,7 @@ import type { StagedShot } from "../world/types.ts";
 import { type BuiltShot, buildShot } from "./build.ts";
 import { createFilm } from "./film.ts";
 import { createJoints } from "./joints.ts";
-import { type LightPlan, STUDIO } from "./light.ts";
+import { type LightPlan, planLight, STUDIO } from "./light.ts";
 import { createShadowMap } from "./shadows.ts";
 import { createSky } from "./sky.ts";
 
@@ -87,7 +87,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
   let shot: StagedShot | undefined;
   let built: BuiltShot | undefined;
   let track: CameraTrack | undefined;
-  let plan: LightPlan = STUDIO;
+  let plan = STUDIO;
 
   const poseCamera = (state: CameraState, jitter: [number, number], lens: [number, number]) => {
     const focal = height / 2 / Math.tan((state.fov * Math.PI) / 360);
@@ -125,8 +125,9 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
       return built?.triangles ?? 0;
     },
     prepare(nextShot, nextTrack, light) {
-      plan = light ?? STUDIO;
       track = nextTrack;
+      const { scene, place, seconds } = nextShot;
+      plan = light ?? planLight({ time: scene.time, weather: scene.weather, air: place.air, ground: place.ground.surface, forward: nextTrack(seconds / 2).forward });
       if (shot !== nextShot) {
         built?.dispose();
         shot = nextShot;
@@ -150,9 +151,8 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
         const angle = i * 2.399963;
         poseCamera(state, jitter, samples > 1 ? [radius * Math.cos(angle), radius * Math.sin(angle)] : [0, 0]);
         poseActors(time);
-        air.weather.value.set(time, plan.wind, 0, 0);
+        air.weather.value.set(time, plan.wind, plan.wet, 0);
         air.frame.value.set(i, i, 1.6, 0);
-        sky.follow(camera);
         // biome-ignore lint/suspicious/noExplicitAny: three keeps its frame counter private, and buffers are sent once a count
         (renderer as any)._nodes.nodeFrame.update();
         shadows[0].draw(renderer, built.casters.moving, stage, sun);
@@ -226,6 +226,11 @@ function applyPlan(air: ReturnType<typeof createAir>, plan: LightPlan): void {
   set(air.rimColor, plan.rim.color);
   air.fog.value.set(plan.fog.density, plan.fog.fall, plan.fog.start, plan.fog.most);
   set(air.fogTint, plan.fog.tint);
+  air.room.value.set(...plan.room.color, plan.room.amount);
+  air.heaven.value.set(plan.clouds.cover, plan.stars, plan.disc, plan.earth?.cosine ?? 2);
+  set(air.cloudLit, plan.clouds.lit);
+  set(air.cloudShaded, plan.clouds.shaded);
+  if (plan.earth) set(air.earthDirection, plan.earth.direction);
   const boxes = [
     [air.boxA, air.boxAColor],
     [air.boxB, air.boxBColor],

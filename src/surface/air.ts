@@ -85,6 +85,13 @@ export function createAir() {
     boxAColor: shared(v3()),
     boxB: shared(v4().set(0, 1, 0, 2)),
     boxBColor: shared(v3()),
+    /** The room that mirrors see instead of the sky, and how much of it. */
+    room: shared(v4()),
+    /** Cover, star strength, disc brightness, cosine of the Earth's radius (2: none). */
+    heaven: shared(v4().set(0, 0, 0, 2)),
+    cloudLit: shared(v3()),
+    cloudShaded: shared(v3()),
+    earthDirection: shared(v3().set(0, 1, 0)),
     /** Seconds of the shot, wind strength, wetness of the place, snow cover. */
     weather: shared(v4()),
     /** Sub-frame number, pixel noise rotation, shadow softness in texels, mode (0 beauty, 1 data, 2 world place). */
@@ -129,7 +136,7 @@ export function createAir() {
 
   /** What a smooth or rough mirror sees: sky and softboxes. */
   const surroundings = (direction: Node, roughness: Node): Node => {
-    const c = sky(direction, roughness).toVar();
+    const c = mix(sky(direction, roughness), values.room.xyz.mul(direction.y.mul(0.25).add(0.9)), values.room.w).toVar();
     const edge = roughness.mul(0.45).add(0.02);
     for (const [box, color] of [
       [values.boxA, values.boxAColor],
