@@ -3,6 +3,7 @@ import * as THREE from "three/webgpu";
 import type { CameraTrack } from "../camera/types.ts";
 import type { Part, Scatter } from "../catalog/types.ts";
 import type { Materials, Stage } from "../surface/materials.ts";
+import { recipes } from "../surface/recipes.ts";
 import type { Entity, StagedShot } from "../world/types.ts";
 import { buildGeometry, bundle, type Built, type Bundle, type Piece } from "./geometry.ts";
 
@@ -21,9 +22,11 @@ export interface BuiltShot {
   scene: THREE.Scene;
   /** What casts shadows and stays, and what casts and moves. */
   casters: { fixed: THREE.Scene; moving: THREE.Scene };
+  /** The same things without light, for exact passes. */
+  data: THREE.Scene;
   actors: Actor[];
-  /** Names by id; 0 is the sky. */
-  names: string[];
+  /** Names and catalog kinds by id; 0 is the sky. */
+  names: { id: string; kind: string }[];
   triangles: number;
   dispose(): void;
 }
@@ -31,11 +34,16 @@ export interface BuiltShot {
 export function buildShot(staged: StagedShot, _track: CameraTrack, materials: Materials): BuiltShot {
   const scene = new THREE.Scene();
   const casters = { fixed: new THREE.Scene(), moving: new THREE.Scene() };
-  for (const s of [scene, casters.fixed, casters.moving]) s.matrixWorldAutoUpdate = false;
-  const names = ["sky", "ground"];
+  const data = new THREE.Scene();
+  for (const s of [scene, casters.fixed, casters.moving, data]) s.matrixWorldAutoUpdate = false;
+  const names = [
+    { id: "sky", kind: "sky" },
+    { id: "ground", kind: "ground" },
+  ];
   const geometries: THREE.BufferGeometry[] = [];
   const textures: THREE.Texture[] = [];
   let triangles = 0;
+  let twins: THREE.Mesh[] = [];
 
   const addMesh = (b: Bundle, built: Built, stage: Stage, tag: THREE.Vector4): THREE.Mesh => {
     let texture: THREE.Texture | undefined;
@@ -54,12 +62,22 @@ export function buildShot(staged: StagedShot, _track: CameraTrack, materials: Ma
     mesh.frustumCulled = false;
     mesh.matrixAutoUpdate = false;
     mesh.userData.tag = tag;
-    if (!b.shadowOnly) scene.add(mesh);
+    if (!b.shadowOnly) {
+      scene.add(mesh);
+      const plain = new THREE.Mesh(built.geometry, materials.data(stage, recipes[b.kind].sways === true));
+      plain.frustumCulled = false;
+      plain.matrixAutoUpdate = false;
+      plain.userData.tag = tag;
+      // Panes of the set are looked through; glass things of the cast are things.
+      if (b.kind !== "glass" || stage === "jointed") data.add(plain);
+      twins.push(plain);
+    }
     if (b.castShadow) {
       const caster = new THREE.Mesh(built.geometry, materials.caster(stage));
       caster.frustumCulled = false;
       caster.matrixAutoUpdate = false;
       (stage === "jointed" ? casters.moving : casters.fixed).add(caster);
+      if (stage === "jointed") twins.push(caster);
     }
     geometries.push(built.geometry);
     if (!b.shadowOnly) triangles += built.triangles;
@@ -73,7 +91,7 @@ export function buildShot(staged: StagedShot, _track: CameraTrack, materials: Ma
 
   const addScatter = (s: Scatter) => {
     const tag = new THREE.Vector4(names.length, 0.3, 1, 0);
-    names.push(s.name);
+    names.push({ id: s.name, kind: s.name });
     const level = s.levels[0];
     const count = s.matrices.length / 16;
     if (!count) return;
@@ -101,7 +119,7 @@ export function buildShot(staged: StagedShot, _track: CameraTrack, materials: Ma
     const skeleton = entity.model.skeleton;
     const joints = 1 + (skeleton?.joints.length ?? 0);
     const id = names.length;
-    names.push(entity.id);
+    names.push({ id: entity.id, kind: entity.kind });
     const tag = new THREE.Vector4(id, 1, 1, 0);
     const pieces: Piece[] = entity.model.parts.map((part) => {
       if (part.joint && skeleton) {
@@ -111,14 +129,16 @@ export function buildShot(staged: StagedShot, _track: CameraTrack, materials: Ma
       if (part.mesh.skin) return { part, firstJoint: nextJoint + 1 };
       return { part, joint: nextJoint };
     });
+    twins = [];
     const meshes = bundle(pieces).map((b) => addMesh(b, buildGeometry(b, "jointed"), "jointed", tag));
-    actors.push({ entity, id, firstJoint: nextJoint, joints, meshes, tag });
+    actors.push({ entity, id, firstJoint: nextJoint, joints, meshes: [...meshes, ...twins], tag });
     nextJoint += joints;
   }
 
   return {
     scene,
     casters,
+    data,
     actors,
     names,
     triangles,

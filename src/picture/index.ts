@@ -13,11 +13,14 @@ import type { StagedShot } from "../world/types.ts";
 import { type BuiltShot, buildShot } from "./build.ts";
 import { createFilm } from "./film.ts";
 import { createJoints } from "./joints.ts";
+import { createPacker } from "./i420.ts";
 import { type LightPlan, planLight, STUDIO } from "./light.ts";
+import { developPass, type Pass, type PassImage } from "./passes.ts";
 import { createShadowMap } from "./shadows.ts";
 import { createSky } from "./sky.ts";
 
-export { type LightPlan, STUDIO } from "./light.ts";
+export { type LightPlan, planLight, STUDIO } from "./light.ts";
+export { type IdEntry, PASSES, type Pass, type PassImage } from "./passes.ts";
 
 /** What the picture room needs of the machine. */
 export interface Graphics {
@@ -47,6 +50,8 @@ export interface Renderer {
   prepare(shot: StagedShot, camera: CameraTrack, light?: LightPlan): void;
   /** Draws the prepared shot at `t` seconds from its start. */
   draw(t: number): Promise<Frame>;
+  /** An exact pass at `t`; the scene as it is at that instant, through the lens's middle. */
+  pass(pass: Pass, t: number): Promise<PassImage>;
   /** Triangles of the prepared shot, all that is uploaded. */
   readonly triangles: number;
   dispose(): void;
@@ -56,6 +61,8 @@ export interface Renderer {
 export interface Frame {
   /** 8-bit sRGB, 4 bytes a pixel, rows from the top. */
   rgba(): Promise<Uint8Array>;
+  /** Planar 4:2:0, BT.709 limited range: Y, U, V, width * height * 3 / 2 bytes. */
+  i420(): Promise<Uint8Array>;
 }
 
 const HDR_LIMIT = 40;
@@ -107,17 +114,27 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
     camera.matrixWorldInverse.copy(camera.matrixWorld).invert();
   };
 
-  const poseActors = (t: number) => {
+  /** three sends some buffers once a frame count, which it advances by itself only once an animation frame. */
+  // biome-ignore lint/suspicious/noExplicitAny: three keeps its frame counter private
+  const advance = () => (renderer as any)._nodes.nodeFrame.update();
+
+  const readRgba = async () => {
+    const pixels = await renderer.readRenderTargetPixelsAsync(film.output, 0, 0, width, height);
+    return new Uint8Array(pixels.buffer, pixels.byteOffset, width * height * 4);
+  };
+  const packer = createPacker(film.output.texture, width, height, readRgba);
+
+  const poseActors = (t: number, past = false, all = false) => {
     if (!built) return;
     let used = 0;
     for (const actor of built.actors) {
       const state = actor.entity.at(t);
       for (const m of actor.meshes) m.visible = state.visible;
       actor.tag.w = state.wetness ?? 0;
-      joints.write(actor, state);
+      joints.write(actor, state, past);
       used = actor.firstJoint + actor.joints;
     }
-    if (used) joints.send(used);
+    if (used) joints.send(used, all);
   };
 
   return {
@@ -153,8 +170,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
         poseActors(time);
         air.weather.value.set(time, plan.wind, plan.wet, 0);
         air.frame.value.set(i, i, 1.6, 0);
-        // biome-ignore lint/suspicious/noExplicitAny: three keeps its frame counter private, and buffers are sent once a count
-        (renderer as any)._nodes.nodeFrame.update();
+        advance();
         shadows[0].draw(renderer, built.casters.moving, stage, sun);
         renderer.setRenderTarget(sub);
         renderer.autoClear = true;
@@ -173,11 +189,32 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
       film.seed.value = Math.round(t * 1000) % 4096;
       film.develop(renderer);
       return {
-        async rgba() {
-          const pixels = await renderer.readRenderTargetPixelsAsync(film.output, 0, 0, width, height);
-          return new Uint8Array(pixels.buffer, pixels.byteOffset, width * height * 4);
-        },
+        rgba: readRgba,
+        i420: () => packer.pack(renderer),
       };
+    },
+    async pass(pass, t) {
+      if (!built || !track) throw new Error("Nothing is prepared: call prepare(shot, camera) first.");
+      const before = t - 1 / (options.fps ?? 24);
+      const state = track(t);
+      if (pass === "motion") {
+        poseCamera(track(before), [0, 0], [0, 0]);
+        air.pastCamera.value.copy(camera.projectionMatrix).multiply(camera.matrixWorldInverse);
+        poseActors(before, true);
+      }
+      poseCamera(state, [0, 0], [0, 0]);
+      poseActors(t, false, pass === "motion");
+      air.weather.value.set(t, plan.wind, plan.wet, 0);
+      air.passes.value.set(pass === "motion" ? 1 : 0, before, width, height);
+      advance();
+      const target = new THREE.RenderTarget(width, height, { type: THREE.FloatType });
+      renderer.setRenderTarget(target);
+      renderer.autoClear = true;
+      renderer.render(built.data, camera);
+      const pixels = await renderer.readRenderTargetPixelsAsync(target, 0, 0, width, height);
+      target.dispose();
+      const raw = new Float32Array(pixels.buffer, pixels.byteOffset, width * height * 4);
+      return developPass(pass, raw, width, height, built.names, state, cross(state.forward, state.up));
     },
     dispose() {
       built?.dispose();
@@ -185,6 +222,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
       for (const s of shadows) s.dispose();
       sub.dispose();
       sum.dispose();
+      packer.dispose();
       film.dispose();
       sky.dispose();
       renderer.dispose();

@@ -1,25 +1,26 @@
 /** Where every joint of every actor is: rows of 3x4 matrices in one buffer that all skinned surfaces read. */
 import * as THREE from "three/webgpu";
 import { compose, type Quat, rotate, type Vec3 } from "../shape/math.ts";
+import { PAST_JOINTS } from "../surface/data.ts";
 import { type Node, tsl } from "../surface/tsl.ts";
 import type { EntityState } from "../world/types.ts";
 import type { Actor } from "./build.ts";
 
-/** Most joints of one shot, all actors together. */
-export const MAX_JOINTS = 4096;
+/** Most joints of one shot, all actors together; as many again for the frame before. */
+export const MAX_JOINTS = PAST_JOINTS;
 
 export interface JointBuffer {
   node: Node;
-  /** Writes the state of an actor. */
-  write(actor: Actor, state: EntityState): void;
-  /** Sends what was written. */
-  send(joints: number): void;
+  /** Writes the state of an actor, of now or of the frame before. */
+  write(actor: Actor, state: EntityState, past?: boolean): void;
+  /** Sends the first `joints` of now, or everything with the frame before. */
+  send(joints: number, past?: boolean): void;
 }
 
 export function createJoints(): JointBuffer {
-  const data = new Float32Array(MAX_JOINTS * 12);
+  const data = new Float32Array(MAX_JOINTS * 2 * 12);
   const attribute = new THREE.StorageBufferAttribute(data, 4);
-  const node = tsl.storage(attribute, "vec4", MAX_JOINTS * 3).toReadOnly();
+  const node = tsl.storage(attribute, "vec4", MAX_JOINTS * 6).toReadOnly();
 
   /** Rows of T(place) R S T(-rest). */
   const put = (slot: number, place: Vec3, rotation: Quat, scale: Vec3, rest: Vec3) => {
@@ -36,18 +37,19 @@ export function createJoints(): JointBuffer {
 
   return {
     node,
-    write(actor, state) {
-      put(actor.firstJoint, state.position, state.rotation, state.scale, [0, 0, 0]);
+    write(actor, state, past = false) {
+      const base = actor.firstJoint + (past ? PAST_JOINTS : 0);
+      put(base, state.position, state.rotation, state.scale, [0, 0, 0]);
       const skeleton = actor.entity.model.skeleton;
       skeleton?.joints.forEach((joint, i) => {
-        const slot = actor.firstJoint + 1 + i;
+        const slot = base + 1 + i;
         if (state.joints) put(slot, state.joints.positions[i], state.joints.rotations[i], state.scale, joint.at);
         else put(slot, state.position, state.rotation, state.scale, [0, 0, 0]);
       });
     },
-    send(joints) {
+    send(joints, past = false) {
       attribute.clearUpdateRanges();
-      attribute.addUpdateRange(0, joints * 12);
+      attribute.addUpdateRange(0, past ? data.length : joints * 12);
       attribute.needsUpdate = true;
     },
   };

@@ -48,11 +48,7 @@ export function createSky(air: Air) {
     If(dot(d, air.earthDirection).greaterThan(air.heaven.w.sub(0.01)), () => {
       c.assign(earth(air, d, c));
     });
-    const out = vec4(c, 1).toVar();
-    If(air.frame.w.greaterThan(0.5), () => {
-      out.assign(vec4(0, 1e6, 0, 0));
-    });
-    return out;
+    return vec4(c, 1);
   })();
   const mesh = new THREE.Mesh(new THREE.SphereGeometry(1, 24, 16), material);
   mesh.frustumCulled = false;

@@ -94,8 +94,11 @@ export function createAir() {
     earthDirection: shared(v3().set(0, 1, 0)),
     /** Seconds of the shot, wind strength, wetness of the place, snow cover. */
     weather: shared(v4()),
-    /** Sub-frame number, pixel noise rotation, shadow softness in texels, mode (0 beauty, 1 data, 2 world place). */
+    /** Sub-frame number, pixel noise rotation, shadow softness in texels. */
     frame: shared(v4().set(0, 0, 1.5, 0)),
+    /** For exact passes: 1 for motion, the time before, width and height in pixels; and the camera before. */
+    passes: shared(v4()),
+    pastCamera: shared(new THREE.Matrix4()),
     lampCount: shared(0),
   };
   const lampPlace = uniformArray(
@@ -297,20 +300,10 @@ export function createAir() {
     return out;
   };
 
-  /** The pixel: light and fog in beauty; id, distance and normal in data mode; world place in mode 2. */
-  const finish = (color: Node, place: Node, normal: Node, alpha: Node = float(1)): Node => {
+  /** The pixel: light seen through the air between. */
+  const finish = (color: Node, place: Node, alpha: Node = float(1)): Node => {
     const fog = fogAt(place);
-    const beauty = vec4(mix(color, fog.xyz, fog.w), alpha).toVar();
-    If(values.frame.w.greaterThan(0.5), () => {
-      // Normal in two octahedral numbers (Meyer et al. 2010).
-      const sum = abs(normal.x).add(abs(normal.y)).add(abs(normal.z));
-      const o = normal.div(max(sum, 1e-5));
-      const wrapX = float(1).sub(abs(o.y)).mul(o.x.greaterThanEqual(0).select(float(1), float(-1)));
-      const wrapY = float(1).sub(abs(o.x)).mul(o.y.greaterThanEqual(0).select(float(1), float(-1)));
-      const folded = o.z.lessThan(0).select(vec2(wrapX, wrapY), o.xy);
-      beauty.assign(vec4(tag.x, length(place.sub(cameraPosition)), folded));
-    });
-    return beauty;
+    return vec4(mix(color, fog.xyz, fog.w), alpha);
   };
 
   return {
