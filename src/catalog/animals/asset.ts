@@ -1,0 +1,103 @@
+/** From a species to an entry of the catalog. */
+import { lerp } from "../../shape/math.ts";
+import type { Random } from "../../shape/random.ts";
+import type { Asset, Params } from "../types.ts";
+import { buildQuadruped } from "./quadruped.ts";
+import type { Coat, Species } from "./species.ts";
+
+const text = (v: unknown): string | undefined => (typeof v === "string" && v ? v : undefined);
+const hex = (v: unknown): string | undefined => (typeof v === "string" && /^#[0-9a-f]{6}$/i.test(v) ? v : undefined);
+const number = (v: unknown, fallback: number): number => (typeof v === "number" && Number.isFinite(v) ? v : fallback);
+
+/** The young of a kind: large head, short muzzle, big eyes, short limbs, fluff. */
+export function young(s: Species, youth: number): Species {
+  const k = (a: number) => lerp(1, a, youth);
+  const h = s.head;
+  const grow = k(1.42);
+  return {
+    ...s,
+    height: s.height * k(0.52),
+    trunk: { ...s.trunk, wheelbase: s.trunk.wheelbase * k(0.88), chest: [s.trunk.chest[0] * k(1.12), s.trunk.chest[1] * k(1.02)], loin: [s.trunk.loin[0] * k(1.15), s.trunk.loin[1] * k(1.08)] },
+    legs: { ...s.legs, front: s.legs.front.map((r) => r * k(1.2)) as Species["legs"]["front"], hind: s.legs.hind.map((r) => r * k(1.12)) as Species["legs"]["hind"], size: [s.legs.size[0] * k(1.22), s.legs.size[1] * k(1.12)] },
+    head: {
+      ...h,
+      size: h.size * grow,
+      at: [h.at[0] + (grow - 1) * 0.12, h.at[1] + (grow - 1) * 0.06],
+      muzzle: {
+        root: h.muzzle.root,
+        tip: [h.muzzle.tip[0], lerp(1, h.muzzle.tip[1], k(0.72)), h.muzzle.tip[2] * k(0.95), h.muzzle.tip[3] * k(0.95)],
+      },
+      pads: h.pads && { ...h.pads, at: [h.pads.at[0], h.pads.at[1], lerp(0.9, h.pads.at[2], k(0.7))] },
+      jaw: { ...h.jaw, chin: [h.jaw.chin[0], lerp(0.95, h.jaw.chin[1], k(0.7))] },
+      eye: { ...h.eye, radius: h.eye.radius * k(1.14) },
+      ears: { ...h.ears, length: h.ears.length * k(h.ears.shape === "pricked" ? 0.72 : 0.85) },
+      mouth: [h.mouth[0], h.mouth[1] * k(0.95)],
+    },
+    tail: { ...s.tail, path: s.tail.path.map(([y, z]) => [y * k(0.75), z * k(0.75)]), radii: s.tail.radii.map((r) => r * k(0.85)) },
+    horns: youth > 0.5 ? undefined : s.horns,
+    mane: youth > 0.5 && s.mane?.kind === "lion" ? undefined : s.mane,
+  };
+}
+
+/** Share of youth from the `age` word or number: 1 newborn to 0 grown. */
+function youthOf(age: unknown): number {
+  if (typeof age === "number") return age < 1 ? Math.max(0, Math.min(1, 1 - age * 2)) : 0;
+  return age === "young" || age === "baby" || age === "puppy" || age === "kitten" || age === "child" ? 1 : 0;
+}
+
+/** The species and coat that parameters ask for. */
+export function resolve(s: Species, params: Params): { species: Species; coat: Coat; seed: number } {
+  const size = Math.min(3, Math.max(0.2, number(params.size, 1)));
+  let species: Species = { ...s, height: s.height * size };
+  const youth = youthOf(params.age);
+  if (youth > 0) species = young(species, youth);
+  let coat = s.coat;
+  const color = hex(params.color);
+  if (color && color !== s.coat.base) coat = { ...coat, base: color, back: undefined, earBack: undefined, head: undefined };
+  switch (text(params.pattern)) {
+    case "plain":
+      coat = { base: coat.base, back: coat.back, earInner: coat.earInner };
+      break;
+    case "spots":
+      coat = { ...coat, spots: coat.spots ?? { color: "#2a1b14", size: 0.16, share: 0.3 } };
+      break;
+    case "stripes":
+      coat = { ...coat, stripes: coat.stripes ?? { color: "#3a2516", period: 0.2, width: 0.4 } };
+      break;
+    case "patches":
+      coat = { ...coat, patches: coat.patches ?? { color: "#f4efe6", size: 0.55, share: 0.45 } };
+      break;
+  }
+  return { species: { ...species, coat }, coat, seed: number(params.seed, 0) };
+}
+
+/** A four-legged animal as an entry. */
+export function fourLegged(s: Species): Asset {
+  const length = s.trunk.wheelbase * s.height + 0.5 * s.height + Math.abs(s.tail.path[s.tail.path.length - 1][1]) * s.height;
+  return {
+    id: s.id,
+    family: "animal",
+    words: { en: s.en, zh: s.zh },
+    parameters: {
+      color: { type: "color", default: s.coat.base, says: "main colour of the coat" },
+      size: { type: "number", min: 0.2, max: 3, default: 1, says: "factor on the natural size" },
+      age: { type: "choice", of: ["grown", "young"], default: "grown", says: "grown, or a young one with a big head" },
+      pattern: { type: "choice", of: ["natural", "plain", "spots", "stripes", "patches"], default: "natural", says: "marks of the coat" },
+      seed: { type: "number", min: 0, max: 1e6, default: 0, says: "which individual: moves marks" },
+    },
+    size: { width: s.height * 0.5, height: s.head.at[0] * s.height + s.head.size * s.height * 1.5, depth: length },
+    tags: ["back", "mouth"],
+    affordances: s.height > 1 ? ["ride", "pet", "feed"] : ["pet", "feed", "hold"],
+    build(params, detail) {
+      const r = resolve(s, params);
+      return buildQuadruped(r.species, r.coat, r.seed, detail);
+    },
+    vary(rng: Random, given: Params): Params {
+      const out: Params = { ...given };
+      out.seed ??= rng.int(0, 1e6);
+      out.size ??= rng.range(0.94, 1.06);
+      out.color ??= s.coats?.length ? rng.pick(s.coats) : s.coat.base;
+      return out;
+    },
+  };
+}

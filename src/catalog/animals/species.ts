@@ -1,0 +1,180 @@
+/**
+ * What a four-legged animal is: a table of proportions, no program. Lengths are shares of the withers height `H` (ground
+ * to the top of the shoulder), head measures are shares of `u`, half the width of its skull. Colours are sRGB hex.
+ */
+import type { Vec2, Vec3 } from "../../shape/math.ts";
+
+/** Ears: what they do and how large they are, in `u`. */
+export interface Ears {
+  /** pricked stands, folded stands and tips over, floppy hangs, round is a disc, leaf stands out sideways. */
+  shape: "pricked" | "folded" | "floppy" | "round" | "leaf";
+  /** Root on the skull. */
+  at: Vec3;
+  length: number;
+  /** Half-width at its widest. */
+  width: number;
+  /** Radians outwards from upright (pricked), or from level (leaf). */
+  splay: number;
+  /** 0 a pointed tip, 1 a round one. */
+  blunt: number;
+  /** Radians that the opening turns outwards from straight ahead. Default 0.35. */
+  turn?: number;
+}
+
+/** A head, in `u` about the middle of the skull; +z is where it looks. */
+export interface Head {
+  /** `u` as a share of H. */
+  size: number;
+  /** Middle of the skull: height over the ground, and distance before the front legs, in H. */
+  at: Vec2;
+  /** Radians that the face is turned down. */
+  pitch?: number;
+  skull: Vec3;
+  /** Root and tip as [y, z, half-width, half-height]. */
+  muzzle: { root: [number, number, number, number]; tip: [number, number, number, number] };
+  /** Lower jaw at rest: height and z of the chin, half-width there; how far it hangs open, radians. */
+  jaw: { chin: Vec2; width: number; open?: number };
+  /** Flesh of the cheeks: radius and place. */
+  cheeks?: { at: Vec3; radius: number };
+  /** Pads on both sides of the lip: radius and place. */
+  pads?: { at: Vec3; radius: number };
+  /** Ridge over the eyes, radius. */
+  brow?: number;
+  eye: {
+    radius: number;
+    at: Vec3;
+    /** Radians outwards from straight ahead. */
+    yaw: number;
+    /** Lid edges over and under the middle of the eye, radians; tilt lifts the outer corner. */
+    upper: number;
+    lower: number;
+    tilt: number;
+    /** Half the opening's width, radians. */
+    width: number;
+    /** Angle of the iris from its middle, radians. */
+    iris: number;
+    color: string;
+    rim: string;
+  };
+  nose: { kind: "leather" | "cat" | "snout" | "nostrils"; size: Vec3; color: string };
+  ears: Ears;
+  /** Where the corner of the mouth is: y, z. */
+  mouth: Vec2;
+  whiskers?: number;
+  tongue?: boolean;
+}
+
+export interface Tail {
+  /** From the root backwards, in H; the root is at the top of the rump. At least 4 points. */
+  path: Vec2[];
+  radii: number[];
+  /** Share of the length from which the hair grows long, and that length in H: tufts of lions, cows. */
+  tuft?: { from: number; length: number };
+}
+
+/** Lengths of fur by region, in H. */
+export interface Fur {
+  body: number;
+  back?: number;
+  chest?: number;
+  belly?: number;
+  rump?: number;
+  leg: number;
+  tail: number;
+  head: number;
+  cheek?: number;
+  ear?: number;
+  /** 0 combed flat to 1 standing. Default 0.35. */
+  lift?: number;
+  /** Curls: strands go every way. */
+  curly?: boolean;
+}
+
+/** Marks over the base colour, applied in this order. Heights and lengths in H, on the head in `u`. */
+export interface Coat {
+  base: string;
+  /** Along the spine; default a darker base. */
+  back?: string;
+  /** Saddle of dogs and huskies: down the flanks to this height. */
+  saddle?: { color: string; down: number };
+  belly?: string;
+  bib?: string;
+  /** Front and hind feet up to these heights. */
+  socks?: { color: string; front: number; hind: number };
+  tailTip?: { color: string; from: number };
+  /** Underside of the tail. */
+  tailUnder?: string;
+  /** White of cheeks and muzzle: upper edge at the cheek and at the muzzle's tip. */
+  cheeks?: { color: string; high: number; low: number };
+  muzzle?: { color: string; from: number };
+  blaze?: { color: string; width: number; top: number };
+  /** Round the eyes: radius in eye radii. */
+  mask?: { color: string; radius: number; droop: number };
+  /** Light brows over the eyes. */
+  brows?: string;
+  earBack?: string;
+  earTip?: string;
+  earInner: string;
+  collar?: { color: string };
+  stripes?: { color: string; period: number; width: number };
+  spots?: { color: string; size: number; share: number };
+  patches?: { color: string; size: number; share: number };
+  /** Limbs with the band over the shoulders: pandas. */
+  limbs?: string;
+  head?: string;
+  lash?: string;
+}
+
+export interface Species {
+  id: string;
+  en: string[];
+  zh: string[];
+  /** Withers height H, metres. */
+  height: number;
+  trunk: {
+    /** From front legs to hind legs. */
+    wheelbase: number;
+    /** Half-width and half-height. */
+    chest: Vec2;
+    loin: Vec2;
+    rump: Vec2;
+    /** Rump higher (+) or lower (-) than the withers. */
+    rumpRise?: number;
+    /** A hump over the shoulders. */
+    hump?: number;
+  };
+  legs: {
+    foot: "paw" | "hoof" | "pad";
+    elbow: number;
+    wrist: number;
+    knee: number;
+    hock: number;
+    /** Half the distance between left and right feet. */
+    stance: number;
+    /** Radii at shoulder, elbow, wrist, foot. */
+    front: [number, number, number, number];
+    /** Radii at hip, knee, hock, foot. */
+    hind: [number, number, number, number];
+    /** Half-width and half-length of the foot. */
+    size: Vec2;
+  };
+  /** Radii at the withers and behind the head; how deep the throat hangs. */
+  neck: { base: number; top: number; from?: number };
+  head: Head;
+  tail: Tail;
+  fur: Fur;
+  coat: Coat;
+  /** Named extras. */
+  mane?: { kind: "horse" | "lion"; color: string; length: number };
+  forelock?: string;
+  horns?: "antlers" | "cow" | "goat" | "ram" | "giraffe";
+  trunkNose?: boolean;
+  tusks?: boolean;
+  hoof?: string;
+  /** Wool: a thick fleece over the trunk, in H. */
+  fleece?: number;
+  tailHair?: { color: string; length: number };
+  /** Coats that the name alone may mean, for variety. */
+  coats?: string[];
+  speeds?: { walk: number; trot: number; run: number };
+}

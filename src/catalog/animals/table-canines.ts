@@ -1,0 +1,53 @@
+/** Foxes, wolves and dogs. */
+import type { Species } from "./species.ts";
+
+export const fox: Species = {
+  id: "fox",
+  en: ["fox", "red fox", "vixen"],
+  zh: ["狐狸", "小狐狸", "赤狐"],
+  height: 0.42,
+  trunk: { wheelbase: 0.76, chest: [0.175, 0.22], loin: [0.155, 0.175], rump: [0.17, 0.195] },
+  legs: {
+    foot: "paw",
+    elbow: 0.5,
+    wrist: 0.24,
+    knee: 0.55,
+    hock: 0.3,
+    stance: 0.135,
+    front: [0.115, 0.078, 0.05, 0.046],
+    hind: [0.15, 0.1, 0.052, 0.046],
+    size: [0.066, 0.095],
+  },
+  neck: { base: 0.185, top: 0.15 },
+  head: {
+    size: 0.225,
+    at: [1.2, 0.37],
+    skull: [1, 0.9, 1],
+    cheeks: { at: [0.58, -0.32, 0.22], radius: 0.52 },
+    muzzle: { root: [-0.2, 0.75, 0.42, 0.4], tip: [-0.36, 2.02, 0.2, 0.19] },
+    pads: { at: [0.17, -0.42, 1.55], radius: 0.2 },
+    jaw: { chin: [-0.56, 1.6], width: 0.16 },
+    brow: 0.16,
+    eye: { radius: 0.37, at: [0.55, 0.1, 0.6], yaw: 0.42, upper: 0.66, lower: 0.5, tilt: 0.13, width: 1.02, iris: 0.86, color: "#ffb02e", rim: "#8a3f06" },
+    nose: { kind: "leather", size: [0.19, 0.16, 0.16], color: "#1c1416" },
+    ears: { shape: "pricked", at: [0.56, 0.52, -0.22], length: 1.72, width: 0.52, splay: 0.34, blunt: 0, turn: 0.3 },
+    mouth: [-0.5, 0.95],
+  },
+  tail: {
+    path: [[0, 0], [-0.06, -0.25], [-0.17, -0.52], [-0.21, -0.83], [-0.15, -1.11], [-0.05, -1.3]],
+    radii: [0.075, 0.115, 0.175, 0.19, 0.12, 0.03],
+  },
+  fur: { body: 0.06, chest: 0.095, belly: 0.065, rump: 0.07, leg: 0.03, tail: 0.14, head: 0.034, cheek: 0.095, ear: 0.03 },
+  coat: {
+    base: "#e0701c",
+    back: "#b04a10",
+    belly: "#f6e8d8",
+    bib: "#faf0e2",
+    socks: { color: "#2a1b17", front: 0.46, hind: 0.36 },
+    tailTip: { color: "#faf0e2", from: 0.79 },
+    cheeks: { color: "#faf0e2", high: -0.1, low: -0.3 },
+    earTip: "#2a1b17",
+    earBack: "#c65a14",
+    earInner: "#eed2bd",
+  },
+};
