@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 /** The command line's entry: reads the request, runs its command, says how it ended. */
 import { removePendingFiles } from "../platform/node-files.ts";
 import { type Command, type Request, readArguments } from "./arguments.ts";
