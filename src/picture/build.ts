@@ -4,8 +4,11 @@ import type { CameraTrack } from "../camera/types.ts";
 import type { Part, Scatter } from "../catalog/types.ts";
 import type { Materials, Stage } from "../surface/materials.ts";
 import { recipes } from "../surface/recipes.ts";
+import type { Picture } from "../surface/spec.ts";
 import type { Entity, StagedShot } from "../world/types.ts";
-import { buildGeometry, bundle, type Built, type Bundle, type Piece } from "./geometry.ts";
+import { buildGeometry, type Built, type Bundle, bundle, type Piece } from "./geometry.ts";
+import { createMorphing, type Morphing } from "./morphs.ts";
+import { sortCopies, viewsOf } from "./visible.ts";
 
 /** An actor or prop with its place in the joint buffer: the model frame first, then its skeleton. */
 export interface Actor {
@@ -13,7 +16,9 @@ export interface Actor {
   id: number;
   firstJoint: number;
   joints: number;
+  /** Everything that shows or hides with it. */
   meshes: THREE.Mesh[];
+  morphs: Morphing[];
   tag: THREE.Vector4;
 }
 
@@ -31,7 +36,13 @@ export interface BuiltShot {
   dispose(): void;
 }
 
-export function buildShot(staged: StagedShot, _track: CameraTrack, materials: Materials): BuiltShot {
+/** Metres around the camera's path in which shadows of things out of sight still fall into the picture. */
+const SHADOW_REACH = 45;
+
+/** Drawn early, so that what lies behind is not shaded in vain. */
+const ORDER = { actors: 0, scatter: 10, ground: 100 };
+
+export function buildShot(staged: StagedShot, track: CameraTrack, aspect: number, materials: Materials): BuiltShot {
   const scene = new THREE.Scene();
   const casters = { fixed: new THREE.Scene(), moving: new THREE.Scene() };
   const data = new THREE.Scene();
@@ -43,95 +54,97 @@ export function buildShot(staged: StagedShot, _track: CameraTrack, materials: Ma
   const geometries: THREE.BufferGeometry[] = [];
   const textures: THREE.Texture[] = [];
   let triangles = 0;
-  let twins: THREE.Mesh[] = [];
 
-  const addMesh = (b: Bundle, built: Built, stage: Stage, tag: THREE.Vector4): THREE.Mesh => {
-    let texture: THREE.Texture | undefined;
-    if (b.picture) {
-      const t = new THREE.DataTexture(b.picture.data as Uint8Array<ArrayBuffer>, b.picture.width, b.picture.height, THREE.RGBAFormat);
-      t.colorSpace = THREE.SRGBColorSpace;
-      t.magFilter = THREE.LinearFilter;
-      t.minFilter = THREE.LinearMipmapLinearFilter;
-      t.generateMipmaps = true;
-      t.anisotropy = 4;
-      t.needsUpdate = true;
-      textures.push(t);
-      texture = t;
-    }
-    const mesh = new THREE.Mesh(built.geometry, materials.get(b.kind, stage, b.twoSided, texture));
+  const put = (into: THREE.Scene, geometry: THREE.BufferGeometry, material: THREE.NodeMaterial, tag: THREE.Vector4, order: number): THREE.Mesh => {
+    const mesh = new THREE.Mesh(geometry, material);
     mesh.frustumCulled = false;
     mesh.matrixAutoUpdate = false;
     mesh.userData.tag = tag;
-    if (!b.shadowOnly) {
-      scene.add(mesh);
-      const plain = new THREE.Mesh(built.geometry, materials.data(stage, recipes[b.kind].sways === true));
-      plain.frustumCulled = false;
-      plain.matrixAutoUpdate = false;
-      plain.userData.tag = tag;
-      // Panes of the set are looked through; glass things of the cast are things.
-      if (b.kind !== "glass" || stage === "jointed") data.add(plain);
-      twins.push(plain);
-    }
-    if (b.castShadow) {
-      const caster = new THREE.Mesh(built.geometry, materials.caster(stage));
-      caster.frustumCulled = false;
-      caster.matrixAutoUpdate = false;
-      (stage === "jointed" ? casters.moving : casters.fixed).add(caster);
-      if (stage === "jointed") twins.push(caster);
-    }
-    geometries.push(built.geometry);
-    if (!b.shadowOnly) triangles += built.triangles;
+    mesh.renderOrder = order;
+    into.add(mesh);
     return mesh;
   };
 
+  const textureOf = (picture: Picture): THREE.Texture => {
+    const t = new THREE.DataTexture(picture.data as Uint8Array<ArrayBuffer>, picture.width, picture.height, THREE.RGBAFormat);
+    t.colorSpace = THREE.SRGBColorSpace;
+    t.magFilter = THREE.LinearFilter;
+    t.minFilter = THREE.LinearMipmapLinearFilter;
+    t.generateMipmaps = true;
+    t.anisotropy = 4;
+    t.needsUpdate = true;
+    textures.push(t);
+    return t;
+  };
+
+  /** Adds a bundle everywhere it belongs; `caster` is the geometry that throws its shadow. */
+  const addBundle = (b: Bundle, built: Built, stage: Stage, tag: THREE.Vector4, order: number, caster?: THREE.BufferGeometry): THREE.Mesh[] => {
+    const meshes: THREE.Mesh[] = [];
+    geometries.push(built.geometry);
+    if (!b.shadowOnly && built.triangles > 0) {
+      const material = materials.get(b.kind, stage, b.twoSided, b.picture ? textureOf(b.picture) : undefined);
+      meshes.push(put(scene, built.geometry, material, tag, material.transparent ? 1e5 : order));
+      triangles += built.triangles;
+      // Panes of the set are looked through; glass things of the cast are things.
+      if (b.kind !== "glass" || stage === "jointed") meshes.push(put(data, built.geometry, materials.data(stage, recipes[b.kind].sways === true), tag, order));
+    }
+    if (b.castShadow && caster) meshes.push(put(stage === "jointed" ? casters.moving : casters.fixed, caster, materials.caster(stage), tag, 0));
+    return meshes;
+  };
+
   const addFixed = (parts: Part[], tag: THREE.Vector4) => {
-    for (const b of bundle(parts.map((part) => ({ part })))) addMesh(b, buildGeometry(b, "fixed"), "fixed", tag);
+    for (const b of bundle(parts.map((part) => ({ part })))) {
+      const built = buildGeometry(b, "fixed");
+      addBundle(b, built, "fixed", tag, ORDER.ground, built.geometry);
+    }
   };
   addFixed(staged.place.ground.parts, new THREE.Vector4(1, 0.15, 1, 0));
 
-  const addScatter = (s: Scatter) => {
+  const views = viewsOf(track, staged.seconds, aspect);
+  const addScatter = (s: Scatter, number: number) => {
     const tag = new THREE.Vector4(names.length, 0.3, 1, 0);
     names.push({ id: s.name, kind: s.name });
-    const level = s.levels[0];
-    const count = s.matrices.length / 16;
-    if (!count) return;
-    for (const b of bundle(level.model.parts.map((part) => ({ part })))) {
-      if (s.castShadow === false) b.castShadow = false;
-      const built = buildGeometry(b, "copies");
-      const geometry = new THREE.InstancedBufferGeometry();
-      geometry.index = built.geometry.index;
-      geometry.attributes = built.geometry.attributes;
-      geometry.boundingSphere = built.geometry.boundingSphere;
-      geometry.instanceCount = count;
-      const rows = new Float32Array(count * 12);
-      for (let i = 0; i < count; i++)
-        for (let r = 0; r < 3; r++) for (let c = 0; c < 4; c++) rows[i * 12 + r * 4 + c] = s.matrices[i * 16 + c * 4 + r];
-      const buffer = new THREE.InstancedInterleavedBuffer(rows, 12);
-      for (let r = 0; r < 3; r++) geometry.setAttribute(`copy${r}`, new THREE.InterleavedBufferAttribute(buffer, 4, r * 4));
-      addMesh(b, { ...built, geometry, triangles: built.triangles * count }, "copies", tag);
-    }
+    const sorted = sortCopies(s, views, SHADOW_REACH);
+    s.levels.forEach((level, l) => {
+      const [seen, casting] = [sorted.seen[l], sorted.casting[l]];
+      if (!seen.length && !casting.length) return;
+      for (const b of bundle(level.model.parts.map((part) => ({ part })))) {
+        if (s.castShadow === false) b.castShadow = false;
+        const built = buildGeometry(b, "copies");
+        const geometry = copiesOf(built.geometry, s.matrices, seen);
+        const caster = b.castShadow && casting.length ? copiesOf(built.geometry, s.matrices, casting) : undefined;
+        if (caster) geometries.push(caster);
+        addBundle(b, { ...built, geometry, triangles: built.triangles * seen.length }, "copies", tag, ORDER.scatter + l * 20 + number * 0.01, caster);
+      }
+    });
   };
-  for (const s of staged.place.scatters) addScatter(s);
+  staged.place.scatters.forEach(addScatter);
 
   const actors: Actor[] = [];
   let nextJoint = 0;
   for (const entity of staged.entities) {
     const skeleton = entity.model.skeleton;
-    const joints = 1 + (skeleton?.joints.length ?? 0);
+    const firstJoint = nextJoint;
     const id = names.length;
     names.push({ id: entity.id, kind: entity.kind });
     const tag = new THREE.Vector4(id, 1, 1, 0);
     const pieces: Piece[] = entity.model.parts.map((part) => {
-      if (part.joint && skeleton) {
-        const j = skeleton.joints.findIndex((q) => q.name === part.joint);
-        return { part, joint: nextJoint + 1 + Math.max(0, j) };
-      }
-      if (part.mesh.skin) return { part, firstJoint: nextJoint + 1 };
-      return { part, joint: nextJoint };
+      const joint = part.joint && skeleton ? skeleton.joints.findIndex((j) => j.name === part.joint) : -1;
+      if (joint >= 0) return { part, joint: firstJoint + 1 + joint };
+      if (part.mesh.skin && skeleton) return { part, firstJoint: firstJoint + 1 };
+      return { part, joint: firstJoint };
     });
-    twins = [];
-    const meshes = bundle(pieces).map((b) => addMesh(b, buildGeometry(b, "jointed"), "jointed", tag));
-    actors.push({ entity, id, firstJoint: nextJoint, joints, meshes: [...meshes, ...twins], tag });
+    const meshes: THREE.Mesh[] = [];
+    const morphs: Morphing[] = [];
+    for (const b of bundle(pieces)) {
+      const built = buildGeometry(b, "jointed");
+      meshes.push(...addBundle(b, built, "jointed", tag, ORDER.actors, built.geometry));
+      b.pieces.forEach((piece, i) => {
+        if (piece.part.mesh.morphs) morphs.push(createMorphing(piece.part.mesh, built.buffer as unknown as Parameters<typeof createMorphing>[1], built.buffer.stride, built.starts[i]));
+      });
+    }
+    const joints = 1 + (skeleton?.joints.length ?? 0);
+    actors.push({ entity, id, firstJoint, joints, meshes, morphs, tag });
     nextJoint += joints;
   }
 
@@ -147,4 +160,20 @@ export function buildShot(staged: StagedShot, _track: CameraTrack, materials: Ma
       for (const t of textures) t.dispose();
     },
   };
+}
+
+/** The same vertices drawn once for each listed copy. Rows of 3x4 matrices ride along. */
+function copiesOf(source: THREE.BufferGeometry, matrices: Float32Array, copies: number[]): THREE.InstancedBufferGeometry {
+  const geometry = new THREE.InstancedBufferGeometry();
+  geometry.index = source.index;
+  Object.assign(geometry.attributes, source.attributes);
+  geometry.boundingSphere = source.boundingSphere;
+  geometry.instanceCount = copies.length;
+  const rows = new Float32Array(Math.max(1, copies.length) * 12);
+  copies.forEach((copy, i) => {
+    for (let r = 0; r < 3; r++) for (let c = 0; c < 4; c++) rows[i * 12 + r * 4 + c] = matrices[copy * 16 + c * 4 + r];
+  });
+  const buffer = new THREE.InstancedInterleavedBuffer(rows, 12);
+  for (let r = 0; r < 3; r++) geometry.setAttribute(`copy${r}`, new THREE.InterleavedBufferAttribute(buffer, 4, r * 4));
+  return geometry;
 }

@@ -5,15 +5,18 @@
  */
 import * as THREE from "three/webgpu";
 import type { CameraState, CameraTrack } from "../camera/types.ts";
-import { addScaled, cross, type Vec3 } from "../shape/math.ts";
+import type { Light } from "../catalog/types.ts";
+import { addScaled, compose, cross, transformPoint, type Vec3 } from "../shape/math.ts";
+import { carried, jointIndex } from "../shape/skeleton.ts";
 import { createAir } from "../surface/air.ts";
 import { createMaterials } from "../surface/materials.ts";
 import { tsl } from "../surface/tsl.ts";
 import type { StagedShot } from "../world/types.ts";
-import { type BuiltShot, buildShot } from "./build.ts";
+import { type Actor, type BuiltShot, buildShot } from "./build.ts";
 import { createFilm } from "./film.ts";
 import { createJoints } from "./joints.ts";
 import { createPacker } from "./i420.ts";
+import { type Lamp, rankLamps, setLamps } from "./lamps.ts";
 import { type LightPlan, planLight, STUDIO } from "./light.ts";
 import { developPass, type Pass, type PassImage } from "./passes.ts";
 import { createShadowMap } from "./shadows.ts";
@@ -65,7 +68,11 @@ export interface Frame {
   i420(): Promise<Uint8Array>;
 }
 
+/** A bright point may count this much in one render of many, or it would sparkle. */
 const HDR_LIMIT = 40;
+
+/** Shots that stay uploaded at once. */
+const KEPT_SHOTS = 3;
 
 export async function createRenderer(options: RendererOptions): Promise<Renderer> {
   const { platform, width, height } = options;
@@ -91,8 +98,11 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
   camera.matrixWorldAutoUpdate = false;
   camera.coordinateSystem = THREE.WebGPUCoordinateSystem;
 
+  /** Prepared shots, the last used last. */
+  const shots = new Map<StagedShot, BuiltShot>();
   let shot: StagedShot | undefined;
   let built: BuiltShot | undefined;
+  let lamps: Light[] = [];
   let track: CameraTrack | undefined;
   let plan = STUDIO;
 
@@ -131,6 +141,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
       const state = actor.entity.at(t);
       for (const m of actor.meshes) m.visible = state.visible;
       actor.tag.w = state.wetness ?? 0;
+      for (const m of actor.morphs) m.apply(state.morphs ?? {});
       joints.write(actor, state, past);
       used = actor.firstJoint + actor.joints;
     }
@@ -145,12 +156,21 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
       track = nextTrack;
       const { scene, place, seconds } = nextShot;
       plan = light ?? planLight({ time: scene.time, weather: scene.weather, air: place.air, ground: place.ground.surface, forward: nextTrack(seconds / 2).forward });
-      if (shot !== nextShot) {
-        built?.dispose();
-        shot = nextShot;
-        built = buildShot(nextShot, nextTrack, materials);
-        built.scene.add(sky.mesh);
+      shot = nextShot;
+      built = shots.get(nextShot) ?? buildShot(nextShot, nextTrack, width / height, materials);
+      shots.delete(nextShot);
+      shots.set(nextShot, built);
+      for (const [old, b] of shots) {
+        if (shots.size <= KEPT_SHOTS) break;
+        b.dispose();
+        shots.delete(old);
       }
+      built.scene.add(sky.mesh);
+      const looked = [0, 0.5, 1].map((u) => {
+        const state = nextTrack(seconds * u);
+        return addScaled(state.position, state.forward, state.focus);
+      });
+      lamps = rankLamps(place.lights, looked);
       applyPlan(air, plan);
     },
     async draw(t) {
@@ -168,6 +188,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
         const angle = i * 2.399963;
         poseCamera(state, jitter, samples > 1 ? [radius * Math.cos(angle), radius * Math.sin(angle)] : [0, 0]);
         poseActors(time);
+        setLamps(air, [...carriedLamps(built.actors, time), ...lamps]);
         air.weather.value.set(time, plan.wind, plan.wet, 0);
         air.frame.value.set(i, i, 1.6, 0);
         advance();
@@ -217,7 +238,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
       return developPass(pass, raw, width, height, built.names, state, cross(state.forward, state.up));
     },
     dispose() {
-      built?.dispose();
+      for (const b of shots.values()) b.dispose();
       materials.dispose();
       for (const s of shadows) s.dispose();
       sub.dispose();
@@ -228,6 +249,20 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
       renderer.dispose();
     },
   };
+}
+
+/** Lamps that actors carry, where they are at t. */
+function carriedLamps(actors: Actor[], t: number): Lamp[] {
+  return actors.flatMap(({ entity }) => {
+    if (!entity.model.lights?.length) return [];
+    const state = entity.at(t);
+    return entity.model.lights.map((light) => {
+      const skeleton = entity.model.skeleton;
+      const joint = light.joint && skeleton ? jointIndex(skeleton, light.joint) : -1;
+      const at = joint >= 0 && skeleton && state.joints ? carried(skeleton, state.joints, joint, light.at) : transformPoint(compose(state.position, state.rotation, state.scale), light.at);
+      return { ...light, at };
+    });
+  });
 }
 
 function addMaterial(from: THREE.Texture, share: unknown): THREE.NodeMaterial {
