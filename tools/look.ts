@@ -31,7 +31,9 @@ const params: Params = JSON.parse(option("--params", "{}"));
 const out = option("-o", "look.png");
 
 const module = await import(pathToFileURL(resolve(file)).href);
-const thing = module[exported];
+// An asset may also be named by its id inside any exported list.
+const listed = Object.values(module).flatMap((v) => (Array.isArray(v) ? v : []));
+const thing = module[exported] ?? listed.find((v) => v?.id === exported);
 if (!thing) throw new Error(`${file} exports no "${exported}": it has ${Object.keys(module).join(", ")}`);
 
 const began = performance.now();
