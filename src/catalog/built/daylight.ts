@@ -1,0 +1,140 @@
+/** Painted views: what is seen through a window or behind a street, in the colours of the hour. Layers of unlit card. */
+import { lerp, mix, smoothstep, type Vec3 } from "../../shape/math.ts";
+import { fractal3, random } from "../../shape/random.ts";
+import type { Color } from "../../surface/spec.ts";
+import type { Batch } from "./batch.ts";
+import { tone } from "./surfaces.ts";
+
+/** The hour as colours, linear; 1 is a sunlit white card. */
+export interface Hour {
+  zenith: Color;
+  horizon: Color;
+  /** How light the land is, and towards which colour the air turns it. */
+  land: number;
+  /** Sky light that comes in through a window. */
+  skylight: Color;
+  night: boolean;
+}
+
+const HOURS: Record<string, Hour> = {
+  dawn: { zenith: tone("#7d93c4", 0.75), horizon: tone("#ffc79a", 1.05), land: 0.42, skylight: tone("#c9c6e6", 0.7), night: false },
+  morning: { zenith: tone("#8fbbe8", 1.15), horizon: tone("#fff0d2", 1.25), land: 0.8, skylight: tone("#dfeaff"), night: false },
+  noon: { zenith: tone("#6fb0f0", 1.25), horizon: tone("#e6f3ff", 1.3), land: 1, skylight: tone("#e2efff", 1.15), night: false },
+  afternoon: { zenith: tone("#86b4e6", 1.1), horizon: tone("#fbeecf", 1.2), land: 0.85, skylight: tone("#e6ebf6"), night: false },
+  "golden hour": { zenith: tone("#8aa3d0", 0.9), horizon: tone("#ffc070", 1.25), land: 0.6, skylight: tone("#ffdcb0", 0.85), night: false },
+  sunset: { zenith: tone("#7a7fb8", 0.7), horizon: tone("#ff9a58", 1.15), land: 0.42, skylight: tone("#ffc090", 0.7), night: false },
+  dusk: { zenith: tone("#34437c", 0.5), horizon: tone("#c9859a", 0.6), land: 0.2, skylight: tone("#8f95d0", 0.35), night: true },
+  night: { zenith: tone("#0f1c40", 0.4), horizon: tone("#2c4478", 0.4), land: 0.07, skylight: tone("#6f8fd8", 0.14), night: true },
+};
+
+/** The colours of an hour under a weather. */
+export function hourOf(time: string, weather: string): Hour {
+  const h = HOURS[time] ?? HOURS.morning;
+  if (!["overcast", "rain", "storm", "fog", "snow"].includes(weather)) return h;
+  const grey = (c: Color, k: number): Color => {
+    const y = 0.3 * c[0] + 0.55 * c[1] + 0.15 * c[2];
+    return mix(c, [y * 0.96, y, y * 1.05], 0.8).map((x) => x * k) as Color;
+  };
+  return { ...h, zenith: grey(h.zenith, 0.8), horizon: grey(h.horizon, 0.75), land: h.land * 0.65, skylight: grey(h.skylight, 0.8) };
+}
+
+/** True where lamps are on. */
+export const lampsOn = (time: string, weather: string): boolean =>
+  ["night", "dusk"].includes(time) || (["storm"].includes(weather) && time !== "noon");
+
+/** Extent of a painted view in the current frame: it faces +z at z = 0, x from -width/2 to width/2. */
+export interface VistaSize {
+  width: number;
+  height: number;
+  /** Height of the horizon. */
+  horizon: number;
+}
+
+/** Sky, hills and round trees. */
+export function paintGarden(b: Batch, size: VistaSize, hour: Hour, season: string, seed: number): void {
+  paintSky(b, size, hour);
+  const air = hour.horizon;
+  const leaf: Record<string, [string, string]> = {
+    spring: ["#8cc063", "#5f9a4a"],
+    summer: ["#6fae52", "#3f7f3c"],
+    autumn: ["#d8923e", "#a8562c"],
+    winter: ["#dfe6ea", "#a9b8c4"],
+  };
+  const [light, dark] = (leaf[season] ?? leaf.summer).map((c) => tone(c, hour.land));
+  const hill = mix(mix(dark, [0.3, 0.45, 0.6], 0.35), air, 0.45);
+  silhouette(b, size, 0.05, (x) => size.horizon + 0.8 + 0.9 * fractal3(x * 0.16, 3.1, seed, 3), hill, mix(hill, air, 0.4), 48);
+  const rng = random(seed);
+  for (const [z, tint, reach] of [
+    [0.3, 0.35, 1.5],
+    [0.6, 0.08, 1.1],
+  ]) {
+    const blobs = Array.from({ length: 16 }, () => {
+      const r = rng.range(0.5, 1) * reach;
+      return { x: rng.range(-0.5, 0.5) * size.width, y: size.horizon + r * rng.range(-0.6, 0.5) - (z - 0.3) * 1.4, r };
+    });
+    const top = (x: number): number => {
+      let y = size.horizon - 0.25 - (z - 0.3) * 1.2;
+      for (const o of blobs) {
+        const d = Math.abs(x - o.x);
+        if (d < o.r) y = Math.max(y, o.y + Math.sqrt(o.r * o.r - d * d) * (1 + 0.1 * Math.sin(x * 17)));
+      }
+      return y;
+    };
+    silhouette(b, size, z, top, mix(light, air, tint), mix(dark, air, tint * 0.6), 90);
+  }
+  const lawn = mix(light, [light[0] * 1.2, light[1] * 1.15, light[2]], 0.5);
+  silhouette(b, size, 0.8, (x) => size.horizon - 1.1 + 0.05 * Math.sin(x), lawn, mix(lawn, dark, 0.5), 8);
+}
+
+/** Sky and rows of towers with windows. */
+export function paintCity(b: Batch, size: VistaSize, hour: Hour, seed: number): void {
+  paintSky(b, size, hour);
+  const rng = random(seed);
+  for (const [z, tint, tall] of [
+    [0.05, 0.72, 0.75],
+    [0.3, 0.5, 0.55],
+    [0.6, 0.25, 0.35],
+  ]) {
+    let x = -size.width / 2;
+    while (x < size.width / 2) {
+      const w = rng.range(0.05, 0.11) * size.height * 1.6;
+      const top = size.horizon + (size.height - size.horizon) * tall * rng.range(0.35, 1);
+      const base = mix(tone(rng.pick(["#8a97a8", "#a8a098", "#6f7f92", "#b09a88"]), hour.land * 0.8), hour.horizon, tint);
+      const low = mix(base, hour.horizon, 0.3);
+      const right = Math.min(size.width / 2, x + w);
+      b.panel([(x + right) / 2, top / 2, z], right - x, top, { on: "glow", color: [0, 0, 0], glow: (p: Vec3) => mix(low, base, p[1] / top) }, 1, 2);
+      const lit = hour.night ? tone("#ffd08a", 0.85 * (1 - tint * 0.6)) : mix(base, [0.2, 0.3, 0.42], 0.3);
+      const columns = Math.max(2, Math.floor((right - x) / (size.height * 0.022)));
+      const rows = Math.floor((top - size.horizon * 0.7) / (size.height * 0.03));
+      for (let i = 0; i < columns; i++)
+        for (let j = 0; j < rows; j++) {
+          if (!rng.chance(hour.night ? 0.32 : 0.75)) continue;
+          const cw = (right - x) / columns;
+          b.panel([x + (i + 0.5) * cw, top - (j + 0.7) * size.height * 0.03, z + 0.02], cw * 0.5, size.height * 0.016, {
+            on: "glow",
+            color: [0, 0, 0],
+            glow: lit.map((c) => c * rng.range(0.6, 1.1)) as Color,
+          });
+        }
+      x += w * rng.range(1, 1.25);
+    }
+  }
+}
+
+function paintSky(b: Batch, size: VistaSize, hour: Hour): void {
+  const glow = (p: Vec3): Color => mix(hour.horizon, hour.zenith, smoothstep(size.horizon, size.height * 1.3, p[1]));
+  b.panel([0, size.height / 2, 0], size.width, size.height, { on: "glow", color: [0, 0, 0], glow }, 1, 10);
+}
+
+/** A band from the bottom up to `top(x)`, `high` at its upper edge and `low` at its foot. */
+function silhouette(b: Batch, size: VistaSize, z: number, top: (x: number) => number, high: Color, low: Color, columns: number): void {
+  b.grid(
+    columns,
+    2,
+    (u, v) => {
+      const x = (u - 0.5) * size.width;
+      return [x, lerp(0, top(x), v === 0.5 ? 0.75 : v), z];
+    },
+    { on: "glow", color: [0, 0, 0], glow: (p) => mix(low, high, smoothstep(size.horizon - 1.2, top(p[0]) + 0.001, p[1]) * 0.9 + 0.05) },
+  );
+}
