@@ -8,6 +8,7 @@ export interface Film {
   /** Draws the picture from the accumulated light into the output target. */
   develop(renderer: THREE.WebGPURenderer): void;
   readonly output: THREE.RenderTarget;
+  bloom: { value: number };
   exposure: { value: number };
   saturation: { value: number };
   contrast: { value: number };
@@ -18,7 +19,8 @@ export interface Film {
   dispose(): void;
 }
 
-export function createFilm(width: number, height: number, light: THREE.Texture): Film {
+export function createFilm(width: number, height: number, light: THREE.Texture, glow: THREE.Texture): Film {
+  const bloom = uniform(0.1);
   const output = new THREE.RenderTarget(width, height, { type: THREE.UnsignedByteType, depthBuffer: false });
   const exposure = uniform(1);
   const saturation = uniform(1.2);
@@ -33,12 +35,13 @@ export function createFilm(width: number, height: number, light: THREE.Texture):
   material.fragmentNode = Fn(() => {
     const uv = screenUV;
     const c = texture(light, uv).xyz.toVar();
+    c.addAssign(texture(glow, uv).xyz.mul(bloom));
     const v = uv.sub(0.5).toVar();
     c.mulAssign(float(1).sub(dot(v, v).mul(vignette)));
     c.mulAssign(exposure);
     // Crosstalk first, so that strong lamps and sunsets go to white through their own hue.
     const bright = dot(c, vec3(0.2126, 0.7152, 0.0722));
-    c.assign(mix(c, vec3(bright), 0.05));
+    c.assign(mix(c, vec3(bright), 0.03));
     // Filmic curve (Narkowicz 2015, a fit of ACES).
     const toned = c.mul(c.mul(2.51).add(0.03)).div(c.mul(c.mul(2.43).add(0.59)).add(0.14)).min(1).toVar();
     // sRGB transfer, then the grade in display values.
@@ -54,6 +57,7 @@ export function createFilm(width: number, height: number, light: THREE.Texture):
   const quad = new THREE.QuadMesh(material);
   return {
     output,
+    bloom,
     exposure,
     saturation,
     contrast,

@@ -161,7 +161,8 @@ function writePiece(data: Float32Array, first: number, fields: Field[], stride: 
           if (s.kind === "glow" && !s.glow && !mesh.glow) for (let k = 0; k < 3; k++) data[o + k] = color[k];
           break;
         case "rest": {
-          const from = s.kind === "eye" ? mesh.normals : mesh.positions;
+          // Eyes say by their tangents where each point of the ball looks, if not straight ahead.
+          const from = s.kind === "eye" ? (mesh.tangents ?? mesh.normals) : mesh.positions;
           data[o] = from[i3 + grain];
           data[o + 1] = from[i3 + ((grain + 1) % 3)];
           data[o + 2] = from[i3 + ((grain + 2) % 3)];

@@ -12,6 +12,7 @@ import { createAir } from "../surface/air.ts";
 import { createMaterials } from "../surface/materials.ts";
 import { tsl } from "../surface/tsl.ts";
 import type { StagedShot } from "../world/types.ts";
+import { createBloom } from "./bloom.ts";
 import { type Actor, type BuiltShot, buildShot } from "./build.ts";
 import { createFilm } from "./film.ts";
 import { createJoints } from "./joints.ts";
@@ -89,7 +90,8 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
   const shadows = [createShadowMap(air, 0, 1024), createShadowMap(air, 1, 2048), createShadowMap(air, 2, 2048)];
   const sub = new THREE.RenderTarget(width, height, { type: THREE.HalfFloatType });
   const sum = new THREE.RenderTarget(width, height, { type: THREE.FloatType, depthBuffer: false });
-  const film = createFilm(width, height, sum.texture);
+  const bloom = createBloom(width, height, sum.texture);
+  const film = createFilm(width, height, sum.texture, bloom.texture);
   const sky = createSky(air);
   const share = tsl.uniform(1);
   const adder = new THREE.QuadMesh(addMaterial(sub.texture, share));
@@ -202,6 +204,8 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
         adder.render(renderer);
       }
       renderer.autoClear = true;
+      bloom.draw(renderer);
+      film.bloom.value = plan.grade.bloom;
       film.exposure.value = plan.exposure;
       film.saturation.value = plan.grade.saturation;
       film.contrast.value = plan.grade.contrast;
@@ -244,6 +248,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
       sub.dispose();
       sum.dispose();
       packer.dispose();
+      bloom.dispose();
       film.dispose();
       sky.dispose();
       renderer.dispose();

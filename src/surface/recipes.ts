@@ -61,7 +61,7 @@ const fur: Recipe = {
   fields: [],
   keepsNormal: true,
   shade: (p, air) => {
-    const c = tinted(p, [0.42, 0.36, 0.36]);
+    const c = tinted(p, [0.62, 0.54, 0.52]);
     return {
       color: air.shade({
         place: p.place,
