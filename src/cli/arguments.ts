@@ -63,7 +63,7 @@ const TAKES: Record<Command, (keyof Options)[]> = {
   check: ["json"],
   catalog: ["json"],
   doctor: ["json"],
-  bench: ["out", "quality", "json"],
+  bench: ["size", "json"],
   help: [],
   version: [],
 };

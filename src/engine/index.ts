@@ -35,8 +35,8 @@ export async function parseScreenplay(text: string): Promise<Screenplay> {
 
 /** Everything that can be shown: id, family, words, parameters, size, tags, affordances. */
 export async function manifests(): Promise<Manifest[]> {
-  const catalog = await import("../catalog/manifests.ts");
-  return catalog.MANIFESTS.map(({ id, family, words, parameters, size, tags, affordances }) => {
+  const catalog = await import("../catalog/index.ts");
+  return catalog.manifests().map(({ id, family, words, parameters, size, tags, affordances }) => {
     return { id, family, words, parameters, size, tags, affordances };
   });
 }

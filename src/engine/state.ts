@@ -1,6 +1,6 @@
 /** The world at one time as plain data: what `./diorama state` prints. Pure. */
 import { cameraFor } from "../camera/index.ts";
-import { type Box, rotate, type Vec3 } from "../shape/math.ts";
+import { add, type Box, emptyBox, expand, rotate, type Vec3 } from "../shape/math.ts";
 import { stateAt } from "../world/index.ts";
 import type { Contact, Entity, EntityState, World } from "../world/types.ts";
 
@@ -62,24 +62,17 @@ function describe(entity: Entity, state: EntityState): EntityReport {
 
 /** Bounds of the rest box's eight corners where the entity is now, widened to hold every joint. */
 function boxAt(entity: Entity, state: EntityState): Box {
-  const min: Vec3 = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  const max: Vec3 = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  const hold = (point: Vec3) => {
-    for (let axis = 0; axis < 3; axis++) {
-      min[axis] = Math.min(min[axis], point[axis]);
-      max[axis] = Math.max(max[axis], point[axis]);
-    }
-  };
+  const box = emptyBox();
   const rest = entity.model.box;
   for (let corner = 0; corner < 8; corner++) {
     const local: Vec3 = [0, 1, 2].map(
       (axis) => ((corner >> axis) & 1 ? rest.max : rest.min)[axis] * state.scale[axis],
     ) as Vec3;
     const turned = rotate(state.rotation, local);
-    hold([turned[0] + state.position[0], turned[1] + state.position[1], turned[2] + state.position[2]]);
+    expand(box, add(turned, state.position));
   }
-  state.joints?.positions.forEach(hold);
-  return { min, max };
+  for (const joint of state.joints?.positions ?? []) expand(box, joint);
+  return box;
 }
 
 async function hash(text: string): Promise<string> {

@@ -7,7 +7,7 @@ import type { Screenplay } from "../screenplay/types.ts";
 import { soundtrack } from "../sound/index.ts";
 import { stage } from "../world/index.ts";
 import type { StagedShot, World } from "../world/types.ts";
-import type { FilmOptions, FilmReport, Frame, FrameOptions, Pass, Quality, VideoEngine } from "./types.ts";
+import type { FilmOptions, FilmReport, Frame, Pass, Quality, VideoEngine } from "./types.ts";
 
 const BITS_PER_PIXEL: Record<Quality, number> = { draft: 0.09, standard: 0.12, high: 0.18 };
 

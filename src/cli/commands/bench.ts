@@ -1,0 +1,99 @@
+/** `./diorama bench`: how fast this machine makes each of twelve films, stage by stage, at 1080p. */
+import { spawn } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { availableParallelism, cpus, totalmem } from "node:os";
+import { fileURLToPath } from "node:url";
+import type { Request } from "../arguments.ts";
+import { MachineError } from "../errors.ts";
+import { checkPrompt } from "../input.ts";
+import type { Context } from "../main.ts";
+
+const DEFAULT_SIZE: [number, number] = [1920, 1080];
+const FILMS = new URL("../../../bench/films.txt", import.meta.url);
+
+type Row = Record<string, unknown>;
+
+/** Measures one prompt, or each of the twelve films in a process of its own, so that none pays for another's memory. */
+export async function bench(request: Request, context: Context): Promise<void> {
+  const rows = request.subject === undefined ? all(request, context) : [one(request)];
+  for await (const row of rows) {
+    process.stdout.write(request.options.json ? `${JSON.stringify(row)}\n` : `${inWords(await row)}\n`);
+  }
+}
+
+async function one(request: Request): Promise<Row> {
+  const { measure, openPlatform } = await import("../../engine/node.ts");
+  const platform = await openPlatform();
+  if (!(await platform.openEncoders())) {
+    throw new MachineError("This machine has no video encoder: run npm install @napi-rs/webcodecs.");
+  }
+  const measured = await measure(checkPrompt(request.subject), request.options.size ?? DEFAULT_SIZE, platform);
+  return rounded({ ...measured, peakMemory: process.resourceUsage().maxRSS / 1024 });
+}
+
+async function* all(request: Request, context: Context): AsyncGenerator<Row> {
+  const { openPlatform } = await import("../../engine/node.ts");
+  const { adapter } = await openPlatform();
+  yield {
+    machine: cpus()[0]?.model ?? "unknown processor",
+    cores: availableParallelism(),
+    memory: Math.round(totalmem() / 1e6),
+    adapter: adapter.name,
+    node: process.versions.node,
+  };
+  const prompts = (await readFile(FILMS, "utf8")).split("\n").filter((line) => line.trim() !== "");
+  for (const [index, prompt] of prompts.entries()) {
+    context.progress.say(`${index + 1} of ${prompts.length}: ${prompt}`);
+    yield await inProcess(prompt, request.options.size ?? DEFAULT_SIZE);
+  }
+}
+
+function inProcess(prompt: string, size: [number, number]): Promise<Row> {
+  const main = fileURLToPath(new URL(`../main${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url));
+  return new Promise((resolve, reject) => {
+    const child = spawn(
+      process.execPath,
+      [...process.execArgv, main, "bench", prompt, "--json", "--size", size.join("x")],
+      {
+        stdio: ["ignore", "pipe", "pipe"],
+      },
+    );
+    let out = "";
+    let trouble = "";
+    child.stdout.on("data", (data) => {
+      out += data;
+    });
+    child.stderr.on("data", (data) => {
+      trouble += data;
+    });
+    child.on("error", reject);
+    child.on("close", (code) => {
+      if (code === 0) resolve(JSON.parse(out));
+      else resolve({ prompt, failed: trouble.trim().split("\n").at(-1) ?? `exit code ${code}` });
+    });
+  });
+}
+
+function inWords(row: Row): string {
+  const name = String(row.prompt ?? "machine").slice(0, 44);
+  const rest = Object.entries(row).filter(([key]) => key !== "prompt" && key !== "size");
+  const values = rest.map(([key, value]) => `${key} ${typeof value === "object" ? brief(value as Row) : value}`);
+  return `${name.padEnd(46)}${values.join("  ")}`;
+}
+
+function brief(times: Row): string {
+  return `(${Object.entries(times)
+    .map(([key, value]) => `${key} ${value}`)
+    .join(" ")})`;
+}
+
+/** Times to a tenth: more would only look exact. */
+function rounded(row: Row): Row {
+  return Object.fromEntries(
+    Object.entries(row).map(([key, value]) => {
+      if (typeof value === "number") return [key, Math.round(value * 10) / 10];
+      if (value && typeof value === "object" && !Array.isArray(value)) return [key, rounded(value as Row)];
+      return [key, value];
+    }),
+  );
+}
