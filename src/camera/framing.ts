@@ -1,0 +1,135 @@
+/** How much of the scene the frame holds, and from which side. */
+import { add, clamp, normalize, radians, rotate, axisAngle, cross, type Vec3, yaw } from "../shape/math.ts";
+import { FRAME_HEIGHTS, viewOf } from "../world/index.ts";
+import type { StagedShot } from "../world/types.ts";
+import { centreOf, type Subject, sizeOf, sweep } from "./subject.ts";
+
+/** A composed frame, before moves. */
+export interface Frame {
+  /** World point in the middle of the frame, at t = 0 for a following camera. */
+  target: Vec3;
+  /** Metres of the subject's plane that the frame is high. */
+  height: number;
+  /** Unit, from the target to the camera. */
+  view: Vec3;
+  /** mm on a 36 mm frame. */
+  lens: number;
+  follows: boolean;
+  /** The subject's anchor that `target` belongs to. */
+  anchor: Vec3;
+  /** What is sharp. */
+  focus: Vec3;
+}
+
+const LENSES: Record<string, number> = {
+  "extreme close-up": 90,
+  "close-up": 75,
+  "medium close-up": 60,
+  medium: 50,
+  "medium wide": 42,
+  full: 38,
+  wide: 30,
+  "extreme wide": 24,
+};
+
+/** Frame heights for things, in their own largest size. */
+const THING_FRAMES: Record<string, number> = {
+  "extreme close-up": 0.8,
+  "close-up": 1.35,
+  "medium close-up": 1.7,
+  medium: 2.1,
+  "medium wide": 2.7,
+  full: 2.4,
+  wide: 3.6,
+  "extreme wide": 8,
+};
+
+/** Heads that a close framing is high. */
+const HEAD_FRAMES: Partial<Record<string, number>> = { "extreme close-up": 1.25, "close-up": 2.1, "medium close-up": 3.1 };
+
+/** Composes the frame of a shot on a picture of this aspect (width / height). */
+export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Frame {
+  const { camera } = shot.shot;
+  const lead = subject.lead;
+  const body = lead.model.body;
+  const lens = camera.lens ?? LENSES[camera.framing];
+  const headFrame = HEAD_FRAMES[camera.framing];
+  const moving = subject.travel > 0.6;
+  const follows = moving && (camera.move === "follow" || camera.move === "lead" || (camera.move !== "static" && !headFrame && subject.travel > 2) || (headFrame !== undefined));
+  const first = subject.box(0);
+  const held = follows ? first : sweep(shot, subject);
+  const anchor = subject.anchor(0);
+  let view = viewOf(shot.shot);
+
+  if (body && headFrame && (camera.part === undefined || camera.part === "face") && subject.entities.length === 1) {
+    // The face: in front of where the head points when the shot is half way, a little to the side.
+    const mid = lead.at(shot.seconds / 2);
+    const i = lead.model.skeleton?.joints.findIndex((j) => j.name === body.head.joint) ?? -1;
+    const at = lead.at(0);
+    const head = at.joints && i >= 0 ? at.joints.positions[i] : add(at.position, body.head.at);
+    const restOffset = i >= 0 && lead.model.skeleton ? body.head.at[1] - lead.model.skeleton.joints[i].at[1] : 0;
+    const ahead = i >= 0 && lead.model.skeleton ? body.head.at[2] - lead.model.skeleton.joints[i].at[2] : 0;
+    const q = mid.joints && i >= 0 ? mid.joints.rotations[i] : mid.rotation;
+    const facing = rotate(q, [0, 0, 1]);
+    const level = normalize([facing[0], 0, facing[2]]);
+    const turned = Math.atan2(level[0], level[2]) - Math.atan2(view[0], view[2]);
+    if (Math.abs(Math.atan2(Math.sin(turned), Math.cos(turned))) > 0.6) {
+      view = rotate(yaw(0.38 * Math.sign(-Math.sin(turned) || 1)), level);
+      view = normalize([view[0], Math.sin(radians(4)), view[2]]);
+    } else if (camera.angle === "eye level") view = normalize([view[0] + level[0] * 0.6, 0.05, view[2] + level[2] * 0.6]);
+    const height = Math.max(body.head.radius * 2 * headFrame, (body.head.radius * 2 * headFrame * 0.9) / Math.max(aspect, 0.4) / 1.2);
+    const r = body.head.radius;
+    const target: Vec3 = [head[0] + level[0] * ahead, head[1] + restOffset - (body.kind === "biped" ? 0.12 : 0.05) * r * headFrame, head[2] + level[2] * ahead];
+    return { target, height, view, lens, follows: moving, anchor, focus: [target[0] + level[0] * r * 0.8, target[1], target[2] + level[2] * r * 0.8] };
+  }
+
+  const size = sizeOf(held);
+  const centre = centreOf(held);
+  const own = sizeOf(first);
+  const long = Math.max(own[0], own[2]);
+  let height: number;
+  if (body && subject.entities.length === 1) {
+    const measure = body.kind === "biped" ? own[1] : Math.max(own[1], long * 0.72);
+    height = FRAME_HEIGHTS[camera.framing] * measure;
+  } else if (subject.alive) height = FRAME_HEIGHTS[camera.framing] * Math.max(own[1], 0.3);
+  else height = THING_FRAMES[camera.framing] * Math.max(own[1], long * 0.6, 0.05);
+  if (camera.angle === "aerial" || camera.angle === "bird's eye") height *= subject.alive ? 1.6 : 2.1;
+  // Everybody in frame: unless it is a close framing of one, the whole group fits with air around it.
+  const tight = camera.framing === "extreme close-up" || ((camera.framing === "medium" || headFrame) && body);
+  if (!tight || subject.entities.length > 1) {
+    height = Math.max(height, size[1] * 1.22, (size[0] * 1.22) / aspect);
+    if (size[2] > size[0]) height = Math.max(height, (size[2] * 0.55) / aspect);
+  }
+  height = Math.min(height, 90);
+
+  // Small things on a surface are seen from a little above, so that their tops show.
+  if (!subject.alive && camera.angle === "eye level" && Math.max(...own) < 1.2) view = lifted(view, radians(13));
+  if (subject.alive && camera.angle === "eye level" && own[1] < 0.9) view = lifted(view, radians(4));
+  // Wheels and hulls are larger than people: a raised eye shows what they ride on.
+  if (!subject.alive && camera.angle === "eye level" && Math.max(...own) >= 1.2) view = lifted(view, radians(7));
+
+  const shares = height / Math.max(size[1], 1e-3);
+  let y = centre[1];
+  if (camera.framing === "medium" && body?.kind === "biped" && subject.entities.length === 1) y = held.max[1] - height * 0.44;
+  else if (camera.angle !== "aerial" && camera.angle !== "bird's eye") y = centre[1] + height * clamp(0.05 * (shares - 1.2), 0, 0.14);
+  const target: Vec3 = [centre[0], y, centre[2]];
+  // Lead room: what travels looks into the wider part of the frame.
+  if (follows) {
+    const a = subject.anchor(0);
+    const b = subject.anchor(Math.min(shot.seconds, 0.4));
+    const d = Math.hypot(b[0] - a[0], b[2] - a[2]);
+    if (d > 0.02) {
+      const right = normalize(cross([0, 1, 0], view));
+      const across = ((b[0] - a[0]) * right[0] + (b[2] - a[2]) * right[2]) / d;
+      target[0] += right[0] * across * height * aspect * 0.1;
+      target[2] += right[2] * across * height * aspect * 0.1;
+    }
+  }
+  return { target, height, view, lens, follows, anchor, focus: centre };
+}
+
+/** A view direction raised by an angle. */
+function lifted(view: Vec3, angle: number): Vec3 {
+  const side = normalize(cross([0, 1, 0], view));
+  return rotate(axisAngle(side, -angle), view);
+}

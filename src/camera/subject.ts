@@ -1,0 +1,68 @@
+/** What the camera looks at: where the subject is, how large, and how it moves. */
+import { add, type Box, emptyBox, expand, type Vec3 } from "../shape/math.ts";
+import { boundsAt } from "../world/index.ts";
+import type { Entity, StagedShot } from "../world/types.ts";
+
+/** A group of entities as one thing to frame. */
+export interface Subject {
+  entities: Entity[];
+  /** The one that leads: its height is what framings are measured in. */
+  lead: Entity;
+  /** Whether something of the group is alive. */
+  alive: boolean;
+  /** Bounds at a time. */
+  box(t: number): Box;
+  /** The smooth point that a following camera holds on to: the root of what travels, else where it stands. */
+  anchor(t: number): Vec3;
+  /** Metres that the anchor goes over the shot. */
+  travel: number;
+}
+
+const matches = (name: string, e: Entity): boolean => e.id === name || e.cast === name;
+
+/** The subject of a shot. */
+export function subjectOf(shot: StagedShot): Subject {
+  const named = shot.shot.camera.subject ?? [];
+  const all = shot.entities.filter((e) => e.cast !== undefined);
+  let entities = named.flatMap((n) => all.filter((e) => matches(n, e)));
+  if (!entities.length) {
+    const living = all.filter((e) => e.model.body);
+    entities = living.length ? living : all;
+  }
+  if (!entities.length) entities = shot.entities.slice(0, 1);
+  const lead = entities[0];
+  const box = (t: number): Box => {
+    const b = emptyBox();
+    for (const e of entities) {
+      const own = boundsAt(e.model, e.at(t));
+      expand(b, own.min);
+      expand(b, own.max);
+    }
+    return b;
+  };
+  const anchor = (t: number): Vec3 => {
+    let p: Vec3 = [0, 0, 0];
+    for (const e of entities) p = add(p, e.at(t).position);
+    return [p[0] / entities.length, p[1] / entities.length, p[2] / entities.length];
+  };
+  const a = anchor(0);
+  const b = anchor(shot.seconds);
+  const m = anchor(shot.seconds / 2);
+  const travel = Math.hypot(m[0] - a[0], m[2] - a[2]) + Math.hypot(b[0] - m[0], b[2] - m[2]);
+  return { entities, lead, alive: entities.some((e) => e.model.body !== undefined), box, anchor, travel };
+}
+
+/** The middle and size of a box. */
+export const centreOf = (b: Box): Vec3 => [(b.min[0] + b.max[0]) / 2, (b.min[1] + b.max[1]) / 2, (b.min[2] + b.max[2]) / 2];
+export const sizeOf = (b: Box): Vec3 => [b.max[0] - b.min[0], b.max[1] - b.min[1], b.max[2] - b.min[2]];
+
+/** The box that holds the subject over the whole shot. */
+export function sweep(shot: StagedShot, subject: Subject): Box {
+  const out = emptyBox();
+  for (let i = 0; i <= 12; i++) {
+    const b = subject.box((shot.seconds * i) / 12);
+    expand(out, b.min);
+    expand(out, b.max);
+  }
+  return out;
+}

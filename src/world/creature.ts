@@ -1,0 +1,192 @@
+/** Bodies in time: a journey, acts and gaze become joints. */
+import type { Model } from "../catalog/types.ts";
+import { add, clamp, lerp, rotate, smoothstep, type Vec3, yaw } from "../shape/math.ts";
+import { hashString } from "../shape/random.ts";
+import { BIPED_ACTS, idle, going, QUADRUPED_ACTS } from "./motion/acts.ts";
+import { type Foot, footAt, GAITS, gaitFor } from "./motion/gait.ts";
+import { blend, carriedPoint, type Channels, makePuppet, type Puppet, type Reach, solvePose } from "./motion/pose.ts";
+import type { Journey } from "./route.ts";
+import { type Deed, energy, POSTURES } from "./timeline.ts";
+import type { Contact, EntityState } from "./types.ts";
+
+/** A body at one time, before it becomes an entity's state. */
+export interface BodyState {
+  state: EntityState;
+  /** World place of the grip of each hand. */
+  grips: { L?: Vec3; R?: Vec3 };
+  heading: number;
+}
+
+/** What moves hands from outside: throwing, planting, carrying. */
+export type Program = (t: number, where: { base: Vec3; heading: number }) => { reaches: Reach[]; channels: Channels };
+
+export interface CreatureRequest {
+  id: string;
+  model: Model;
+  journey: Journey;
+  deeds: Deed[];
+  /** Height of what it stands on. */
+  ground: (x: number, z: number) => number;
+  /** Where a name is at a time: a member, a feature, or "camera". */
+  find: (name: string, t: number, from: Vec3) => Vec3 | undefined;
+  /** Seconds from the film's start at which the shot starts, so that breath and blinks run on over cuts. */
+  filmStart: number;
+  program?: Program;
+}
+
+/** Seconds over which acts come and go. */
+const BLEND = 0.35;
+/** Seconds before the shot's start at which a state that it opens with began. */
+const LONG_AGO = 3;
+
+/** A body's motion as a pure function of t, seconds from the shot's start. */
+export function creature(r: CreatureRequest): (t: number) => BodyState {
+  const puppet = makePuppet(r.model);
+  const kind = puppet.body.kind === "quadruped" ? "quadruped" : "biped";
+  const acts = kind === "biped" ? BIPED_ACTS : QUADRUPED_ACTS;
+  const seed = (hashString(r.id) % 1000) / 1000;
+  let memo: { t: number; body: BodyState } | undefined;
+
+  return (t) => {
+    if (memo?.t === t) return memo.body;
+    const progress = r.journey.at(t);
+    const on = r.journey.way.at(progress.s);
+    const heading = r.journey.way.heading(progress.s);
+    const leg = r.journey.legs[Math.max(0, progress.leg)] ?? r.journey.legs[0];
+    const natural = leg ? gaitFor(puppet.body, leg.gait, leg.speed) : gaitFor(puppet.body, "walk", 1);
+    const moving = leg ? clamp(progress.speed / (leg.speed || 1)) : 0;
+
+    const feet = puppet.body.legs.map((_, i): Foot =>
+      footAt(puppet.body, i, natural.gait, r.journey, progress.phase, leg?.stride ?? 1, r.ground, 1, lerp(1, kind === "biped" ? 0.7 : 0.8, leg ? 1 : 0)),
+    );
+    // The body stands on the mean of the ground under its rest feet, so that steps don't jerk it.
+    const height = standHeight(puppet, on, heading, r.ground);
+    const base: Vec3 = [on[0], height.y, on[2]];
+
+    const channels: Channels = {};
+    const bounceOf = natural.gait;
+    blend(channels, idle(kind, r.filmStart + t, seed), 1);
+    if (leg) {
+      blend(channels, going(kind, leg.gait, progress.phase, moving));
+      blend(channels, {
+        "root.y": -0.02 * moving + bounceOf.bounce * moving * Math.sin((progress.phase * bounceOf.beats + 0.1) * 2 * Math.PI),
+        "root.pitch": (bounceOf.lean + bounceOf.rock * Math.sin(progress.phase * 2 * Math.PI * (bounceOf.beats === 1 ? 1 : 2))) * moving,
+      });
+    }
+    channels["root.pitch"] = (channels["root.pitch"] ?? 0) + height.pitch;
+    // Straight legs have no play for the gait: a standing body sinks by a hair.
+    channels["root.y"] = (channels["root.y"] ?? 0) - (kind === "biped" ? 0.012 : 0.025);
+
+    let gaze: Vec3 | undefined;
+    let gazeWeight = 0;
+    for (const d of r.deeds) {
+      const weight = weightOf(d, r.deeds, t);
+      if (weight <= 0) continue;
+      const began = d.start <= 0 && d.does !== "wave" ? d.start - LONG_AGO : d.start;
+      const act = acts[d.does];
+      if (act) {
+        const pulsing = !POSTURES.has(d.does) && d.end - d.start < 60 && d.start > 0;
+        const c = act({ u: t - began, duration: (pulsing ? d.end : d.end + LONG_AGO) - began, seed, energy: energy(d.manner) });
+        blend(channels, c, weight);
+      }
+      const target = d.does === "look" || d.to === "camera" ? (d.to ?? "camera") : d.travels ? undefined : d.to;
+      const at = target && r.find(target, t, base);
+      if (at) {
+        gaze = at;
+        gazeWeight = Math.max(gazeWeight, weight);
+      }
+    }
+    if (channels.wag) for (const i of [0, 1, 2, 3]) channels[`tail${i}.y`] = (channels[`tail${i}.y`] ?? 0) + channels.wag * (0.45 - 0.05 * i) * Math.sin(t * 17 - i * 0.8);
+    channels.gaze = gazeWeight;
+
+    const extra = r.program?.(t, { base, heading });
+    if (extra) blend(channels, extra.channels);
+
+    const pose = solvePose(puppet, { base, heading, scale: 1, channels, feet, gaze, reaches: extra?.reaches });
+    const grips: BodyState["grips"] = {};
+    for (const a of puppet.arms) grips[a.side] = carriedPoint(puppet, pose, a.hand, a.grip, 1);
+
+    const contacts: Contact[] = [];
+    feet.forEach((f, i) => {
+      const lifted = channels[`leg${i}.y`] ?? 0;
+      const swept = Math.abs(channels[`leg${i}.x`] ?? 0) + Math.abs(channels[`leg${i}.z`] ?? 0);
+      if (!f.planted || lifted > 0.005) return;
+      const moved = swept > 0 ? rotate(yaw(heading), [(channels[`leg${i}.x`] ?? 0) * puppet.body.rootHeight, 0, (channels[`leg${i}.z`] ?? 0) * puppet.body.rootHeight]) : ([0, 0, 0] as Vec3);
+      contacts.push({ part: puppet.body.legs[i].joints.at(-1) ?? "foot", with: "ground", at: add(f.at, moved) });
+    });
+    const morphs: Record<string, number> = {};
+    for (const k in channels) if (k.startsWith("morph.")) morphs[k.slice(6)] = clamp(channels[k], 0, 1.2);
+
+    const body: BodyState = {
+      state: {
+        position: base,
+        rotation: yaw(heading),
+        scale: [1, 1, 1],
+        joints: { positions: pose.positions, rotations: pose.rotations },
+        morphs,
+        contacts,
+        visible: true,
+      },
+      grips,
+      heading,
+    };
+    memo = { t, body };
+    return body;
+  };
+}
+
+/** How much a deed holds at time t: acts fade in and out; a posture lasts until another posture or a journey. */
+function weightOf(d: Deed, all: Deed[], t: number): number {
+  if (d.travels) return 0;
+  let end = d.end;
+  if (POSTURES.has(d.does)) {
+    const next = all.find((o) => o.start >= d.end - 1e-6 && (POSTURES.has(o.does) || o.travels));
+    end = next ? next.start : Infinity;
+  } else if (d.does === "look") {
+    const next = all.find((o) => o.start >= d.end - 1e-6 && (o.does === "look" || o.travels));
+    end = next ? next.start : Infinity;
+  }
+  const into = d.start <= 0 ? 1 : smoothstep(d.start - 0.05, d.start + BLEND, t);
+  const out = end === Infinity ? 1 : 1 - smoothstep(end - 0.05, end + BLEND, t);
+  return into * out;
+}
+
+/** Height and pitch of the ground under a body's feet at rest. */
+function standHeight(p: Puppet, on: Vec3, heading: number, ground: (x: number, z: number) => number): { y: number; pitch: number } {
+  const turn = yaw(heading);
+  let y = 0;
+  let [front, back, nf, nb] = [0, 0, 0, 0];
+  let span = 0;
+  for (const l of p.body.legs) {
+    const w = add(on, rotate(turn, l.sole));
+    const h = ground(w[0], w[2]);
+    y += h / p.body.legs.length;
+    if (p.body.kind === "quadruped") {
+      if (l.sole[2] > 0) {
+        front += h;
+        nf++;
+      } else {
+        back += h;
+        nb++;
+      }
+      span = Math.max(span, Math.abs(l.sole[2]) * 2);
+    }
+  }
+  const pitch = nf && nb && span > 0 ? -Math.atan2(front / nf - back / nb, span) : 0;
+  return { y, pitch };
+}
+
+/** Speed in m/s and gait of a travelling verb for a body. */
+export function travelOf(model: Model, does: string, factor: number): { speed: number; gait: string; stride: number } {
+  const body = model.body;
+  if (!body) return { speed: 2 * factor, gait: "walk", stride: 1 };
+  const quadruped = body.kind === "quadruped";
+  const gait =
+    does === "run" || does === "gallop" || does === "chase" ? "run" : does === "trot" ? (quadruped ? "trot" : "run") : does === "follow" && quadruped ? "trot" : "walk";
+  const speed = (gait === "run" ? body.speeds.run : gait === "trot" ? (body.speeds.trot ?? body.speeds.walk * 1.8) : body.speeds.walk) * factor;
+  return { speed, gait: gait in GAITS[quadruped ? "quadruped" : "biped"] ? gait : "walk", stride: gaitFor(body, gait, speed).stride };
+}
+
+/** A local offset of a body (x its left, z ahead) as a world point. */
+export const beside = (where: { base: Vec3; heading: number }, local: Vec3): Vec3 => 
+  add(where.base, rotate(yaw(where.heading), local));

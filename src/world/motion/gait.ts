@@ -1,0 +1,111 @@
+/**
+ * Gaits: when each foot is down and where it stands. Phases and duties after Hildebrand, "The Quadrupedal Gaits of
+ * Vertebrates" (1989). Driven by distance gone, never by time, so planted feet cannot slide.
+ */
+import type { BodyPlan } from "../../catalog/types.ts";
+import { clamp, lerp, smoothstep, type Vec3 } from "../../shape/math.ts";
+import type { Journey } from "../route.ts";
+
+export interface Gait {
+  /** When in the cycle each leg lands, 0..1, in the order of `BodyPlan.legs`: left, right; or front L, R, hind L, R. */
+  phases: number[];
+  /** Share of the cycle that a foot is down. */
+  duty: number;
+  /** Metres a cycle, in leg lengths, at the body's natural speed for this gait. */
+  stride: number;
+  /** Height of the foot in the air, in leg lengths. */
+  lift: number;
+  /** Rise and fall of the body, in leg lengths, and how often a cycle. */
+  bounce: number;
+  beats: number;
+  /** Forward lean of the trunk, radians; and its pitching to and fro. */
+  lean: number;
+  rock: number;
+  /** How far the spine swings. */
+  swing: number;
+}
+
+/** Gaits by body kind and name. */
+export const GAITS: Record<"biped" | "quadruped", Record<string, Gait>> = {
+  biped: {
+    walk: { phases: [0, 0.5], duty: 0.62, stride: 1.55, lift: 0.13, bounce: 0.022, beats: 2, lean: 0.03, rock: 0.01, swing: 0.1 },
+    run: { phases: [0, 0.5], duty: 0.36, stride: 2.6, lift: 0.34, bounce: 0.06, beats: 2, lean: 0.16, rock: 0.02, swing: 0.16 },
+  },
+  quadruped: {
+    walk: { phases: [0.25, 0.75, 0, 0.5], duty: 0.66, stride: 1.5, lift: 0.2, bounce: 0.015, beats: 2, lean: 0, rock: 0.012, swing: 0.06 },
+    trot: { phases: [0, 0.5, 0.5, 0], duty: 0.46, stride: 2.0, lift: 0.3, bounce: 0.05, beats: 2, lean: 0, rock: 0.015, swing: 0.05 },
+    run: { phases: [0.5, 0.62, 0.02, 0.14], duty: 0.3, stride: 3.4, lift: 0.36, bounce: 0.1, beats: 1, lean: 0.02, rock: 0.13, swing: 0.02 },
+  },
+};
+
+/** Length of a body's legs: from the ground to the first joint of the first leg. */
+export const legLength = (body: BodyPlan): number => body.rootHeight;
+
+/** The gait of a body for a speed word, and its stride in metres at `speed` m/s. */
+export function gaitFor(body: BodyPlan, name: string, speed: number): { gait: Gait; stride: number } {
+  const table = GAITS[body.kind === "quadruped" ? "quadruped" : "biped"];
+  const gait = table[name] ?? table.walk;
+  const natural = name === "run" ? body.speeds.run : name === "trot" ? (body.speeds.trot ?? body.speeds.walk * 1.8) : body.speeds.walk;
+  return { gait, stride: gait.stride * legLength(body) * clamp(speed / natural, 0.4, 1.8) ** 0.5 };
+}
+
+/** One foot at one time. */
+export interface Foot {
+  /** Where the sole is, world. */
+  at: Vec3;
+  /** Heading of the foot. */
+  heading: number;
+  /** Pitch in radians: positive lifts the heel. */
+  pitch: number;
+  planted: boolean;
+}
+
+/** Where foot `leg` is at a phase of a journey. `ground(x, z)` gives the height. */
+export function footAt(
+  body: BodyPlan,
+  leg: number,
+  gait: Gait,
+  journey: Journey,
+  phase: number,
+  stride: number,
+  ground: (x: number, z: number) => number,
+  scale: number,
+  /** Sideways rest offset factor: 1 stands wide as at rest, less walks on a narrower track. */
+  narrow: number,
+): Foot {
+  const sole = body.legs[leg].sole;
+  const stand = (n: number): { at: Vec3; heading: number } => {
+    const s = journey.distanceAtPhase(n + gait.phases[leg] + gait.duty / 2);
+    const along = journey.way.at(s + sole[2] * scale);
+    const heading = journey.way.heading(s);
+    const side = sole[0] * scale * narrow;
+    const x = along[0] + Math.cos(heading) * side;
+    const z = along[2] - Math.sin(heading) * side;
+    return { at: [x, ground(x, z), z], heading };
+  };
+  const x = phase - gait.phases[leg];
+  const n = Math.floor(x);
+  const f = x - n;
+  const from = stand(n);
+  if (f < gait.duty) {
+    // Roll off the toe late in the stance, land on the heel early, only while going.
+    const to = stand(n + 1);
+    const going = clamp(Math.sqrt((to.at[0] - from.at[0]) ** 2 + (to.at[2] - from.at[2]) ** 2) / (0.4 * stride));
+    const late = smoothstep(0.6, 1, f / gait.duty);
+    return { at: from.at, heading: from.heading, pitch: late * 0.5 * going, planted: true };
+  }
+  const to = stand(n + 1);
+  const p = (f - gait.duty) / (1 - gait.duty);
+  const go = smoothstep(0, 1, p);
+  const far = Math.sqrt((to.at[0] - from.at[0]) ** 2 + (to.at[2] - from.at[2]) ** 2);
+  const going = clamp(far / (0.35 * stride));
+  const height = Math.sin(Math.PI * Math.min(1, p * 1.05)) * gait.lift * legLength(body) * scale * going;
+  return {
+    at: [lerp(from.at[0], to.at[0], go), lerp(from.at[1], to.at[1], go) + Math.max(0, height), lerp(from.at[2], to.at[2], go)],
+    heading: lerp(from.heading, from.heading + shortest(to.heading - from.heading), go),
+    pitch: going * lerp(0.5 + 0.5 * Math.sin(Math.PI * p), -0.18, smoothstep(0.2, 1, p)),
+    planted: far < 1e-6,
+  };
+}
+
+const shortest = (a: number): number => a - 2 * Math.PI * Math.round(a / (2 * Math.PI));

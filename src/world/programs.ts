@@ -1,0 +1,229 @@
+/** What hands do with things over time: carrying, planting a pole, playing catch. Pure functions of t. */
+import { add, addScaled, lerp, mix, scale as times, smoothstep, sub, type Vec3 } from "../shape/math.ts";
+import { type BodyState, beside, type Program } from "./creature.ts";
+import type { Channels, Reach } from "./motion/pose.ts";
+
+/** How a thing is carried: arm channels of the side that holds it. */
+export function carryChannels(high: boolean): Channels {
+  return high
+    ? { "armR.swing": 0.95, "armR.elbow": 1.45, "armR.in": 0.15, "handR.curl": 0.85 }
+    : { "armR.swing": 0.35, "armR.elbow": 1.25, "armR.in": 0.3, "handR.curl": 0.8 };
+}
+
+/** The fall of planting: the height of the pole's foot over where it ends, in metres, at u in 0..1 of the deed. */
+export function plantHeight(u: number): number {
+  // Held high, then three strokes, each deeper.
+  const strokes: [number, number][] = [
+    [0, 0.34],
+    [0.3, 0.4],
+    [0.42, 0.1],
+    [0.55, 0.2],
+    [0.66, 0.03],
+    [0.78, 0.1],
+    [0.88, 0],
+    [1, 0],
+  ];
+  for (let i = 1; i < strokes.length; i++) {
+    const [a, ha] = strokes[i - 1];
+    const [b, hb] = strokes[i];
+    if (u <= b) return lerp(ha, hb, smoothstep(a, b, u));
+  }
+  return 0;
+}
+
+/** Both hands on an upright pole while it is driven in, then let go and step back to rest. */
+export function planter(
+  deed: { start: number; end: number },
+  /** World foot of the pole when planted. */
+  foot: Vec3,
+  /** Height of the shoulders, metres. */
+  shoulder: number,
+): Program {
+  return (t) => {
+    const u = (t - deed.start) / (deed.end - deed.start);
+    const drop = plantHeight(Math.max(0, Math.min(1, u)));
+    // Until the deed begins the pole is held too; afterwards the hands leave it one after the other.
+    const left = 1 - smoothstep(deed.end + 0.1, deed.end + 0.6, t);
+    const right = 1 - smoothstep(deed.end + 0.5, deed.end + 1.1, t);
+    const at = (h: number): Vec3 => [foot[0], foot[1] + h + drop, foot[2]];
+    const push = smoothstep(0.28, 0.42, u) * (1 - smoothstep(0.88, 1, u));
+    const reaches: Reach[] = [
+      { side: "R", at: at(shoulder * 0.98), weight: right },
+      { side: "L", at: at(shoulder * 0.74), weight: left },
+    ];
+    const sink = push * (0.4 - drop) * 0.35;
+    return {
+      reaches,
+      channels: {
+        "handR.curl": 0.85 * right,
+        "handL.curl": 0.85 * left,
+        "root.y": -sink,
+        "spine.x": 0.1 * right + sink * 1.1,
+        "head.x": 0.18 * right,
+        "leg0.z": 0.12 * right,
+        "leg1.z": -0.1 * right,
+      },
+    };
+  };
+}
+
+/** One flight of a thrown thing. */
+interface Flight {
+  from: number;
+  to: number;
+  start: number;
+  end: number;
+}
+
+/** Seconds of a game of catch: holding, winding up, flying. */
+const HOLD = 0.55;
+const WIND = 0.45;
+
+/** A game of catch between two or more: who has the ball, where the hands go, where the ball flies. */
+export class CatchGame {
+  private readonly flights: Flight[] = [];
+  private readonly players: number;
+  private readonly bodies: () => ((t: number) => BodyState)[];
+  private readonly memo = new Map<number, { a: Vec3; b: Vec3 }>();
+  private readonly tall: number[];
+  private readonly places: { base: Vec3; heading: number }[];
+
+  /** `bodies` gives the players' motions, which in turn ask this game for their programs; `tall` are shoulder heights. */
+  constructor(
+    start: number,
+    end: number,
+    places: { base: Vec3; heading: number }[],
+    tall: number[],
+    bodies: () => ((t: number) => BodyState)[],
+  ) {
+    this.players = places.length;
+    this.places = places;
+    this.tall = tall;
+    this.bodies = bodies;
+    let t = start - 0.35;
+    let who = 0;
+    while (t < end + 2) {
+      const next = (who + 1) % this.players;
+      const d = Math.sqrt((places[who].base[0] - places[next].base[0]) ** 2 + (places[who].base[2] - places[next].base[2]) ** 2);
+      const release = t + HOLD + WIND;
+      const flight = 0.42 + d * 0.115;
+      this.flights.push({ from: who, to: next, start: release, end: release + flight });
+      t = release + flight;
+      who = next;
+    }
+  }
+
+  private at(t: number): number {
+    let i = 0;
+    while (i < this.flights.length - 1 && t >= this.flights[i].end) i++;
+    return i;
+  }
+
+  /** Where a player's hands are asked to be. */
+  program(player: number): Program {
+    const s = this.tall[player];
+    return (t, where) => {
+      const chest = beside(where, [0, s * 0.78, s * 0.34]);
+      const catching = beside(where, [0, s * 0.95, s * 0.5]);
+      const back = beside(where, [-s * 0.2, s * 1.12, -s * 0.1]);
+      const release = beside(where, [-s * 0.12, s * 1.28, s * 0.44]);
+      const ready = beside(where, [0, s * 0.8, s * 0.42]);
+      const i = this.at(t);
+      const f = this.flights[i];
+      const wind = f.start - WIND;
+      let right: Vec3 = ready;
+      let left: Vec3 = ready;
+      let throwing = 0;
+      if (f.from === player) {
+        if (t < f.start) {
+          // Holding with both hands, then the right goes back and comes forward over the shoulder.
+          const k = smoothstep(wind - 0.1, wind + WIND * 0.5, t);
+          const w = smoothstep(wind + WIND * 0.55, f.start, t);
+          const settle = smoothstep(f.start - WIND - HOLD, f.start - WIND - HOLD + 0.3, t);
+          const held = mix(catching, chest, settle);
+          right = mix(mix(held, back, k), release, w);
+          left = mix(held, beside(where, [s * 0.3, s * 0.85, s * 0.3]), k);
+          throwing = k - w * 1.6;
+        } else {
+          const k = smoothstep(f.start, f.start + 0.4, t);
+          right = mix(mix(release, beside(where, [-s * 0.05, s * 0.62, s * 0.5]), smoothstep(f.start, f.start + 0.22, t)), ready, smoothstep(0.4, 1, k));
+          left = ready;
+          throwing = -0.6 * (1 - k);
+        }
+      } else if (f.to === player) {
+        const k = smoothstep(f.start + 0.1, f.end - 0.08, t);
+        right = mix(ready, catching, k);
+        left = right;
+      }
+      const apart = 0.055;
+      const reaches: Reach[] = [
+        { side: "R", at: addScaled(right, sub(beside(where, [-1, 0, 0]), where.base), this.holdsAlone(i, player, t) ? 0 : apart), weight: 1 },
+        { side: "L", at: addScaled(left, sub(beside(where, [1, 0, 0]), where.base), apart), weight: 0.9 },
+      ];
+      return {
+        reaches,
+        channels: {
+          "chest.y": -0.35 * throwing,
+          "spine.y": -0.15 * throwing,
+          "root.yaw": -0.12 * throwing,
+          "leg0.z": 0.1,
+          "leg1.z": -0.1,
+          "root.y": -0.03 - 0.02 * Math.abs(throwing),
+          "morph.smile": 0.9,
+          "morph.jawOpen": 0.25,
+          "handR.curl": 0.3,
+          "handL.curl": 0.3,
+        },
+      };
+    };
+  }
+
+  private holdsAlone(i: number, player: number, t: number): boolean {
+    const f = this.flights[i];
+    return f.from === player && t < f.start;
+  }
+
+  /** Where the ball is; `offset` is from the palm to its middle. */
+  ball(t: number, radius: number): { at: Vec3; holder?: number; spin: number } {
+    const i = this.at(t);
+    const f = this.flights[i];
+    const bodies = this.bodies();
+    const held = (player: number, time: number): Vec3 => {
+      const b = bodies[player](time);
+      const grip = b.grips.R ?? b.state.position;
+      return add(grip, times(sub(beside({ base: [0, 0, 0], heading: b.heading }, [0, 0.5, 0.6]), [0, 0, 0]), radius * 0.9));
+    };
+    if (t < f.start) return { at: held(f.from, t), holder: f.from, spin: 0 };
+    let ends = this.memo.get(i);
+    if (!ends) {
+      ends = { a: held(f.from, f.start), b: held(f.to, f.end) };
+      this.memo.set(i, ends);
+    }
+    const T = f.end - f.start;
+    const u = t - f.start;
+    const p = mix(ends.a, ends.b, u / T);
+    return { at: [p[0], p[1] + 0.5 * 9.81 * u * (T - u), p[2]], spin: u * 7 };
+  }
+
+  /** Moments of throws and catches, for sound. */
+  events(): { at: number; kind: "throw" | "catch"; player: number }[] {
+    return this.flights.flatMap((f) => [
+      { at: f.start, kind: "throw" as const, player: f.from },
+      { at: f.end, kind: "catch" as const, player: f.to },
+    ]);
+  }
+
+  /** Where player stands. */
+  place(player: number): { base: Vec3; heading: number } {
+    return this.places[player];
+  }
+
+  /** The one who should look at the ball sees it here. */
+  eyesOn(t: number): Vec3 {
+    const i = this.at(t);
+    const f = this.flights[i];
+    if (t >= f.start && t < f.end) return this.ball(t, 0.1).at;
+    const who = this.places[f.from];
+    return add(who.base, [0, this.tall[f.from] * 1.15, 0]);
+  }
+}

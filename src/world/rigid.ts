@@ -1,0 +1,156 @@
+/** Rigid bodies through Rapier: baked once a shot at a fixed step, read back at any time. */
+import RAPIER from "@dimforge/rapier3d-deterministic-compat";
+import type { Collider, Model } from "../catalog/types.ts";
+import { add, lerp, type Quat, rotate, slerp, type Vec3 } from "../shape/math.ts";
+
+let ready: Promise<void> | undefined;
+
+/** Loads Rapier's WebAssembly once. */
+export const loadPhysics = (): Promise<void> => {
+  ready ??= RAPIER.init();
+  return ready;
+};
+
+/** A thing that takes part: fixed ones only stop others. */
+export interface RigidRequest {
+  id: string;
+  model: Model;
+  position: Vec3;
+  rotation: Quat;
+  /** Absent: fixed. */
+  dynamic?: { velocity: Vec3; spin: Vec3; density: number; restitution: number; friction: number; /** Seconds before which it rests. */ from: number };
+}
+
+/** One baked body. */
+export interface RigidTrack {
+  at(t: number): { position: Vec3; rotation: Quat };
+  /** When it struck something, and how hard in m/s. */
+  hits: { at: number; speed: number; position: Vec3 }[];
+}
+
+const STEP = 1 / 240;
+const KEEP = 4;
+
+/** Materials' density (kg/m3), bounce and friction: rounded figures of engineering tables. */
+export const MATTER: Record<string, { density: number; restitution: number; friction: number }> = {
+  rubber: { density: 400, restitution: 0.78, friction: 0.8 },
+  leather: { density: 180, restitution: 0.66, friction: 0.6 },
+  wood: { density: 650, restitution: 0.42, friction: 0.5 },
+  metal: { density: 7800, restitution: 0.35, friction: 0.35 },
+  glass: { density: 2500, restitution: 0.5, friction: 0.4 },
+  ceramic: { density: 2300, restitution: 0.35, friction: 0.45 },
+  fruit: { density: 850, restitution: 0.28, friction: 0.5 },
+  paper: { density: 200, restitution: 0.15, friction: 0.5 },
+  stone: { density: 2600, restitution: 0.25, friction: 0.6 },
+  cloth: { density: 250, restitution: 0.1, friction: 0.7 },
+};
+
+function describe(c: Collider): { desc: RAPIER.ColliderDesc; at: Vec3 } | undefined {
+  if (c.shape === "sphere") return { desc: RAPIER.ColliderDesc.ball(c.radius), at: c.at };
+  if (c.shape === "box") return { desc: RAPIER.ColliderDesc.cuboid(...c.half), at: c.at };
+  if (c.shape === "cylinder") return { desc: RAPIER.ColliderDesc.cylinder(c.half, c.radius), at: c.at };
+  const hull = RAPIER.ColliderDesc.convexHull(c.points);
+  return hull ? { desc: hull, at: [0, 0, 0] } : undefined;
+}
+
+/**
+ * Simulates `seconds` and returns the tracks of the dynamic bodies by id. `floor` is the height of the ground; `walls`
+ * are boxes that stop things.
+ */
+export function bake(requests: RigidRequest[], seconds: number, floor: (x: number, z: number) => number, walls: { min: Vec3; max: Vec3 }[]): Map<string, RigidTrack> {
+  const world = new RAPIER.World({ x: 0, y: -9.81, z: 0 });
+  world.timestep = STEP;
+  // The ground as a height field of 64 x 64 cells over 64 m about the stage.
+  const cells = 64;
+  const size = 64;
+  const heights = new Float32Array((cells + 1) * (cells + 1));
+  for (let i = 0; i <= cells; i++)
+    for (let j = 0; j <= cells; j++) heights[i * (cells + 1) + j] = floor((i / cells - 0.5) * size, (j / cells - 0.5) * size);
+  const ground = RAPIER.ColliderDesc.heightfield(cells, cells, heights, { x: size, y: 1, z: size });
+  world.createCollider(ground.setRestitution(0).setFriction(0.7));
+  for (const w of walls)
+    world.createCollider(
+      RAPIER.ColliderDesc.cuboid((w.max[0] - w.min[0]) / 2, (w.max[1] - w.min[1]) / 2, (w.max[2] - w.min[2]) / 2)
+        .setTranslation((w.max[0] + w.min[0]) / 2, (w.max[1] + w.min[1]) / 2, (w.max[2] + w.min[2]) / 2)
+        .setRestitution(0),
+    );
+  const moving: { r: RigidRequest; body: RAPIER.RigidBody; positions: number[]; rotations: number[]; hits: RigidTrack["hits"]; last: Vec3 }[] = [];
+  for (const r of requests) {
+    const desc = r.dynamic ? RAPIER.RigidBodyDesc.dynamic().setCcdEnabled(true) : RAPIER.RigidBodyDesc.fixed();
+    desc.setTranslation(...r.position).setRotation({ x: r.rotation[0], y: r.rotation[1], z: r.rotation[2], w: r.rotation[3] });
+    const body = world.createRigidBody(desc);
+    for (const c of r.model.colliders) {
+      const d = describe(c);
+      if (!d) continue;
+      d.desc.setTranslation(...d.at);
+      const m = r.dynamic;
+      d.desc.setDensity(m?.density ?? 1000).setRestitution(m?.restitution ?? 0).setFriction(m?.friction ?? 0.6);
+      if (m) d.desc.setRestitutionCombineRule(RAPIER.CoefficientCombineRule.Max);
+      world.createCollider(d.desc, body);
+    }
+    if (r.dynamic) {
+      body.setLinearDamping(0.05);
+      body.setAngularDamping(0.25);
+      moving.push({ r, body, positions: [], rotations: [], hits: [], last: [0, 0, 0] });
+    }
+  }
+  const steps = Math.ceil((seconds + 0.2) / STEP);
+  for (let k = 0; k <= steps; k++) {
+    const t = k * STEP;
+    for (const m of moving) {
+      const d = m.r.dynamic;
+      if (!d) continue;
+      if (t < d.from) {
+        m.body.setTranslation({ x: m.r.position[0], y: m.r.position[1], z: m.r.position[2] }, true);
+        m.body.setLinvel({ x: 0, y: 0, z: 0 }, true);
+        m.body.setAngvel({ x: 0, y: 0, z: 0 }, true);
+      } else if (t - STEP < d.from) {
+        m.body.setLinvel({ x: d.velocity[0], y: d.velocity[1], z: d.velocity[2] }, true);
+        m.body.setAngvel({ x: d.spin[0], y: d.spin[1], z: d.spin[2] }, true);
+      }
+      const v = m.body.linvel();
+      if (k > 0 && t > d.from + STEP && v.y - m.last[1] > 0.5) {
+        const p = m.body.translation();
+        m.hits.push({ at: t, speed: v.y - m.last[1], position: [p.x, p.y, p.z] });
+      }
+      m.last = [v.x, v.y, v.z];
+      if (k % KEEP === 0) {
+        const p = m.body.translation();
+        const q = m.body.rotation();
+        m.positions.push(p.x, p.y, p.z);
+        m.rotations.push(q.x, q.y, q.z, q.w);
+      }
+    }
+    world.step();
+  }
+  world.free();
+  const out = new Map<string, RigidTrack>();
+  for (const m of moving) {
+    const positions = Float64Array.from(m.positions);
+    const rotations = Float64Array.from(m.rotations);
+    const last = positions.length / 3 - 1;
+    out.set(m.r.id, {
+      hits: m.hits,
+      at(t) {
+        const f = Math.max(0, Math.min(last - 1e-9, t / (STEP * KEEP)));
+        const i = Math.floor(f);
+        const u = f - i;
+        const p = (k: number) => lerp(positions[i * 3 + k], positions[(i + 1) * 3 + k], u);
+        const q = (j: number): Quat => [rotations[j * 4], rotations[j * 4 + 1], rotations[j * 4 + 2], rotations[j * 4 + 3]];
+        return { position: [p(0), p(1), p(2)], rotation: slerp(q(i), q(i + 1), u) };
+      },
+    });
+  }
+  return out;
+}
+
+/** The middle of a model's colliders and the radius about it, for rolling. */
+export function roundness(model: Model): { centre: Vec3; radius: number; round: boolean } {
+  const c = model.colliders[0];
+  if (c?.shape === "sphere") return { centre: c.at, radius: c.radius, round: true };
+  const centre: Vec3 = [(model.box.min[0] + model.box.max[0]) / 2, (model.box.min[1] + model.box.max[1]) / 2, (model.box.min[2] + model.box.max[2]) / 2];
+  return { centre, radius: (model.box.max[1] - model.box.min[1]) / 2, round: false };
+}
+
+/** World place of a model point. */
+export const placed = (position: Vec3, rotation: Quat, p: Vec3): Vec3 => add(position, rotate(rotation, p));
