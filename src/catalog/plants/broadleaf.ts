@@ -42,11 +42,12 @@ interface Clump {
   radius: number;
 }
 
+/** How finely each level is built: sprays a clump, and their size as a factor on the leaf. */
 const LEVELS = [
-  { clumps: 1, leaves: 105, blob: [8, 6], leaf: 1, limbs: 5 },
-  { clumps: 0.72, leaves: 34, blob: [6, 4], leaf: 1.65, limbs: 4 },
-  { clumps: 0.4, leaves: 7, blob: [5, 3], leaf: 2.9, limbs: 3 },
-  { clumps: 0.16, leaves: 3, blob: [5, 3], leaf: 4, limbs: 3 },
+  { clumps: 1, leaves: 96, blob: [8, 5], leaf: 1.85 },
+  { clumps: 0.72, leaves: 30, blob: [6, 4], leaf: 2.7 },
+  { clumps: 0.42, leaves: 9, blob: [6, 4], leaf: 3.4 },
+  { clumps: 0.16, leaves: 3, blob: [5, 3], leaf: 4.5 },
 ] as const;
 
 /** Grows a broad-leaved plant at `level` 0 (finest) to 3. */
@@ -169,6 +170,7 @@ function growLimbs(
     taperedTube([[0, -0.2, 0], [mid[0] * 0.3, 0.18, mid[2] * 0.3], mid, [top[0] * 0.6, fork, top[2] * 0.6], top], [t * 1.7, t * 1.1, t * 0.9, t * 0.7, t * 0.2], {
       segments: [10, 5, 3, 1][level],
       sides,
+      up: () => [1, 0, 0.02],
     }),
     paint,
     (p) => (p[1] > shape.clear ? 0.45 : 0.95),
@@ -181,7 +183,7 @@ function growLimbs(
     const elbow = add(mix(from, to, 0.5), [0, -0.06 * shape.height * rng(), 0]);
     const r = t * rng.range(0.34, 0.5);
     s.mesh(
-      taperedTube([from, elbow, to], [r, r * 0.6, r * 0.15], { segments: [4, 2, 1][level], sides: [5, 4, 3][level] }),
+      taperedTube([from, elbow, to], [r, r * 0.6, r * 0.15], { segments: [4, 2, 1][level], sides: [5, 4, 3][level], up: () => [0.9, 0.1, 0.43] }),
       paint,
       (p) => (length(sub(p, [0, p[1], 0])) < shape.spread * 0.4 ? 0.6 : 0.85),
     );
@@ -192,7 +194,7 @@ function growLimbs(
         const dir = normalize(add(normalize(sub(to, from)), [rng.range(-0.9, 0.9), rng.range(-0.1, 0.9), rng.range(-0.9, 0.9)]));
         const end = addScaled(start, dir, clump.radius * rng.range(0.8, 1.5));
         const bow = addScaled(mix(start, end, 0.5), [0, 1, 0], rng.range(-0.1, 0.12));
-        s.mesh(taperedTube([start, bow, end], [r * 0.3, r * 0.16, r * 0.04], { segments: 2, sides: 3 }), paint, 0.9, 0.3);
+        s.mesh(taperedTube([start, bow, end], [r * 0.3, r * 0.16, r * 0.04], { segments: 2, sides: 3, up: () => [0.9, 0.1, 0.43] }), paint, 0.9, 0.3);
       }
   }
 }
@@ -206,16 +208,16 @@ function openness(crown: Crown, p: Vec3): number {
 }
 
 function growBlob(s: Sprout, crown: Crown, clump: Clump, sides: number, rings: number): void {
-  const k = clump.radius * 0.84;
+  const k = clump.radius * (sides > 6 ? 0.76 : 0.84);
   const m = ellipsoid(clump.at, [k, k * 0.88, k], sides, rings);
   for (let i = 0; i < m.positions.length; i += 3) {
-    const j = 1 + 0.2 * noise3(m.positions[i] * 2.3, m.positions[i + 1] * 2.3, m.positions[i + 2] * 2.3);
+    const j = 1 + 0.28 * noise3(m.positions[i] * 2.3, m.positions[i + 1] * 2.3, m.positions[i + 2] * 2.3);
     for (let a = 0; a < 3; a++) m.positions[i + a] = clump.at[a] + (m.positions[i + a] - clump.at[a]) * j;
   }
   s.mesh(
     m,
     (p, n) => {
-      const c = mix(crown.leaves.dark, shade(crown.hue, 0.75), clamp(0.15 + 0.65 * openness(crown, p) * (0.5 + 0.5 * n[1])));
+      const c = mix(crown.leaves.dark, shade(crown.hue, 0.8), clamp(0.08 + 1.05 * openness(crown, p) * (0.55 + 0.45 * n[1])));
       return crown.season.snow > 0 && n[1] > 0.3 ? mix(c, SNOW, 0.7) : c;
     },
     (p) => openness(crown, p) * 0.75,
@@ -233,7 +235,7 @@ function growLeaves(s: Sprout, crown: Crown, clump: Clump, count: number, size: 
     const fromCenter = normalize(sub(clump.at, center));
     // Leaves that would face the inside of the crown are spent on the outside instead.
     if (dot(dir, fromCenter) < -0.45 && rng.chance(0.8)) dir.forEach((q, a) => (dir[a] = -q));
-    const p = addScaled(clump.at, dir, clump.radius * rng.range(0.72, 1.04));
+    const p = addScaled(clump.at, dir, clump.radius * rng.range(0.7, 0.98));
     growLeaf(s, crown, p, normalize(add(dir, scale(normalize(sub(p, center)), 0.8))), size, hues, clumpTone, clumpWarm, rng);
   }
   if (shape.berries && season.name !== "winter")
@@ -261,18 +263,51 @@ function growLeaf(
   const turn = rng.range(0, Math.PI * 2);
   const spread = add(scale(u, Math.cos(turn)), scale(v, Math.sin(turn)));
   // Leaves lie along the surface, tips out and a little down.
-  const along = normalize(add(add(scale(spread, 1), scale(soft, rng.range(0.1, 0.7))), [0, -0.35, 0]));
+  const along = normalize(add(add(scale(spread, 1), scale(soft, rng.range(0, 0.45))), [0, -0.3, 0]));
   const across = normalize(cross(soft, along));
   const length = size * rng.range(0.75, 1.3);
   const own = rng.chance(0.25) ? rng.pick(hues) : crown.hue;
-  const lit = mix(crown.leaves.dark, shade(own, tone * (0.72 + 0.5 * open), warm + 0.28 * (open - 0.5)), clamp(0.25 + 0.9 * open));
-  let tip = shade(lit, rng.range(0.95, 1.2), rng.range(-0.06, 0.12));
-  let base = shade(lit, 0.78);
+  const lit = mix(crown.leaves.dark, shade(own, tone * (0.62 + 0.42 * open), warm + 0.25 * (open - 0.5)), clamp(0.2 + 0.85 * open));
+  let tip = shade(lit, rng.range(0.9, 1.15), rng.range(-0.06, 0.12));
+  let base = shade(lit, 0.8);
   if (crown.season.snow > 0 && soft[1] > 0.25 && !crown.bare && rng.chance(0.75)) {
     tip = SNOW;
     base = mix(base, SNOW_SHADE, 0.8);
   }
-  leaf(s, addScaled(p, along, -length * 0.4), addScaled(p, along, length * 0.6), across, length * crown.shape.slim, soft, { base, tip }, 0.35 + 0.65 * open, 0.35 + 0.5 * open);
+  const look = { base, tip };
+  const open01 = 0.35 + 0.65 * open;
+  if (crown.shape.slim < 0.35) leaf(s, addScaled(p, along, -length * 0.5), addScaled(p, along, length * 0.5), across, length * crown.shape.slim, soft, look, open01, 0.35 + 0.5 * open);
+  else growSpray(s, p, along, across, soft, length, length * crown.shape.slim, look, open01, 0.35 + 0.5 * open, rng);
+}
+
+/** A spray of three leaves from one twig: a jagged fan of four triangles, cupped about its middle. */
+function growSpray(
+  s: Sprout,
+  p: Vec3,
+  along: Vec3,
+  across: Vec3,
+  soft: Vec3,
+  length: number,
+  width: number,
+  look: { base: Color; tip: Color },
+  occlusion: number,
+  sway: number,
+  rng: Random,
+): void {
+  const at = (l: number, w: number, lift: number): Vec3 =>
+    add(add(addScaled(p, along, l * length), scale(across, w * width)), scale(soft, lift * length));
+  const side = (w: number) => normalize(addScaled(soft, across, w * 0.35));
+  const j = () => rng.range(0.8, 1.2);
+  const base = s.vertex(at(-0.45, 0, -0.08), soft, look.base, occlusion * 0.7, sway * 0.8);
+  const left = s.vertex(at(0.05 * j(), -0.85 * j(), -0.02), side(-1), look.tip, occlusion, sway);
+  const notchLeft = s.vertex(at(0.1, -0.28, 0.04), side(-0.4), look.base, occlusion, sway);
+  const tip = s.vertex(at(0.55 * j(), 0.08, -0.06), soft, look.tip, occlusion, sway);
+  const notchRight = s.vertex(at(0.08, 0.3, 0.04), side(0.4), look.base, occlusion, sway);
+  const right = s.vertex(at(0, 0.85 * j(), -0.02), side(1), look.tip, occlusion, sway);
+  s.triangle(base, left, notchLeft);
+  s.triangle(base, notchLeft, tip);
+  s.triangle(base, tip, notchRight);
+  s.triangle(base, notchRight, right);
 }
 
 function growBlossom(s: Sprout, p: Vec3, n: Vec3, size: number, color: Color, rng: Random): void {

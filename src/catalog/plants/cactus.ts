@@ -12,7 +12,7 @@ export function growCactus(height: number, level: number, rng: Random): Growth {
   const sides = [20, 12, 6][Math.min(2, level)];
   const green = shade(linear("#5d7f4a"), rng.range(0.9, 1.1), rng.range(-0.1, 0.15));
   const column = (points: Vec3[], radius: number) => {
-    const m = tube(points, (t) => radius * (t < 0.12 ? 0.85 + t : 1) * (1 - 0.12 * t), { segments: [12, 6, 3][Math.min(2, level)], sides, caps: true });
+    const m = tube(points, (t) => radius * (t < 0.12 ? 0.85 + t : 1) * (1 - 0.12 * t), { segments: [12, 6, 3][Math.min(2, level)], sides, caps: true, up: () => [0.9, 0.05, 0.43] });
     // Every second column of vertices is drawn in: the ribs.
     const ring = sides + 1;
     for (let v = 0; v < m.positions.length / 3; v++) {

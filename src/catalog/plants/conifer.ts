@@ -35,8 +35,8 @@ export interface Growth {
 /** How finely each level of detail is built. */
 const LEVELS = [
   { whorls: 1, boughs: 1, twigs: 7, pads: true, sides: 8 },
-  { whorls: 0.68, boughs: 0.78, twigs: 3, pads: false, sides: 6 },
-  { whorls: 0.5, boughs: 0, twigs: 0, pads: false, sides: 4 },
+  { whorls: 0.68, boughs: 0.7, twigs: 3, pads: false, sides: 6 },
+  { whorls: 0.62, boughs: 0, twigs: 0, pads: false, sides: 4 },
   { whorls: 0.28, boughs: 0, twigs: 0, pads: false, sides: 3 },
 ] as const;
 
@@ -53,15 +53,18 @@ export function growConifer(shape: ConiferShape, level: number, season: Season, 
   const barkColor = linear(shape.bark);
   const barkPaint = (p: Vec3): Color =>
     shade(barkColor, 0.8 + 0.35 * noise3(p[0] * 14, p[1] * 5, p[2] * 14), 0.12 * noise3(p[1] * 2, 1, 1));
-  if (level > 0) foliage.mesh(trunk, barkPaint, (p) => (p[1] > shape.bare * height ? 0.4 : 0.9));
+  if (level > 0) foliage.mesh(trunk, barkPaint, (p) => (p[1] > (shape.bare + 0.05) * height ? 0.2 : 0.9));
 
   const whorls = Math.max(3, Math.round(shape.whorls * L.whorls));
   for (let w = 0; w < whorls; w++) {
     const u = w / (whorls - 1);
-    const y = height * (shape.bare + (0.97 - shape.bare) * (1 - (1 - u) ** 1.22));
+    // Whorls stand closer towards the top, where boughs are short.
+    const rise = (q: number) => height * (shape.bare + (0.97 - shape.bare) * (1 - (1 - q) ** 1.35));
+    const y = rise(u);
+    const gap = rise(Math.min(1, u + 1 / (whorls - 1))) - y;
     const profile = lerp((1 - u) ** 0.92, Math.sqrt(Math.max(0, 1 - u * u)) * 0.9, shape.round);
     const reach = radius * (profile + 0.07) * rng.range(0.88, 1.1);
-    const whorl: Whorl = { u, y, reach, spin: w * 2.4 + rng.range(0, 0.6), shape, season, hue, dark: leaves.dark };
+    const whorl: Whorl = { u, y, gap, reach, spin: w * 2.4 + rng.range(0, 0.6), shape, season, hue, dark: leaves.dark };
     growSkirt(foliage, whorl, L.boughs === 0, level, rng);
     if (L.boughs === 0) continue;
     const boughs = Math.max(4, Math.round(shape.boughs * L.boughs * (1 - 0.38 * u)));
@@ -87,6 +90,8 @@ interface Whorl {
   /** 0 lowest to 1 top. */
   u: number;
   y: number;
+  /** Metres to the next whorl. */
+  gap: number;
   /** Length of its boughs, metres. */
   reach: number;
   spin: number;
@@ -112,34 +117,61 @@ function growTrunk(shape: ConiferShape, sides: number, level: number, rng: Rando
     [bend(), h * 0.65, bend()],
     [0, h * 0.97, 0],
   ];
-  return taperedTube(points, [foot * 1.35, foot, foot * 0.6, foot * 0.12], {
+  return taperedTube(points, [foot * 1.35, foot, foot * 0.5, foot * 0.06], {
     segments: level === 0 ? 8 : level === 1 ? 3 : 1,
     sides,
+    up: () => [1, 0, 0.02],
   });
 }
 
-/** The dark ragged cone inside a whorl that closes the crown; alone it is the whole whorl of a far tree. */
+/**
+ * The ragged cone of a whorl. Inside a tree with boughs it is dark and closes the crown; alone it is the whole whorl of a
+ * far tree: dark under the whorl above, laden or lit in the middle, jagged and green at its edge.
+ */
 function growSkirt(s: Sprout, w: Whorl, alone: boolean, level: number, rng: Random): void {
-  const n = alone ? (level >= 3 ? 5 : 7) : 7;
-  const r = alone ? w.reach : w.reach * 0.6;
+  const n = level >= 3 ? 5 : 7;
+  const r = alone ? w.reach : w.reach * (level === 0 ? 0.6 : 0.8);
   const drop = w.reach * lerp(0.5, 0.3, w.u) * (0.6 + w.shape.droop * 0.7) * (alone ? 1 : 0.9);
   const laden = w.season.snow;
-  const up = w.reach * (alone ? 0.34 : 0.22);
-  const apex = s.vertex([0, w.y + up, 0], [0, 1, 0], shade(w.dark, 0.8), 0.45, 0.1);
-  const ring: number[] = [];
+  const up = w.gap * (alone ? 1.2 : 1) + w.reach * 0.14;
+  const bright = level === 0 ? 0.45 : 1;
+  const apex = s.vertex([0, w.y + up, 0], [0, 1, 0], shade(w.dark, 0.7), 0.3, 0.1);
+  const rim: number[] = [];
+  const middle: number[] = [];
   for (let i = 0; i < n * 2; i++) {
     const tip = i % 2 === 0;
     const a = w.spin + (i / (n * 2)) * Math.PI * 2;
-    const q = r * (tip ? rng.range(0.88, 1.12) : rng.range(0.55, 0.68));
-    const y = w.y - drop * (tip ? 1 : 0.35) - rng.range(0, 0.08) * w.reach;
-    const p: Vec3 = [Math.sin(a) * q, y, Math.cos(a) * q];
-    const n3 = normalize([Math.sin(a), 0.75, Math.cos(a)]);
-    let c = alone ? shade(w.hue, tip ? rng.range(0.85, 1.25) : 0.5) : shade(w.dark, tip ? 1.1 : 0.7);
-    if (alone && laden > 0 && !tip && rng.chance(laden)) c = mix(c, SNOW, 0.85);
-    else if (alone && laden > 0 && tip) c = mix(c, rng.chance(0.5) ? SNOW : SNOW_SHADE, laden * rng.range(0.25, 0.7));
-    ring.push(s.vertex(p, n3, c, alone ? (tip ? 1 : 0.7) : tip ? 0.55 : 0.35, tip ? 0.5 : 0.2));
+    const q = r * (tip ? rng.range(0.86, 1.14) : rng.range(0.62, 0.76));
+    const y = w.y - drop * (tip ? 1 : 0.4) - rng.range(0, 0.08) * w.reach;
+    const normal = normalize([Math.sin(a), 0.7, Math.cos(a)]);
+    let c = mix(shade(w.dark, 0.8), shade(w.hue, rng.range(0.85, 1.2)), bright * (tip ? 0.9 : 0.35));
+    if (laden > 0 && level >= 3) c = mix(c, tip ? SNOW : SNOW_SHADE, (tip ? 0.12 : 0.5) * laden);
+    else if (laden > 0 && level > 0 && tip) c = mix(c, SNOW, laden * rng.range(-0.2, 0.2) ** 2);
+    rim.push(s.vertex([Math.sin(a) * q, y, Math.cos(a) * q], normal, c, bright * (tip ? 1 : 0.6), tip ? 0.5 : 0.2));
   }
-  for (let i = 0; i < n * 2; i++) s.triangle(apex, ring[i], ring[(i + 1) % (n * 2)]);
+  const levels = level === 1 || level === 2;
+  if (levels)
+    for (let i = 0; i < n; i++) {
+      const a = w.spin + (i / n) * Math.PI * 2;
+      const q = r * rng.range(0.5, 0.66);
+      const p: Vec3 = [Math.sin(a) * q, w.y - drop * 0.12 + rng.range(-0.04, 0.06) * w.reach, Math.cos(a) * q];
+      const snowy = rng.chance(laden * 0.72) ? rng.range(0.8, 1) : 0;
+      const c = mix(shade(w.hue, rng.range(0.6, 0.95)), mix(SNOW_SHADE, SNOW, rng()), snowy);
+      middle.push(s.vertex(p, normalize([Math.sin(a) * 0.7, 1, Math.cos(a) * 0.7]), c, 0.85, 0.2));
+    }
+  for (let i = 0; i < n; i++) {
+    const [here, valley, next] = [rim[i * 2], rim[i * 2 + 1], rim[(i * 2 + 2) % (n * 2)]];
+    if (!levels) {
+      s.triangle(apex, here, valley);
+      s.triangle(apex, valley, next);
+      continue;
+    }
+    const [m0, m1] = [middle[i], middle[(i + 1) % n]];
+    s.triangle(apex, m0, m1);
+    s.triangle(m0, here, valley);
+    s.triangle(m0, valley, m1);
+    s.triangle(m1, valley, next);
+  }
 }
 
 /** One bough: a spine that rises and then hangs, twigs to both sides, hanging needles below, snow on top. */
@@ -178,7 +210,7 @@ function growBough(
   const laden = season.snow;
   const colorAt = (t: number, edge: number): Color => {
     const c = mix(shade(w.dark, 0.9), shade(w.hue, tone * (0.75 + 0.5 * edge), warm + 0.3 * edge), clamp(0.15 + 0.9 * t));
-    return laden > 0 && !pads ? mix(c, edge > 0.5 ? SNOW : SNOW_SHADE, laden * (edge > 0.5 ? 0.35 : 0.7) * clamp(t * 1.6)) : c;
+    return laden > 0 && !pads ? mix(c, edge > 0.5 ? SNOW : SNOW_SHADE, laden * (edge > 0.5 ? 0.08 : 0.8) * clamp(t * 1.6)) : c;
   };
   const open = (t: number) => lerp(0.28, 1, clamp(t * 1.15));
   // The spine, shared by the twigs of both sides.

@@ -43,7 +43,7 @@ function growFlower(s: Sprout, shape: FlowerShape, level: number, foot: Vec3, co
   const top: Vec3 = [foot[0] + rng.range(-tilt, tilt) * height, height, foot[2] + rng.range(-tilt, tilt) * height];
   const mid: Vec3 = [lerp(foot[0], top[0], 0.3), height * 0.55, lerp(foot[2], top[2], 0.3)];
   const thick = Math.max(0.0022, shape.height * 0.009);
-  const stalk = tube([foot, mid, top], (t) => thick * (1.2 - 0.4 * t), { segments: level === 0 ? 5 : 2, sides: level === 0 ? 5 : 3 });
+  const stalk = tube([foot, mid, top], (t) => thick * (1.2 - 0.4 * t), { segments: level === 0 ? 5 : 2, sides: level === 0 ? 5 : 3, up: () => [1, 0, 0.02] });
   s.mesh(stalk, (p) => shade(green, 0.55 + (0.5 * p[1]) / height), (p) => 0.5 + (0.5 * p[1]) / height, 0.4);
   for (let k = 0; k < (level === 0 ? shape.leaves : Math.min(2, shape.leaves)); k++) {
     const a = k * 2.4 + rng.range(0, 1);

@@ -10,8 +10,11 @@ export interface Trunk {
   height: number;
 }
 
-/** A model of `growth`. Without `shadows`, no part casts: far plants. */
-export function plantModel(growth: Growth, trunk?: Trunk, shadows = true, kind: "foliage" | "grass" = "foliage"): Model {
+/**
+ * A model of `growth`. Without `shadows`, no part casts: far plants. Plants whose snow is painted on their leaves take the
+ * kind "snow", through which no light shines.
+ */
+export function plantModel(growth: Growth, trunk?: Trunk, shadows = true, kind: "foliage" | "grass" | "snow" = "foliage"): Model {
   const parts: Part[] = [];
   if (growth.bark) parts.push({ name: "bark", mesh: growth.bark, surface: { kind: "bark" }, castShadow: shadows });
   if (growth.foliage)

@@ -45,6 +45,7 @@ export function growFronds(shape: FrondShape, level: number, rng: Random): Growt
     const trunk = taperedTube(points, [shape.radius * 1.5, shape.radius, shape.radius * 0.82, shape.radius * 0.7], {
       segments: L.segments,
       sides: L.sides,
+      up: () => [1, 0, 0.02],
     });
     bark.mesh(trunk, (p) => shade(base, 0.8 + 0.3 * Math.sin(p[1] * 24) * 0.5 + 0.3 * noise3(p[0] * 8, p[1] * 4, p[2] * 8)), (p) => lerp(1, 0.5, p[1] / shape.trunk));
     if (shape.fruit && level < 2)

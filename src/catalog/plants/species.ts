@@ -127,10 +127,11 @@ export interface PlantOptions {
 export function growPlant(name: string, level: number, options: PlantOptions): Model {
   const rng = random(`${name} ${options.seed}`);
   const { season, shadows = level < 2 } = options;
+  const painted = season.snow > 0 && level > 0 ? "snow" : "foliage";
   switch (groupOf(name)) {
     case "conifer": {
       const shape = CONIFERS[name];
-      return plantModel(growConifer(shape, level, season, rng), { radius: 0.03 * shape.height, height: shape.height }, shadows);
+      return plantModel(growConifer(shape, level, season, rng), { radius: 0.03 * shape.height, height: shape.height }, shadows, painted);
     }
     case "broadleaf": {
       let shape = BROADLEAVES[name];
@@ -138,7 +139,7 @@ export function growPlant(name: string, level: number, options: PlantOptions): M
       const trunk = shape.box
         ? undefined
         : { radius: shape.trunk > 0 ? shape.trunk : shape.spread * 0.7, height: shape.height };
-      return plantModel(growBroadleaf(shape, level, season, rng), trunk, shadows);
+      return plantModel(growBroadleaf(shape, level, season, rng), trunk, shadows, painted);
     }
     case "frond": {
       const shape = FRONDS[name];
