@@ -2,9 +2,12 @@
 import { worldEngine } from "./engine/browser.ts";
 import { bind } from "./library.ts";
 
-export { setPackagesUrl, stage, stateAt } from "./engine/browser.ts";
+export { setPackagesUrl, stateAt } from "./engine/browser.ts";
 export * from "./library.ts";
 export { worldEngine };
+
+/** Stages a screenplay: who stands where in every shot, and all that will happen. Draw from it as often as you like. */
+export const stage = worldEngine.stage;
 
 const bound = bind(worldEngine);
 

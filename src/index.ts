@@ -10,9 +10,12 @@
 import { worldEngine } from "./engine/node.ts";
 import { bind } from "./library.ts";
 
-export { stage, stateAt } from "./engine/node.ts";
+export { stateAt } from "./engine/node.ts";
 export * from "./library.ts";
 export { worldEngine };
+
+/** Stages a screenplay: who stands where in every shot, and all that will happen. Draw from it as often as you like. */
+export const stage = worldEngine.stage;
 
 const bound = bind(worldEngine);
 

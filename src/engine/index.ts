@@ -4,7 +4,6 @@
  */
 import type { Manifest } from "../catalog/types.ts";
 import type { Screenplay } from "../screenplay/types.ts";
-import type { StateReport } from "./state.ts";
 import type { WriteOptions } from "./types.ts";
 
 export type { Manifest } from "../catalog/types.ts";
@@ -39,13 +38,6 @@ export async function manifests(): Promise<Manifest[]> {
   return catalog.manifests().map(({ id, family, words, parameters, size, tags, affordances }) => {
     return { id, family, words, parameters, size, tags, affordances };
   });
-}
-
-/** The world at `t` seconds of the film, for programs, with a hash over all of it. */
-export async function describeState(screenplay: Screenplay, t: number): Promise<StateReport> {
-  const { reportState } = await import("./state.ts");
-  const { stage } = await import("../world/index.ts");
-  return reportState(await stage(screenplay), t);
 }
 
 function given(options: WriteOptions): WriteOptions {

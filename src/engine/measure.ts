@@ -3,7 +3,8 @@ import { cameraFor } from "../camera/index.ts";
 import { encodeFilm, MemorySink } from "../film/index.ts";
 import { createRenderer } from "../picture/index.ts";
 import type { Platform } from "../platform/types.ts";
-import { stage } from "../world/index.ts";
+import type { Screenplay } from "../screenplay/types.ts";
+import type { World } from "../world/types.ts";
 import { write } from "./index.ts";
 import type { Quality } from "./types.ts";
 
@@ -35,7 +36,12 @@ export interface FrameTimes {
 const FRAMES: Record<"draft" | "standard", number> = { draft: 7, standard: 3 };
 
 /** Measures the film of a prompt. */
-export async function measure(prompt: string, size: [number, number], platform: Platform): Promise<Measures> {
+export async function measure(
+  prompt: string,
+  size: [number, number],
+  platform: Platform,
+  stage: (screenplay: Screenplay) => Promise<World>,
+): Promise<Measures> {
   const clock = stopwatch();
   const screenplay = await write(prompt, { size });
   const writing = clock();

@@ -1,19 +1,39 @@
 /** The built-in engine: stages the screenplay as a 3D world and films it. */
 import { cameraFor } from "../camera/index.ts";
 import { encodeFilm, type FilmSink, frameCount, type Layer, layersAt, mixI420, mixRgba } from "../film/index.ts";
-import { createRenderer, type Renderer } from "../picture/index.ts";
+import { createRenderer, type Frame as DrawnFrame, type Renderer } from "../picture/index.ts";
 import type { Platform } from "../platform/types.ts";
 import type { Screenplay } from "../screenplay/types.ts";
 import { soundtrack } from "../sound/index.ts";
 import { stage } from "../world/index.ts";
 import type { StagedShot, World } from "../world/types.ts";
+import { loadFonts, type ReadPackageFile } from "./fonts.ts";
 import type { FilmOptions, FilmReport, Frame, Pass, Quality, VideoEngine } from "./types.ts";
 
 const BITS_PER_PIXEL: Record<Quality, number> = { draft: 0.09, standard: 0.12, high: 0.18 };
 
-/** The engine on a machine. The platform is opened when the first frame is drawn. */
-export function createWorldEngine(openPlatform: () => Promise<Platform>): VideoEngine {
+/** What the engine needs of a machine. */
+export interface Machine {
+  openPlatform(): Promise<Platform>;
+  readPackageFile: ReadPackageFile;
+}
+
+/** The built-in engine, and the stage that its worlds come from. */
+export interface WorldEngine extends VideoEngine {
+  /** Stages a screenplay: who stands where in every shot, and all that will happen. */
+  stage(screenplay: Screenplay): Promise<World>;
+}
+
+/** The engine on a machine. Graphics are opened when the first frame is drawn. */
+export function createWorldEngine(machine: Machine): WorldEngine {
   let studio: Studio | undefined;
+
+  async function stageFilm(screenplay: Screenplay): Promise<World> {
+    await loadFonts(screenplay, machine.readPackageFile);
+    return stage(screenplay);
+  }
+
+  const staged = (work: Screenplay | World) => ("screenplay" in work ? work : stageFilm(work));
 
   /** The studio for films of this kind; the one before makes room. */
   async function studioFor(world: World, quality: Quality): Promise<Studio> {
@@ -21,16 +41,19 @@ export function createWorldEngine(openPlatform: () => Promise<Platform>): VideoE
     const key = `${size.join("x")} ${fps} ${quality}`;
     if (studio?.key !== key) {
       studio?.dispose();
-      studio = new Studio(key, await openPlatform(), size, fps, quality);
+      const [width, height] = size;
+      const renderer = await createRenderer({ platform: await machine.openPlatform(), width, height, quality, fps });
+      studio = new Studio(key, renderer, size);
     }
     return studio;
   }
 
   return {
     name: "world",
+    stage: stageFilm,
 
     async film(work, sink, options = {}) {
-      const platform = await openPlatform();
+      const platform = await machine.openPlatform();
       if (!(await platform.openEncoders())) {
         throw new Error(
           "This machine has no video encoder: run npm install @napi-rs/webcodecs, or use a browser with WebCodecs.",
@@ -60,7 +83,7 @@ async function record(
   studio: Studio,
   sink: FilmSink,
   options: FilmOptions,
-  clock: ReturnType<typeof stopwatch>,
+  clock: Stopwatch,
 ): Promise<Omit<FilmReport, "took">> {
   const { size, fps, title, prompt, seed, sound } = world.screenplay;
   const frames = frameCount(world.seconds, fps);
@@ -89,35 +112,24 @@ async function record(
   return { frames, seconds: frames / fps, size, sound: track !== undefined, triangles: studio.triangles };
 }
 
-/** The renderers of one picture size, and the shots that they hold. */
+/** A renderer of one picture size, and the films that pass through it. */
 class Studio {
   readonly key: string;
-  readonly #platform: Platform;
+  readonly #renderer: Renderer;
   readonly #size: [number, number];
-  readonly #fps: number;
-  readonly #quality: Quality;
-  /** Two at most: a dissolve looks at two shots at once. The one used last is last. */
-  #cameras: { renderer: Renderer; shot?: StagedShot }[] = [];
+  /** Of the heaviest shot so far. */
   triangles = 0;
 
-  constructor(key: string, platform: Platform, size: [number, number], fps: number, quality: Quality) {
+  constructor(key: string, renderer: Renderer, size: [number, number]) {
     this.key = key;
-    this.#platform = platform;
+    this.#renderer = renderer;
     this.#size = size;
-    this.#fps = fps;
-    this.#quality = quality;
   }
 
   /** A frame of the film as planar BT.709 limited 4:2:0. */
-  async i420(world: World, t: number, clock: ReturnType<typeof stopwatch>): Promise<Uint8Array> {
+  async i420(world: World, t: number, clock: Stopwatch): Promise<Uint8Array> {
     const [width, height] = this.#size;
-    const layers = layersAt(world, t);
-    const shares = [];
-    for (const layer of layers) {
-      const renderer = await clock("build", () => this.#prepare(world, layer.shot, layers.length));
-      const bytes = await (await renderer.draw(layer.local)).i420();
-      shares.push({ bytes: layers.length > 1 ? bytes.slice() : bytes, weight: layer.weight });
-    }
+    const shares = await this.#shares(layersAt(world, t), world, clock, (frame) => frame.i420());
     return mixI420(shares, width, height);
   }
 
@@ -125,53 +137,43 @@ class Studio {
   async frame(world: World, t: number, pass: Pass): Promise<Frame> {
     const [width, height] = this.#size;
     const layers = layersAt(world, t);
-    if (pass !== "beauty") return this.#pass(world, layers.sort((a, b) => b.weight - a.weight)[0], pass);
-    const shares = [];
-    for (const layer of layers) {
-      const renderer = await this.#prepare(world, layer.shot, layers.length);
-      const bytes = await (await renderer.draw(layer.local)).rgba();
-      shares.push({ bytes: bytes.slice(), weight: layer.weight });
+    if (pass === "beauty") {
+      const shares = await this.#shares(layers, world, stopwatch({}), (frame) => frame.rgba());
+      return { width, height, data: mixRgba(shares) };
     }
-    return { width, height, data: mixRgba(shares) };
-  }
-
-  async #pass(world: World, layer: Layer, pass: Exclude<Pass, "beauty">): Promise<Frame> {
-    const [width, height] = this.#size;
-    const renderer = await this.#prepare(world, layer.shot, 1);
-    const { data, ids } = await renderer.pass(pass, layer.local);
+    const [most] = layers.sort((a, b) => b.weight - a.weight);
+    this.#prepare(world, most.shot);
+    const { data, ids } = await this.#renderer.pass(pass, most.local);
     return { width, height, data, ids };
   }
 
-  async #prepare(world: World, shot: StagedShot, atOnce: number): Promise<Renderer> {
-    let index = this.#cameras.findIndex((camera) => camera.shot === shot);
-    if (index < 0) {
-      if (this.#cameras.length < atOnce) this.#cameras.unshift({ renderer: await this.#open() });
-      index = 0;
+  async #shares(
+    layers: Layer[],
+    world: World,
+    clock: Stopwatch,
+    read: (frame: DrawnFrame) => Promise<Uint8Array>,
+  ): Promise<{ bytes: Uint8Array; weight: number }[]> {
+    const shares = [];
+    for (const { shot, local, weight } of layers) {
+      await clock("build", () => this.#prepare(world, shot));
+      const bytes = await read(await this.#renderer.draw(local));
+      // The renderer may use its bytes again for the next layer.
+      shares.push({ bytes: layers.length > 1 ? bytes.slice() : bytes, weight });
     }
-    const [camera] = this.#cameras.splice(index, 1);
-    this.#cameras.push(camera);
-    if (camera.shot !== shot) {
-      camera.renderer.prepare(shot, cameraFor(shot, world.screenplay.size));
-      camera.shot = shot;
-      this.triangles = Math.max(this.triangles, camera.renderer.triangles);
-    }
-    return camera.renderer;
+    return shares;
   }
 
-  #open(): Promise<Renderer> {
-    const [width, height] = this.#size;
-    return createRenderer({ platform: this.#platform, width, height, quality: this.#quality, fps: this.#fps });
+  #prepare(world: World, shot: StagedShot): void {
+    this.#renderer.prepare(shot, cameraFor(shot, world.screenplay.size));
+    this.triangles = Math.max(this.triangles, this.#renderer.triangles);
   }
 
   dispose(): void {
-    for (const { renderer } of this.#cameras) renderer.dispose();
-    this.#cameras = [];
+    this.#renderer.dispose();
   }
 }
 
-async function staged(work: Screenplay | World): Promise<World> {
-  return "screenplay" in work ? work : stage(work);
-}
+type Stopwatch = ReturnType<typeof stopwatch>;
 
 /** Adds up milliseconds by name. For reports only: no pixel depends on it. */
 function stopwatch(took: Record<string, number>) {

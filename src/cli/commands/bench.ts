@@ -22,12 +22,13 @@ export async function bench(request: Request, context: Context): Promise<void> {
 }
 
 async function one(request: Request): Promise<Row> {
-  const { measure, openPlatform } = await import("../../engine/node.ts");
+  const { measure, openPlatform, worldEngine } = await import("../../engine/node.ts");
   const platform = await openPlatform();
   if (!(await platform.openEncoders())) {
     throw new MachineError("This machine has no video encoder: run npm install @napi-rs/webcodecs.");
   }
-  const measured = await measure(checkPrompt(request.subject), request.options.size ?? DEFAULT_SIZE, platform);
+  const size = request.options.size ?? DEFAULT_SIZE;
+  const measured = await measure(checkPrompt(request.subject), size, platform, worldEngine.stage);
   return rounded({ ...measured, peakMemory: process.resourceUsage().maxRSS / 1024 });
 }
 

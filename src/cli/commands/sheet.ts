@@ -18,8 +18,8 @@ export async function sheet(request: Request, context: Context): Promise<void> {
   const out = await checkOutput(options.out ?? "sheet.png", [".png"]);
   const screenplay = await openScreenplay(request.subject, options);
   if (!options.size) screenplay.size = cellSize(screenplay.size);
-  const { stage, worldEngine } = await import("../../engine/node.ts");
-  const world = await stage(screenplay);
+  const { worldEngine } = await import("../../engine/node.ts");
+  const world = await worldEngine.stage(screenplay);
   const [width, height] = screenplay.size;
   const columns = width > height * 1.2 ? 2 : 4;
   const rows = FRAMES / columns;

@@ -7,6 +7,6 @@ import { checkTime } from "../time.ts";
 export async function state(request: Request): Promise<void> {
   const screenplay = await openScreenplay(request.subject, request.options);
   const at = checkTime(request.options.at ?? 0, screenplay);
-  const { describeState } = await import("../../engine/index.ts");
+  const { describeState } = await import("../../engine/node.ts");
   process.stdout.write(`${JSON.stringify(await describeState(screenplay, at), null, 2)}\n`);
 }
