@@ -2,12 +2,15 @@
 import * as THREE from "three/webgpu";
 import type { CameraTrack } from "../camera/types.ts";
 import type { Part, Scatter } from "../catalog/types.ts";
+import { waveComponents } from "../shape/waves.ts";
 import type { Materials, Stage } from "../surface/materials.ts";
 import { recipes } from "../surface/recipes.ts";
 import type { Picture } from "../surface/spec.ts";
+import type { WaterMaterial } from "../surface/water.ts";
 import type { Entity, StagedShot } from "../world/types.ts";
 import { buildGeometry, type Built, type Bundle, bundle, type Piece } from "./geometry.ts";
 import { createMorphing, type Morphing } from "./morphs.ts";
+import { waterGeometry } from "./water.ts";
 import { sortCopies, viewsOf } from "./visible.ts";
 
 /** An actor or prop with its place in the joint buffer: the model frame first, then its skeleton. */
@@ -29,6 +32,8 @@ export interface BuiltShot {
   casters: { fixed: THREE.Scene; moving: THREE.Scene };
   /** The same things without light, for exact passes. */
   data: THREE.Scene;
+  /** Sheets that mirror the rest, hidden while the mirror image is drawn; and the level that they mirror at. */
+  mirroring: { level: number; meshes: THREE.Mesh[] };
   actors: Actor[];
   /** Names and catalog kinds by id; 0 is the sky. */
   names: { id: string; kind: string }[];
@@ -42,7 +47,7 @@ const SHADOW_REACH = 45;
 /** Drawn early, so that what lies behind is not shaded in vain. */
 const ORDER = { actors: 0, scatter: 10, ground: 100 };
 
-export function buildShot(staged: StagedShot, track: CameraTrack, aspect: number, materials: Materials): BuiltShot {
+export function buildShot(staged: StagedShot, track: CameraTrack, aspect: number, materials: Materials, waterMaterial: WaterMaterial): BuiltShot {
   const scene = new THREE.Scene();
   const casters = { fixed: new THREE.Scene(), moving: new THREE.Scene() };
   const data = new THREE.Scene();
@@ -53,6 +58,7 @@ export function buildShot(staged: StagedShot, track: CameraTrack, aspect: number
   ];
   const geometries: THREE.BufferGeometry[] = [];
   const textures: THREE.Texture[] = [];
+  const mirroring = { level: staged.place.ground.height(0, 0), meshes: [] as THREE.Mesh[] };
   let triangles = 0;
 
   const put = (into: THREE.Scene, geometry: THREE.BufferGeometry, material: THREE.NodeMaterial, tag: THREE.Vector4, order: number): THREE.Mesh => {
@@ -95,7 +101,8 @@ export function buildShot(staged: StagedShot, track: CameraTrack, aspect: number
   const addFixed = (parts: Part[], tag: THREE.Vector4) => {
     for (const b of bundle(parts.map((part) => ({ part })))) {
       const built = buildGeometry(b, "fixed");
-      addBundle(b, built, "fixed", tag, ORDER.ground, built.geometry);
+      const meshes = addBundle(b, built, "fixed", tag, ORDER.ground, built.geometry);
+      if (b.kind === "asphalt" && !staged.place.water) mirroring.meshes.push(...meshes.filter((m) => m.parent === scene));
     }
   };
   addFixed(staged.place.ground.parts, new THREE.Vector4(1, 0.15, 1, 0));
@@ -119,6 +126,19 @@ export function buildShot(staged: StagedShot, track: CameraTrack, aspect: number
     });
   };
   staged.place.scatters.forEach(addScatter);
+
+  const water = staged.place.water;
+  if (water) {
+    const geometry = waterGeometry(water, staged.place.ground);
+    geometries.push(geometry);
+    const tag = new THREE.Vector4(names.length, 0, 1, 0);
+    names.push({ id: "water", kind: "water" });
+    waterMaterial.set(waveComponents(water.waves), water.waves.length, water.color, water.deep, water.shore === undefined);
+    mirroring.level = water.level;
+    mirroring.meshes.push(put(scene, geometry, waterMaterial.material, tag, 9e4));
+    put(data, geometry, materials.data("fixed", false), tag, ORDER.ground);
+    triangles += (geometry.index?.count ?? 0) / 3;
+  }
 
   const actors: Actor[] = [];
   let nextJoint = 0;
@@ -152,6 +172,7 @@ export function buildShot(staged: StagedShot, track: CameraTrack, aspect: number
     scene,
     casters,
     data,
+    mirroring,
     actors,
     names,
     triangles,

@@ -10,6 +10,7 @@ import { addScaled, compose, cross, transformPoint, type Vec3 } from "../shape/m
 import { carried, jointIndex } from "../shape/skeleton.ts";
 import { createAir } from "../surface/air.ts";
 import { createMaterials } from "../surface/materials.ts";
+import { createWater } from "../surface/water.ts";
 import { tsl } from "../surface/tsl.ts";
 import type { StagedShot } from "../world/types.ts";
 import { createBloom } from "./bloom.ts";
@@ -19,6 +20,7 @@ import { createJoints } from "./joints.ts";
 import { createPacker } from "./i420.ts";
 import { type Lamp, rankLamps, setLamps } from "./lamps.ts";
 import { type LightPlan, planLight, STUDIO } from "./light.ts";
+import { createMirror } from "./mirror.ts";
 import { developPass, type Pass, type PassImage } from "./passes.ts";
 import { createShadowMap } from "./shadows.ts";
 import { createSky } from "./sky.ts";
@@ -93,6 +95,8 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
   const bloom = createBloom(width, height, sum.texture);
   const film = createFilm(width, height, sum.texture, bloom.texture);
   const sky = createSky(air);
+  const water = createWater(air);
+  const mirror = createMirror(air, width, height);
   const share = tsl.uniform(1);
   const adder = new THREE.QuadMesh(addMaterial(sub.texture, share));
   const camera = new THREE.PerspectiveCamera();
@@ -136,6 +140,15 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
   };
   const packer = createPacker(film.output.texture, width, height, readRgba);
 
+  const drawMirror = (state: CameraState) => {
+    if (!built || !shot) return;
+    const { meshes, level } = built.mirroring;
+    if (!meshes.length || !(shot.place.water || plan.wet > 0)) return mirror.clear();
+    for (const m of meshes) m.visible = false;
+    mirror.draw(renderer, built.scene, state, level);
+    for (const m of meshes) m.visible = true;
+  };
+
   const poseActors = (t: number, past = false, all = false) => {
     if (!built) return;
     let used = 0;
@@ -159,7 +172,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
       const { scene, place, seconds } = nextShot;
       plan = light ?? planLight({ time: scene.time, weather: scene.weather, air: place.air, ground: place.ground.surface, forward: nextTrack(seconds / 2).forward });
       shot = nextShot;
-      built = shots.get(nextShot) ?? buildShot(nextShot, nextTrack, width / height, materials);
+      built = shots.get(nextShot) ?? buildShot(nextShot, nextTrack, width / height, materials, water);
       shots.delete(nextShot);
       shots.set(nextShot, built);
       for (const [old, b] of shots) {
@@ -195,6 +208,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
         air.frame.value.set(i, i, 1.6, 0);
         advance();
         shadows[0].draw(renderer, built.casters.moving, stage, sun);
+        if (i === 0) drawMirror(track(t + shutter / 2));
         renderer.setRenderTarget(sub);
         renderer.autoClear = true;
         renderer.render(built.scene, camera);
@@ -251,6 +265,8 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
       bloom.dispose();
       film.dispose();
       sky.dispose();
+      mirror.dispose();
+      water.material.dispose();
       renderer.dispose();
     },
   };

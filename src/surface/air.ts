@@ -96,6 +96,8 @@ export function createAir() {
     weather: shared(v4()),
     /** Sub-frame number, pixel noise rotation, shadow softness in texels. */
     frame: shared(v4().set(0, 0, 1.5, 0)),
+    /** Level of the mirroring plane, and 1 where there is one. */
+    mirror: shared(v4()),
     /** For exact passes: 1 for motion, the time before, width and height in pixels; and the camera before. */
     passes: shared(v4()),
     pastCamera: shared(new THREE.Matrix4()),
@@ -183,6 +185,10 @@ export function createAir() {
     lit.assign(min(lit, insides[0].select(results[0], float(1))));
     return lit;
   };
+
+  const mirrorTexture = texture(new THREE.DataTexture(new Uint8Array(4), 1, 1));
+  /** What the mirroring plane shows at a place of the picture. */
+  const mirrorAt = (uv: Node): Node => mirrorTexture.sample(clamp(vec2(float(1).sub(uv.x), uv.y), 0.002, 0.998)).level(0).xyz.min(6);
 
   /** Fog at a place, as amount in w and colour in xyz. */
   const fogAt = (place: Node): Node => {
@@ -314,6 +320,8 @@ export function createAir() {
     shadowTextures,
     shadowTexels,
     tag,
+    mirrorTexture,
+    mirrorAt,
     pixelNoise,
     sky,
     surroundings,

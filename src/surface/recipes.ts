@@ -295,6 +295,44 @@ const brick: Recipe = {
   },
 };
 
+/** Streets: grit and cracks; wet, they darken, and puddles mirror what stands above, smeared towards the eye. */
+const asphalt: Recipe = {
+  fields: [],
+  shade: (p, air) => {
+    const xz = p.place.xz;
+    const d = length(p.place.sub(cameraPosition)).toVar();
+    const near = smoothstep(22, 3, d);
+    const grit = mx_noise_float(vec3(xz.mul(46), 0)).mul(near).toVar();
+    const fine = mx_noise_float(vec3(xz.mul(120), 4)).mul(near).toVar();
+    const worn = mx_fractal_noise_float(vec3(xz.mul(0.5), 6), 3);
+    const crack = smoothstep(0, 0.05, abs(mx_noise_float(vec3(xz.mul(1.3), 9)))).mul(0.3).add(0.7);
+    const wet = tsl.clamp(air.weather.z.max(p.traits.z), 0, 1).toVar();
+    const flat = smoothstep(0.9, 0.99, p.normal.y);
+    const pool = smoothstep(0.02, 0.14, mx_fractal_noise_float(vec3(xz.mul(vec2(0.75, 0.42)), 3.1), 2).add(wet.mul(0.06).sub(0.03)))
+      .mul(wet)
+      .mul(flat)
+      .toVar();
+    const dry = tinted(p, [0.45, 0.44, 0.46]).mul(grit.mul(0.3).add(fine.mul(0.2)).add(worn.mul(0.18)).add(1)).mul(crack);
+    const c = dry.mul(mix(float(1), mix(float(0.5), float(0.16), pool), wet));
+    const n = bump(p.normal, vec3(grit, 0, fine).mul(mix(float(0.12), float(0.01), pool)));
+    const lit = air.shade({ place: p.place, albedo: c, normal: n, roughness: mix(float(0.92), mix(float(0.5), float(0.12), pool), wet), occlusion: p.tint.w, glow: p.glow, specular: mix(float(1), float(0.35), wet.mul(flat)) }).toVar();
+    // Rain rings the puddles; grit breaks the film of water between them.
+    const broken = mix(float(1), float(0.1), pool).toVar();
+    const inverse = float(1).div(max(d, 1)).toVar();
+    const wave = vec2(mx_noise_float(vec3(xz.mul(2.6), air.weather.x.mul(0.6).add(1.3))), mx_noise_float(vec3(xz.mul(2.6), air.weather.x.mul(0.6).add(7.7))));
+    const shift = wave.mul(vec2(0.05, 0.09)).mul(mix(float(0.8), float(0.4), pool)).add(vec2(grit, fine).mul(vec2(0.03, 0.07)).mul(broken)).mul(inverse.mul(3)).toVar();
+    const turn = air.pixelNoise().sub(0.5).toVar();
+    const stretch = broken.mul(0.42).mul(tsl.min(inverse.mul(4), 1.1)).toVar();
+    let sum: Node = vec3(0);
+    const taps = 6;
+    for (let i = 0; i < taps; i++) sum = sum.add(air.mirrorAt(tsl.screenUV.add(shift).add(vec2(0, turn.add(i - (taps - 1) / 2).div(taps).mul(stretch)))));
+    const v = normalize(cameraPosition.sub(p.place));
+    const fresnel = float(0.05).add(pow(float(1).sub(saturate(v.y)), 4).mul(0.95));
+    const strength = mix(float(0.62), float(1.2), pool).mul(mix(fresnel, float(1), 0.22)).mul(air.mirror.y).mul(wet).mul(flat);
+    return { color: lit.add(sum.div(taps).mul(strength).mul(grit.mul(broken).mul(0.55).add(1).max(0.1))) };
+  },
+};
+
 export const recipes: Record<SurfaceKind, Recipe> = {
   plain,
   skin,
@@ -313,7 +351,7 @@ export const recipes: Record<SurfaceKind, Recipe> = {
   stone: { fields: [], shade: mineral(1.7, 0.3, 0.2) },
   brick,
   plaster: { fields: [], shade: mineral(1.3, 0.08, 0.05) },
-  asphalt: { fields: [], shade: mineral(9, 0.2, 0.12) },
+  asphalt,
   water: { fields: [], shade: mineral(1, 0.01, 0.05, 0.08) },
   glow,
   lacquer,
