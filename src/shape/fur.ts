@@ -45,7 +45,7 @@ export interface FurOptions {
 }
 
 /** Profiles of half-width along a blade, root to tip. */
-const PROFILES: Record<number, number[]> = { 2: [0.8, 0.85, 0], 3: [0.75, 1, 0.66, 0] };
+const PROFILES: Record<number, number[]> = { 2: [0.2, 1, 0], 3: [0.2, 1, 0.72, 0] };
 
 /** Grows blades on `skin`; they take its joints and weights. Tangents point along the strands. */
 export function growFur(skin: Mesh, options: FurOptions): Mesh {
@@ -108,7 +108,7 @@ export function growFur(skin: Mesh, options: FurOptions): Mesh {
     flow = normalize(addScaled(flow, normal, -dot(flow, normal)));
     const side = cross(normal, flow);
     const half = Math.min(spread * (strand.width ?? 1), length * 0.24 + 0.0006);
-    const shade = (skin.occlusion?.[vertex] ?? 1) * 1;
+    const shade = skin.occlusion?.[vertex] ?? 1;
     const base = out.positions.length / 3;
     const stand = strand.lift ?? 0.35;
     const emit = (along: number, across: number) => {
@@ -118,12 +118,12 @@ export function growFur(skin: Mesh, options: FurOptions): Mesh {
       p = addScaled(p, side, half * across);
       p[1] -= (strand.droop ?? 0) * length * along * along;
       const n = normalize(addScaled(addScaled(normal, side, across * 0.4), flow, 0.28 * along));
-      const c = tone * lerp(0.8, 1.12, along);
+      const c = tone * lerp(0.93, 1.1, along);
       out.positions.push(p[0], p[1], p[2]);
       out.normals.push(n[0], n[1], n[2]);
       out.tangents.push(flow[0], flow[1], flow[2]);
       out.colors.push(strand.color[0] * c, strand.color[1] * c, strand.color[2] * c);
-      occlusion.push(Math.min(1, shade * lerp(0.6, 1.05, along)));
+      occlusion.push(Math.min(1, shade * lerp(0.86, 1.05, along)));
       roots.push(vertex);
     };
     if (options.segments === 1) {

@@ -3,6 +3,8 @@ import { lerp } from "../../shape/math.ts";
 import type { Random } from "../../shape/random.ts";
 import type { Asset, Params } from "../types.ts";
 import { buildQuadruped } from "./quadruped.ts";
+import { hex as hex6, linear } from "../../surface/spec.ts";
+import { blend } from "./coat.ts";
 import type { Coat, Species } from "./species.ts";
 
 const text = (v: unknown): string | undefined => (typeof v === "string" && v ? v : undefined);
@@ -53,7 +55,10 @@ export function resolve(s: Species, params: Params): { species: Species; coat: C
   if (youth > 0) species = young(species, youth);
   let coat = s.coat;
   const color = hex(params.color);
-  if (color && color !== s.coat.base) coat = { ...coat, base: color, back: undefined, earBack: undefined, head: undefined };
+  if (color && color !== s.coat.base)
+    coat = s.solid
+      ? { base: color, earInner: hex6(blend(linear(color), linear(coat.earInner), 0.45)) }
+      : { ...coat, base: color, back: undefined, earBack: undefined, head: undefined };
   switch (text(params.pattern)) {
     case "plain":
       coat = { base: coat.base, back: coat.back, earInner: coat.earInner };

@@ -112,7 +112,7 @@ export function painter(s: Species, f: Frame, coat: Coat, seed: number): Painter
     if (coat.head && at.region === "neck") c = blend(c, linear(coat.head), smoothstep(0.95, 1.05, y + rough));
     if (coat.belly) {
       const low = smoothstep(-0.2, -0.62, n[1] + rough * 4);
-      const inside = at.region === "hind leg" ? smoothstep(0.05, -0.45, n[0] * Math.sign(p[0])) * 0.7 : 0;
+      const inside = at.region === "hind leg" ? smoothstep(-0.25, -0.75, n[0] * Math.sign(p[0])) * 0.8 : 0;
       c = blend(c, belly, Math.max(low, inside) * (at.region === "front leg" ? 0 : 1));
     }
     c = stripes(c, p, at.region === "front leg" || at.region === "hind leg" ? y : z + y * 0.12);
@@ -178,9 +178,7 @@ export function painter(s: Species, f: Frame, coat: Coat, seed: number): Painter
       const d = Math.sqrt(dx * dx + dy * dy + ez * ez * 0.4) / e.radius;
       c = blend(c, linear(k.color), smoothstep(k.radius + 0.15, k.radius - 0.15, d + rough));
     }
-    // A dark rim sets the eye off.
-    const lash = hue(coat.lash, shade(blend(base, [0.03, 0.015, 0.012], 0.85), 0.7));
-    return blend(c, lash, smoothstep(1.28, 1.1, away) * 0.85);
+    return c;
   };
 
   const ear = (t: number, inside: boolean, across: number): Color => {

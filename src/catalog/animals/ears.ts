@@ -49,7 +49,7 @@ export function ear(e: Ears, u: number, side: Side, paint: Painter["ear"], colum
   const { points, faces } = course(e, u);
   const W = e.width * u;
   const profile = (t: number) => {
-    const sharp = (0.78 + 0.75 * t) * (1 - t) ** 0.82 * 1.12;
+    const sharp = (0.8 + 0.62 * t) * (1 - t) ** 0.92 * 1.14;
     const round = Math.sqrt(Math.max(0, 1 - Math.max(0, (t - 0.35) / 0.65) ** 2)) * lerp(0.72, 1, smoothstep(0, 0.4, t));
     return W * Math.max(0.012, lerp(sharp, round, e.blunt));
   };

@@ -3,6 +3,7 @@ import { addScaled, lerp, type Vec3 } from "../../shape/math.ts";
 import type { Mesh } from "../../shape/mesh.ts";
 import { ellipsoid } from "../../shape/primitives.ts";
 import type { Color } from "../../surface/spec.ts";
+import { blend } from "./coat.ts";
 import type { Side } from "./rig.ts";
 import type { Species } from "./species.ts";
 
@@ -41,10 +42,13 @@ const arch = (x: number): number => {
   return v / (v + 0.12) ** 0.36;
 };
 
+/** Rows of a lid from its edge (twice: turned in to the ball, and outside) to where the flesh covers it. */
+const ROWS = [0, 0, 0.1, 0.28, 0.6, 1];
+
 /** The ball. Its tangents say which way each point looks when the eye looks ahead. */
 export function eyeball(s: Species, f: EyeFrame, side: Side, sides: number): Mesh {
   const mesh = ellipsoid(f.at, f.radius, sides);
-  const gaze = s.head.eye.yaw * (s.head.eye.yaw > 0.7 ? 0.85 : 0.55) * side;
+  const gaze = s.head.eye.yaw * (s.head.eye.yaw > 0.7 ? 0.9 : 0.75) * side;
   const c = Math.cos(gaze);
   const q = Math.sin(gaze);
   const looks = new Float32Array(mesh.normals.length);
@@ -64,7 +68,7 @@ export function eyeball(s: Species, f: EyeFrame, side: Side, sides: number): Mes
 export function lids(s: Species, f: EyeFrame, side: Side, color: (p: Vec3, n: Vec3) => Color, rim: Color, columns: number): Mesh {
   const e = s.head.eye;
   const spread = 1.3;
-  const rows = 5;
+  const rows = ROWS.length - 1;
   const positions: number[] = [];
   const normals: number[] = [];
   const colors: number[] = [];
@@ -84,18 +88,18 @@ export function lids(s: Species, f: EyeFrame, side: Side, color: (p: Vec3, n: Ve
       const far = which > 0 ? Math.max(1.3, edge + 0.35) : Math.min(-1.25, edge - 0.35);
       for (let r = 0; r <= rows; r++) {
         // Row 0 turns in to the ball, row 1 is the edge.
-        const t = Math.max(0, r - 1) / (rows - 1);
+        const t = ROWS[r];
         const radius = f.radius * (r === 0 ? 0.985 : lerp(1.075, 1.1, t));
         const place = (el: number): Vec3 => addScaled(f.at, direction(f, az, el), radius);
-        const open = lerp(edge, far, t ** 1.2);
+        const open = lerp(edge, far, t);
         const p = place(open);
         const n = direction(f, az, r <= 1 ? open - which * 0.25 : open);
         positions.push(...p);
         normals.push(...n);
-        colors.push(...(r <= 1 ? rim : color(p, n)));
+        colors.push(...(r <= 1 ? rim : r === 2 ? blend(rim, color(p, n), 0.45) : color(p, n)));
         occlusion.push(r === 0 ? 0.5 : lerp(0.8, 1, t));
         const move = (to: number) => {
-          const q = place(lerp(to, far, t ** 1.2));
+          const q = place(lerp(to, far, t));
           return [q[0] - p[0], q[1] - p[1], q[2] - p[2]];
         };
         blink.push(...move(meet));

@@ -142,7 +142,7 @@ export function lipLine(s: Species, u: number, flesh: Primitive[]): Vec3[] {
     const t = i / n;
     const turn = Math.min(1, t * 2.6) * (Math.PI / 2) * 0.98;
     const back = clamp((t - 0.3) / 0.7);
-    const y = lerp(low, corner[1], back ** 2.2) - Math.sin(Math.min(1, t * 1.5) * Math.PI) * 0.02 * u;
+    const y = lerp(low, corner[1], back ** 1.7) - Math.sin(Math.min(1, t * 1.6) * Math.PI) * 0.05 * u;
     const centre: Vec3 = [0, y, lerp(axis, corner[2], back)];
     const d: Vec3 = [Math.sin(turn), 0, Math.cos(turn)];
     const from = addScaled(centre, d, 2.2 * u);
@@ -158,7 +158,7 @@ export function mouthLine(s: Species, u: number, flesh: Primitive[]): Mesh[] {
   const out: Mesh[] = [];
   for (const side of SIDES) {
     const points = left.map((p) => [p[0] * side, p[1], p[2]] as Vec3);
-    const tube = taperedTube(points, [0.03, 0.028, 0.028, 0.03, 0.03, 0.028, 0.02, 0.006].map((r) => r * u), { segments: 14, sides: 5 });
+    const tube = taperedTube(points, [0.022, 0.022, 0.021, 0.02, 0.02, 0.019, 0.015, 0.004].map((r) => r * u), { segments: 14, sides: 5 });
     const vertices: number[] = [];
     const deltas: number[] = [];
     const corner = points[points.length - 1];
@@ -175,7 +175,7 @@ export function mouthLine(s: Species, u: number, flesh: Primitive[]): Mesh[] {
   const from: Vec3 = march(flesh, [0, y, (tip[1] + 1) * u], [0, 0, -1], 2 * u);
   const mid: Vec3 = march(flesh, [0, (y + left[0][1]) / 2, (tip[1] + 1) * u], [0, 0, -1], 2 * u);
   if (s.head.nose.kind === "leather" || s.head.nose.kind === "cat")
-    out.push(taperedTube([from, mid, left[0]], [0.022 * u, 0.02 * u, 0.028 * u], { segments: 4, sides: 5 }));
+    out.push(taperedTube([from, mid, left[0]], [0.018 * u, 0.016 * u, 0.022 * u], { segments: 4, sides: 5 }));
   return out;
 }
 

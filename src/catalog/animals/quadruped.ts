@@ -12,13 +12,14 @@ import { type Painter, painter, shade } from "./coat.ts";
 import { ear } from "./ears.ts";
 import { extras } from "./extras.ts";
 import { eyeball, eyeFrame, lids } from "./face.ts";
-import { bodyBounds, bodyPrimitives } from "./flesh.ts";
+import { meshBody } from "./flesh.ts";
 import {
   headBounds,
   headPrimitives,
   jawBounds,
   jawHinge,
   jawPrimitives,
+  lipLine,
   mouthLine,
   nose,
   openJaw,
@@ -40,8 +41,8 @@ export function rigid(mesh: Mesh, joint: number): Mesh {
   return { ...mesh, skin: { indices, weights } };
 }
 
-/** Step of the grid that gives about `triangles` on a surface of `area` square metres. */
-const stepFor = (area: number, triangles: number): number => Math.sqrt((2 * area) / triangles);
+/** Step of the grid that gives about `triangles` on a surface of `area` square metres (2.9 a cell, measured). */
+const stepFor = (area: number, triangles: number): number => Math.sqrt((2.9 * area) / triangles);
 
 /** Builds a species with its coat. */
 export function buildQuadruped(s: Species, coat: Coat, seed: number, detail: Detail): Model {
@@ -78,11 +79,9 @@ export function buildQuadruped(s: Species, coat: Coat, seed: number, detail: Det
 
 /** Trunk, legs and tail with weights and colours. */
 function bodyMesh(s: Species, f: Frame, rig: Rig, budget: Budget, colors: Painter): Mesh {
-  const bounds = bodyBounds(s, f);
   const thin = Math.min(...s.legs.front, ...s.legs.hind) * s.height;
-  const step = Math.min(stepFor(2.1 * s.height ** 2, budget.bodyFlesh), thin * 0.85);
-  const mesh = meshField(bodyPrimitives(s, f, budget.fine), bounds, step, { occlusion: 0.16 * s.height });
-  // What lies inside the skull is never seen.
+  const step = Math.min(stepFor(2.5 * s.height ** 2, budget.bodyFlesh), thin * (budget.fine ? 0.85 : 1.1));
+  const mesh = meshBody(s, f, step, budget.fine);
   const skin = skinWeights(rig.skeleton, bodyFlesh(s, f, rig), mesh.positions, 0.042 * s.height);
   return paint({ ...mesh, skin }, (p, n) => hoofed(s, p, colors.body(p, n)));
 }
@@ -103,7 +102,7 @@ function headMeshes(s: Species, f: Frame, rig: Rig, budget: Budget, colors: Pain
   const h = s.head;
   const place = compose(f.head, axisAngle([1, 0, 0], h.pitch ?? 0));
   const local = (p: Vec3): Vec3 => [p[0] / u, p[1] / u, p[2] / u];
-  const step = stepFor(19 * u * u * (s.trunkNose ? 1.6 : 1), budget.headFlesh * 0.72);
+  const step = Math.min(stepFor(15.5 * u * u * (s.trunkNose ? 1.6 : 1), budget.headFlesh * 0.72), (budget.fine ? 0.14 : 0.2) * u);
   const list = headPrimitives(s, u);
   const mouthInside = linear("#5a1f22");
   const headAt = rig.index("head");
@@ -121,7 +120,6 @@ function headMeshes(s: Species, f: Frame, rig: Rig, budget: Budget, colors: Pain
   const hang = openJaw(s, u, h.jaw.open ?? 0);
   const jawClosed = meshField(jawPrimitives(s, u), jawBounds(s, u), step * 0.85, { occlusion: 0.2 * u });
   const jawColor = (p: Vec3, n: Vec3): Color => (n[1] > 0.5 && p[2] > (h.mouth[1] - 0.3) * u ? mouthInside : colors.head(local(p), n));
-  const bottom = Math.min(0.45, 0.1 + (h.jaw.open ?? 0));
   const jaw = jawMorph(s, u, rigid(moved(paint(jawClosed, jawColor), hang, h.jaw.open ?? 0), jawAt));
 
   const ears = SIDES.map((side) => {
@@ -134,10 +132,11 @@ function headMeshes(s: Species, f: Frame, rig: Rig, budget: Budget, colors: Pain
     const e = eyeFrame(s, u, side);
     return rigid(lids(s, e, side, (p, n) => colors.head(local(p), n), rim, Math.max(8, Math.round(budget.eyeSides * 0.7))), headAt);
   });
+  const lip = lipLine(s, u, list);
   const flesh = [skull, jaw, ...ears, ...sockets];
   const fur = [
-    headFur(s, f, skull, budget.headFur * 0.8, budget, colors, "skull"),
-    headFur(s, f, jaw, budget.headFur * 0.06 * (bottom > 0.3 ? 1 : 1), budget, colors, "jaw"),
+    headFur(s, f, skull, budget.headFur * 0.8, budget, colors, "skull", lip),
+    headFur(s, f, jaw, budget.headFur * 0.06, budget, colors, "jaw", lip),
     ...ears.map((m, i) => earFur(s, f, m, budget.headFur * 0.07, budget, i)),
   ];
   const dark = linear("#2a1512");
@@ -278,7 +277,7 @@ function bodyFur(s: Species, f: Frame, body: Mesh, budget: Budget, colors: Paint
   return [mesh];
 }
 
-function headFur(s: Species, f: Frame, skin: Mesh, triangles: number, budget: Budget, colors: Painter, what: "skull" | "jaw"): Mesh {
+function headFur(s: Species, f: Frame, skin: Mesh, triangles: number, budget: Budget, colors: Painter, what: "skull" | "jaw", lip: Vec3[]): Mesh {
   const { u, H } = f;
   const fur = s.fur;
   const h = s.head;
@@ -302,6 +301,9 @@ function headFur(s: Species, f: Frame, skin: Mesh, triangles: number, budget: Bu
       const toNose = length([x, y - tip[0] - tip[3] * 0.4, z - tip[1]]);
       if (toNose < h.nose.size[0] * 1.05 && h.nose.kind !== "nostrils") return undefined;
       if (what === "jaw" && normal[1] > 0.3) return undefined;
+      const side = Math.sign(at[0]) || 1;
+      const toLip = Math.min(...lip.map((p) => length([at[0] - p[0] * side, at[1] - p[1], at[2] - p[2]]))) / u;
+      if (toLip < 0.07) return undefined;
       const onMuzzle = smoothstep(0.75, 1.25, z) * (what === "jaw" ? 0.8 : 1);
       // Nothing grows into the mouth.
       if (what === "skull" && normal[1] < -0.5 && z > h.mouth[1] - 0.1 && z < h.jaw.chin[1] + 0.15 && x < h.jaw.width) return undefined;
@@ -309,7 +311,7 @@ function headFur(s: Species, f: Frame, skin: Mesh, triangles: number, budget: Bu
       const low = smoothstep(0.35, 0.85, x) * smoothstep(0.3, -0.25, y) * smoothstep(1.15, 0.65, z);
       size = lerp(size, cheek, low);
       size = lerp(size, (fur.chest ?? fur.body) * 0.8, smoothstep(-0.1, -0.6, z) * smoothstep(0.4, -0.4, y) * (1 - low));
-      size = Math.min(size, lerp(fur.head * 0.25, 9, clear));
+      size = Math.min(size, lerp(fur.head * 0.25, 9, clear), (toLip * u) / H);
       const flow: Vec3 = [Math.sign(at[0]) * x * 0.65, (y + 0.3) * 0.75 - 0.12, (z - tip[1] - 0.4) * 0.35 - 0.1];
       // Lashes of fur part around the eye.
       const k = smoothstep(2.2, 1.2, away) * 0.6;

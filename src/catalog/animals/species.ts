@@ -174,6 +174,8 @@ export interface Species {
   /** Wool: a thick fleece over the trunk, in H. */
   fleece?: number;
   tailHair?: { color: string; length: number };
+  /** A colour that is asked for covers every mark. */
+  solid?: boolean;
   /** Coats that the name alone may mean, for variety. */
   coats?: string[];
   speeds?: { walk: number; trot: number; run: number };

@@ -1,0 +1,52 @@
+/** Cats, large and small. */
+import type { Species } from "./species.ts";
+
+export const cat: Species = {
+  id: "cat",
+  en: ["cat", "kitty", "feline", "house cat", "tabby"],
+  zh: ["猫", "小猫", "猫咪"],
+  height: 0.26,
+  trunk: { wheelbase: 0.86, chest: [0.175, 0.205], loin: [0.16, 0.185], rump: [0.175, 0.205] },
+  legs: {
+    foot: "paw",
+    elbow: 0.51,
+    wrist: 0.25,
+    knee: 0.55,
+    hock: 0.28,
+    stance: 0.13,
+    front: [0.118, 0.085, 0.064, 0.06],
+    hind: [0.165, 0.115, 0.062, 0.058],
+    size: [0.085, 0.105],
+  },
+  neck: { base: 0.2, top: 0.18 },
+  head: {
+    size: 0.33,
+    at: [1.24, 0.36],
+    skull: [1, 0.88, 0.88],
+    cheeks: { at: [0.52, -0.3, 0.28], radius: 0.5 },
+    muzzle: { root: [-0.26, 0.6, 0.34, 0.28], tip: [-0.28, 1.06, 0.22, 0.19] },
+    pads: { at: [0.19, -0.36, 0.88], radius: 0.24 },
+    jaw: { chin: [-0.58, 0.84], width: 0.2 },
+    eye: { radius: 0.4, at: [0.45, 0.08, 0.54], yaw: 0.32, upper: 0.74, lower: 0.6, tilt: 0.13, width: 1.02, iris: 1.02, color: "#d6d84e", rim: "#5f8a1e" },
+    nose: { kind: "cat", size: [0.12, 0.1, 0.09], color: "#c9766f" },
+    ears: { shape: "pricked", at: [0.56, 0.5, -0.08], length: 1.02, width: 0.5, splay: 0.36, blunt: 0.08, turn: 0.35 },
+    mouth: [-0.4, 0.66],
+    whiskers: 1.35,
+  },
+  tail: {
+    path: [[0, 0], [-0.02, -0.25], [-0.05, -0.5], [0.02, -0.76], [0.2, -0.96], [0.42, -1.02]],
+    radii: [0.066, 0.06, 0.056, 0.054, 0.048, 0.022],
+  },
+  fur: { body: 0.042, chest: 0.07, belly: 0.06, rump: 0.05, leg: 0.026, tail: 0.06, head: 0.03, cheek: 0.085, ear: 0.026 },
+  coat: {
+    base: "#d58a42",
+    back: "#b86a26",
+    belly: "#f7e8d2",
+    bib: "#f9efe0",
+    cheeks: { color: "#f9efe0", high: -0.34, low: -0.2 },
+    stripes: { color: "#9a5218", period: 0.17, width: 0.42 },
+    earInner: "#efb9a4",
+  },
+  coats: ["#d58a42", "#8a8580", "#2b2727", "#f1ebe2"],
+  solid: true,
+};

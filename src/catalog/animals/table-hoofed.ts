@@ -1,0 +1,47 @@
+/** Horses and other hoofed animals. */
+import type { Species } from "./species.ts";
+
+export const horse: Species = {
+  id: "horse",
+  en: ["horse", "stallion", "mare", "steed"],
+  zh: ["马", "骏马"],
+  height: 1.55,
+  trunk: { wheelbase: 0.8, chest: [0.15, 0.22], loin: [0.148, 0.19], rump: [0.165, 0.2] },
+  legs: {
+    foot: "hoof",
+    elbow: 0.57,
+    wrist: 0.33,
+    knee: 0.6,
+    hock: 0.37,
+    stance: 0.105,
+    front: [0.105, 0.072, 0.045, 0.037],
+    hind: [0.15, 0.1, 0.05, 0.039],
+    size: [0.05, 0.06],
+  },
+  neck: { base: 0.185, top: 0.11, from: 0.84 },
+  head: {
+    size: 0.122,
+    at: [1.4, 0.5],
+    pitch: 0.72,
+    skull: [1, 1, 1.15],
+    cheeks: { at: [0.4, -0.42, 0.3], radius: 0.66 },
+    muzzle: { root: [-0.08, 0.8, 0.62, 0.66], tip: [-0.2, 2.9, 0.52, 0.48] },
+    jaw: { chin: [-0.66, 2.55], width: 0.36 },
+    brow: 0.16,
+    eye: { radius: 0.36, at: [0.76, 0.2, 0.55], yaw: 1.0, upper: 0.7, lower: 0.55, tilt: 0.05, width: 1.05, iris: 1.1, color: "#4a2a14", rim: "#1c0d05" },
+    nose: { kind: "nostrils", size: [0.11, 0.17, 0.1], color: "#1a1214" },
+    ears: { shape: "pricked", at: [0.46, 0.86, -0.32], length: 1.1, width: 0.3, splay: 0.2, blunt: 0.06, turn: 0.3 },
+    mouth: [-0.5, 2.1],
+  },
+  tail: {
+    path: [[0, -0.02], [-0.06, -0.1], [-0.26, -0.17], [-0.5, -0.17], [-0.66, -0.14]],
+    radii: [0.04, 0.036, 0.034, 0.03, 0.012],
+  },
+  fur: { body: 0.006, leg: 0.004, tail: 0.02, head: 0.005 },
+  coat: { base: "#7a4522", back: "#5e3216", socks: { color: "#2a1a12", front: 0.26, hind: 0.28 }, blaze: { color: "#f2ece2", width: 0.2, top: 0.9 }, earInner: "#8a5f48" },
+  mane: { kind: "horse", color: "#1f1410", length: 0.17 },
+  tailHair: { color: "#1f1410", length: 0.4 },
+  hoof: "#2c221d",
+  coats: ["#7a4522", "#a3652f", "#3a2a22", "#cfc6ba"],
+  speeds: { walk: 1.6, trot: 3.6, run: 9 },
+};

@@ -1,0 +1,42 @@
+/** Rabbits, squirrels. */
+import type { Species } from "./species.ts";
+
+export const rabbit: Species = {
+  id: "rabbit",
+  en: ["rabbit", "bunny", "hare"],
+  zh: ["兔子", "兔", "小兔子"],
+  height: 0.17,
+  trunk: { wheelbase: 0.72, chest: [0.27, 0.3], loin: [0.31, 0.36], rump: [0.34, 0.4], rumpRise: 0.14 },
+  legs: {
+    foot: "paw",
+    elbow: 0.34,
+    wrist: 0.16,
+    knee: 0.46,
+    hock: 0.16,
+    stance: 0.19,
+    front: [0.16, 0.11, 0.085, 0.08],
+    hind: [0.27, 0.19, 0.1, 0.09],
+    size: [0.105, 0.17],
+  },
+  neck: { base: 0.28, top: 0.27 },
+  head: {
+    size: 0.44,
+    at: [1.38, 0.36],
+    skull: [0.96, 0.96, 1],
+    cheeks: { at: [0.46, -0.34, 0.32], radius: 0.5 },
+    muzzle: { root: [-0.2, 0.6, 0.4, 0.4], tip: [-0.3, 1.2, 0.3, 0.28] },
+    pads: { at: [0.2, -0.4, 1.0], radius: 0.23 },
+    jaw: { chin: [-0.66, 0.92], width: 0.2 },
+    eye: { radius: 0.38, at: [0.62, 0.12, 0.48], yaw: 0.72, upper: 0.78, lower: 0.66, tilt: 0.04, width: 1.05, iris: 1.15, color: "#5a3216", rim: "#221006" },
+    nose: { kind: "cat", size: [0.12, 0.09, 0.08], color: "#d58f8a" },
+    ears: { shape: "pricked", at: [0.34, 0.76, -0.22], length: 2.3, width: 0.37, splay: 0.17, blunt: 0.7, turn: 0.25 },
+    mouth: [-0.48, 0.78],
+    whiskers: 1.1,
+  },
+  tail: { path: [[-0.06, 0], [-0.03, -0.06], [0.02, -0.11], [0.06, -0.14]], radii: [0.1, 0.12, 0.11, 0.05] },
+  fur: { body: 0.085, chest: 0.12, belly: 0.1, rump: 0.1, leg: 0.06, tail: 0.16, head: 0.06, cheek: 0.12, ear: 0.04, lift: 0.42 },
+  coat: { base: "#b08a64", back: "#8a6844", belly: "#f6eee4", tailUnder: "#fbf7f0", tailTip: { color: "#fbf7f0", from: 0.1 }, cheeks: { color: "#ead9c4", high: -0.4, low: -0.15 }, earInner: "#ecbfae" },
+  coats: ["#b08a64", "#8f8a86", "#f3eee8"],
+  solid: true,
+  speeds: { walk: 0.5, trot: 1.5, run: 5 },
+};
