@@ -45,6 +45,7 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
   const kind = puppet.body.kind === "quadruped" ? "quadruped" : "biped";
   const acts = kind === "biped" ? BIPED_ACTS : QUADRUPED_ACTS;
   const seed = (hashString(r.id) % 1000) / 1000;
+  const trunk = trunkOf(puppet);
   let memo: { t: number; body: BodyState } | undefined;
 
   return (t) => {
@@ -86,7 +87,7 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
       const act = acts[d.does];
       if (act) {
         const pulsing = !POSTURES.has(d.does) && d.end - d.start < 60 && d.start > 0;
-        const c = act({ u: t - began, duration: (pulsing ? d.end : d.end + LONG_AGO) - began, seed, energy: energy(d.manner) });
+        const c = act({ u: t - began, duration: (pulsing ? d.end : d.end + LONG_AGO) - began, seed, energy: energy(d.manner), trunk });
         blend(channels, c, weight);
       }
       const target = d.does === "look" || d.to === "camera" ? (d.to ?? "camera") : d.travels ? undefined : d.to;
@@ -133,6 +134,13 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
     memo = { t, body };
     return body;
   };
+}
+
+/** From the hips to the shoulders in leg lengths; 1 where there are no front legs. */
+function trunkOf(p: Puppet): number {
+  if (p.body.kind !== "quadruped") return 1;
+  const at = (i: number) => p.skeleton.joints[i].at;
+  return Math.abs(at(p.legs[0].upper)[2] - at(0)[2]) / p.body.rootHeight;
 }
 
 /** How much a deed holds at time t: acts fade in and out; a posture lasts until another posture or a journey. */

@@ -16,6 +16,8 @@ export interface ActContext {
   seed: number;
   /** 1 is as usual; tired below, excited above. */
   energy: number;
+  /** From the hips to the shoulders, in leg lengths; quadrupeds. */
+  trunk: number;
 }
 
 export type Act = (c: ActContext) => Channels;
@@ -282,30 +284,39 @@ export const QUADRUPED_ACTS: Record<string, Act> = {
   look: () => ({ "earL.x": -0.1, "earR.x": -0.1 }),
   smile: () => ({ "morph.smile": 1, "morph.jawOpen": 0.35, "jaw.x": 0.2 }),
   sit: (c) => {
+    // The rump goes down to the ground, the shoulders stay where they are: the trunk's length says how steep it gets.
     const k = smoothstep(0, 0.7, c.u);
+    const drop = 0.6;
+    const pitch = Math.asin(Math.min(0.85, drop / c.trunk));
     return {
-      "root.pitch": -0.62 * k,
-      "root.y": -0.44 * k,
-      "root.z": 0.02 * k,
-      "spine.x": -0.06 * k,
-      "chest.x": 0.1 * k,
-      "neck.x": 0.2 * k,
-      "head.x": 0.3 * k,
-      "leg0.z": -0.2 * k,
-      "leg1.z": -0.2 * k,
-      "leg2.z": 0.34 * k,
-      "leg3.z": 0.34 * k,
-      "tail0.x": 0.5 * k,
+      "root.pitch": -pitch * k,
+      "root.y": -drop * k,
+      "chest.x": 0.15 * pitch * k,
+      "neck.x": 0.3 * pitch * k,
+      "head.x": 0.5 * pitch * k,
+      "leg0.z": -c.trunk * (1 - Math.cos(pitch)) * k,
+      "leg1.z": -c.trunk * (1 - Math.cos(pitch)) * k,
+      "leg2.z": 0.2 * k,
+      "leg3.z": 0.2 * k,
+      "leg2.x": 0.06 * k,
+      "leg3.x": -0.06 * k,
+      "leg2.pitch": -0.95 * k,
+      "leg3.pitch": -0.95 * k,
+      "tail0.x": (0.35 + 0.8 * pitch) * k,
     };
   },
   lie: (c) => {
     const k = smoothstep(0, 0.9, c.u);
     return {
-      "root.y": -0.62 * k,
-      "leg0.z": 0.35 * k,
-      "leg1.z": 0.35 * k,
-      "leg2.z": 0.3 * k,
-      "leg3.z": 0.3 * k,
+      "root.y": -0.66 * k,
+      "leg0.z": 0.5 * k,
+      "leg1.z": 0.5 * k,
+      "leg2.z": 0.22 * k,
+      "leg3.z": 0.22 * k,
+      "leg0.pitch": 1.2 * k,
+      "leg1.pitch": 1.2 * k,
+      "leg2.pitch": -1 * k,
+      "leg3.pitch": -1 * k,
       "neck.x": -0.1 * k,
       "tail0.x": 0.3 * k,
     };

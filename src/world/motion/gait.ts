@@ -32,9 +32,9 @@ export const GAITS: Record<"biped" | "quadruped", Record<string, Gait>> = {
     run: { phases: [0, 0.5], duty: 0.36, stride: 2.6, lift: 0.34, bounce: 0.06, beats: 2, lean: 0.16, rock: 0.02, swing: 0.16 },
   },
   quadruped: {
-    walk: { phases: [0.25, 0.75, 0, 0.5], duty: 0.66, stride: 1.5, lift: 0.2, bounce: 0.015, beats: 2, lean: 0, rock: 0.012, swing: 0.06 },
-    trot: { phases: [0, 0.5, 0.5, 0], duty: 0.46, stride: 2.0, lift: 0.3, bounce: 0.05, beats: 2, lean: 0, rock: 0.015, swing: 0.05 },
-    run: { phases: [0.5, 0.62, 0.02, 0.14], duty: 0.3, stride: 3.4, lift: 0.36, bounce: 0.1, beats: 1, lean: 0.02, rock: 0.13, swing: 0.02 },
+    walk: { phases: [0.25, 0.75, 0, 0.5], duty: 0.66, stride: 1.5, lift: 0.11, bounce: 0.015, beats: 2, lean: 0, rock: 0.012, swing: 0.06 },
+    trot: { phases: [0, 0.5, 0.5, 0], duty: 0.46, stride: 1.9, lift: 0.16, bounce: 0.05, beats: 2, lean: 0, rock: 0.015, swing: 0.05 },
+    run: { phases: [0.5, 0.62, 0.02, 0.14], duty: 0.3, stride: 3.2, lift: 0.22, bounce: 0.1, beats: 1, lean: 0.02, rock: 0.13, swing: 0.02 },
   },
 };
 
@@ -74,6 +74,8 @@ export function footAt(
   narrow: number,
 ): Foot {
   const sole = body.legs[leg].sole;
+  // Paws and hooves roll less than a person's foot.
+  const roll = body.kind === "biped" ? 1 : 0.6;
   const stand = (n: number): { at: Vec3; heading: number } => {
     const s = journey.distanceAtPhase(n + gait.phases[leg] + gait.duty / 2);
     const along = journey.way.at(s + sole[2] * scale);
@@ -92,7 +94,7 @@ export function footAt(
     const to = stand(n + 1);
     const going = clamp(Math.sqrt((to.at[0] - from.at[0]) ** 2 + (to.at[2] - from.at[2]) ** 2) / (0.4 * stride));
     const late = smoothstep(0.6, 1, f / gait.duty);
-    return { at: from.at, heading: from.heading, pitch: late * 0.5 * going, planted: true };
+    return { at: from.at, heading: from.heading, pitch: late * 0.5 * going * roll, planted: true };
   }
   const to = stand(n + 1);
   const p = (f - gait.duty) / (1 - gait.duty);
@@ -103,7 +105,7 @@ export function footAt(
   return {
     at: [lerp(from.at[0], to.at[0], go), lerp(from.at[1], to.at[1], go) + Math.max(0, height), lerp(from.at[2], to.at[2], go)],
     heading: lerp(from.heading, from.heading + shortest(to.heading - from.heading), go),
-    pitch: going * lerp(0.5 + 0.5 * Math.sin(Math.PI * p), -0.18, smoothstep(0.2, 1, p)),
+    pitch: going * roll * lerp(0.5 + 0.5 * Math.sin(Math.PI * p), -0.18, smoothstep(0.2, 1, p)),
     planted: far < 1e-6,
   };
 }

@@ -9,7 +9,7 @@
  *   armL.swing, .raise, .elbow, .in, armR...  arms of bipeds: forward swing from hanging, raise to the side, bend of the
  *                              elbow, and turn of the bent forearm inwards; radians
  *   handL.curl, handR.curl     0 relaxed to 1 fist
- *   legN.x, .y, .z             offset of foot N, in leg lengths, body frame
+ *   legN.x, .y, .z, .pitch     offset of foot N, in leg lengths, body frame; and its pitch, positive lifts the heel
  *   gaze                       weight of looking at the gaze target
  *   morph.<name>               weights of the face
  */
@@ -36,7 +36,7 @@ import {
   yaw,
 } from "../../shape/math.ts";
 import type { Skeleton } from "../../shape/skeleton.ts";
-import { aim, twoBones } from "./ik.ts";
+import { aim, hingeOf, twoBones } from "./ik.ts";
 import type { Foot } from "./gait.ts";
 
 export type Channels = Record<string, number>;
@@ -78,7 +78,7 @@ interface Leg {
   lower: number;
   end: number;
   /** Joints below the end, turned with it. */
-  rest: { upperDir: Vec3; lowerDir: Vec3; pole: Vec3; upperLength: number; lowerLength: number };
+  rest: { upperDir: Vec3; lowerDir: Vec3; pole: Vec3; hinge: Vec3; upperLength: number; lowerLength: number };
   /** From the pivot on the ground to the end joint, at rest. */
   toEnd: Vec3;
   pivot: Vec3;
@@ -126,6 +126,7 @@ export function makePuppet(model: Model): Puppet {
         upperDir: normalize(bend),
         lowerDir: normalize(sub(at(end), at(lower))),
         pole: normalize(pole),
+        hinge: hingeOf(along, pole),
         upperLength: distance(at(upper), at(lower)),
         lowerLength: distance(at(lower), at(end)),
       },
@@ -156,6 +157,9 @@ export function makePuppet(model: Model): Puppet {
   }
   return { model, body, skeleton, index, legs, arms, fingers };
 }
+
+/** Where elbows lean at rest, model frame. */
+const ELBOW_POLE: Vec3 = [0, 0, -1];
 
 const GAZE_LIMIT = { yaw: 1.35, pitch: 0.7 };
 
@@ -242,8 +246,10 @@ export function solvePose(p: Puppet, q: PoseRequest): SolvedPose {
     };
     const carrier = joints[arm.upper].parent;
     const pole = times(front, -1);
-    local[arm.upper] = aim(rest.upper, [0, 0, -1], dir, pole);
-    const turned = aim(rest.fore, [0, 0, -1], fore, normalize(addScaled(pole, fore, -dot(pole, fore))));
+    const hinge = hingeOf(dir, pole);
+    const restHinge = hingeOf(rest.upper, ELBOW_POLE);
+    local[arm.upper] = aim(rest.upper, restHinge, dir, hinge);
+    const turned = aim(rest.fore, restHinge, fore, hinge);
     local[arm.lower] = qmul(qinverse(local[arm.upper]), turned);
     if (carrier >= 0 && joints[carrier].name === `shoulder${arm.side}`)
       local[carrier] = qmul(local[carrier], axisAngle([0, 0, 1], s * Math.max(0, c(`${a}.raise`) - 1) * 0.3));
@@ -254,15 +260,15 @@ export function solvePose(p: Puppet, q: PoseRequest): SolvedPose {
   p.legs.forEach((l, i) => {
     const foot = q.feet[i];
     const turn = yaw(foot.heading);
-    const pitch = qmul(turn, axisAngle([1, 0, 0], foot.pitch));
+    const pitch = qmul(turn, axisAngle([1, 0, 0], foot.pitch + c(`leg${i}.pitch`)));
     const own = rotate(facing, [c(`leg${i}.x`) * leg, c(`leg${i}.y`) * leg, c(`leg${i}.z`) * leg]);
     const pivot = add(add(foot.at, rotate(turn, times(sub(l.pivot, [body.legs[i].sole[0], 0, body.legs[i].sole[2]]), q.scale))), own);
     const end = add(pivot, rotate(pitch, times(l.toEnd, q.scale)));
     const from = positions[l.upper];
     const pole = rotate(qmul(facing, yaw(c("root.yaw"))), l.rest.pole);
     const r = twoBones(from, end, l.rest.upperLength * q.scale, l.rest.lowerLength * q.scale, pole);
-    world.set(l.upper, aim(l.rest.upperDir, l.rest.pole, normalize(sub(r.middle, from)), pole));
-    world.set(l.lower, aim(l.rest.lowerDir, l.rest.pole, normalize(sub(r.end, r.middle)), pole));
+    world.set(l.upper, aim(l.rest.upperDir, l.rest.hinge, normalize(sub(r.middle, from)), r.hinge));
+    world.set(l.lower, aim(l.rest.lowerDir, l.rest.hinge, normalize(sub(r.end, r.middle)), r.hinge));
     world.set(l.end, pitch);
   });
   // Hands reach.
@@ -279,12 +285,9 @@ export function solvePose(p: Puppet, q: PoseRequest): SolvedPose {
     const s = arm.side === "L" ? 1 : -1;
     const pole = normalize(rotate(rotations[joints[arm.upper].parent], [s * 0.55, -0.6, -0.6]));
     const r = twoBones(from, target, upperLength, lowerLength, pole);
-    const restPole: Vec3 = [0, 0, -1];
-    const flat = (d: Vec3): Vec3 => normalize(addScaled(pole, d, -dot(pole, d)));
-    const u = normalize(sub(r.middle, from));
-    const f = normalize(sub(r.end, r.middle));
-    world.set(arm.upper, aim(upperDir, restPole, u, flat(u)));
-    const fore = aim(normalize(toGrip), restPole, f, flat(f));
+    const restHinge = hingeOf(upperDir, ELBOW_POLE);
+    world.set(arm.upper, aim(upperDir, restHinge, normalize(sub(r.middle, from)), r.hinge));
+    const fore = aim(normalize(toGrip), restHinge, normalize(sub(r.end, r.middle)), r.hinge);
     world.set(arm.lower, fore);
     // Keep the chain from the elbow to the hand straight, so that the grip lands where it must.
     for (let i = arm.lower + 1; i < n; i++) {
