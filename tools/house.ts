@@ -24,7 +24,7 @@ export const ARROWS: Record<string, string[]> = {
   camera: ["screenplay", "world", "shape", "catalog/types"],
   picture: ["world", "camera", "surface", "shape", "catalog/types", "screenplay/types"],
   sound: ["world", "shape"],
-  film: ["picture", "sound", "world/types", "screenplay/types"],
+  film: ["picture", "sound", "shape", "world/types", "screenplay/types"],
   engine: ["film", "sound", "picture", "camera", "world", "writer", "catalog", "screenplay", "shape", "platform"],
   cli: ["engine", "platform"],
   "": ["engine", "film", "world/types"],

@@ -1,6 +1,16 @@
 /** The built-in engine: stages the screenplay as a 3D world and films it. */
 import { cameraFor } from "../camera/index.ts";
-import { encodeFilm, type FilmSink, frameCount, type Layer, layersAt, mixI420, mixRgba } from "../film/index.ts";
+import {
+  encodeFilm,
+  type FilmSink,
+  frameCount,
+  type Layer,
+  layersAt,
+  mixI420,
+  mixRgba,
+  titleI420,
+  titleRgba,
+} from "../film/index.ts";
 import { createRenderer, type Frame as DrawnFrame, type Renderer } from "../picture/index.ts";
 import type { Platform } from "../platform/types.ts";
 import type { Screenplay } from "../screenplay/types.ts";
@@ -129,7 +139,7 @@ class Studio {
   /** A frame of the film as planar BT.709 limited 4:2:0. */
   async i420(world: World, t: number, clock: Stopwatch): Promise<Uint8Array> {
     const [width, height] = this.#size;
-    const shares = await this.#shares(layersAt(world, t), world, clock, (frame) => frame.i420());
+    const shares = await this.#shares(layersAt(world, t), world, clock, (frame) => frame.i420(), titleI420);
     return mixI420(shares, width, height);
   }
 
@@ -138,7 +148,7 @@ class Studio {
     const [width, height] = this.#size;
     const layers = layersAt(world, t);
     if (pass === "beauty") {
-      const shares = await this.#shares(layers, world, stopwatch({}), (frame) => frame.rgba());
+      const shares = await this.#shares(layers, world, stopwatch({}), (frame) => frame.rgba(), titleRgba);
       return { width, height, data: mixRgba(shares) };
     }
     const [most] = layers.sort((a, b) => b.weight - a.weight);
@@ -152,13 +162,16 @@ class Studio {
     world: World,
     clock: Stopwatch,
     read: (frame: DrawnFrame) => Promise<Uint8Array>,
+    title: typeof titleRgba,
   ): Promise<{ bytes: Uint8Array; weight: number }[]> {
     const shares = [];
     for (const { shot, local, weight } of layers) {
       await clock("build", () => this.#prepare(world, shot));
-      const bytes = await read(await this.#renderer.draw(local));
+      const drawn = await read(await this.#renderer.draw(local));
       // The renderer may use its bytes again for the next layer.
-      shares.push({ bytes: layers.length > 1 ? bytes.slice() : bytes, weight });
+      const bytes = layers.length > 1 ? drawn.slice() : drawn;
+      title(bytes, this.#size, shot, local);
+      shares.push({ bytes, weight });
     }
     return shares;
   }

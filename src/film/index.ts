@@ -3,3 +3,4 @@ export { encodeFilm, type FilmSink, type FilmTags, type FilmToEncode, h264Codec,
 export { MemorySink } from "./memory.ts";
 export { mixI420, mixRgba, type Share } from "./mix.ts";
 export { frameCount, type Layer, layersAt, shotIndexAt } from "./timeline.ts";
+export { titleI420, titleRgba } from "./titles.ts";
