@@ -24,6 +24,20 @@ export interface Painter {
   ear(t: number, inside: boolean, across: number): Color;
 }
 
+/** How much of a lion's mane grows at a point of the head (head frame, `u`): all but the face. */
+export const maneOnHead = (p: Vec3): number => {
+  const out = Math.sqrt((p[0] / 0.98) ** 2 + ((p[1] - 0.02) / 1.02) ** 2);
+  return Math.max(smoothstep(0.1, -0.2, p[2]), smoothstep(0.8, 0.98, out) * smoothstep(0.95, 0.6, p[2]));
+};
+
+/** The same for the body: neck, shoulders and breast. */
+export const maneOnBody = (f: Frame, p: Vec3, n: Vec3): number => {
+  const H = f.H;
+  const z = smoothstep(f.front - 0.16 * H, f.front - 0.04 * H, p[2] + (p[1] - H) * 0.25);
+  const low = smoothstep(0.5 * H, 0.62 * H, p[1] + Math.max(0, n[2]) * 0.06 * H);
+  return z * low;
+};
+
 /** A painter for a species with its chosen base colour. `seed` moves spots and patches. */
 export function painter(s: Species, f: Frame, coat: Coat, seed: number): Painter {
   const { H } = f;
@@ -54,6 +68,7 @@ export function painter(s: Species, f: Frame, coat: Coat, seed: number): Painter
     }
     return best;
   };
+  const lionMane = s.mane?.kind === "lion" ? linear(s.mane.color) : undefined;
   const under = f.chest.at[1] - f.chest.half[1] * 0.55;
   const underHind = f.rump.at[1] - f.rump.half[1] * 0.45;
   const rear = f.rump.at[2] - f.rump.half[2] * 0.8;
@@ -133,6 +148,7 @@ export function painter(s: Species, f: Frame, coat: Coat, seed: number): Painter
       const neck = smoothstep(f.neckBase[2] / H - 0.06, f.neckBase[2] / H + 0.05, z + rough * 1.5 - (y - 0.85) * 0.2);
       c = blend(c, linear(coat.collar.color), neck * smoothstep(s.legs.elbow, s.legs.elbow + 0.1, y));
     }
+    if (lionMane) c = blend(c, shade(lionMane, 1 + rough * 12), maneOnBody(f, p, n));
     if (coat.socks) {
       const k = coat.socks;
       const top = p[2] > 0 ? k.front : k.hind;
@@ -150,7 +166,11 @@ export function painter(s: Species, f: Frame, coat: Coat, seed: number): Painter
     const tip = s.head.muzzle.tip;
     const ahead = smoothstep(0.75, s.head.muzzle.tip[1], z);
     let c = blend(coat.head ? linear(coat.head) : base, back, coat.head ? 0 : 0.4 * smoothstep(0.3, 1, n[1]) * smoothstep(0.9, 0.2, z));
-    if (coat.saddle && s.id === "husky") c = blend(c, linear(coat.saddle.color), smoothstep(-0.05, 0.2, y + rough - 0.25));
+    if (coat.cap) {
+      const peak = coat.cap.line - 0.45 * smoothstep(0.16, 0.02, x) + 0.25 * smoothstep(0.15, 0.45, x) * smoothstep(0.8, 0.5, x);
+      const rear = smoothstep(0.25, -0.25, z) * smoothstep(-0.35, -0.1, y);
+      c = blend(c, linear(coat.cap.color), Math.max(smoothstep(-0.06, 0.06, y - peak + rough) * smoothstep(1.25, 1.0, z), rear));
+    }
     c = stripes(c, [p[0] * f.u, y * f.u, z * f.u], s.coat.stripes ? (x * 0.16 + y * 0.22) * 1.0 : 0);
     c = patches(c, [p[0] * f.u, y * f.u + 3, z * f.u], H);
     c = spots(c, [p[0] * f.u, y * f.u + 3, z * f.u], H);
@@ -178,6 +198,7 @@ export function painter(s: Species, f: Frame, coat: Coat, seed: number): Painter
       const d = Math.sqrt(dx * dx + dy * dy + ez * ez * 0.4) / e.radius;
       c = blend(c, linear(k.color), smoothstep(k.radius + 0.15, k.radius - 0.15, d + rough));
     }
+    if (lionMane) c = blend(c, shade(lionMane, 1 + rough * 4), maneOnHead(p));
     return c;
   };
 

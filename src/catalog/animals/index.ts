@@ -1,9 +1,16 @@
 /** Animals: every entry is a table of proportions over one kernel a body plan. */
 import type { Asset } from "../types.ts";
 import { fourLegged } from "./asset.ts";
-import { corgi, dog, fox } from "./table-canines.ts";
-import { cat } from "./table-felines.ts";
-import { horse } from "./table-hoofed.ts";
-import { rabbit } from "./table-small.ts";
+import { bear, panda, polarBear } from "./table-bears.ts";
+import { corgi, dog, fox, husky, wolf } from "./table-canines.ts";
+import { cat, lion, tiger } from "./table-felines.ts";
+import { cow, deer, elephant, giraffe, goat, horse, pig, sheep, zebra } from "./table-hoofed.ts";
+import { rabbit, squirrel } from "./table-small.ts";
 
-export const animals: Asset[] = [fox, dog, corgi, cat, horse, rabbit].map(fourLegged);
+const FOUR_LEGGED = [
+  fox, wolf, dog, corgi, husky, cat, tiger, lion, bear, polarBear, panda, rabbit, squirrel, horse, zebra, cow, sheep, goat,
+  pig, deer, giraffe, elephant,
+];
+
+/** Every animal of the catalog. */
+export const animals: Asset[] = FOUR_LEGGED.map(fourLegged);

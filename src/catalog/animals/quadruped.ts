@@ -8,7 +8,7 @@ import { skinWeights } from "../../shape/skinning.ts";
 import { type Color, linear } from "../../surface/spec.ts";
 import type { Detail, Model, Part } from "../types.ts";
 import { bladeTriangles, type Budget, budgetFor } from "./budget.ts";
-import { type Painter, painter, shade } from "./coat.ts";
+import { maneOnBody, maneOnHead, type Painter, painter, shade } from "./coat.ts";
 import { ear } from "./ears.ts";
 import { extras } from "./extras.ts";
 import { eyeball, eyeFrame, lids } from "./face.ts";
@@ -225,6 +225,7 @@ function bodyFur(s: Species, f: Frame, body: Mesh, budget: Budget, colors: Paint
     return addScaled(f.tail[i + 1], f.tail[i], -1);
   };
   void tailEnd;
+  const lion = s.mane?.kind === "lion" ? s.mane.length : 0;
   const lengths = {
     back: fur.back ?? fur.body,
     chest: fur.chest ?? fur.body,
@@ -267,6 +268,11 @@ function bodyFur(s: Species, f: Frame, body: Mesh, budget: Budget, colors: Paint
         length = lerp(length, lengths.rump, smoothstep(f.hind + 0.05 * H, f.hind - 0.1 * H, z));
         flow = [at[0] * 0.5, -0.42 - 0.75 * front, -1 + 0.85 * front];
         if (spot.region === "neck") flow = [at[0] * 0.6, -0.8, -0.45 + 0.35 * front];
+        if (lion) {
+          const k = maneOnBody(f, at, normal);
+          length = lerp(length, lion * (0.75 + 0.5 * Math.max(0, normal[2])), k);
+          if (k > 0.5) flow = [at[0] * 2, -0.75, -0.5 + 0.3 * front];
+        }
         if (s.fleece) length = Math.max(length, s.fleece * 0.5);
       }
       const curl = fur.curly && spot.region !== "tail" ? 1 : 0;
@@ -317,12 +323,23 @@ function headFur(s: Species, f: Frame, skin: Mesh, triangles: number, budget: Bu
       const k = smoothstep(2.2, 1.2, away) * 0.6;
       flow[0] += Math.sign(at[0]) * (x - e.at[0]) * k * 2;
       flow[1] += (y - e.at[1]) * k * 2;
+      let lift = (fur.lift ?? 0.36) * lerp(1, 0.75, onMuzzle);
+      if (s.mane?.kind === "lion") {
+        const k = maneOnHead([at[0] / u, y, z]);
+        size = lerp(size, s.mane.length, k);
+        if (k > 0.3) {
+          flow[0] = at[0] / u;
+          flow[1] = y * 0.9 + (y > 0.3 ? 0.35 : -0.25);
+          flow[2] = -0.5 - 0.4 * Math.max(0, y);
+          lift = 0.5;
+        }
+      }
       const curl = fur.curly ? 1 : 0;
       return {
         length: size * H,
         flow,
         color: colors.head([at[0] / u, y, z], normal),
-        lift: (fur.lift ?? 0.36) * lerp(1, 0.75, onMuzzle),
+        lift,
         width: lerp(1, 0.7, onMuzzle) * lerp(0.6, 1, clear),
         stray: curl ? 2.5 : 0.8,
       };

@@ -110,6 +110,8 @@ export interface Coat {
   blaze?: { color: string; width: number; top: number };
   /** Round the eyes: radius in eye radii. */
   mask?: { color: string; radius: number; droop: number };
+  /** Dark crown down to a line, with a peak between the eyes: huskies, penguins. */
+  cap?: { color: string; line: number };
   /** Light brows over the eyes. */
   brows?: string;
   earBack?: string;

@@ -27,10 +27,10 @@ export const rabbit: Species = {
     muzzle: { root: [-0.2, 0.6, 0.4, 0.4], tip: [-0.3, 1.2, 0.3, 0.28] },
     pads: { at: [0.2, -0.4, 1.0], radius: 0.23 },
     jaw: { chin: [-0.66, 0.92], width: 0.2 },
-    eye: { radius: 0.38, at: [0.62, 0.12, 0.48], yaw: 0.72, upper: 0.78, lower: 0.66, tilt: 0.04, width: 1.05, iris: 1.15, color: "#5a3216", rim: "#221006" },
+    eye: { radius: 0.38, at: [0.6, 0.12, 0.42], yaw: 0.72, upper: 0.78, lower: 0.66, tilt: 0.04, width: 1.05, iris: 1.15, color: "#5a3216", rim: "#221006" },
     nose: { kind: "cat", size: [0.12, 0.09, 0.08], color: "#d58f8a" },
     ears: { shape: "pricked", at: [0.34, 0.76, -0.22], length: 2.3, width: 0.37, splay: 0.17, blunt: 0.7, turn: 0.25 },
-    mouth: [-0.48, 0.78],
+    mouth: [-0.5, 0.98],
     whiskers: 1.1,
   },
   tail: { path: [[-0.06, 0], [-0.03, -0.06], [0.02, -0.11], [0.06, -0.14]], radii: [0.1, 0.12, 0.11, 0.05] },
@@ -39,4 +39,29 @@ export const rabbit: Species = {
   coats: ["#b08a64", "#8f8a86", "#f3eee8"],
   solid: true,
   speeds: { walk: 0.5, trot: 1.5, run: 5 },
+};
+
+export const squirrel: Species = {
+  ...rabbit,
+  id: "squirrel",
+  en: ["squirrel", "red squirrel", "chipmunk"],
+  zh: ["松鼠"],
+  height: 0.11,
+  trunk: { wheelbase: 0.78, chest: [0.24, 0.28], loin: [0.27, 0.31], rump: [0.3, 0.34], rumpRise: 0.1 },
+  head: {
+    ...rabbit.head,
+    size: 0.46,
+    muzzle: { root: [-0.2, 0.6, 0.38, 0.36], tip: [-0.3, 1.22, 0.24, 0.22] },
+    ears: { shape: "pricked", at: [0.5, 0.66, -0.14], length: 0.75, width: 0.32, splay: 0.3, blunt: 0.2, turn: 0.4 },
+    eye: { ...rabbit.head.eye, radius: 0.36, color: "#3a2010", rim: "#140a04" },
+  },
+  tail: {
+    path: [[-0.05, 0], [0.08, -0.3], [0.5, -0.48], [0.98, -0.42], [1.32, -0.5], [1.4, -0.74]],
+    radii: [0.12, 0.2, 0.26, 0.27, 0.22, 0.08],
+  },
+  fur: { body: 0.075, chest: 0.09, belly: 0.08, rump: 0.08, leg: 0.04, tail: 0.3, head: 0.05, cheek: 0.1, ear: 0.09, lift: 0.42 },
+  coat: { base: "#b5622a", back: "#8a4417", belly: "#fbf3e6", bib: "#fbf3e6", cheeks: { color: "#f6e6d0", high: -0.42, low: -0.22 }, earBack: "#9a4c1c", earInner: "#e6bfa4" },
+  coats: ["#b5622a", "#8c8078"],
+  solid: false,
+  speeds: { walk: 0.5, trot: 1.4, run: 4 },
 };
