@@ -3,6 +3,7 @@ import * as THREE from "three/webgpu";
 import type { CameraTrack } from "../camera/types.ts";
 import type { Part, Scatter } from "../catalog/types.ts";
 import { waveComponents } from "../shape/waves.ts";
+import type { Air } from "../surface/air.ts";
 import type { Materials, Stage } from "../surface/materials.ts";
 import { recipes } from "../surface/recipes.ts";
 import type { Picture } from "../surface/spec.ts";
@@ -10,6 +11,7 @@ import type { WaterMaterial } from "../surface/water.ts";
 import type { Entity, StagedShot } from "../world/types.ts";
 import { buildGeometry, type Built, type Bundle, bundle, type Piece } from "./geometry.ts";
 import { createMorphing, type Morphing } from "./morphs.ts";
+import { createMatter, type Matter } from "./particles.ts";
 import { waterGeometry } from "./water.ts";
 import { sortCopies, viewsOf } from "./visible.ts";
 
@@ -28,6 +30,7 @@ export interface Actor {
 /** A shot on the GPU. */
 export interface BuiltShot {
   scene: THREE.Scene;
+  matter: Matter;
   /** What casts shadows and stays, and what casts and moves. */
   casters: { fixed: THREE.Scene; moving: THREE.Scene };
   /** The same things without light, for exact passes. */
@@ -47,7 +50,7 @@ const SHADOW_REACH = 45;
 /** Drawn early, so that what lies behind is not shaded in vain. */
 const ORDER = { actors: 0, scatter: 10, ground: 100 };
 
-export function buildShot(staged: StagedShot, track: CameraTrack, aspect: number, materials: Materials, waterMaterial: WaterMaterial): BuiltShot {
+export function buildShot(staged: StagedShot, track: CameraTrack, aspect: number, materials: Materials, waterMaterial: WaterMaterial, air: Air): BuiltShot {
   const scene = new THREE.Scene();
   const casters = { fixed: new THREE.Scene(), moving: new THREE.Scene() };
   const data = new THREE.Scene();
@@ -168,8 +171,12 @@ export function buildShot(staged: StagedShot, track: CameraTrack, aspect: number
     nextJoint += joints;
   }
 
+  const matter = createMatter(air, staged.particles, staged.scene.weather, staged.place.air.sky === "earth", staged.index * 31 + 7);
+  for (const m of matter.meshes) scene.add(m);
+
   return {
     scene,
+    matter,
     casters,
     data,
     mirroring,
@@ -177,6 +184,7 @@ export function buildShot(staged: StagedShot, track: CameraTrack, aspect: number
     names,
     triangles,
     dispose() {
+      matter.dispose();
       for (const g of geometries) g.dispose();
       for (const t of textures) t.dispose();
     },

@@ -12,7 +12,7 @@ import { createAir } from "../surface/air.ts";
 import { createMaterials } from "../surface/materials.ts";
 import { createWater } from "../surface/water.ts";
 import { tsl } from "../surface/tsl.ts";
-import type { StagedShot } from "../world/types.ts";
+import type { EntityState, StagedShot } from "../world/types.ts";
 import { createBloom } from "./bloom.ts";
 import { type Actor, type BuiltShot, buildShot } from "./build.ts";
 import { createFilm } from "./film.ts";
@@ -20,6 +20,7 @@ import { createJoints } from "./joints.ts";
 import { createPacker } from "./i420.ts";
 import { type Lamp, rankLamps, setLamps } from "./lamps.ts";
 import { type LightPlan, planLight, STUDIO } from "./light.ts";
+import { createMarks } from "./marks.ts";
 import { createMirror } from "./mirror.ts";
 import { developPass, type Pass, type PassImage } from "./passes.ts";
 import { createShadowMap } from "./shadows.ts";
@@ -96,6 +97,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
   const film = createFilm(width, height, sum.texture, bloom.texture);
   const sky = createSky(air);
   const water = createWater(air);
+  const marks = createMarks(air);
   const mirror = createMirror(air, width, height);
   const share = tsl.uniform(1);
   const adder = new THREE.QuadMesh(addMaterial(sub.texture, share));
@@ -142,25 +144,33 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
 
   const drawMirror = (state: CameraState) => {
     if (!built || !shot) return;
-    const { meshes, level } = built.mirroring;
-    if (!meshes.length || !(shot.place.water || plan.wet > 0)) return mirror.clear();
-    for (const m of meshes) m.visible = false;
+    const { level } = built.mirroring;
+    const meshes = [...built.mirroring.meshes, ...built.matter.meshes, marks.mesh];
+    if (!built.mirroring.meshes.length || !(shot.place.water || plan.wet > 0)) return mirror.clear();
+    const shown = meshes.filter((m) => m.visible);
+    for (const m of shown) m.visible = false;
     mirror.draw(renderer, built.scene, state, level);
-    for (const m of meshes) m.visible = true;
+    for (const m of shown) m.visible = true;
   };
 
   const poseActors = (t: number, past = false, all = false) => {
     if (!built) return;
     let used = 0;
+    const states: { actor: Actor; state: EntityState }[] = [];
     for (const actor of built.actors) {
       const state = actor.entity.at(t);
       for (const m of actor.meshes) m.visible = state.visible;
       actor.tag.w = state.wetness ?? 0;
+      states.push({ actor, state });
       for (const m of actor.morphs) m.apply(state.morphs ?? {});
       joints.write(actor, state, past);
       used = actor.firstJoint + actor.joints;
     }
     if (used) joints.send(used, all);
+    if (shot && !past) {
+      marks.set(shot.traces, states, shot.place.ground, t);
+      built.matter.update(t);
+    }
   };
 
   return {
@@ -172,7 +182,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
       const { scene, place, seconds } = nextShot;
       plan = light ?? planLight({ time: scene.time, weather: scene.weather, air: place.air, ground: place.ground.surface, forward: nextTrack(seconds / 2).forward });
       shot = nextShot;
-      built = shots.get(nextShot) ?? buildShot(nextShot, nextTrack, width / height, materials, water);
+      built = shots.get(nextShot) ?? buildShot(nextShot, nextTrack, width / height, materials, water, air);
       shots.delete(nextShot);
       shots.set(nextShot, built);
       for (const [old, b] of shots) {
@@ -180,7 +190,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
         b.dispose();
         shots.delete(old);
       }
-      built.scene.add(sky.mesh);
+      built.scene.add(sky.mesh, marks.mesh);
       const looked = [0, 0.5, 1].map((u) => {
         const state = nextTrack(seconds * u);
         return addScaled(state.position, state.forward, state.focus);
@@ -266,6 +276,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
       film.dispose();
       sky.dispose();
       mirror.dispose();
+      marks.dispose();
       water.material.dispose();
       renderer.dispose();
     },

@@ -224,10 +224,15 @@ export function planLight(request: LightRequest): LightPlan {
     wet: w.wet,
     fog: { density: w.fog * (0.4 + 1.2 * request.air.haze) + 0.012 * request.air.haze, fall: w.fall, start: 3, most: 0.97, tint: [1, 1, 1] },
     wind: w.wind,
-    exposure: p.exposure * 2 ** (request.air.exposure ?? 0),
+    exposure: meter(p.exposure, mul(GROUND_ALBEDO[request.ground], add(scale(sunColor, Math.sin(radians(p.elevation))), add(ambient.mean, ambient.y))), horizon) * 2 ** (request.air.exposure ?? 0),
     grade: { saturation: p.saturation, contrast: p.contrast, vignette: 0.62, grain: 0.012, bloom: night ? 0.26 : 0.12 },
   };
   return indoor ? indoors(plan, request, bounce) : plan;
+}
+
+/** Exposure that keeps lit ground and the horizon below white: `wanted` unless they would burn out. */
+function meter(wanted: number, ground: Vec3, horizon: Vec3): number {
+  return Math.min(wanted, 0.62 / Math.max(luminance(ground), 1e-3), 0.62 / Math.max(luminance(horizon), 1e-3));
 }
 
 /** A direction before (side -1) or behind (side 1) the subject as the camera sees it, away from the sun. */

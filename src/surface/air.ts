@@ -198,7 +198,7 @@ export function createAir() {
     const mean = place.y.add(cameraPosition.y).mul(0.5).max(0);
     const thick = values.fog.x.mul(exp(mean.mul(values.fog.y).negate())).mul(max(d.sub(values.fog.z), 0));
     const amount = min(float(1).sub(exp(thick.negate())), values.fog.w);
-    const c = sky(normalize(vec3(direction.x, max(direction.y, 0.02), direction.z)), float(0.15)).mul(values.fogTint);
+    const c = sky(normalize(vec3(direction.x, max(direction.y, 0.025), direction.z))).mul(values.fogTint);
     return vec4(c, amount);
   };
 

@@ -248,7 +248,11 @@ const mineral = (scale: number, contrast: number, bumpiness: number, r?: number)
 
 const glow: Recipe = {
   fields: [],
-  shade: (p) => ({ color: p.glow }),
+  shade: (p) => {
+    // Lamps keep their hue under the tone curve, which pulls bright colours to white.
+    const bright = max(p.glow.x, max(p.glow.y, p.glow.z)).max(1e-4).toVar();
+    return { color: pow(p.glow.div(bright), vec3(1.55)).mul(bright) };
+  },
 };
 
 const glass: Recipe = {

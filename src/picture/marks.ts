@@ -1,0 +1,152 @@
+/** Marks on the ground: footprints and tyre tracks, and the soft dark under things that stand. Multiplied onto what is there. */
+import * as THREE from "three/webgpu";
+import type { Ground } from "../catalog/types.ts";
+import { clamp, cross, normalize, type Vec3 } from "../shape/math.ts";
+import type { Air } from "../surface/air.ts";
+import { type Node, tsl } from "../surface/tsl.ts";
+import type { EntityState, Trace } from "../world/types.ts";
+import type { Actor } from "./build.ts";
+
+const { Fn, abs, attribute, cameraPosition, cameraProjectionMatrix, cameraViewMatrix, float, length, max, mix, mx_noise_float, normalize: unit, smoothstep, varyingProperty, vec2, vec3, vec4 } = tsl;
+
+const SHAPES = { blob: 0, paw: 1, shoe: 2, bare: 3, tyre: 4 } as const;
+
+/** Most marks of one shot at a time. */
+const CAPACITY = 700;
+/** Floats a mark: middle and shape; half axes x and z (3 each) with strength and first second. */
+const STRIDE = 12;
+
+export interface Marks {
+  mesh: THREE.Mesh;
+  /** Sets the marks of a moment. */
+  set(traces: Trace[], actors: { actor: Actor; state: EntityState }[], ground: Ground, t: number): void;
+  dispose(): void;
+}
+
+/** What a footprint leaves of the light, and what its raised rim adds. */
+const TINTS: Partial<Record<Ground["surface"], Vec3>> = { snow: [0.36, 0.46, 0.72], sand: [0.52, 0.46, 0.42], moon: [0.3, 0.3, 0.32] };
+
+export function createMarks(air: Air): Marks {
+  const data = new Float32Array(CAPACITY * STRIDE);
+  const buffer = new THREE.InstancedInterleavedBuffer(data, STRIDE);
+  const geometry = new THREE.InstancedBufferGeometry();
+  geometry.setAttribute("position", new THREE.BufferAttribute(Float32Array.of(-1, 0, -1, 1, 0, -1, 1, 0, 1, -1, 0, 1), 3));
+  geometry.setIndex([0, 2, 1, 0, 3, 2]);
+  ["mark0", "mark1", "mark2"].forEach((name, i) => geometry.setAttribute(name, new THREE.InterleavedBufferAttribute(buffer, 4, i * 4)));
+  geometry.boundingSphere = new THREE.Sphere(new THREE.Vector3(), 1e6);
+  const tint = tsl.uniform(new THREE.Vector3(0.5, 0.5, 0.5));
+
+  const m = new THREE.NodeMaterial();
+  m.lights = false;
+  m.fog = false;
+  m.side = THREE.DoubleSide;
+  m.transparent = true;
+  m.depthWrite = false;
+  m.blending = THREE.CustomBlending;
+  m.blendSrc = THREE.ZeroFactor;
+  m.blendDst = THREE.SrcColorFactor;
+  const at = varyingProperty("vec2", "vAt");
+  const kind = varyingProperty("vec2", "vKind");
+  const place = varyingProperty("vec3", "vPlace");
+  m.vertexNode = Fn(() => {
+    const corner = attribute("position", "vec3");
+    const a = attribute("mark0", "vec4");
+    const b = attribute("mark1", "vec4");
+    const c = attribute("mark2", "vec4");
+    const p = a.xyz.add(b.xyz.mul(corner.x)).add(c.xyz.mul(corner.z)).toVar();
+    at.assign(corner.xz);
+    kind.assign(vec2(a.w, b.w));
+    // Pulled to the eye a little, so that bumps of the ground don't bury it.
+    const ray = cameraPosition.sub(p);
+    p.addAssign(unit(ray).mul(tsl.min(length(ray).mul(0.2), a.w.lessThan(0.5).select(float(0.05), float(0.02)))));
+    place.assign(p);
+    return cameraProjectionMatrix.mul(cameraViewMatrix).mul(vec4(p, 1));
+  })();
+  m.fragmentNode = Fn(() => {
+    const x = at.x;
+    const y = at.y;
+    const disc = (cx: number, cy: number, r: number, squash = 1): Node => length(vec2(x.sub(cx), y.sub(cy).mul(squash))).sub(r);
+    const join = (...d: Node[]): Node => d.reduce((s, q) => tsl.min(s, q));
+    // +y of the mark is behind; toes point to -y.
+    const paw = join(disc(0, 0.35, 0.42, 1.15), disc(-0.56, -0.22, 0.2, 0.75), disc(-0.22, -0.62, 0.2, 0.75), disc(0.22, -0.62, 0.2, 0.75), disc(0.56, -0.22, 0.2, 0.75));
+    const shoe = join(disc(0, -0.38, 0.55, 1), disc(0, 0.55, 0.42, 1), max(abs(x).sub(0.36), abs(y.sub(0.05)).sub(0.5)));
+    const tyre = max(abs(x).sub(0.8), abs(y).sub(1.2)).max(abs(tsl.fract(y.mul(2).add(abs(x).mul(0.8))).sub(0.5)).sub(0.33).mul(0.5));
+    const k = kind.x;
+    const shape = k.lessThan(1.5).select(paw, k.lessThan(3.5).select(shoe, tyre)).add(mx_noise_float(place.mul(60)).mul(0.05)).toVar();
+    const hole = smoothstep(0.08, -0.1, shape);
+    const rim = smoothstep(0.32, 0.12, shape).mul(smoothstep(0.02, 0.14, shape)).mul(0.14);
+    const print = mix(vec3(1), tint, hole.mul(kind.y)).add(rim.mul(kind.y));
+    const r = length(at);
+    const soft = smoothstep(1, 0, r);
+    const blob = vec3(1).sub(vec3(1, 0.96, 0.88).mul(soft.mul(soft).mul(kind.y)));
+    const fog = air.fogAt(place);
+    return vec4(mix(k.lessThan(0.5).select(blob, print), vec3(1), fog.w), 1);
+  })();
+  const mesh = new THREE.Mesh(geometry, m);
+  mesh.frustumCulled = false;
+  mesh.matrixAutoUpdate = false;
+  mesh.renderOrder = 8e4;
+
+  const put = (i: number, shape: number, p: Vec3, x: Vec3, z: Vec3, strength: number) => {
+    data.set([...p, shape, ...x, strength, ...z, 0], i * STRIDE);
+  };
+  const normalOf = (ground: Ground, x: number, z: number): Vec3 => {
+    const e = 0.06;
+    return normalize([ground.height(x - e, z) - ground.height(x + e, z), 2 * e, ground.height(x, z - e) - ground.height(x, z + e)]);
+  };
+  /** Half axes of a mark that lies on the ground, turned by `yaw`. */
+  const lying = (n: Vec3, yaw: number, width: number, depth: number): [Vec3, Vec3] => {
+    const forward: Vec3 = [-Math.sin(yaw), 0, -Math.cos(yaw)];
+    const x = normalize(cross(n, forward));
+    const z = cross(x, n);
+    return [
+      [x[0] * width, x[1] * width, x[2] * width],
+      [z[0] * depth, z[1] * depth, z[2] * depth],
+    ];
+  };
+
+  return {
+    mesh,
+    set(traces, actors, ground, t) {
+      let n = 0;
+      tint.value.fromArray(TINTS[ground.surface] ?? [0.62, 0.6, 0.58]);
+      const shown = traces.filter((trace) => trace.since <= t).slice(-(CAPACITY - 200));
+      for (const trace of shown) {
+        const [x, , z] = trace.at;
+        const [right, back] = lying(normalOf(ground, x, z), trace.yaw, (trace.size[0] / 2) * 1.25, (trace.size[1] / 2) * 1.25);
+        put(n++, SHAPES[trace.kind], [x, ground.height(x, z) + 0.004, z], right, back, clamp((t - trace.since) * 8) * 0.85);
+      }
+      for (const { actor, state } of actors) {
+        if (n + 6 > CAPACITY || !state.visible) continue;
+        const box = actor.entity.model.box;
+        const [w, d] = [(box.max[0] - box.min[0]) / 2, (box.max[2] - box.min[2]) / 2];
+        const h = box.max[1] - box.min[1];
+        const [px, py, pz] = state.position;
+        const floor = ground.height(px, pz);
+        const rests = state.contacts.some((c) => c.with !== "ground") || Math.abs(py - floor) < 0.05;
+        const y = rests ? py : floor;
+        const gap = Math.max(0, py - y);
+        const strength = 0.5 * clamp(1 - gap / (h + 0.3));
+        const angle = 2 * Math.atan2(state.rotation[1], state.rotation[3]);
+        if (strength > 0.02) {
+          const up: Vec3 = rests && Math.abs(py - floor) > 0.05 ? [0, 1, 0] : normalOf(ground, px, pz);
+          const [right, back] = lying(up, angle, (w * 1.25 + 0.02) * state.scale[0], (d * 1.25 + 0.02) * state.scale[2]);
+          put(n++, SHAPES.blob, [px, y + 0.003, pz], right, back, strength);
+        }
+        if (state.joints)
+          for (const c of state.contacts.slice(0, 5)) {
+            const r = Math.max(0.035, h * 0.085) * state.scale[1];
+            const [right, back] = lying(normalOf(ground, c.at[0], c.at[2]), angle, r, r * 1.4);
+            put(n++, SHAPES.blob, [c.at[0], c.at[1] + 0.004, c.at[2]], right, back, 0.55);
+          }
+      }
+      geometry.instanceCount = n;
+      mesh.visible = n > 0;
+      buffer.needsUpdate = true;
+    },
+    dispose() {
+      geometry.dispose();
+      m.dispose();
+    },
+  };
+}

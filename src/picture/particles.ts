@@ -1,0 +1,148 @@
+/** Small matter in the air: what the world throws up, and rain and snow that fall around the camera. */
+import * as THREE from "three/webgpu";
+import type { Weather } from "../screenplay/types.ts";
+import type { Air } from "../surface/air.ts";
+import { type Node, tsl } from "../surface/tsl.ts";
+import type { Particles } from "../world/types.ts";
+
+const { Fn, attribute, cameraPosition, cameraProjectionMatrix, cameraViewMatrix, cos, cross, dot, float, fract, instanceIndex, length, max, mod, normalize, saturate, sin, smoothstep, varyingProperty, vec3, vec4 } = tsl;
+
+/** Look of a kind: colour, opacity, streak length in metres, softness of the edge 0..1, how much of the light it scatters. */
+interface LookOf {
+  color: [number, number, number];
+  opacity: number;
+  streak: number;
+  soft: number;
+}
+
+const LOOKS: Record<Particles["kind"], LookOf> = {
+  rain: { color: [0.75, 0.82, 0.9], opacity: 0.3, streak: 0.34, soft: 0.9 },
+  snow: { color: [0.95, 0.97, 1], opacity: 0.9, streak: 0, soft: 0.8 },
+  droplets: { color: [0.85, 0.92, 1], opacity: 0.75, streak: 0.02, soft: 0.4 },
+  splash: { color: [0.9, 0.95, 1], opacity: 0.6, streak: 0.03, soft: 0.5 },
+  dust: { color: [0.62, 0.54, 0.44], opacity: 0.2, streak: 0, soft: 1 },
+  breath: { color: [0.95, 0.97, 1], opacity: 0.14, streak: 0, soft: 1 },
+  leaves: { color: [0.6, 0.28, 0.05], opacity: 1, streak: 0, soft: 0.1 },
+};
+
+/** Falling weather: drops in a box around the camera, speed in m/s, radius in metres, sideways drift. */
+const FALLS: Partial<Record<Weather, { kind: "rain" | "snow"; count: number; speed: number; radius: number }>> = {
+  rain: { kind: "rain", count: 1700, speed: 8.5, radius: 0.0032 },
+  storm: { kind: "rain", count: 2600, speed: 9.5, radius: 0.0036 },
+  snow: { kind: "snow", count: 1500, speed: 0.95, radius: 0.011 },
+};
+
+const BOX = [18, 9, 18];
+
+function quadGeometry(): THREE.InstancedBufferGeometry {
+  const geometry = new THREE.InstancedBufferGeometry();
+  geometry.setAttribute("position", new THREE.BufferAttribute(Float32Array.of(-1, -1, 0, 1, -1, 0, 1, 1, 0, -1, 1, 0), 3));
+  geometry.setIndex([0, 1, 2, 0, 2, 3]);
+  geometry.boundingSphere = new THREE.Sphere(new THREE.Vector3(), 1e6);
+  return geometry;
+}
+
+/** A cloud of soft quads. `place` gives xyz and radius of an instance. */
+function cloud(air: Air, geometry: THREE.InstancedBufferGeometry, look: LookOf, place: () => Node): THREE.Mesh {
+  const m = new THREE.NodeMaterial();
+  m.lights = false;
+  m.fog = false;
+  m.side = THREE.DoubleSide;
+  m.transparent = true;
+  m.depthWrite = false;
+  const at = varyingProperty("vec2", "vAt");
+  const light = varyingProperty("vec4", "vLight");
+  m.vertexNode = Fn(() => {
+    const c = place().toVar();
+    const corner = attribute("position", "vec3");
+    const ray = c.xyz.sub(cameraPosition).toVar();
+    const d = length(ray).toVar();
+    const toEye = ray.div(max(d, 1e-3)).negate().toVar();
+    const along = (look.streak > 0 ? vec3(air.weather.y.mul(0.05), 1, 0) : vec3(0, 1, 0)).toVar();
+    const right = normalize(cross(along, toEye)).toVar();
+    const up = (look.streak > 0 ? along : cross(toEye, right)).toVar();
+    // Never thinner than about a pixel at 1080 rows, but fainter instead.
+    const least = d.mul(0.0007);
+    const r = max(c.w, least).toVar();
+    const fade = saturate(c.w.div(least)).mul(0.6).add(0.4);
+    const p = c.xyz.add(right.mul(corner.x.mul(r))).add(up.mul(corner.y.mul(r.add(look.streak)))).toVar();
+    at.assign(corner.xy);
+    const lit = air.ambientLight(vec3(0, 1, 0)).add(air.ambient).mul(0.6).add(air.sunColor.mul(0.3)).toVar();
+    const toSun = saturate(dot(toEye.negate(), air.sunDirection));
+    lit.addAssign(air.sunColor.mul(tsl.pow(toSun, 6)).mul(0.6));
+    tsl.Loop({ start: tsl.int(0), end: tsl.int(air.lampCount), type: "int" }, ({ i }: { i: Node }) => {
+      const to = air.lampPlace.element(i).xyz.sub(c.xyz);
+      lit.addAssign(air.lampColor.element(i).xyz.div(dot(to, to).mul(2).add(1)));
+    });
+    // Nothing in the lens's face.
+    light.assign(vec4(lit, fade.mul(smoothstep(0.4, 1.4, d)).mul(c.w.greaterThan(0).select(float(1), float(0)))));
+    return cameraProjectionMatrix.mul(cameraViewMatrix).mul(vec4(p, 1));
+  })();
+  m.fragmentNode = Fn(() => {
+    const r = look.streak > 0 ? tsl.abs(at.x).max(tsl.abs(at.y).mul(at.y).mul(at.y)) : length(at);
+    const a = smoothstep(1, 1 - look.soft, r).mul(look.opacity).mul(light.w);
+    return vec4(vec3(...look.color).mul(light.xyz), a);
+  })();
+  const mesh = new THREE.Mesh(geometry, m);
+  mesh.frustumCulled = false;
+  mesh.matrixAutoUpdate = false;
+  mesh.renderOrder = 2e5;
+  return mesh;
+}
+
+export interface Matter {
+  meshes: THREE.Mesh[];
+  update(t: number): void;
+  dispose(): void;
+}
+
+/** Everything in the air of a shot. */
+export function createMatter(air: Air, particles: Particles[], weather: Weather, outdoors: boolean, seed: number): Matter {
+  const meshes: THREE.Mesh[] = [];
+  const updates: ((t: number) => void)[] = [];
+  for (const p of particles) {
+    if (!p.capacity) continue;
+    const data = new Float32Array(p.capacity * 4);
+    const attributeOf = new THREE.InstancedBufferAttribute(data, 4);
+    const geometry = quadGeometry();
+    geometry.setAttribute("grain", attributeOf);
+    const mesh = cloud(air, geometry, LOOKS[p.kind], () => attribute("grain", "vec4"));
+    meshes.push(mesh);
+    updates.push((t) => {
+      geometry.instanceCount = p.at(t, data);
+      mesh.visible = geometry.instanceCount > 0;
+      attributeOf.needsUpdate = true;
+    });
+  }
+  const fall = FALLS[weather];
+  if (fall && outdoors && !particles.some((p) => p.kind === fall.kind)) {
+    const geometry = quadGeometry();
+    geometry.instanceCount = fall.count;
+    const box = vec3(...BOX);
+    const mesh = cloud(air, geometry, LOOKS[fall.kind], () => {
+      const i = float(instanceIndex).add(seed % 97).toVar();
+      const hash = (k: number) => fract(sin(i.mul(k)).mul(43758.5453));
+      const t = air.weather.x;
+      const own = hash(3.17).mul(0.5).add(0.75);
+      const drift = fall.kind === "snow" ? vec3(sin(t.mul(own).add(i)).mul(0.25).add(t.mul(air.weather.y)), t.mul(own).mul(-fall.speed), cos(t.mul(own).mul(0.8).add(i)).mul(0.25)) : vec3(t.mul(air.weather.y).mul(0.5), t.mul(own).mul(-fall.speed), 0);
+      const p = vec3(hash(12.9898), hash(78.233), hash(37.719)).mul(box).add(drift);
+      // The box goes with the camera, what falls in it stays where it is in the world.
+      const corner = cameraPosition.sub(box.mul(vec3(0.5, 0.45, 0.5)));
+      const wrapped = mod(p.sub(corner), box).add(corner);
+      return vec4(wrapped, hash(5.31).mul(0.8).add(0.6).mul(fall.radius));
+    });
+    meshes.push(mesh);
+  }
+  return {
+    meshes,
+    update(t) {
+      for (const u of updates) u(t);
+    },
+    dispose() {
+      for (const m of meshes) {
+        m.geometry.dispose();
+        (m.material as THREE.Material).dispose();
+      }
+    },
+  };
+}
