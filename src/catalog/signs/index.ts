@@ -1,0 +1,3 @@
+/** Signs and what they say. */
+export * from "./boards.ts";
+export * from "./names.ts";
