@@ -91,11 +91,13 @@ renderer.prepare(shot, () => camera, place ? undefined : studioLight);
 const first = performance.now();
 await (await renderer.draw(0)).rgba();
 const warm = performance.now();
+const cpu = process.cpuUsage();
 const pixels = await (await renderer.draw(0)).rgba();
 const done = performance.now();
+const used = process.cpuUsage(cpu);
 execFileSync("ffmpeg", ["-y", "-loglevel", "error", "-f", "rawvideo", "-pix_fmt", "rgba", "-s", `${width}x${height}`, "-i", "-", "-frames:v", "1", out], { input: pixels });
 console.log(
-  `${out}: ${renderer.triangles} triangles drawn, build ${Math.round(buildMs)} ms, first frame ${Math.round(warm - first)} ms, frame ${Math.round(done - warm)} ms (${Math.round((done - warm) / samples)} a sub-frame)`,
+  `${out}: ${renderer.triangles} triangles drawn, build ${Math.round(buildMs)} ms, first frame ${Math.round(warm - first)} ms, frame ${Math.round(done - warm)} ms (${Math.round((done - warm) / samples)} a sub-frame; processor time ${Math.round((used.user + used.system) / 1000 / samples)} ms)`,
 );
 for (const part of model?.parts ?? []) console.log(`  ${part.name}: ${triangleCount(part.mesh)} triangles, ${part.surface.kind}`);
 renderer.dispose();
