@@ -55,12 +55,17 @@ export function placeOf(context: StageContext, scene: Scene): Place {
   return place;
 }
 
-/** Which lane a traveller takes: water for hulls, the road for wheels, the sky for wings, else the place's own first. */
-function laneFor(place: Place, model: Model, flies: boolean): Lane | undefined {
+/**
+ * Which lane a traveller takes: water for hulls, the road for wheels, the sky for wings. Four legs are best seen from the
+ * side: across, and without such a lane freely over the stage, unless they go farther than it is wide. Others take the
+ * place's own first.
+ */
+function laneFor(place: Place, model: Model, flies: boolean, distance: number): Lane | undefined {
   const named = (...names: Lane["name"][]) => names.map((n) => place.lanes.find((l) => l.name === n)).find((l) => l);
   if (flies) return named("sky");
   if (model.draught !== undefined) return named("water");
   if (model.wheels?.length) return named("road", "rail", "path", "across");
+  if (model.body?.kind === "quadruped") return named("across") ?? (distance > place.stage.width * 1.6 ? named("path", "toward") : undefined);
   return place.lanes.find((l) => l.name === "path" || l.name === "across" || l.name === "toward" || l.name === "away");
 }
 
@@ -240,9 +245,9 @@ function routeFor(context: StageContext, place: Place, p: Placement, deeds: Deed
   let anchor: number;
   const to = going.map((d) => d.to).find((n) => n && n !== "camera");
   const feature = to ? place.features.find((f) => f.name === to) : undefined;
-  const lane = laneFor(place, model, going.some((d) => d.does === "fly"));
   const width = model.box.max[0] - model.box.min[0];
   const total = new Journey(standingAt([0, 0, 0], 0), 0, legs).distance;
+  const lane = laneFor(place, model, going.some((d) => d.does === "fly"), total);
   if (led) {
     way = led.way;
     const gap = (model.box.max[2] - model.box.min[2]) * 0.8 + 1.2;
@@ -255,7 +260,10 @@ function routeFor(context: StageContext, place: Place, p: Placement, deeds: Deed
   }
   const offset = (index - (company - 1) / 2) * Math.max(0.8, width * 1.5);
   if (lane) {
-    const reverse = lane.name === "across" && rng.chance(0.5);
+    // Towards the camera, so that faces are seen, unless somebody leaves; across, either way.
+    const depth = lane.points[lane.points.length - 1][2] - lane.points[0][2];
+    const leaves = going.some((d) => d.manner.some((m) => /away|off|into the distance/.test(m)));
+    const reverse = lane.name === "across" ? rng.chance(0.5) : leaves ? depth > 0 : depth < 0;
     const points = (reverse ? [...lane.points].reverse() : lane.points).map((q): Vec3 => [...q]);
     way = shifted(wayThrough(points), offset);
   } else {
