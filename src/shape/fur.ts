@@ -99,7 +99,7 @@ export function growFur(skin: Mesh, options: FurOptions): Mesh {
     const vertex = corner[w[0] > w[1] ? (w[0] > w[2] ? 0 : 2) : w[1] > w[2] ? 1 : 2];
     const strand = options.grow({ at, normal, vertex });
     const wander = rng();
-    const tone = 0.87 + 0.26 * rng();
+    const tone = 0.92 + 0.16 * rng();
     const jitter: Vec3 = [rng() - 0.5, rng() - 0.5, rng() - 0.5];
     if (!strand) continue;
     const length = strand.length * (0.72 + 0.56 * wander);
@@ -118,12 +118,12 @@ export function growFur(skin: Mesh, options: FurOptions): Mesh {
       p = addScaled(p, side, half * across);
       p[1] -= (strand.droop ?? 0) * length * along * along;
       const n = normalize(addScaled(addScaled(normal, side, across * 0.4), flow, 0.28 * along));
-      const c = tone * lerp(0.93, 1.1, along);
+      const c = tone * lerp(0.96, 1.09, along);
       out.positions.push(p[0], p[1], p[2]);
       out.normals.push(n[0], n[1], n[2]);
       out.tangents.push(flow[0], flow[1], flow[2]);
       out.colors.push(strand.color[0] * c, strand.color[1] * c, strand.color[2] * c);
-      occlusion.push(Math.min(1, shade * lerp(0.86, 1.05, along)));
+      occlusion.push(Math.min(1, shade * lerp(0.93, 1.04, along)));
       roots.push(vertex);
     };
     if (options.segments === 1) {

@@ -42,7 +42,9 @@ export const maneOnBody = (f: Frame, p: Vec3, n: Vec3): number => {
 export function painter(s: Species, f: Frame, coat: Coat, seed: number): Painter {
   const { H } = f;
   const hue = (hex: string | undefined, fallback: Color): Color => (hex ? linear(hex) : fallback);
-  const base = linear(coat.base);
+  // Black hair still shows its form.
+  const lift = (c: Color): Color => [Math.max(c[0], 0.02), Math.max(c[1], 0.019), Math.max(c[2], 0.021)];
+  const base = lift(linear(coat.base));
   const back = hue(coat.back, shade(base, 0.66));
   const belly = hue(coat.belly, blend(base, [0.9, 0.85, 0.78], 0.1));
   const shift = (seed % 97) * 3.7;
@@ -183,7 +185,7 @@ export function painter(s: Species, f: Frame, coat: Coat, seed: number): Painter
     if (coat.blaze) {
       const k = coat.blaze;
       const width = k.width * lerp(2.1, 0.55, smoothstep(tip[1] * 0.75, 0.5, z)) * smoothstep(k.top, k.top - 0.5, y);
-      c = blend(c, linear(k.color), smoothstep(width + 0.05, width - 0.05, x + rough * 0.6) * smoothstep(-0.2, 0.1, z));
+      c = blend(c, linear(k.color), smoothstep(width + 0.05, width - 0.05, x + rough * 0.6) * smoothstep(-0.2, 0.1, z) * smoothstep(-0.5, -0.1, n[1]));
     }
     const [ex, ey, ez] = [x - e.at[0], y - e.at[1], z - e.at[2]];
     const away = Math.sqrt(ex * ex + ey * ey + ez * ez) / e.radius;
@@ -206,7 +208,7 @@ export function painter(s: Species, f: Frame, coat: Coat, seed: number): Painter
     const own = coat.earBack ? linear(coat.earBack) : coat.head ? linear(coat.head) : base;
     let c = own;
     if (coat.earTip) c = blend(c, linear(coat.earTip), smoothstep(0.5, 0.72, t) * (inside ? 0.6 : 1));
-    if (inside) c = blend(c, linear(coat.earInner), smoothstep(0.97, 0.72, Math.abs(across) + Math.max(0, t - 0.78) * 1.6) * 0.9);
+    if (inside) c = blend(c, linear(coat.earInner), smoothstep(0.9, 0.62, Math.abs(across) + Math.max(0, t - 0.7) * 1.6) * 0.9);
     return c;
   };
   return { locate, body, head, ear };

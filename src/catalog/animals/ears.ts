@@ -24,7 +24,7 @@ function course(e: Ears, u: number): Course {
     case "floppy":
       return {
         points: go([-0.06, -0.06, 0], [0.2, 0.1, -0.02], [0.38, -0.14, 0.02], [0.44, -0.55, 0.07], [0.4, -0.95, 0.1]),
-        faces: (t) => normalize([lerp(0.3, -0.95, smoothstep(0.1, 0.45, t)), lerp(-0.9, -0.1, smoothstep(0.1, 0.5, t)), 0.35]),
+        faces: (t) => normalize([lerp(0.1, -0.85, smoothstep(0.1, 0.45, t)), lerp(-0.95, -0.05, smoothstep(0.1, 0.5, t)), -0.5]),
       };
     case "folded":
       return {

@@ -6,7 +6,7 @@ import { random } from "../../shape/random.ts";
 import { skinWeights } from "../../shape/skinning.ts";
 import { linear } from "../../surface/spec.ts";
 import type { Detail } from "../types.ts";
-import { bodyFlesh, type Frame, headToModel, mirror, type Rig, SIDES } from "./rig.ts";
+import { bodyFlesh, type Frame, headToModel, type Rig, SIDES } from "./rig.ts";
 import type { Species } from "./species.ts";
 
 export interface Extras {
@@ -101,14 +101,14 @@ function crest(s: Species, f: Frame, rig: Rig, mane: { color: string; length: nu
           [a[0] + side * thick * 1.08, a[1] - long * 0.75, a[2] + (rng() - 0.3) * 0.05 * H],
           [a[0] + side * thick * (1.02 + 0.1 * rng()), a[1] - long * 1.05, a[2] + (rng() - 0.2) * 0.07 * H],
         ];
-    const w = (stiff ? 0.014 : 0.017) * H * (0.8 + 0.4 * rng()) * (many < 0.9 ? 1.35 : 1);
-    const tone = 0.8 + 0.5 * rng();
+    const w = (stiff ? 0.014 : 0.026) * H * (0.8 + 0.4 * rng()) * (many < 0.9 ? 1.35 : 1);
+    const tone = 0.85 + 0.4 * rng();
     locks.push(
-      paint(taperedTube(points, stiff ? [w, w, w * 0.3] : [w * 0.7, w, w, w * 0.8, w * 0.1], { segments: many > 0.8 ? 7 : 5, sides: 4, thickness: () => w * 0.45, up: () => [side, 0.3, 0] }), () => [
+      soften(paint(taperedTube(points, stiff ? [w, w, w * 0.3] : [w * 0.7, w, w, w * 0.8, w * 0.1], { segments: many > 0.8 ? 7 : 5, sides: 4, thickness: () => w * (stiff ? 0.45 : 0.28), up: () => [side, 0.3, 0] }), () => [
         color[0] * tone,
         color[1] * tone,
         color[2] * tone,
-      ]),
+      ]), [side, 0.35, 0.1]),
     );
   }
   if (!stiff)
@@ -136,7 +136,7 @@ function tailLocks(s: Species, f: Frame, rig: Rig, hair: { color: string; length
     const drop = Math.min(hair.length * H * (0.9 + 0.4 * rng()), root[1] - 0.1 * H);
     const spread = 0.035 * H;
     const w = 0.017 * H * (many < 0.9 ? 1.4 : 1);
-    const tone = 0.8 + 0.5 * rng();
+    const tone = 0.85 + 0.4 * rng();
     const points: Vec3[] = [
       root,
       addScaled([root[0], root[1] - drop * 0.25, root[2] - 0.025 * H], out, spread * 0.8),
@@ -148,9 +148,15 @@ function tailLocks(s: Species, f: Frame, rig: Rig, hair: { color: string; length
   return follow(s, f, rig, mergeMeshes(locks));
 }
 
+/** Leans normals towards `out`, so that a mass of locks is lit as one. */
+function soften(m: Mesh, out: Vec3): Mesh {
+  const o = normalize(out);
+  const normals = m.normals.slice();
+  for (let i = 0; i < normals.length; i += 3) normals.set(normalize(addScaled(o, [normals[i], normals[i + 1], normals[i + 2]], 0.7)), i);
+  return { ...m, normals };
+}
+
 /** Weights from the flesh below. */
 function follow(s: Species, f: Frame, rig: Rig, m: Mesh): Mesh {
   return { ...m, skin: skinWeights(rig.skeleton, bodyFlesh(s, f, rig), m.positions, 0.05 * f.H) };
 }
-
-export { mirror };

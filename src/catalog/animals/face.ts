@@ -48,7 +48,7 @@ const ROWS = [0, 0, 0.1, 0.28, 0.6, 1];
 /** The ball. Its tangents say which way each point looks when the eye looks ahead. */
 export function eyeball(s: Species, f: EyeFrame, side: Side, sides: number): Mesh {
   const mesh = ellipsoid(f.at, f.radius, sides);
-  const gaze = s.head.eye.yaw * (s.head.eye.yaw > 0.7 ? 0.9 : 0.75) * side;
+  const gaze = s.head.eye.yaw * (s.head.eye.yaw > 0.65 ? 0.85 : 0.55) * side;
   const c = Math.cos(gaze);
   const q = Math.sin(gaze);
   const looks = new Float32Array(mesh.normals.length);
@@ -89,7 +89,7 @@ export function lids(s: Species, f: EyeFrame, side: Side, color: (p: Vec3, n: Ve
       for (let r = 0; r <= rows; r++) {
         // Row 0 turns in to the ball, row 1 is the edge.
         const t = ROWS[r];
-        const radius = f.radius * (r === 0 ? 0.985 : lerp(1.075, 1.1, t));
+        const radius = f.radius * (r === 0 ? 0.985 : lerp(1.05, 1.06, t));
         const place = (el: number): Vec3 => addScaled(f.at, direction(f, az, el), radius);
         const open = lerp(edge, far, t);
         const p = place(open);

@@ -49,7 +49,7 @@ export function headPrimitives(s: Species, u: number): Primitive[] {
     }
   for (const side of SIDES) {
     const f = eyeFrame(s, u, side);
-    out.push(added(ball(f.at, f.radius * 1.12), 0.24 * u));
+    out.push(added(ball(f.at, f.radius * 1.07), 0.34 * u));
     out.push(cutAway(ball(addScaled(f.at, f.out, f.radius * 1.02), f.radius * 1.02), 0.03 * u));
   }
   return out;

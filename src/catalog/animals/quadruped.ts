@@ -171,7 +171,7 @@ function nostrils(s: Species, u: number, list: Primitive[]): Mesh[] {
     let d = 1;
     for (const p of list) if (!p.cut) d = Math.min(d, p.field(...at));
     const out: Vec3 = [side * 0.62, 0.1, 0.78];
-    const centre = addScaled(at, out, Math.max(0, -d));
+    const centre = addScaled(at, out, Math.max(0, -d) - Math.min(w, t) * 0.55 * u);
     const ball = meshField(
       [{ field: (x, y, z) => (Math.sqrt(((x - centre[0]) / w) ** 2 + ((y - centre[1]) / t) ** 2 + ((z - centre[2]) / w) ** 2) - u) * Math.min(w, t), blend: 0, cut: false }],
       { min: [centre[0] - w * 1.3 * u, centre[1] - t * 1.3 * u, centre[2] - w * 1.3 * u], max: [centre[0] + w * 1.3 * u, centre[1] + t * 1.3 * u, centre[2] + w * 1.3 * u] },
@@ -245,6 +245,7 @@ function bodyFur(s: Species, f: Frame, body: Mesh, budget: Budget, colors: Paint
       let length: number;
       let flow: Vec3;
       let droop = 0;
+      let maned = false;
       if (spot.region === "tail") {
         const t = spot.along;
         const d = tailDirection(t);
@@ -271,13 +272,15 @@ function bodyFur(s: Species, f: Frame, body: Mesh, budget: Budget, colors: Paint
         if (lion) {
           const k = maneOnBody(f, at, normal);
           length = lerp(length, lion * (0.75 + 0.5 * Math.max(0, normal[2])), k);
+          maned = k > 0.4;
+          if (maned) droop = 0.25;
           if (k > 0.5) flow = [at[0] * 2, -0.75, -0.5 + 0.3 * front];
         }
         if (s.fleece) length = Math.max(length, s.fleece * 0.5);
       }
       const curl = fur.curly && spot.region !== "tail" ? 1 : 0;
       if (curl) flow = [flow[0] + noise3(at[0] * 40, at[1] * 40, z * 40), flow[1] + noise3(at[0] * 40 + 9, at[1] * 40, z * 40), flow[2]];
-      return { length: length * H, flow, color: hoofed(s, at, colors.body(at, normal)), lift: fur.lift ?? 0.36, droop, stray: curl ? 2.4 : 1, width: curl ? 1.35 : 1 };
+      return { length: length * H, flow, color: hoofed(s, at, colors.body(at, normal)), lift: fur.lift ?? 0.36, droop, stray: curl ? 2.4 : 1, width: curl ? 1.35 : maned ? 1.7 : 1 };
     },
   });
   return [mesh];
@@ -323,11 +326,13 @@ function headFur(s: Species, f: Frame, skin: Mesh, triangles: number, budget: Bu
       const k = smoothstep(2.2, 1.2, away) * 0.6;
       flow[0] += Math.sign(at[0]) * (x - e.at[0]) * k * 2;
       flow[1] += (y - e.at[1]) * k * 2;
+      let thick = 1;
       let lift = (fur.lift ?? 0.36) * lerp(1, 0.75, onMuzzle);
       if (s.mane?.kind === "lion") {
         const k = maneOnHead([at[0] / u, y, z]);
         size = lerp(size, s.mane.length, k);
         if (k > 0.3) {
+          thick = 1.9;
           flow[0] = at[0] / u;
           flow[1] = y * 0.9 + (y > 0.3 ? 0.35 : -0.25);
           flow[2] = -0.5 - 0.4 * Math.max(0, y);
@@ -340,7 +345,7 @@ function headFur(s: Species, f: Frame, skin: Mesh, triangles: number, budget: Bu
         flow,
         color: colors.head([at[0] / u, y, z], normal),
         lift,
-        width: lerp(1, 0.7, onMuzzle) * lerp(0.6, 1, clear),
+        width: lerp(1, 0.7, onMuzzle) * lerp(0.6, 1, clear) * thick,
         stray: curl ? 2.5 : 0.8,
       };
     },
@@ -360,7 +365,7 @@ function earFur(s: Species, f: Frame, skin: Mesh, triangles: number, budget: Bud
       const raw = uv[vertex * 2 + 1];
       const inside = raw > 1.001;
       const a = inside ? raw - 2 : raw;
-      if (t < 0.06) return undefined;
+      if (t < 0.06 || (inside && Math.abs(a) < lerp(0.35, 0.6, t))) return undefined;
       const c = skin.colors!;
       const up: Vec3 = alongEar(skin, vertex);
       // The lining is longer and leans across the opening.
