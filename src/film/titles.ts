@@ -18,7 +18,7 @@ interface Overlay {
 
 /** How texts are set: em and baseline as shares of the frame's height, and weight. */
 const STYLES: Record<string, { em: number; middle: number; weight: number }> = {
-  title: { em: 0.11, middle: 0.5, weight: 700 },
+  title: { em: 0.11, middle: 0.76, weight: 700 },
   caption: { em: 0.05, middle: 0.9, weight: 700 },
 };
 const WIDEST = 0.84;
