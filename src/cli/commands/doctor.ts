@@ -1,7 +1,7 @@
 /** `./diorama doctor`: what this machine has, what is missing and how to get it. */
 import { availableParallelism, freemem, totalmem } from "node:os";
 import type { Request } from "../arguments.ts";
-import { EXIT, MachineError } from "../errors.ts";
+import { MachineError } from "../errors.ts";
 
 interface Finding {
   what: string;
