@@ -1,0 +1,114 @@
+/** From the list of garments in the parameters to worn parts: layering, colours, materials, patterns. */
+import type { Field } from "../../shape/sdf.ts";
+import { type Color, linear, type Pattern, type Surface } from "../../surface/spec.ts";
+import type { Part, Value } from "../types.ts";
+import type { FaceShape } from "./face-shape.ts";
+import type { HeadFrame } from "./features.ts";
+import type { Figure } from "./figure.ts";
+import type { Tailor } from "./tailor.ts";
+import { type Cover, GARMENTS, type Wear } from "./wardrobe.ts";
+
+/** One garment of the `clothes` parameter. Colours are sRGB hex. */
+export interface Garment {
+  /** Id of a garment or accessory. */
+  kind: string;
+  color?: string;
+  material?: string;
+  pattern?: string;
+}
+
+/** What headwear needs. */
+export interface HeadWearing {
+  face: FaceShape;
+  head: HeadFrame;
+  field: Field;
+}
+
+/** How cloth of a material answers light. */
+const MATERIALS: Record<string, Partial<Surface>> = {
+  cotton: { kind: "cloth", roughness: 0.85 },
+  cloth: { kind: "cloth", roughness: 0.85 },
+  linen: { kind: "cloth", roughness: 0.9 },
+  wool: { kind: "cloth", roughness: 0.97 },
+  knit: { kind: "cloth", roughness: 0.97 },
+  denim: { kind: "cloth", roughness: 0.9 },
+  silk: { kind: "cloth", roughness: 0.38 },
+  satin: { kind: "cloth", roughness: 0.35 },
+  velvet: { kind: "cloth", roughness: 0.7 },
+  leather: { kind: "plain", roughness: 0.42 },
+  vinyl: { kind: "plain", roughness: 0.24, wetness: 0.35 },
+  plastic: { kind: "plain", roughness: 0.3 },
+  rubber: { kind: "plain", roughness: 0.35 },
+  metal: { kind: "plain", roughness: 0.32, metalness: 1 },
+  gold: { kind: "plain", roughness: 0.28, metalness: 1 },
+  silver: { kind: "plain", roughness: 0.25, metalness: 1 },
+};
+const PATTERNS = ["stripes", "dots", "checks", "plaid", "stars", "flowers", "camouflage", "leopard", "zebra", "spots", "zigzag"];
+const PATTERN_SCALE: Record<string, number> = { stripes: 0.06, dots: 0.05, checks: 0.05, plaid: 0.09, flowers: 0.08, camouflage: 0.16 };
+
+/** The garments of a parameter; an absent list dresses plainly, so that nobody stands bare by accident. */
+export function outfit(clothes: Value, f: Figure): Garment[] {
+  let list: Garment[] = [];
+  if (typeof clothes === "string" && clothes) {
+    try {
+      const parsed = JSON.parse(clothes);
+      if (Array.isArray(parsed)) list = parsed.filter((g) => g && typeof g.kind === "string");
+    } catch {
+      list = [];
+    }
+  }
+  const slot = (g: Garment) => GARMENTS[g.kind]?.slot;
+  const has = (...slots: string[]) => list.some((g) => slots.includes(slot(g) ?? ""));
+  const out = [...list];
+  if (!has("whole") && !list.some((g) => ["raincoat", "coat", "lab-coat"].includes(g.kind)) && !has("top")) out.push({ kind: "t-shirt" });
+  if (!has("whole", "bottom")) out.push({ kind: list.some((g) => g.kind === "raincoat") ? "leggings" : "jeans" });
+  if (!has("feet") && !list.some((g) => g.kind === "swimsuit")) out.push({ kind: list.some((g) => g.kind === "raincoat") ? "rain-boots" : list.some((g) => ["suit", "uniform", "dress"].includes(g.kind)) ? "shoes" : "sneakers" });
+  void f;
+  return out;
+}
+
+/** How a garment of the list looks. */
+function wearOf(g: Garment): Wear {
+  const row = GARMENTS[g.kind];
+  const material = MATERIALS[g.material ?? row.material ?? "cotton"] ?? MATERIALS.cotton;
+  const color = linear(g.color ?? row.color);
+  const accent: Color = row.accent ? linear(row.accent) : [color[0] * 0.72, color[1] * 0.72, color[2] * 0.72];
+  const bright = color[0] * 0.3 + color[1] * 0.6 + color[2] * 0.1;
+  const pattern: Pattern | undefined =
+    g.pattern && PATTERNS.includes(g.pattern)
+      ? { kind: g.pattern as Pattern["kind"], color: bright > 0.35 ? [color[0] * 0.25, color[1] * 0.25, color[2] * 0.32] : [0.85, 0.83, 0.78], scale: PATTERN_SCALE[g.pattern] ?? 0.07 }
+      : undefined;
+  return {
+    color,
+    accent,
+    surface: (c, more = {}) => ({ kind: "cloth", ...material, pattern, ...more, color: c }),
+  };
+}
+
+export interface Dressed {
+  parts: Part[];
+  cover: Cover;
+  /** What the hair becomes under a hat or hood. */
+  hidesHair?: (style: string) => string;
+}
+
+/** Puts the garments on, lowest layer first; a lower layer that a higher one hides wholly is left out. */
+export function dressUp(t: Tailor, list: Garment[], wearing: HeadWearing): Dressed {
+  const rows = list.filter((g) => GARMENTS[g.kind]).sort((a, b) => GARMENTS[a.kind].layer - GARMENTS[b.kind].layer);
+  const cover: Cover = {};
+  const parts: Part[] = [];
+  for (const g of rows) {
+    const row = GARMENTS[g.kind];
+    const hidden = row.slot === "top" && rows.some((o) => o !== g && GARMENTS[o.kind].cover.torso && GARMENTS[o.kind].layer > row.layer && (GARMENTS[o.kind].cover.arm ?? 0) >= (row.cover.arm ?? 0));
+    if (hidden) continue;
+    const made = row.build(t, wearOf(g));
+    for (const p of made) parts.push({ ...p, name: g.kind === p.name ? p.name : `${g.kind} ${p.name}` });
+    cover.torso ||= row.cover.torso;
+    cover.foot ||= row.cover.foot;
+    cover.hand ||= row.cover.hand;
+    cover.arm = Math.max(cover.arm ?? -1, row.cover.arm ?? -1);
+    cover.leg = Math.max(cover.leg ?? -1, row.cover.leg ?? -1);
+  }
+  void wearing;
+  return { parts, cover };
+}

@@ -1,0 +1,183 @@
+/** The measures of one person. A body is this table; nothing else knows about age, sex or build. */
+import { clamp, lerp, normalize, addScaled, sub, type Vec3 } from "../../shape/math.ts";
+
+export type Sex = "female" | "male";
+export type Build = "slim" | "average" | "sturdy" | "fat" | "muscular";
+
+/** Who it is, as far as proportions go. `size` is a factor on the height. */
+export interface Person {
+  age: number;
+  sex: Sex;
+  build: Build;
+  size: number;
+}
+
+/** Metres in the model frame at rest. Points with a side are those of the left (+x). */
+export interface Figure extends Person {
+  height: number;
+  /** Height of the head from chin to crown. */
+  head: number;
+  /** The head's frame: the chin's height and the axis of the skull; head units are times `head`. */
+  chin: Vec3;
+  /** 1 for a small child, 0 from 17 on. */
+  child: number;
+  /** 0 until 50, 1 at 85. */
+  old: number;
+  /** 0 female or child, 1 grown man. */
+  manly: number;
+  /** 0 for children and men, 1 grown woman. */
+  womanly: number;
+  shoulder: Vec3;
+  elbow: Vec3;
+  wrist: Vec3;
+  /** Unit, along the hand at rest. */
+  arm: Vec3;
+  hand: number;
+  hip: Vec3;
+  knee: Vec3;
+  ankle: Vec3;
+  toe: Vec3;
+  foot: number;
+  /** Half-widths (x) and half-depths (z) of the torso. */
+  chest: [number, number];
+  waist: [number, number];
+  pelvis: [number, number];
+  /** From hip joint to shoulder joint. */
+  torso: number;
+  neck: number;
+  /** Radii from shoulder to wrist and from hip to ankle. */
+  armRadii: number[];
+  legRadii: number[];
+  bust: number;
+  belly: number;
+  /** How far the upper body leans forward at the shoulders, metres. */
+  stoop: number;
+}
+
+/** Rows by age in years: height, heads tall, hip height / height, shoulder half-width, limbs: in heads. */
+const AGES = [1, 4, 8, 12, 16, 25, 60, 90];
+const TABLE: Record<Sex, Record<"height" | "heads" | "hip" | "shoulder", number[]>> = {
+  female: {
+    height: [0.78, 1.0, 1.22, 1.42, 1.6, 1.66, 1.63, 1.56],
+    heads: [3.6, 3.95, 4.35, 4.85, 5.35, 5.6, 5.5, 5.3],
+    hip: [0.4, 0.435, 0.47, 0.5, 0.525, 0.531, 0.528, 0.522],
+    shoulder: [0.3, 0.32, 0.335, 0.36, 0.385, 0.396, 0.4, 0.385],
+  },
+  male: {
+    height: [0.79, 1.01, 1.24, 1.45, 1.7, 1.79, 1.76, 1.68],
+    heads: [3.6, 3.95, 4.35, 4.9, 5.5, 5.9, 5.8, 5.55],
+    hip: [0.4, 0.435, 0.47, 0.5, 0.52, 0.525, 0.522, 0.518],
+    shoulder: [0.3, 0.325, 0.345, 0.385, 0.455, 0.515, 0.51, 0.48],
+  },
+};
+const row = (values: number[], age: number): number => {
+  let i = 0;
+  while (i < AGES.length - 2 && age > AGES[i + 1]) i++;
+  return lerp(values[i], values[i + 1], clamp((age - AGES[i]) / (AGES[i + 1] - AGES[i])));
+};
+
+/** Torso half-widths and depths in heads: child, woman, man. */
+const TORSO = {
+  chest: [
+    [0.295, 0.235],
+    [0.315, 0.228],
+    [0.43, 0.29],
+  ],
+  waist: [
+    [0.28, 0.232],
+    [0.238, 0.19],
+    [0.34, 0.25],
+  ],
+  pelvis: [
+    [0.31, 0.255],
+    [0.362, 0.275],
+    [0.36, 0.275],
+  ],
+} as const;
+/** Factors by build: chest, waist, pelvis, arms, legs, belly (heads), shoulders. */
+const BUILDS: Record<Build, [number, number, number, number, number, number, number]> = {
+  slim: [0.93, 0.9, 0.93, 0.88, 0.9, 0, 0.97],
+  average: [1, 1, 1, 1, 1, 0, 1],
+  sturdy: [1.1, 1.2, 1.12, 1.14, 1.12, 0.05, 1.05],
+  fat: [1.2, 1.52, 1.32, 1.28, 1.25, 0.16, 1.06],
+  muscular: [1.16, 1.04, 1.02, 1.32, 1.14, 0, 1.12],
+};
+
+/** Works out every measure from age, sex, build and size. */
+export function figure(person: Person): Figure {
+  const { age, sex, build, size } = person;
+  const t = TABLE[sex];
+  const height = row(t.height, age) * size;
+  const head = height / row(t.heads, age);
+  const child = clamp((15 - age) / 12);
+  const grown = clamp((age - 11) / 7);
+  const old = clamp((age - 50) / 35);
+  const manly = sex === "male" ? grown : 0;
+  const womanly = sex === "female" ? grown : 0;
+  const [fChest, fWaist, fPelvis, fArm, fLeg, belly, fShoulder] = BUILDS[build];
+  const blend = (key: keyof typeof TORSO, f: number): [number, number] => {
+    const [c, w, m] = TORSO[key];
+    const at = (k: 0 | 1) => (c[k] + (w[k] - c[k]) * womanly + (m[k] - c[k]) * manly) * head * f;
+    return [at(0), at(1)];
+  };
+
+  const stoop = old * 0.2 * head;
+  const chinY = height - head - stoop * 0.25;
+  const hipY = row(t.hip, age) * height;
+  const shoulderX = row(t.shoulder, age) * head * fShoulder;
+  const shoulderY = chinY - lerp(0.3, 0.22, child) * head - manly * 0.03 * head;
+  const armLength = lerp(0.27, 0.25, child) * height * (1 + manly * 0.02);
+  const down = normalize([0.6, -0.8, 0] as Vec3);
+  const shoulder: Vec3 = [shoulderX, shoulderY, -0.04 * head + stoop * 0.7];
+  const elbow = addScaled(shoulder, normalize([down[0], down[1], -0.04]), armLength * 0.525);
+  const wrist = addScaled(elbow, normalize([down[0], down[1], 0.1]), armLength * 0.475);
+  const legX = lerp(0.228, 0.2, child) * head * (build === "fat" ? 1.15 : 1);
+  const ankleY = 0.052 * height;
+  const hip: Vec3 = [legX, hipY, 0];
+  const knee: Vec3 = [legX * 0.96, ankleY + (hipY - ankleY) * 0.487, 0.024 * head];
+  const ankle: Vec3 = [legX * 0.92, ankleY, -0.065 * head];
+  const foot = lerp(0.152, 0.16, child) * height;
+  const arms = [0.1124, 0.0956, 0.079, 0.0856, 0.0537];
+  const legs = [0.2416, 0.1846, 0.1225, 0.136, 0.088, 0.0688];
+  const armFactor = head * fArm * (1 + 0.34 * manly) * (1 - 0.02 * child) * (1 - 0.12 * old);
+  const legFactor = head * fLeg * (1 + 0.06 * manly) * (1 - 0.14 * child) * (1 - 0.1 * old);
+  return {
+    ...person,
+    height,
+    head,
+    chin: [0, chinY, 0.04 * head + stoop * 1.25],
+    child,
+    old,
+    manly,
+    womanly,
+    shoulder,
+    elbow,
+    wrist,
+    arm: normalize(sub(wrist, elbow)),
+    hand: lerp(0.285, 0.27, child) * head * (1 + 0.1 * manly),
+    hip,
+    knee,
+    ankle,
+    toe: [legX * 1.04, 0.016 * height, ankle[2] + foot * 0.66],
+    foot,
+    chest: blend("chest", fChest),
+    waist: blend("waist", fWaist),
+    pelvis: blend("pelvis", fPelvis),
+    torso: shoulderY - hipY,
+    neck: head * (0.128 + 0.05 * manly - 0.008 * child) * (build === "muscular" ? 1.15 : build === "fat" ? 1.2 : 1),
+    armRadii: arms.map((r, i) => r * armFactor * (i === 4 ? 1 - 0.08 * manly : 1) * (build === "muscular" && i === 1 ? 1.15 : 1)),
+    legRadii: legs.map((r) => r * legFactor),
+    bust: womanly * head * (build === "slim" ? 0.12 : build === "fat" ? 0.18 : 0.145),
+    belly: (belly + old * 0.02) * head,
+    stoop,
+  };
+}
+
+/** A copy of a left-side point for side +1 (left) or -1 (right). */
+export const sided = (p: Vec3, side: number): Vec3 => [p[0] * side, p[1], p[2]];
+
+/** The spine's forward offset at height `y`: nothing at the hips, `stoop` at the shoulders. */
+export const lean = (f: Figure, y: number): number => {
+  const t = clamp((y - f.hip[1] - f.torso * 0.25) / (f.torso * 0.75), 0, 1.6);
+  return f.stoop * t * t * 0.7;
+};

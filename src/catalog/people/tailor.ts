@@ -1,0 +1,386 @@
+/**
+ * The garment kernel: shells around body regions with ease, hems that fold in, sleeves, legs, skirts, and strips laid on
+ * cloth (plackets, lapels, belts, bands). Everything that is worn is cut here.
+ */
+import { add, addScaled, clamp, cross, dot, lerp, normalize, scale, smoothstep, sub, type Vec3 } from "../../shape/math.ts";
+import { computeNormals, type Mesh, mergeMeshes } from "../../shape/mesh.ts";
+import { noise3 } from "../../shape/random.ts";
+import { evaluate, type Field, type Primitive } from "../../shape/sdf.ts";
+import { gradient, leave, occlude, type Ring, sheath } from "../../shape/sheath.ts";
+import { jointIndex, type Skeleton } from "../../shape/skeleton.ts";
+import type { Flesh } from "../../shape/skinning.ts";
+import { armFlesh, armRing, fieldOf, legFlesh, legRing, spineAt, steps, torsoFlesh, torsoKeep, torsoRing, weigh } from "./body.ts";
+import type { Figure } from "./figure.ts";
+
+/** What a tailor needs: the figure, its joints and flesh, and how fine to cut (1 for a figure 1000 pixels tall). */
+export interface Tailor {
+  f: Figure;
+  skeleton: Skeleton;
+  flesh: Flesh[];
+  fine: number;
+}
+
+/** Rows or columns for the fineness, at least `least`. */
+export const count = (t: Tailor, n: number, least = 3): number => Math.max(least, Math.round(n * Math.sqrt(clamp(t.fine, 0.12, 1.8))));
+
+/** A piece weighted by the body's flesh. */
+export const fit = (t: Tailor, m: Mesh, soft = 0.02): Mesh => weigh(m, t.skeleton, t.flesh, soft * (t.f.height / 1.65));
+
+/** A piece that moves with one joint. */
+export function pin(t: Tailor, m: Mesh, joint: string): Mesh {
+  const n = m.positions.length / 3;
+  const skin = { indices: new Uint8Array(n * 4), weights: new Float32Array(n * 4) };
+  const j = jointIndex(t.skeleton, joint);
+  for (let v = 0; v < n; v++) {
+    skin.indices[v * 4] = j;
+    skin.weights[v * 4] = 1;
+  }
+  return { ...m, skin };
+}
+
+/** The cut of a top. Lengths in head heights unless said. */
+export interface TopCut {
+  ease: number;
+  /** Spine place of the hem: 0 at the hip joints, negative below. */
+  hem: number;
+  /** Spine place of the neckline, 0.95 (low) to 1.28 (high at the neck). */
+  neck: number;
+  /** Sleeve's end: 0 none, 1 at the wrist. */
+  sleeve: number;
+  /** Room in the sleeve at shoulder and end. */
+  sleeveEase: [number, number];
+  /** Flare of the hem. */
+  flare?: number;
+  /** Strength of folds. */
+  folds?: number;
+  /** Deeper in front than behind, in spine places. */
+  scoop?: number;
+}
+
+export interface Shell {
+  meshes: Mesh[];
+  /** The outside of the garment, to lay strips on. */
+  field: Field;
+  torso: Field;
+}
+
+const foldsAt = (amount: number, seed: number, where: number) => (a: number): number =>
+  amount === 0 ? 0 : amount * noise3(Math.cos(a) * 1.7 + seed * 7.1, where, Math.sin(a) * 1.7);
+
+/** The field of a top on the body: trunk and both sleeves. */
+export function topField(t: Tailor, cut: TopCut): { both: Field; trunk: Primitive[]; arm: (side: number) => Primitive[] } {
+  const h = t.f.head;
+  const trunk = torsoFlesh(t.f, cut.ease * h);
+  const arm = (side: number) => {
+    const [a, b] = cut.sleeveEase;
+    return armFlesh(t.f, side, [0, 0.25, 0.5, 0.75, 1].map((u) => lerp(a, b, clamp(u / Math.max(0.2, cut.sleeve))) * h));
+  };
+  const all = [...trunk, ...(cut.sleeve > 0.02 ? [...arm(1), ...arm(-1)] : [])];
+  return { both: fieldOf(all), trunk, arm };
+}
+
+/** Shirt-like shells. */
+export function cutTop(t: Tailor, cut: TopCut): Shell {
+  const { f } = t;
+  const h = f.head;
+  const thick = 0.016 * h;
+  const { both, trunk, arm } = topField(t, cut);
+  const folds = (cut.folds ?? 0.3) * h * 0.06;
+  const flare = (p: number) => (cut.flare ?? 0) * h * smoothstep(0.45, -0.1, p);
+  const columns = count(t, 36, 14);
+  const ring = (p: number, extra: Partial<Ring> = {}, inset = 0): Ring => {
+    const wrinkle = foldsAt(folds * (0.35 + smoothstep(0.5, 0.15, Math.abs(p - 0.35))), 1, p * 7);
+    const scoop = cut.scoop ?? 0;
+    const r = torsoRing(f, p, { reach: f.shoulder[0] + f.armRadii[0] * 3.2, ...extra });
+    if (p > 0.9 && scoop) void scoop;
+    return { ...r, ease: (a) => flare(p) + wrinkle(a) - inset };
+  };
+  const low = Math.max(cut.hem, -0.05);
+  const rows = [...steps(low, 0.66, count(t, 12, 5)), ...steps(0.72, cut.neck, count(t, 9, 4))];
+  const hemDrop = cut.hem < low ? (low - cut.hem) * f.torso : 0;
+  const rings = [
+    ring(rows[0] + 0.05, { inner: true }, thick),
+    ring(rows[0], { inner: true }, thick * 0.8),
+    ...rows.map((p) => ring(p)),
+    ring(cut.neck, { inner: true }, thick * 0.8),
+    ring(cut.neck - 0.06, { inner: true }, thick * 1.4),
+  ];
+  const trunkMesh = sheath(both, rings, { columns, keep: torsoKeep(f), relief: 0.5 });
+  // A hem below the hips hangs straight from them.
+  if (hemDrop > 0) for (let i = 0; i < trunkMesh.positions.length; i += 3) {
+    const y = trunkMesh.positions[i + 1];
+    const top = f.hip[1] + f.torso * 0.16;
+    if (y < top) trunkMesh.positions[i + 1] = top - (top - y) * (1 + hemDrop / (top - spineAt(f, low)[1]));
+  }
+  const meshes = [fit(t, occlude(trunkMesh, both, 0.1 * h, 0.8))];
+  if (cut.sleeve > 0.02)
+    for (const side of [1, -1]) {
+      const field = fieldOf([...trunk, ...arm(side)]);
+      const sleeveColumns = count(t, 18, 8);
+      const room = Math.max(...cut.sleeveEase) * h;
+      const sleeve = (u: number, extra: Partial<Ring> = {}, inset = 0): Ring => {
+        const elbow = smoothstep(0.22, 0, Math.abs(u - 0.54));
+        const wrinkle = foldsAt(folds * (0.25 + elbow * 0.7), side * 3, u * 16);
+        return { ...armRing(f, side, u, room, extra), ease: (a) => wrinkle(a) - inset };
+      };
+      const us = steps(-0.04, cut.sleeve, count(t, Math.round(4 + 15 * cut.sleeve), 3));
+      const sleeveRings = [...us.map((u) => sleeve(u)), sleeve(cut.sleeve, { inner: true }, thick * 0.8), sleeve(cut.sleeve - 0.06, { inner: true }, thick * 1.2)];
+      meshes.push(fit(t, occlude(sheath(field, sleeveRings, { columns: sleeveColumns, relief: 0.5 }), both, 0.08 * h, 0.7), 0.017));
+    }
+  return { meshes, field: both, torso: fieldOf(trunk) };
+}
+
+/** The cut of trousers and the like. */
+export interface LegCut {
+  ease: number;
+  /** Spine place of the waistband. */
+  waist: number;
+  /** End on the leg: 0 hip, 0.5 knee, 1 ankle. */
+  to: number;
+  /** Room in heads at hip and at the end. */
+  legEase: [number, number];
+  folds?: number;
+}
+
+export function cutTrousers(t: Tailor, cut: LegCut): Shell {
+  const { f } = t;
+  const h = f.head;
+  const thick = 0.014 * h;
+  const trunk = torsoFlesh(f, cut.ease * h, 0);
+  const leg = (side: number) => {
+    const [a, b] = cut.legEase;
+    return legFlesh(f, side, [0, 0.27, 0.5, 0.66, 0.86, 1].map((u) => lerp(a, b, clamp(u / Math.max(0.3, cut.to))) * h));
+  };
+  const both = fieldOf([...trunk, ...leg(1), ...leg(-1)]);
+  const folds = (cut.folds ?? 0.3) * h * 0.06;
+  const trunkRings = [
+    ...steps(-0.2, cut.waist, count(t, 9, 5)).map((p) => torsoRing(f, p, { reach: f.pelvis[0] * 1.45 })),
+    torsoRing(f, cut.waist, { ease: -thick, inner: true }),
+    torsoRing(f, cut.waist - 0.05, { ease: -thick * 1.5, inner: true }),
+  ];
+  const low = f.hip[1] - f.legRadii[0] * 1.35;
+  const meshes = [fit(t, occlude(sheath(both, trunkRings, { columns: count(t, 32, 14), keep: (p) => p[1] > low }), both, 0.1 * h, 0.7))];
+  for (const side of [1, -1]) {
+    const field = fieldOf([...trunk, ...leg(side)]);
+    const room = Math.max(...cut.legEase) * h;
+    const ring = (u: number, extra: Partial<Ring> = {}, inset = 0): Ring => {
+      const knee = smoothstep(0.16, 0, Math.abs(u - 0.52)) + smoothstep(0.14, 0, Math.abs(u - 0.97)) * 1.2;
+      const wrinkle = foldsAt(folds * (0.2 + knee * 0.7), side * 5, u * 18);
+      return { ...legRing(f, side, u, room, extra), ease: (a) => wrinkle(a) - inset };
+    };
+    const us = steps(0.0, cut.to, count(t, Math.round(4 + 18 * cut.to), 4));
+    const rings = [...us.map((u) => ring(u)), ring(cut.to, { inner: true }, thick * 0.8), ring(cut.to - 0.05, { inner: true }, thick * 1.3)];
+    const keep = (p: Vec3) => p[0] * side > -0.002;
+    meshes.push(fit(t, occlude(sheath(field, rings, { columns: count(t, 20, 8), relief: 0.4, keep }), both, 0.08 * h, 0.7)));
+  }
+  return { meshes, field: both, torso: fieldOf(trunk) };
+}
+
+/** The cut of a skirt or a coat's tail: a cone with folds that hangs from the waist. */
+export interface SkirtCut {
+  /** Spine place where it begins, and where the cone leaves the body. */
+  from: number;
+  /** Height of the hem, metres. */
+  hem: number;
+  /** Half-width of the hem in heads. */
+  width: number;
+  /** Radius at the top follows this field. */
+  body: Field;
+  ease?: number;
+  folds?: number;
+  /** Number of folds around. */
+  waves?: number;
+  /** How the cone opens: 1 straight, above 1 bell. */
+  bell?: number;
+  /** Radians left open in front. */
+  open?: number;
+}
+
+export function cutSkirt(t: Tailor, cut: SkirtCut): Mesh {
+  const { f } = t;
+  const h = f.head;
+  const top = spineAt(f, cut.from);
+  const rows = count(t, 16, 6);
+  const columns = count(t, 56, 20);
+  const waves = cut.waves ?? 9;
+  const depth = (cut.folds ?? 0.5) * 0.07 * h;
+  const ease = (cut.ease ?? 0.02) * h;
+  const open = cut.open ?? 0;
+  const point = (a: number, y: number, inset = 0): Vec3 => {
+    const v = clamp((top[1] - y) / (top[1] - cut.hem));
+    const c = Math.cos(a);
+    const s = Math.sin(a);
+    const spine: Vec3 = [0, y, lerp(top[2], 0, v)];
+    const onBody = y > f.hip[1] - 0.02 * h ? leave(cut.body, [0, Math.max(y, f.hip[1]), spine[2]], [s, 0, c], f.pelvis[0] * 2) : 0;
+    const waist = leave(cut.body, top, [s, 0, c], f.pelvis[0] * 2);
+    const hemR = cut.width * h * Math.sqrt(1 / (s * s + (c * c) / 0.84));
+    const cone = lerp(waist, hemR, v ** (cut.bell ?? 0.9));
+    const fold = depth * (Math.cos(a * waves + 0.6 + 0.5 * Math.sin(a * 2)) + 0.35 * Math.cos(a * (waves * 0.5 + 0.5) - 1)) * v ** 1.3;
+    const r = Math.max(onBody, cone) + ease * smoothstep(0, 0.12, v) + fold - inset;
+    return [s * r, y, spine[2] + c * r];
+  };
+  const ys = [...steps(top[1], cut.hem, rows)];
+  const layers: { y: number; inset: number; inner: boolean }[] = [
+    ...ys.map((y) => ({ y, inset: 0, inner: false })),
+    { y: cut.hem + 0.002, inset: 0.016 * h, inner: true },
+    { y: cut.hem + (top[1] - cut.hem) * 0.35, inset: 0.02 * h, inner: true },
+  ];
+  const closed = open <= 0;
+  const n = closed ? columns : columns + 1;
+  const positions = new Float32Array(layers.length * n * 3);
+  layers.forEach((l, j) => {
+    for (let i = 0; i < n; i++) {
+      const a = closed ? (i / columns) * Math.PI * 2 : lerp(open / 2, Math.PI * 2 - open / 2, i / columns);
+      positions.set(point(a, l.y, l.inset), (j * n + i) * 3);
+    }
+  });
+  const indices: number[] = [];
+  for (let j = 0; j < layers.length - 1; j++)
+    for (let i = 0; i < columns; i++) {
+      const a = j * n + i;
+      const b = j * n + (closed ? (i + 1) % columns : i + 1);
+      indices.push(a, b + n, b, a, a + n, b + n);
+    }
+  const index = Uint32Array.from(indices);
+  const normals = computeNormals(positions, index);
+  const occlusion = new Float32Array(layers.length * n).fill(1);
+  layers.forEach((l, j) => {
+    if (l.inner) for (let i = 0; i < n; i++) occlusion[j * n + i] = j === layers.length - 1 ? 0.15 : 0.5;
+  });
+  // Valleys of the folds are darker.
+  for (let j = 0; j < ys.length; j++)
+    for (let i = 0; i < n; i++) {
+      const a = closed ? (i / columns) * Math.PI * 2 : lerp(open / 2, Math.PI * 2 - open / 2, i / columns);
+      const v = j / rows;
+      occlusion[j * n + i] = 1 - 0.3 * v * clamp(0.5 - 0.5 * Math.cos(a * waves + 0.6 + 0.5 * Math.sin(a * 2))) * (cut.folds ?? 0.5);
+    }
+  return swing(t, { positions, normals, occlusion, indices: index }, top[1], cut.hem);
+}
+
+/** Weights of what hangs from the waist: hips above, shared by the thighs below. */
+export function swing(t: Tailor, m: Mesh, top: number, hem: number): Mesh {
+  const { f, skeleton } = t;
+  const n = m.positions.length / 3;
+  const skin = { indices: new Uint8Array(n * 4), weights: new Float32Array(n * 4) };
+  const [spine, hips, left, right] = ["spine", "hips", "thighL", "thighR"].map((j) => jointIndex(skeleton, j));
+  const far = Math.min(hem, f.knee[1]);
+  const side = 0.57 * f.head;
+  for (let v = 0; v < n; v++) {
+    const x = m.positions[v * 3];
+    const y = m.positions[v * 3 + 1];
+    const a = smoothstep(Math.min(top, f.hip[1] + 0.15 * f.head), lerp(far, f.hip[1], 0.2), y) * 0.68;
+    const l = smoothstep(-side, side, x);
+    const up = smoothstep(f.hip[1] + f.torso * 0.15, f.hip[1] + f.torso * 0.42, y);
+    skin.indices.set([hips, left, right, spine], v * 4);
+    skin.weights.set([(1 - a) * (1 - up), a * l, a * (1 - l), (1 - a) * up], v * 4);
+  }
+  return { ...m, skin };
+}
+
+/** A strip laid on cloth: along `path` (points pulled onto the field), half-width by place, with rounded edges. */
+export function strip(field: Field, path: Vec3[], half: (u: number) => number, thickness: number, segments: number, lift = 0): Mesh {
+  const on = (p: Vec3): { p: Vec3; n: Vec3 } => {
+    let q = p;
+    for (let k = 0; k < 4; k++) {
+      const d = field(q[0], q[1], q[2]);
+      q = addScaled(q, gradient(field, q), -clamp(d, -0.05, 0.05));
+    }
+    return { p: q, n: gradient(field, q) };
+  };
+  const at = (u: number): Vec3 => {
+    const x = clamp(u) * (path.length - 1);
+    const i = Math.min(path.length - 2, Math.floor(x));
+    return add(path[i], scale(sub(path[i + 1], path[i]), x - i));
+  };
+  // Section: edge, shoulder, middle, shoulder, edge.
+  const section: [number, number][] = [
+    [-1, -0.6],
+    [-0.93, 0.75],
+    [0, 1],
+    [0.93, 0.75],
+    [1, -0.6],
+  ];
+  const m = section.length;
+  const positions = new Float32Array((segments + 1) * m * 3);
+  const indices: number[] = [];
+  for (let j = 0; j <= segments; j++) {
+    const u = j / segments;
+    const along = normalize(sub(at(Math.min(1, u + 0.02)), at(Math.max(0, u - 0.02))));
+    const middle = on(at(u));
+    const across = normalize(cross(middle.n, along));
+    section.forEach(([w, d], i) => {
+      const q = on(addScaled(middle.p, across, w * half(u)));
+      positions.set(addScaled(q.p, q.n, d * thickness + lift), (j * m + i) * 3);
+    });
+  }
+  for (let j = 0; j < segments; j++)
+    for (let i = 0; i < m - 1; i++) {
+      const a = j * m + i;
+      indices.push(a, a + m, a + 1, a + 1, a + m, a + m + 1);
+    }
+  const index = Uint32Array.from(indices);
+  const normals = computeNormals(positions, index);
+  // Strips may run either way: face out.
+  let facing = 0;
+  for (let v = 0; v < positions.length / 3; v += 3) {
+    const p: Vec3 = [positions[v * 3], positions[v * 3 + 1], positions[v * 3 + 2]];
+    facing += dot(gradient(field, p), [normals[v * 3], normals[v * 3 + 1], normals[v * 3 + 2]]);
+  }
+  if (facing < 0) {
+    index.reverse();
+    for (let i = 0; i < normals.length; i++) normals[i] *= -1;
+  }
+  return { positions, normals, indices: index };
+}
+
+/** A closed band around the trunk at spine place `p`: belts, waistbands, hem bands. */
+export function band(t: Tailor, field: Field, p: number, half: number, thickness: number, flare = 0): Mesh {
+  const r = torsoRing(t.f, clamp(p, 0.1, 0.69));
+  const from = spineAt(t.f, p);
+  return ringBand(t, field, { ...r, from }, half, thickness, flare, 36);
+}
+
+/** A closed band around a limb at a ring. */
+export function ringBand(t: Tailor, field: Field, ring: Ring, half: number, thickness: number, flare = 0, columns = 20): Mesh {
+  const at = (d: number, off: number, inner = false): Ring => ({ ...ring, from: addScaled(ring.from, ring.along, d), ease: off + flare, inner });
+  const rings = [at(-half, -thickness), at(-half * 0.9, thickness * 0.8), at(0, thickness), at(half * 0.9, thickness * 0.8), at(half, -thickness)];
+  return sheath(field, rings, { columns: count(t, columns, 10), relief: 0.6 });
+}
+
+/** A small round button on the field in front of `p`. */
+export function button(field: Field, p: Vec3, radius: number): Mesh {
+  const d = field(p[0], p[1], p[2]);
+  const n = gradient(field, p);
+  const c = addScaled(p, n, -d);
+  const u = normalize(cross([0, 1, 0], n));
+  const v = cross(n, u);
+  const sides = 10;
+  const positions: number[] = [];
+  const normals: number[] = [];
+  const indices: number[] = [];
+  for (const [r, h, out] of [
+    [1, -0.2, 1],
+    [1, 0.35, 0.7],
+    [0.75, 0.5, 0],
+    [0, 0.42, 0],
+  ])
+    for (let i = 0; i < sides; i++) {
+      const a = (i / sides) * Math.PI * 2;
+      const side = add(scale(u, Math.cos(a)), scale(v, Math.sin(a)));
+      positions.push(...addScaled(addScaled(c, side, radius * r), n, radius * h));
+      normals.push(...normalize(addScaled(scale(side, out), n, 1 - out * 0.8)));
+    }
+  for (let j = 0; j < 3; j++)
+    for (let i = 0; i < sides; i++) {
+      const a = j * sides + i;
+      const b = j * sides + ((i + 1) % sides);
+      indices.push(a, b, b + sides, a, b + sides, a + sides);
+    }
+  return { positions: Float32Array.from(positions), normals: Float32Array.from(normals), indices: Uint32Array.from(indices) };
+}
+
+/** All of one piece. */
+export const sew = (meshes: Mesh[]): Mesh => mergeMeshes(meshes);
+
+/** The field of primitives, for strips on several layers. */
+export const flat = (list: Primitive[]): Field => (x, y, z) => evaluate(list, x, y, z);
