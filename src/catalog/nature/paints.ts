@@ -12,9 +12,11 @@ export function grassPaint(season: Season, options: { bare?: (x: number, z: numb
   const lush = options.lush ?? 1;
   return (x, _y, z, n) => {
     const large = 0.5 + 0.5 * rolling(x, z, 26, 2, 3);
-    const small = rolling(x, z, 3.1, 2, 4);
-    let c = mix(mix(hues[0], hues[2 % hues.length], large), hues[1 % hues.length], clamp(0.35 + 0.6 * rolling(x, z, 9, 2, 8)));
-    c = mix(shade(c, 0.62 + 0.16 * small, 0.1 * small), dark, 0.3 * lush);
+    const patch = 0.5 + 0.5 * rolling(x, z, 8, 3, 8);
+    const small = rolling(x, z, 1.9, 3, 4);
+    let c = mix(mix(hues[0], hues[2 % hues.length], large), hues[1 % hues.length], clamp(patch * 1.2 - 0.1));
+    c = mix(c, hues[3 % hues.length], smoothstep(0.52, 0.85, 0.5 + 0.5 * rolling(x, z, 13, 3, 19)) * 0.7);
+    c = mix(shade(c, 0.78 + 0.2 * small, 0.12 * small), dark, clamp(0.2 * lush + 0.12 * small));
     const bare = clamp((options.bare?.(x, z) ?? 0) + smoothstep(0.86, 0.66, n[1]) * 0.7);
     return mix(c, shade(earth, 0.85 + 0.3 * small), bare);
   };
@@ -23,7 +25,7 @@ export function grassPaint(season: Season, options: { bare?: (x: number, z: numb
 /** Snow with a little blue in its hollows. */
 export const snowPaint: GroundPaint = (x, _y, z, n) => {
   const hollow = clamp(0.5 + 0.5 * rolling(x, z, 5, 2, 6));
-  return mix(mix(SNOW_SHADE, SNOW, 0.55 + 0.45 * hollow), SNOW_SHADE, smoothstep(0.85, 0.6, n[1]) * 0.6);
+  return shade(mix(mix(SNOW_SHADE, SNOW, 0.5 + 0.5 * hollow), SNOW_SHADE, smoothstep(0.85, 0.6, n[1]) * 0.6), 0.86);
 };
 
 /** Forest floor: needles and earth, moss, light patches. */

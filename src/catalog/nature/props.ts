@@ -193,13 +193,16 @@ export function skyline(seed: number, width: number, lit: number): Model {
     const h = rng.range(18, 62) * (1 - 0.55 * Math.abs(x / width) * 1.4);
     const z = rng.range(-14, 14);
     const c = rng.range(0.5, 0.8);
-    const facade: Paint = {
-      on: "matte",
-      color: [c * 0.62, c * 0.68, c * 0.78],
-      shade: (p) => [c * 0.58, c * 0.66 + 0.02 * Math.sin(p[1]), c * 0.78],
-      glow: [0.1 * lit, 0.07 * lit, 0.03 * lit],
+    const facade: Paint = { on: "matte", color: [c * 0.6, c * 0.66, c * 0.76] };
+    const floors = Math.round(h / 3.6);
+    // Bands of windows: rows of vertices in turn dark and light.
+    const bands: Paint = {
+      ...facade,
+      shade: (p) => (Math.round(((p[1] - 1) / (h - 1)) * floors * 2) % 2 ? [c * 0.3, c * 0.38, c * 0.5] : facade.color),
+      glow: (p) => (Math.round(((p[1] - 1) / (h - 1)) * floors * 2) % 2 ? [0.5 * lit, 0.34 * lit, 0.14 * lit] : [0, 0, 0]),
     };
     b.box([x + w / 2, h / 2, z], [w * 0.92, h, w * 0.8], facade, { omit: { bottom: true, back: true } });
+    b.panel([x + w / 2, (h + 1) / 2, z + w * 0.4 + 0.3], w * 0.84, h - 1, bands, 1, floors * 2);
     if (rng.chance(0.5)) b.box([x + w / 2, h + 2.5, z], [w * 0.4, 5, w * 0.4], facade, { omit: { bottom: true, back: true } });
     x += w;
   }

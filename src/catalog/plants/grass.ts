@@ -53,11 +53,11 @@ export function growTurf(shape: TurfShape, rng: Random): Growth {
       const z = ((j + rng.range(-0.2, 1.2)) / n - 0.5) * shape.side;
       const a = rng.range(0, Math.PI * 2);
       const l = shape.lean * rng.range(0.3, 1);
-      const hue = shade(rng.pick(shape.hues), rng.range(0.75, 1.15), rng.range(-0.15, 0.25));
+      const hue = shade(rng.pick(shape.hues), rng.range(0.8, 1.1), rng.range(-0.12, 0.15));
       growBlade(s, [x, -0.01, z], rng.range(...shape.height), shape.width * rng.range(0.7, 1.3), [Math.sin(a) * l, 0, Math.cos(a) * l], shape.joints, {
-        foot: mix(shape.dark, hue, 0.45),
-        tip: shade(hue, 1.15, 0.1),
-      }, 0.5);
+        foot: mix(shape.dark, hue, 0.5),
+        tip: shade(hue, 0.92),
+      }, 0.62);
     }
   return { foliage: s.build() };
 }

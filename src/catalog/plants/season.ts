@@ -27,8 +27,8 @@ const palette = (dark: string, ...hues: string[]): Leaves => ({ dark: linear(dar
 /** Palettes by species group and season. Hues vary from warm to cool on purpose: one green looks like plastic. */
 export const LEAVES: Record<string, Record<Season["name"], Leaves>> = {
   broadleaf: {
-    spring: palette("#2f4a17", "#8db83c", "#a6c44e", "#74a838"),
-    summer: palette("#1d3a18", "#5e9134", "#7aa63c", "#4a8040", "#86a844"),
+    spring: palette("#3c5822", "#90b44a", "#a6c058", "#78a446"),
+    summer: palette("#294a22", "#668f3e", "#80a248", "#528048", "#94a850"),
     autumn: palette("#5a2410", "#d9762a", "#e8a132", "#c4502a", "#d8b43a"),
     winter: palette("#3a2c1e", "#8a6a44", "#77583a"),
   },
@@ -51,16 +51,16 @@ export const LEAVES: Record<string, Record<Season["name"], Leaves>> = {
     winter: palette("#4a3c28", "#a08452", "#8c7044"),
   },
   conifer: {
-    spring: palette("#14281c", "#3f6a42", "#54804a", "#34604a"),
-    summer: palette("#12261c", "#33603e", "#466f42", "#2c5646"),
-    autumn: palette("#16281c", "#3a6240", "#506e42", "#315648"),
+    spring: palette("#1c3426", "#46704a", "#5c8450", "#3c6652"),
+    summer: palette("#1a3226", "#3c6846", "#52764a", "#34604e"),
+    autumn: palette("#1e3424", "#446848", "#5a7448", "#385c4e"),
     winter: palette("#10222a", "#2c5050", "#3a5c50", "#284858"),
   },
   grass: {
-    spring: palette("#38601c", "#7cb03a", "#92c048", "#68a03a"),
-    summer: palette("#2f561c", "#6ca038", "#86b044", "#5a923a"),
-    autumn: palette("#5a4a1c", "#b09a4a", "#c4a852", "#8e9444"),
-    winter: palette("#6a5a34", "#b8a068", "#c8b07a", "#a08a58"),
+    spring: palette("#3e5a28", "#86a84e", "#9cb45a", "#76a052", "#b0b866"),
+    summer: palette("#3a5428", "#7c9a4a", "#94a854", "#6a8e4c", "#b0ac62"),
+    autumn: palette("#5a4c26", "#ac9a54", "#c0a85a", "#8c9048", "#b88c50"),
+    winter: palette("#6a5a38", "#b8a470", "#c6b282", "#a0905c"),
   },
 };
 
