@@ -1,6 +1,6 @@
 /** How much of the scene the frame holds, and from which side. */
-import { add, clamp, normalize, radians, rotate, axisAngle, cross, type Vec3, yaw } from "../shape/math.ts";
-import { FRAME_HEIGHTS, viewOf } from "../world/index.ts";
+import { add, clamp, normalize, radians, rotate, axisAngle, cross, type Vec3 } from "../shape/math.ts";
+import { FRAME_HEIGHTS } from "../world/index.ts";
 import type { StagedShot } from "../world/types.ts";
 import { centreOf, type Subject, sizeOf, sweep } from "./subject.ts";
 
@@ -59,24 +59,17 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
   const first = subject.box(0);
   const held = follows ? first : sweep(shot, subject);
   const anchor = subject.anchor(0);
-  let view = viewOf(shot.shot);
+  let view = shot.view;
 
   if (body && headFrame && (camera.part === undefined || camera.part === "face") && subject.entities.length === 1) {
-    // The face: in front of where the head points when the shot is half way, a little to the side.
-    const mid = lead.at(shot.seconds / 2);
+    // The face, from the side that the world chose for it.
     const i = lead.model.skeleton?.joints.findIndex((j) => j.name === body.head.joint) ?? -1;
     const at = lead.at(0);
     const head = at.joints && i >= 0 ? at.joints.positions[i] : add(at.position, body.head.at);
     const restOffset = i >= 0 && lead.model.skeleton ? body.head.at[1] - lead.model.skeleton.joints[i].at[1] : 0;
     const ahead = i >= 0 && lead.model.skeleton ? body.head.at[2] - lead.model.skeleton.joints[i].at[2] : 0;
-    const q = mid.joints && i >= 0 ? mid.joints.rotations[i] : mid.rotation;
-    const facing = rotate(q, [0, 0, 1]);
+    const facing = rotate(at.rotation, [0, 0, 1]);
     const level = normalize([facing[0], 0, facing[2]]);
-    const turned = Math.atan2(level[0], level[2]) - Math.atan2(view[0], view[2]);
-    if (Math.abs(Math.atan2(Math.sin(turned), Math.cos(turned))) > 0.6) {
-      view = rotate(yaw(0.38 * Math.sign(-Math.sin(turned) || 1)), level);
-      view = normalize([view[0], Math.sin(radians(4)), view[2]]);
-    } else if (camera.angle === "eye level") view = normalize([view[0] + level[0] * 0.6, 0.05, view[2] + level[2] * 0.6]);
     const height = Math.max(body.head.radius * 2 * headFrame, (body.head.radius * 2 * headFrame * 0.9) / Math.max(aspect, 0.4) / 1.2);
     const r = body.head.radius;
     const target: Vec3 = [head[0] + level[0] * ahead, head[1] + restOffset - (body.kind === "biped" ? 0.12 : 0.05) * r * headFrame, head[2] + level[2] * ahead];
@@ -104,7 +97,6 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
 
   // Small things on a surface are seen from a little above, so that their tops show.
   if (!subject.alive && camera.angle === "eye level" && Math.max(...own) < 1.2) view = lifted(view, radians(13));
-  if (subject.alive && camera.angle === "eye level" && own[1] < 0.9) view = lifted(view, radians(4));
   // Wheels and hulls are larger than people: a raised eye shows what they ride on.
   if (!subject.alive && camera.angle === "eye level" && Math.max(...own) >= 1.2) view = lifted(view, radians(7));
 

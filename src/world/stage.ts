@@ -5,7 +5,7 @@ import { add, axisAngle, clamp, emptyBox, euler, expand, type Quat, qmul, radian
 import { random } from "../shape/random.ts";
 import type { Scene, Screenplay, Shot } from "../screenplay/types.ts";
 import { block, type Placement, topOf } from "./blocking.ts";
-import { detailFor, type Member, membersOf, ModelCache } from "./cast.ts";
+import { detailFor, FRAME_HEIGHTS, type Member, membersOf, type ModelCache } from "./cast.ts";
 import { type BodyState, creature, type Program, travelOf } from "./creature.ts";
 import { droplets, kickedUp } from "./effects.ts";
 import { afloat, stillJoints, wheeled } from "./floating.ts";
@@ -15,6 +15,7 @@ import { Journey, type Leg, standingAt, type Way, wayThrough } from "./route.ts"
 import { type Deed, deedsOf, pace } from "./timeline.ts";
 import { footprints } from "./traces.ts";
 import type { Entity, EntityState, SoundEvent, StagedShot } from "./types.ts";
+import { chooseView, type Sample } from "./view.ts";
 
 /** What stages share over a film. */
 export interface StageContext {
@@ -109,7 +110,7 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
   const states = new Map<string, (t: number) => EntityState>();
   const bodies = new Map<string, (t: number) => BodyState>();
   const sounds: SoundEvent[] = [];
-  const view = viewOf(shot);
+  const view = viewOf(shot, place, members, placements, journeys);
 
   const find = (name: string, t: number, from: Vec3): Vec3 | undefined => {
     if (name === "camera") return add(from, times(view, 5));
@@ -215,6 +216,7 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
     start: filmStart,
     seconds: shot.seconds,
     place,
+    view,
     entities,
     particles,
     traces: ["snow", "sand", "moon"].includes(place.ground.surface) ? marks : [],
@@ -222,11 +224,22 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
   };
 }
 
-/** Unit vector from the subject to the camera's natural place. */
-export function viewOf(shot: Shot): Vec3 {
-  const elevation = { "eye level": 3, low: -6, high: 24, "bird's eye": 80, aerial: 38, "worm's eye": -20, dutch: 3, "over the shoulder": 4, pov: 0 }[shot.camera.angle];
-  const e = radians(elevation);
-  return [0.12 * Math.cos(e), Math.sin(e), 0.99 * Math.cos(e)];
+/** The side that the shot is seen from, for its leading subject. */
+function viewOf(shot: Shot, place: Place, members: Member[], placements: Map<string, Placement>, journeys: Map<string, Journey>): Vec3 {
+  const named = shot.camera.subject?.[0];
+  const lead = members.find((m) => m.id === named || m.cast.id === named) ?? members.find((m) => journeys.has(m.id)) ?? members[0];
+  const p = lead && placements.get(lead.id);
+  if (!p) return chooseView(shot, place, [{ at: [0, 0, 0], heading: 0 }], 1, 4, false);
+  const journey = journeys.get(lead.id);
+  const samples: Sample[] = [0, 0.25, 0.5, 0.75, 1].map((u) => {
+    const s = journey?.at(u * shot.seconds).s ?? 0;
+    return journey ? { at: journey.way.at(s), heading: journey.way.heading(s) } : { at: p.position, heading: p.heading };
+  });
+  const size = p.model.box.max[1] - p.model.box.min[1];
+  const long = p.model.box.max[2] - p.model.box.min[2];
+  const frame = FRAME_HEIGHTS[shot.camera.framing] * Math.max(size, long * 0.7);
+  const face = p.model.body !== undefined && /close-up/.test(shot.camera.framing);
+  return chooseView(shot, place, samples, size, frame * 1.5, face);
 }
 
 /** The journey of a traveller: a lane of the place, centred so that the stage is where most of it happens. */
@@ -275,7 +288,7 @@ function routeFor(context: StageContext, place: Place, p: Placement, deeds: Deed
   anchor = way.nearest([0, 0, 0]);
   const halts = legs.some((l) => l.easeOut > 0);
   const starts = legs[0]?.easeIn > 0;
-  const share = starts ? 0 : halts ? 1 : 0.5;
+  const share = starts ? 0.2 : halts ? 0.62 : 0.5;
   return new Journey(way, anchor - total * share, legs);
 }
 

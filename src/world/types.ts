@@ -83,6 +83,8 @@ export interface StagedShot {
   start: number;
   seconds: number;
   place: Place;
+  /** Unit vector from the subject to where the camera stands by nature: the side that the shot is seen from. */
+  view: Vec3;
   entities: Entity[];
   particles: Particles[];
   traces: Trace[];
