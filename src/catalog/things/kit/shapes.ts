@@ -231,10 +231,11 @@ function clipped(m: Mesh, values: Float64Array, sign: number): Mesh {
   const normals: number[] = [];
   const uvs: number[] = [];
   const indices: number[] = [];
-  const made = new Map<string, number>();
+  const count = values.length;
+  const made = new Map<number, number>();
   const kept = (v: number): number => cutAt(v, v, 0);
   const cutAt = (a: number, b: number, t: number): number => {
-    const key = a === b ? `${a}` : a < b ? `${a} ${b}` : `${b} ${a}`;
+    const key = a < b ? a * count + b : b * count + a;
     let index = made.get(key);
     if (index !== undefined) return index;
     index = positions.length / 3;
@@ -267,6 +268,46 @@ function clipped(m: Mesh, values: Float64Array, sign: number): Mesh {
     positions: Float32Array.from(positions),
     normals: Float32Array.from(normals),
     uvs: Float32Array.from(uvs),
+    indices: Uint32Array.from(indices),
+  };
+}
+
+/** Cuts a line of half-width `half` out of a mesh where `distance` (signed, metres) is near zero and `where` is positive. */
+export function cutLine(m: Mesh, distance: (p: Vec3) => number, half: number, where: (p: Vec3, n: Vec3) => number): { line: Mesh; rest: Mesh } {
+  const far = splitMesh(m, (p) => distance(p) - half);
+  const near = splitMesh(far.negative, (p) => distance(p) + half);
+  const { positive, negative } = splitMesh(near.positive, where);
+  return { line: positive, rest: mergeMeshes([far.positive, near.negative, negative]) };
+}
+
+/** Every triangle cut into four, for borders finer than the mesh; normals are interpolated. */
+export function refined(m: Mesh): Mesh {
+  const positions = [...m.positions];
+  const normals = [...m.normals];
+  const uvs = m.uvs ? [...m.uvs] : undefined;
+  const indices: number[] = [];
+  const count = m.positions.length / 3;
+  const made = new Map<number, number>();
+  const middle = (a: number, b: number): number => {
+    const key = a < b ? a * count + b : b * count + a;
+    let i = made.get(key);
+    if (i !== undefined) return i;
+    i = positions.length / 3;
+    made.set(key, i);
+    for (let k = 0; k < 3; k++) positions.push((positions[a * 3 + k] + positions[b * 3 + k]) / 2);
+    normals.push(...normalize([0, 1, 2].map((k) => normals[a * 3 + k] + normals[b * 3 + k]) as Vec3));
+    if (uvs) for (let k = 0; k < 2; k++) uvs.push((uvs[a * 2 + k] + uvs[b * 2 + k]) / 2);
+    return i;
+  };
+  for (let t = 0; t < m.indices.length; t += 3) {
+    const [a, b, c] = [m.indices[t], m.indices[t + 1], m.indices[t + 2]];
+    const [ab, bc, ca] = [middle(a, b), middle(b, c), middle(c, a)];
+    indices.push(a, ab, ca, ab, b, bc, ca, bc, c, ab, bc, ca);
+  }
+  return {
+    positions: Float32Array.from(positions),
+    normals: Float32Array.from(normals),
+    ...(uvs ? { uvs: Float32Array.from(uvs) } : {}),
     indices: Uint32Array.from(indices),
   };
 }
