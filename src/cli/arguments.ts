@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { RequestError } from "./errors.ts";
 
+/** Words that name a command; anything else is a prompt. */
 export const COMMANDS = [
   "write",
   "render",
@@ -19,10 +20,14 @@ export const COMMANDS = [
 /** A named command; "film" is what a bare prompt asks for. */
 export type Command = (typeof COMMANDS)[number] | "film";
 
+/** Values of --quality. */
 export const QUALITIES = ["draft", "standard", "high"] as const;
+/** A value of --quality. */
 export type Quality = (typeof QUALITIES)[number];
 
+/** Values of --pass. */
 export const PASSES = ["beauty", "depth", "normal", "id", "motion"] as const;
+/** A value of --pass. */
 export type Pass = (typeof PASSES)[number];
 
 /** Options of all commands, checked. Absent means not given. */
