@@ -6,24 +6,23 @@ import type { Screenplay } from "../engine/index.ts";
 import { type Options, short } from "./arguments.ts";
 import { RequestError } from "./errors.ts";
 
-const MAX_PROMPT = 4000;
 const MAX_SCREENPLAY_BYTES = 4_000_000;
 const MAX_DEPTH = 32;
 
-/** A prompt that has words in it. */
-export function checkPrompt(prompt: string | undefined): string {
-  if (prompt === undefined || prompt.trim() === "") {
-    throw new RequestError('The prompt is empty: say what to show, as in ./diorama "A red fox in the snow".');
+/** A prompt that can be filmed. */
+export async function checkPrompt(prompt: string | undefined): Promise<string> {
+  if (prompt === undefined) {
+    throw new RequestError('There is no prompt: say what to show, as in ./diorama "A red fox in the snow".');
   }
-  if (prompt.length > MAX_PROMPT) {
-    throw new RequestError(`The prompt has ${prompt.length} characters: shorten it to ${MAX_PROMPT} or fewer.`);
-  }
-  const words = prompt
-    .replace(/<(script|style)\b[^>]*>[\s\S]*?(<\/\1\s*>|$)/gi, " ")
-    .replace(/<[^>]*>/g, " ")
-    .replace(/&[a-z#0-9]+;/gi, " ");
-  if (!/\p{L}/u.test(words)) throw new RequestError("The prompt has no words in it: say in words what to show.");
+  const engine = await import("../engine/index.ts");
+  const problem = await engine.checkPrompt(withoutScripts(prompt));
+  if (problem !== undefined) throw new RequestError(problem);
   return prompt;
+}
+
+/** The text without the insides of scripts and style sheets, which are no description of anything. */
+function withoutScripts(text: string): string {
+  return text.replace(/<(script|style)\b[^>]*>[\s\S]*?(<\/\1\s*>|$)/gi, "<$1>");
 }
 
 /** Whether the subject of a command is a screenplay's path (or "-") and not a prompt. */
@@ -36,7 +35,7 @@ export async function openScreenplay(subject: string | undefined, options: Optio
   const { write } = await import("../engine/index.ts");
   if (subject !== undefined && isScreenplayPath(subject)) return readScreenplay(subject, options);
   const { seconds, size, fps, seed, style } = options;
-  return write(checkPrompt(subject), { seconds, size, fps, seed, style });
+  return write(await checkPrompt(subject), { seconds, size, fps, seed, style });
 }
 
 /** Reads and validates a screenplay; size, fps, seed and style of the command line replace the document's. */

@@ -20,6 +20,12 @@ export async function write(prompt: string, options: WriteOptions = {}): Promise
   return writer.write(prompt, given(options));
 }
 
+/** What is wrong with a prompt and how to mend it, in one sentence; undefined where it can be filmed. */
+export async function checkPrompt(prompt: string): Promise<string | undefined> {
+  const writer = await import("../writer/index.ts");
+  return writer.checkPrompt(prompt);
+}
+
 /** How each content word of a prompt is understood: shown, approximated or not shown. */
 export async function explain(prompt: string, options: WriteOptions = {}) {
   const writer = await import("../writer/index.ts");

@@ -28,7 +28,7 @@ async function one(request: Request): Promise<Row> {
     throw new MachineError("This machine has no video encoder: run npm install @napi-rs/webcodecs.");
   }
   const size = request.options.size ?? DEFAULT_SIZE;
-  const measured = await measure(checkPrompt(request.subject), size, platform, worldEngine.stage);
+  const measured = await measure(await checkPrompt(request.subject), size, platform, worldEngine.stage);
   return rounded({ ...measured, peakMemory: process.resourceUsage().maxRSS / 1024 });
 }
 

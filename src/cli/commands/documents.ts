@@ -9,7 +9,7 @@ import type { Context } from "../main.ts";
 /** `./diorama write`: the screenplay of a prompt, as JSON, on standard output or in a file. */
 export async function write(request: Request, context: Context): Promise<void> {
   const { out, seconds, size, fps, seed, style } = request.options;
-  const prompt = checkPrompt(request.subject);
+  const prompt = await checkPrompt(request.subject);
   const path = out === undefined ? undefined : await checkOutput(out, [".json"]);
   const engine = await import("../../engine/index.ts");
   const screenplay = await engine.write(prompt, { seconds, size, fps, seed, style });
@@ -25,7 +25,7 @@ export async function write(request: Request, context: Context): Promise<void> {
 /** `./diorama explain`: how each content word was understood, and what the writer added. */
 export async function explain(request: Request): Promise<void> {
   const { seconds, size, fps, seed, style, json } = request.options;
-  const prompt = checkPrompt(request.subject);
+  const prompt = await checkPrompt(request.subject);
   const engine = await import("../../engine/index.ts");
   const explanation = await engine.explain(prompt, { seconds, size, fps, seed, style });
   process.stdout.write(json ? `${JSON.stringify(explanation, null, 2)}\n` : describe(explanation));
