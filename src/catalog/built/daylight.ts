@@ -104,22 +104,25 @@ export function paintCity(b: Batch, size: VistaSize, hour: Hour, seed: number): 
       const right = Math.min(size.width / 2, x + w);
       b.panel([(x + right) / 2, top / 2, z], right - x, top, { on: "glow", color: [0, 0, 0], glow: (p: Vec3) => mix(low, base, p[1] / top) }, 1, 2);
       const lit = hour.night ? tone("#ffd08a", 0.85 * (1 - tint * 0.6)) : mix(base, [0.2, 0.3, 0.42], 0.3);
-      const columns = Math.max(2, Math.floor((right - x) / (size.height * 0.022)));
-      const rows = Math.floor((top - size.horizon * 0.7) / (size.height * 0.03));
+      const columns = Math.max(2, Math.floor((right - x) / (size.height * 0.016)));
+      const floor = size.height * 0.021;
+      const rows = Math.floor((top - size.horizon * 0.7) / floor);
       for (let i = 0; i < columns; i++)
         for (let j = 0; j < rows; j++) {
-          if (!rng.chance(hour.night ? 0.32 : 0.75)) continue;
+          if (!rng.chance(hour.night ? 0.26 : 0.7)) continue;
           const cw = (right - x) / columns;
-          b.panel([x + (i + 0.5) * cw, top - (j + 0.7) * size.height * 0.03, z + 0.02], cw * 0.5, size.height * 0.016, {
+          b.panel([x + (i + 0.5) * cw, top - (j + 0.8) * floor, z + 0.02], cw * 0.42, floor * 0.48, {
             on: "glow",
             color: [0, 0, 0],
-            glow: lit.map((c) => c * rng.range(0.6, 1.1)) as Color,
+            glow: shine(lit, rng.range(0.45, 1.1)),
           });
         }
       x += w * rng.range(1, 1.25);
     }
   }
 }
+
+const shine = (c: Color, k: number): Color => [c[0] * k, c[1] * k, c[2] * k];
 
 function paintSky(b: Batch, size: VistaSize, hour: Hour): void {
   const glow = (p: Vec3): Color => mix(hour.horizon, hour.zenith, smoothstep(size.horizon, size.height * 1.3, p[1]));

@@ -66,7 +66,7 @@ export function facade(site: Site, plan: FacadePlan): number {
     }
     for (let i = 0; i < bays; i++) {
       const x = -w / 2 + (i + 0.5) * step;
-      window(site, x, (wy0 + wy1) / 2, ww, win.height, trim, wall);
+      window(f > 3 ? { ...site, detail: Math.min(1, detail) } : site, x, (wy0 + wy1) / 2, ww, win.height, trim, wall);
       if (f > 0 && rng.chance(style.airConditioner) && detail > 0) airConditioner(site, x + rng.range(-0.15, 0.15), wy0 - 0.36);
     }
     if (style.bands && f >= 1) b.box([0, y0 + 0.02, 0.05], [w, 0.14, 0.12], { on: style.wallOn === "brick" ? "stone" : style.wallOn, color: style.lintels ? trim : dim(wall, 0.62) }, { bevel: detail > 1 ? 0.025 : 0, omit: { back: true } });
@@ -97,6 +97,20 @@ function window(site: Site, x: number, y: number, w: number, h: number, trim: Co
     b.box([x, y - h / 2, 0.05], [w + 0.12, 0.06, 0.12], frame, { omit: { back: true, bottom: true }, blocks: 0 });
     return;
   }
+  const hide = { omit: { back: true }, blocks: 0 } as const;
+  if (detail === 1) {
+    // A frame-coloured field with panes on it, set back; what a camera ten metres off still tells apart.
+    b.panel([x, y, -0.02], w, h, frame);
+    const [across, up] = [style.window.panes[0], Math.min(2, style.window.panes[1])];
+    const light = on && lit > 0.2 ? rng.pick(ROOM_LIGHT) : undefined;
+    for (let i = 0; i < across; i++)
+      for (let j = 0; j < up; j++)
+        b.panel([x + ((i + 0.5) / across - 0.5) * w, y + ((j + 0.5) / up - 0.5) * h, -0.012], w / across - 0.09, h / up - 0.09, { on: "gloss", color: tone("#243446"), glow: light && dim(light, lit * (0.35 + 0.4 * (j + 0.5) / up)) });
+    b.box([x, y - h / 2 - 0.03, 0.05], [w + 0.2, 0.07, 0.18], { on: style.lintels ? "stone" : "paint", color: style.lintels ? trim : dim(trim, 1.4) }, { omit: { back: true } });
+    if (style.lintels) b.box([x, y + h / 2 + 0.09, 0.03], [w + 0.24, 0.18, 0.08], { on: "stone", color: trim }, { omit: { back: true } });
+    if (style.window.shutters) for (const s of [-1, 1]) b.box([x + s * (w / 2 + 0.12 + w * 0.22), y, 0.035], [w * 0.42, h, 0.04], { on: "paint", color: tone(SHUTTERS[Math.floor(Math.abs(wall[0] * 977)) % SHUTTERS.length]) }, { omit: { back: true, top: true, bottom: true } });
+    return;
+  }
   // Reveals: the wall's thickness, seen from an angle.
   const reveal: Paint = { on: "matte", color: dim(wall, 0.7) };
   b.polygon([[x - w / 2, y - h / 2, 0], [x - w / 2, y - h / 2, -r], [x - w / 2, y + h / 2, -r], [x - w / 2, y + h / 2, 0]], reveal);
@@ -113,7 +127,6 @@ function window(site: Site, x: number, y: number, w: number, h: number, trim: Co
   const t = 0.055;
   const [across, up] = style.window.panes;
   const z = -r + 0.03;
-  const hide = { omit: { back: true }, blocks: 0 } as const;
   for (const s of [-1, 1]) {
     b.box([x + s * (w / 2 - t / 2), y, z], [t, h, 0.06], frame, hide);
     b.box([x, y + s * (h / 2 - t / 2), z], [w - t * 2, t, 0.06], frame, hide);
@@ -154,7 +167,7 @@ function litRoom(site: Site, x: number, y: number, w: number, h: number, r: numb
     return [light[0] * k, light[1] * k * (0.8 + 0.2 * k), light[2] * k * (0.6 + 0.35 * k)];
   };
   const paint: Paint = { on: "matte", color: back, glow };
-  b.panel([x, y, -r - d], W, h * 1.25, paint, 4, 4);
+  b.panel([x, y, -r - d], W, h * 1.25, paint, 3, 3);
   for (const s of [-1, 1])
     b.within([x + (s * W) / 2, y, -r - d / 2], (-s * Math.PI) / 2, () => b.panel([0, 0, 0], d, h * 1.25, { on: "matte", color: back, glow: dim(light, 0.32) }));
   b.within([x, top, -r - d / 2], [Math.PI / 2, 0, 0], () => b.panel([0, 0, 0], W, d, { on: "matte", color: back, glow: dim(light, 0.8) }));
@@ -195,7 +208,7 @@ function balcony(site: Site, w: number, y: number, trim: Color, wall: Color): vo
     b.panel([0, y + 0.45, deep - 0.03], w, 0.86, { on: "matte", color: dim(rail.color, 0.7) });
     return;
   }
-  const gap = detail > 1 ? 0.13 : 0.26;
+  const gap = detail > 1 ? 0.13 : 0.34;
   const bar = (x: number, z: number) => b.box([x, y + 0.44, z], [0.022, 0.88, 0.022], rail, { omit: { top: true, bottom: true, back: true }, blocks: 0.15 });
   const n = Math.floor(w / gap);
   for (let i = 0; i <= n; i++) bar(-w / 2 + (i * w) / n, deep - 0.03);

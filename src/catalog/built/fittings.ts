@@ -57,17 +57,18 @@ export function plant(b: Batch, at: Vec3, height: number, seed: number, pot = "#
 }
 
 /** A pendant lamp whose shade hangs with its rim at `at`; the cord goes up to `ceiling`. */
-export function pendant(b: Batch, at: Vec3, ceiling: number, radius: number, color: Color, lit: number): void {
+export function pendant(b: Batch, at: Vec3, ceiling: number, radius: number, color: Color, lit: number, sides = 20): void {
   const [x, y, z] = at;
   const shade: Vec2[] = [[radius, 0], [radius * 0.86, radius * 0.42], [radius * 0.5, radius * 0.75], [0.03, radius * 0.92]];
   b.within(at, 0, () => {
-    b.lathe([0, 0, 0], shade, { on: "gloss", color }, 20);
+    b.lathe([0, 0, 0], shade, { on: "gloss", color }, sides);
     const inside = shade.map(([r, h]): Vec2 => [Math.max(0, r - 0.004), h]).reverse();
     const glow: Color = dim([1, 0.72, 0.4], 0.9 * lit);
-    b.lathe([0, 0, 0], inside, { on: "matte", color: tone("#fff1d8"), glow }, 20);
-    b.lathe([0, 0, 0], [[0, -0.01], [0.045, 0.03], [0.05, 0.07], [0.03, 0.12]], { on: "glow", color: [0, 0, 0], glow: dim([1, 0.8, 0.5], 0.2 + 3.5 * lit) }, 12);
+    b.lathe([0, 0, 0], inside, { on: "matte", color: tone("#fff1d8"), glow }, sides);
+    if (sides < 8) return;
+    b.lathe([0, 0, 0], [[0, -0.01], [0.045, 0.03], [0.05, 0.07], [0.03, 0.12]], { on: "glow", color: [0, 0, 0], glow: dim([1, 0.8, 0.5], 0.2 + 3.5 * lit) }, Math.min(12, sides));
   });
-  b.rod([[x, y + radius * 0.9, z], [x, ceiling, z]], 0.005, { on: "paint", color: tone("#22201e") }, { segments: 1, sides: 5 });
+  b.rod([[x, y + radius * 0.9, z], [x, ceiling, z]], 0.005, { on: "paint", color: tone("#22201e") }, { segments: 1, sides: sides < 8 ? 3 : 5 });
 }
 
 /** A counter with panelled front, facing +z, its top at y = height. */
@@ -93,8 +94,9 @@ export function goods(b: Batch, x0: number, x1: number, y: number, z: number, mo
     const w = spacing * rng.range(0.5, 0.78);
     const c = tone(rng.pick(["#d8552a", "#e8c070", "#3a7a8a", "#f0e0c8", "#7a2a2a", "#4a8a4a", "#d9a0a0", "#30507a", "#b07a3a"]));
     const paint: Paint = { on: "paint", color: c, glow: glow ? dim(c, glow) : undefined };
-    const hide = { omit: { back: true, bottom: true } as const, blocks: 0 };
+    const hide = { omit: { back: true, bottom: true }, blocks: 0 } as const;
     b.box([x, y + h / 2, z + rng.range(-0.02, 0.02)], [w, h, w], paint, hide);
+    if (spacing > 0.32) continue;
     if (rng.chance(0.5)) {
       const lid = tone(rng.pick(["#3a2a20", "#c8b48a", "#8a2a22"]));
       b.box([x, y + h + 0.012, z], [w * 0.7, 0.024, w * 0.7], { on: "paint", color: lid, glow: glow ? dim(lid, glow) : undefined }, hide);

@@ -26,6 +26,8 @@ export interface ShopPlan {
   awning?: [Color, Color];
   /** Height of the fascia. */
   fasciaHeight?: number;
+  /** Solid letters and the finest make. */
+  hero?: boolean;
   /** Metres that the room goes back. */
   depth?: number;
 }
@@ -66,10 +68,15 @@ export function shopfront(site: Site, plan: ShopPlan): void {
   } else glassFront(site, plan, inner, open);
   // Lintel beam over the opening.
   b.box([0, open + 0.09, -0.05], [w - 0.02, 0.18, 0.3], stone, { bevel: detail > 1 ? 0.02 : 0 });
-  if (plan.sign) fascia(b, plan.sign, [0, g - fasciaH / 2 + 0.02, 0.02], w - 0.24, fasciaH, plan.board, plan.letter, lit);
+  if (plan.sign) fascia(b, plan.sign, [0, g - fasciaH / 2 + 0.02, 0.02], w - 0.24, fasciaH, plan.board, plan.letter, lit, plan.hero ? 3 : detail);
   else b.box([0, g - fasciaH / 2, 0], [w, fasciaH, 0.16], stone, { omit: { back: true } });
-  if (plan.sign && detail > 0 && plan.kind !== "shutter" && style.groundHeight > 3.3) boardLamps(b, [0, g + 0.02, 0.12], w - 0.8, detail > 1 ? 3 : 2, lit);
-  if (plan.awning) awning(site, w - 0.16, open + 0.12, plan.awning, glowOn ? plan.light : undefined, style.groundHeight > 3.3 ? 1.25 : rng.range(0.75, 1.05));
+  if (plan.sign && detail > 0 && plan.kind !== "shutter" && style.groundHeight > 3.3) boardLamps(b, [0, g + 0.02, 0.12], w - 0.8, detail > 1 ? 3 : 2, lit, detail > 1 ? 10 : 5);
+  if (plan.awning) {
+    // It hangs from under the fascia, so that the sign stays readable above it.
+    const deep = style.groundHeight > 3.3 ? 1.15 : rng.range(0.7, 0.95);
+    const drop = deep * (style.groundHeight > 3.3 ? 0.4 : 0.26);
+    awning(site, w - 0.16, open + 0.16 - drop, plan.awning, glowOn ? plan.light : undefined, deep, drop);
+  }
   if (glowOn) {
     const [x, y, z] = b.toWorld([0, open * 0.8, 0.75]);
     site.lights.push({ at: [x, y, z], color: plan.light, strength: 3.2 * lit + 0.25, reach: 8 });
@@ -80,7 +87,7 @@ export function shopfront(site: Site, plan: ShopPlan): void {
 function shopRoom(site: Site, plan: ShopPlan, inner: number, open: number, d: number): void {
   const { b, rng, detail, lit } = site;
   // By day a room still gets light from its front; its lamps add a little warmth.
-  const k0 = 0.3 + 0.85 * lit;
+  const k0 = 0.26 + 0.46 * lit;
   const light = plan.light;
   const wallColor = tone(rng.pick(["#c8a070", "#b88c60", "#c2b090", "#a87c58"]), 0.7);
   const lamps = inner > 4.5 ? [-0.33, 0, 0.33] : [-0.22, 0.22];
@@ -107,7 +114,7 @@ function shopRoom(site: Site, plan: ShopPlan, inner: number, open: number, d: nu
     const y = 0.7 + r * ((open - 1.05) / rows);
     const most = ((open - 1.05) / rows) * 0.82;
     b.box([0, y - 0.02, -d + 0.18], [inner - 0.1, 0.04, 0.34], board, { omit: { back: true, left: true, right: true }, blocks: 0.6 });
-    goods(b, -inner / 2 + 0.1, inner / 2 - 0.1, y, -d + 0.2, most, 100 + r + Math.floor(rng() * 900), glow, detail > 1 ? 0.17 : 0.34);
+    goods(b, -inner / 2 + 0.1, inner / 2 - 0.1, y, -d + 0.2, most, 100 + r + Math.floor(rng() * 900), glow, detail > 1 ? 0.19 : 0.5);
     if (detail > 1)
       for (const s of [-1, 1])
         b.within([s * (inner / 2 - 0.12), 0, -d / 2], (-s * Math.PI) / 2, () => {
@@ -128,7 +135,7 @@ function shopRoom(site: Site, plan: ShopPlan, inner: number, open: number, d: nu
       b.lathe([bx, 0.985, -d * 0.45 + rng.range(-0.1, 0.1)], bowl, { on: "gloss", color: tone(rng.pick(["#d8c8b0", "#3a5a7a", "#b5482f", "#e8e0d0"])), glow: warm(0.14 * k0) }, 10);
     }
   }
-  for (const l of lamps) pendant(b, [l * inner, open * 0.76, -d * 0.42], open, detail > 1 ? 0.16 : 0.13, tone(rng.pick(["#2a2a2c", "#8a3a24", "#3f5a52"])), lit * 0.9 + 0.25);
+  for (const l of lamps) pendant(b, [l * inner, open * 0.76, -d * 0.42], open, detail > 1 ? 0.16 : 0.13, tone(rng.pick(["#2a2a2c", "#8a3a24", "#3f5a52"])), lit * 0.9 + 0.25, detail > 1 ? 10 : 5);
 }
 
 /** Split curtains over the door, with a character on every second piece. */
@@ -145,12 +152,12 @@ function noren(site: Site, width: number, open: number): void {
     const x = (i - (n - 1) / 2) * each;
     const swing = rng.range(-0.05, 0.14);
     b.grid(
-      detail > 1 ? 4 : 1,
-      detail > 1 ? 4 : 1,
+      detail > 1 ? 3 : 1,
+      detail > 1 ? 3 : 1,
       (u, v) => [x + (u - 0.5) * each * 0.95, top - h * (1 - v), 0.06 + swing * (1 - v) * (0.6 + 0.4 * Math.sin(u * 5 + i)) + 0.012 * Math.sin(u * 9 + i * 2)],
       { on: "cloth", color: c, glow: dim(c, 0.42 * lit + 0.03) },
     );
-    if (i % 2 === 0) {
+    if (i % 2 === 0 && detail > 1) {
       const m = textMesh(glyph, { size: each * 0.55 });
       b.within([x, top - h * 0.45, 0.075 + swing * 0.7], [swing * 1.2, 0, 0], () => b.mesh(m, { on: "matte", color: tone("#efe2c4"), glow: dim(tone("#efe2c4"), 0.4 * lit) }));
     }
@@ -158,11 +165,10 @@ function noren(site: Site, width: number, open: number): void {
 }
 
 /** A sloped cloth in stripes with a scalloped edge. */
-export function awning(site: Site, w: number, y: number, colors: [Color, Color], light: Color | undefined, deep: number): void {
+export function awning(site: Site, w: number, y: number, colors: [Color, Color], light: Color | undefined, deep: number, drop: number): void {
   const { b, detail, lit } = site;
   const n = Math.max(3, Math.round(w / (detail > 1 ? 0.34 : detail > 0 ? 0.5 : 1.2)));
   const sw = w / n;
-  const drop = deep * 0.42;
   for (let i = 0; i < n; i++) {
     const c = colors[i % 2];
     const x = -w / 2 + (i + 0.5) * sw;

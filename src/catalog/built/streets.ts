@@ -164,7 +164,7 @@ function streetPlace(row: StreetRow, params: PlaceParams): Place {
   const all = lots(row, rng);
   const reach = row.styles[0] === "japanese-alley" ? 1 : 1.7;
   const detailAt = (z: number): number => {
-    const level = z > 8 * reach ? 1 : z > -9.5 * reach ? 2 : z > -23 * reach ? 1 : 0;
+    const level = z > 10 * reach ? 0 : z > 6.5 * reach ? 1 : z > -8.5 * reach ? 2 : z > -21 * reach ? 1 : 0;
     return params.richness < 0.35 ? Math.min(level, 1) : level;
   };
   // Asked texts go to the lots that a camera on the street sees first: right, left, then farther.
@@ -347,8 +347,8 @@ function groundOf(row: StreetRow, params: PlaceParams, lit: number): Batch {
     for (let z = -4; z > row.back; z -= 4.5) line(0, z - 1, 0.14, 2);
     for (let z = 8; z < row.front; z += 4.5) line(0, z, 0.14, 2);
   }
-  // Drain covers.
-  for (const [x, z] of [
+  // Drain covers; on a wet street they would be holes in the reflections.
+  for (const [x, z] of row.neon ? [] : [
     [road * 0.3, -2.6],
     [-road * 0.4, -9],
     [road * 0.2, -16],

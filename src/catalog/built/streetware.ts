@@ -13,7 +13,7 @@ import { dim, tone } from "./surfaces.ts";
 /** A paper lantern hanging with its middle at the origin, `size` metres across. */
 export function lanternModel(color: Color, lit: number, near: boolean, size = 0.34): Model {
   const b = new Batch();
-  const rows = near ? 14 : 6;
+  const rows = near ? 14 : 4;
   const profile: Vec2[] = [];
   for (let i = 0; i <= rows; i++) {
     const t = i / rows;
@@ -25,9 +25,9 @@ export function lanternModel(color: Color, lit: number, near: boolean, size = 0.
     const f = (Math.exp(-((p[1] / (0.42 * size)) ** 2)) * 0.95 + 0.12) * rib * (0.25 + 2.5 * lit);
     return [color[0] * f, color[1] * f, color[2] * f * f * 0.6];
   };
-  b.lathe([0, 0, 0], profile, { on: "paint", color: dim(color, 0.6), glow }, near ? 14 : 8);
+  b.lathe([0, 0, 0], profile, { on: "paint", color: dim(color, 0.6), glow }, near ? 12 : 7);
   const cap: Paint = { on: "paint", color: tone("#1a1616") };
-  for (const y of [0.58, -0.68]) b.cylinder([0, y * size, 0], 0.1 * size, 0.2 * size, cap, 0.2 * size, near ? 10 : 6);
+  if (near) for (const y of [0.58, -0.68]) b.cylinder([0, y * size, 0], 0.1 * size, 0.2 * size, cap, 0.2 * size, near ? 10 : 6);
   if (near) b.rod([[0, -0.66 * size, 0], [0, -0.95 * size, 0]], 0.012, { on: "paint", color: tone("#a8281c") }, { segments: 1, sides: 4 });
   return modelOf(b, "lantern", {}, false);
 }
@@ -38,13 +38,13 @@ export function vendingMachine(site: Site, x: number, color: Color, mark: string
   b.box([x, 0.98, 0.4], [1, 1.88, 0.7], { on: "paint", color }, { bevel: detail > 1 ? 0.04 : 0 });
   b.box([x, 0.03, 0.4], [0.9, 0.06, 0.6], { on: "paint", color: tone("#1c1c1e") });
   const panel: Color = [0.85, 0.95, 1];
-  b.panel([x, 1.32, 0.754], 0.86, 0.98, { on: "paint", color: tone("#dfe8ee"), glow: dim(panel, 0.25 + 1.2 * lit) });
+  b.panel([x, 1.32, 0.754], 0.86, 0.98, { on: "paint", color: tone("#dfe8ee"), glow: dim(panel, 0.25 + 0.62 * lit) });
   if (detail > 0)
     for (let row = 0; row < 3; row++) {
       b.box([x, 0.97 + row * 0.3, 0.77], [0.84, 0.02, 0.05], { on: "paint", color: tone("#c8d0d6") }, { omit: { back: true }, blocks: 0 });
       for (let i = 0; i < 6; i++) {
         const c = tone(rng.pick(["#e04030", "#2a6ad0", "#30a050", "#f0c030", "#5a2a1a", "#e8e8e8"]));
-        b.box([x - 0.34 + i * 0.136, 1.075 + row * 0.3, 0.775], [0.085, 0.18, 0.05], { on: "paint", color: c, glow: dim(c, 0.15 + 0.75 * lit) }, { omit: { back: true, bottom: true }, blocks: 0 });
+        b.box([x - 0.34 + i * 0.136, 1.075 + row * 0.3, 0.775], [0.085, 0.18, 0.05], { on: "paint", color: c, glow: dim(c, 0.12 + 0.5 * lit) }, { omit: { back: true, bottom: true }, blocks: 0 });
       }
     }
   b.box([x - 0.06, 0.42, 0.755], [0.62, 0.22, 0.03], { on: "paint", color: tone("#16161a") }, { omit: { back: true } });

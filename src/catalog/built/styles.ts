@@ -42,7 +42,7 @@ export const STYLES = {
     trim: ["#2a1c16", "#3a3c42", "#4a2c1c"],
     floors: [2, 4],
     floorHeight: 2.75,
-    groundHeight: 2.95,
+    groundHeight: 3.1,
     width: [3.5, 5.2],
     bay: 1.9,
     window: { width: 1.15, height: 1.3, sill: 0.85, panes: [2, 2], recess: 0.1 },

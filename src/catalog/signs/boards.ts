@@ -1,6 +1,6 @@
 /** Signs with exact lettering: fascias, projecting boxes, neon, stands. In the current frame of a batch; they face +z. */
 import type { Vec3 } from "../../shape/math.ts";
-import { neonMesh, textMesh } from "../../shape/text.ts";
+import { neonMesh, textMesh, typesetter } from "../../shape/text.ts";
 import type { Color } from "../../surface/spec.ts";
 import type { Batch, Paint } from "../built/batch.ts";
 import { dim, tone } from "../built/surfaces.ts";
@@ -47,40 +47,39 @@ export function linesFor(text: string, ratio: number): string[] {
 }
 
 /** Letters of `text` filling the rectangle `width` by `height` about `at`, on one or several lines. */
-export function letters(b: Batch, text: string, at: Vec3, width: number, height: number, paint: Paint, depth = 0): void {
+export function letters(b: Batch, text: string, at: Vec3, width: number, height: number, paint: Paint, depth = 0, coarse = false): void {
   const lines = linesFor(text, width / height);
   // One em for all lines, so that they look set together; the longest decides.
   const row = height / lines.length;
   const sizes = lines.map((l) => {
-    const m = textMesh(l, { size: 1 });
-    let w = 0;
-    for (let i = 0; i < m.positions.length; i += 3) w = Math.max(w, Math.abs(m.positions[i]) * 2);
+    const { min, max } = typesetter().outline(l, { size: 1, coarse });
+    const w = max[0] - min[0];
     return Math.min(width / (w || 1), (row * 0.86) / 0.88);
   });
   const em = Math.min(...sizes);
   lines.forEach((line, i) => {
-    b.within([at[0], at[1] + ((lines.length - 1) / 2 - i) * Math.min(row, em * 1.12), at[2]], 0, () => b.mesh(textMesh(line, { size: em, depth }), paint));
+    b.within([at[0], at[1] + ((lines.length - 1) / 2 - i) * Math.min(row, em * 1.12), at[2]], 0, () => b.mesh(textMesh(line, { size: em, depth, coarse }), paint));
   });
 }
 
 /** A long board over a shop, its back on z = 0. `lit` is how strongly letters shine. */
-export function fascia(b: Batch, text: string, at: Vec3, width: number, height: number, board: Color, letter: Color, lit: number): void {
+export function fascia(b: Batch, text: string, at: Vec3, width: number, height: number, board: Color, letter: Color, lit: number, detail = 2): void {
   const [x, y, z] = at;
-  b.box([x, y, z + 0.06], [width, height, 0.12], { on: "paint", color: board, glow: lit ? dim(board, 0.28 * lit) : undefined }, { bevel: 0.02 });
-  for (const s of [-1, 1]) b.box([x, y + s * (height / 2 + 0.02), z + 0.07], [width + 0.06, 0.05, 0.16], { on: "paint", color: dim(board, 0.45) }, { bevel: 0.012 });
+  b.box([x, y, z + 0.06], [width, height, 0.12], { on: "paint", color: board, glow: lit ? dim(board, 0.28 * lit) : undefined }, { bevel: detail > 1 ? 0.02 : 0, omit: { back: true } });
+  for (const s of [-1, 1]) b.box([x, y + s * (height / 2 + 0.02), z + 0.07], [width + 0.06, 0.05, 0.16], { on: "paint", color: dim(board, 0.45) }, { bevel: detail > 1 ? 0.012 : 0, omit: { back: true } });
   const paint: Paint = { on: "paint", color: letter, glow: lit ? dim(letter, 1.15 * lit) : undefined };
-  letters(b, text, [x, y, z + 0.122], width * 0.9, height * 0.84, paint, 0.025);
+  letters(b, text, [x, y, z + 0.124], width * 0.9, height * 0.84, paint, detail > 2 ? 0.03 : 0, detail < 2);
 }
 
 /** Goose-neck lamps over a board. */
-export function boardLamps(b: Batch, at: Vec3, width: number, count: number, lit: number): void {
+export function boardLamps(b: Batch, at: Vec3, width: number, count: number, lit: number, sides = 10): void {
   for (let i = 0; i < count; i++) {
     const x = at[0] + ((i + 0.5) / count - 0.5) * width;
     const iron: Paint = { on: "metal", color: tone("#2a2a2c") };
-    b.rod([[x, at[1], at[2]], [x, at[1] + 0.16, at[2] + 0.16], [x, at[1] + 0.1, at[2] + 0.36], [x, at[1] - 0.0, at[2] + 0.4]], 0.012, iron, { segments: 6, sides: 5, straight: false });
+    b.rod([[x, at[1], at[2]], [x, at[1] + 0.16, at[2] + 0.16], [x, at[1] + 0.1, at[2] + 0.36], [x, at[1] - 0.0, at[2] + 0.4]], 0.012, iron, { segments: sides > 6 ? 6 : 3, sides: sides > 6 ? 5 : 3, straight: false });
     b.within([x, at[1] - 0.06, at[2] + 0.4], [0.5, 0, 0], () => {
-      b.lathe([0, 0, 0], [[0.1, -0.05], [0.085, 0.02], [0.03, 0.07]], iron, 12);
-      if (lit) b.lathe([0, -0.045, 0], [[0, -0.012], [0.07, 0], [0, 0.01]], { on: "glow", color: [0, 0, 0], glow: dim([1, 0.78, 0.48], 5 * lit) }, 10);
+      b.lathe([0, 0, 0], [[0.1, -0.05], [0.085, 0.02], [0.03, 0.07]], iron, sides);
+      if (lit) b.lathe([0, -0.045, 0], [[0, -0.012], [0.07, 0], [0, 0.01]], { on: "glow", color: [0, 0, 0], glow: dim([1, 0.78, 0.48], 5 * lit) }, sides);
     });
   }
 }
@@ -111,7 +110,7 @@ export function projectingSign(b: Batch, text: string, x: number, y: number, siz
   const dark: Paint = { on: "paint", color: tone("#17151a") };
   const face: Paint =
     kind === "lightbox"
-      ? { on: "paint", color: tone("#f3ead8"), glow: dim(color, 0.95 * lit) }
+      ? { on: "paint", color: tone("#f3ead8"), glow: dim(color, 0.62 * lit) }
       : kind === "neon"
         ? { on: "paint", color: dim(color, 0.05), glow: dim(color, 0.035 * lit) }
         : { on: "paint", color, glow: dim(color, 0.12 * lit) };
@@ -126,8 +125,8 @@ export function projectingSign(b: Batch, text: string, x: number, y: number, siz
   for (const s of [-1, 1])
     b.within([x + s * 0.101, y, out], (s * Math.PI) / 2, () => {
       b.panel([0, 0, 0.002], w - 0.07, h - 0.07, face);
-      if (down) b.mesh(shifted(textMesh(text, { size, vertical: true, fit: [w * 0.8, h * 0.9] }), 0.012), ink);
-      else letters(b, text, [0, 0, 0.012], w * 0.86, h * 0.84, ink);
+      if (down) b.mesh(shifted(textMesh(text, { size, vertical: true, fit: [w * 0.8, h * 0.9], coarse: detail < 2 }), 0.012), ink);
+      else letters(b, text, [0, 0, 0.012], w * 0.86, h * 0.84, ink, 0, detail < 2);
       if (kind === "neon" && detail > 0) neonFrame(b, w - 0.12, h - 0.12, 0.03, color, lit, detail);
     });
 }

@@ -1,0 +1,8 @@
+/** Built places: streets, shop fronts and rooms. */
+import type { PlaceAsset } from "../types.ts";
+import { roomPlaces } from "./rooms.ts";
+import { shopFront } from "./shopplace.ts";
+import { streetPlaces } from "./streets.ts";
+import { studioPlace } from "./studio.ts";
+
+export const builtPlaces: PlaceAsset[] = [...streetPlaces, shopFront, ...roomPlaces, studioPlace];
