@@ -17,7 +17,7 @@ export type Explanation = Awaited<ReturnType<typeof explain>>;
 /** The screenplay of a prompt. Pure: the same prompt and options give the same document. */
 export async function write(prompt: string, options: WriteOptions = {}): Promise<Screenplay> {
   const writer = await import("../writer/index.ts");
-  return writer.write(prompt, given(options));
+  return writer.write(prompt, { ...given(options), catalog: await manifests() });
 }
 
 /** What is wrong with a prompt and how to mend it, in one sentence; undefined where it can be filmed. */
@@ -29,7 +29,7 @@ export async function checkPrompt(prompt: string): Promise<string | undefined> {
 /** How each content word of a prompt is understood: shown, approximated or not shown. */
 export async function explain(prompt: string, options: WriteOptions = {}) {
   const writer = await import("../writer/index.ts");
-  return writer.explain(prompt, given(options));
+  return writer.explain(prompt, { ...given(options), catalog: await manifests() });
 }
 
 /** The screenplay in a JSON text, or an error that says where it is wrong and what to put there. */
@@ -38,12 +38,15 @@ export async function parseScreenplay(text: string): Promise<Screenplay> {
   return screenplay.parseScreenplay(text);
 }
 
+let everything: Manifest[] | undefined;
+
 /** Everything that can be shown: id, family, words, parameters, size, tags, affordances. */
 export async function manifests(): Promise<Manifest[]> {
   const catalog = await import("../catalog/index.ts");
-  return catalog.manifests().map(({ id, family, words, parameters, size, tags, affordances }) => {
+  everything ??= catalog.manifests().map(({ id, family, words, parameters, size, tags, affordances }) => {
     return { id, family, words, parameters, size, tags, affordances };
   });
+  return everything;
 }
 
 function given(options: WriteOptions): WriteOptions {
