@@ -2,7 +2,7 @@
  * Looks at a model or a place: `node tools/look.ts module.ts#export -o out.png [options]`. The export is an asset, a place
  * asset, or a function that returns a model. Options: --params JSON, --size 640x640, --samples 4, --pixels 600,
  * --view front|side|back|three-quarter|face|top|low, --frame-part head, --time morning, --weather clear, --season summer,
- * --features a,b, --camera x,y,z --target x,y,z --lens 35, --richness 1.
+ * --features a,b, --camera x,y,z --target x,y,z --lens 35, --richness 1, --resolution 0.75.
  */
 import { execFileSync } from "node:child_process";
 import { resolve } from "node:path";
@@ -77,6 +77,7 @@ const shot: StagedShot = {
   start: 0,
   seconds: 1,
   place: place ?? studio(),
+  view: [0, 0, 1],
   entities: entity ? [entity] : [],
   particles: [],
   traces: [],
@@ -85,7 +86,7 @@ const shot: StagedShot = {
 
 const camera = place ? placeCamera() : modelCamera(model as Model);
 const platform = await openPlatform();
-const renderer = await createRenderer({ platform, width, height, quality: "standard", samples });
+const renderer = await createRenderer({ platform, width, height, quality: "standard", samples, resolution: Number(option("--resolution", "1")) });
 const studioLight = { ...STUDIO, fog: { ...STUDIO.fog, start: camera.focus * 2.5 } };
 renderer.prepare(shot, () => camera, place ? undefined : studioLight);
 const first = performance.now();

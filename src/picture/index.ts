@@ -6,7 +6,7 @@
 import * as THREE from "three/webgpu";
 import type { CameraState, CameraTrack } from "../camera/types.ts";
 import type { Light } from "../catalog/types.ts";
-import { addScaled, compose, cross, transformPoint, type Vec3 } from "../shape/math.ts";
+import { add, addScaled, compose, cross, distance, emptyBox, expand, scale, transformPoint, type Vec3 } from "../shape/math.ts";
 import { carried, jointIndex } from "../shape/skeleton.ts";
 import { createAir } from "../surface/air.ts";
 import { createMaterials } from "../surface/materials.ts";
@@ -23,7 +23,7 @@ import { type LightPlan, planLight, STUDIO } from "./light.ts";
 import { createMarks } from "./marks.ts";
 import { createMirror } from "./mirror.ts";
 import { developPass, type Pass, type PassImage } from "./passes.ts";
-import { createShadowMap } from "./shadows.ts";
+import { createShadows, fixedRegions, type Region } from "./shadows.ts";
 import { createSky } from "./sky.ts";
 
 export { type LightPlan, planLight, STUDIO } from "./light.ts";
@@ -40,6 +40,9 @@ export type Quality = "draft" | "standard" | "high";
 /** Renders a frame is made of. */
 export const SAMPLES: Record<Quality, number> = { draft: 1, standard: 4, high: 16 };
 
+/** Size of each of those renders against the frame. Each falls between the others' pixels, so their mean stays sharp. */
+export const RESOLUTION: Record<Quality, number> = { draft: 0.62, standard: 0.75, high: 1 };
+
 export interface RendererOptions {
   platform: Graphics;
   /** Pixels. */
@@ -50,6 +53,8 @@ export interface RendererOptions {
   fps?: number;
   /** Renders a frame, instead of what the quality says. */
   samples?: number;
+  /** Size of those renders against the frame, 0.25 to 1, instead of what the quality says. */
+  resolution?: number;
 }
 
 export interface Renderer {
@@ -90,8 +95,9 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
   const air = createAir();
   const joints = createJoints();
   const materials = createMaterials(air, joints.node);
-  const shadows = [createShadowMap(air, 0, 1024), createShadowMap(air, 1, 2048), createShadowMap(air, 2, 2048)];
-  const sub = new THREE.RenderTarget(width, height, { type: THREE.HalfFloatType });
+  const shadows = createShadows(air);
+  const resolution = options.resolution ?? RESOLUTION[options.quality];
+  const sub = new THREE.RenderTarget(Math.round(width * resolution), Math.round(height * resolution), { type: THREE.HalfFloatType });
   const sum = new THREE.RenderTarget(width, height, { type: THREE.FloatType, depthBuffer: false });
   const bloom = createBloom(width, height, sum.texture);
   const film = createFilm(width, height, sum.texture, bloom.texture);
@@ -100,7 +106,8 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
   const marks = createMarks(air);
   const mirror = createMirror(air, width, height);
   const share = tsl.uniform(1);
-  const adder = new THREE.QuadMesh(addMaterial(sub.texture, share));
+  const offset = tsl.uniform(new THREE.Vector2());
+  const adder = new THREE.QuadMesh(addMaterial(sub.texture, share, offset));
   const camera = new THREE.PerspectiveCamera();
   camera.matrixAutoUpdate = false;
   camera.matrixWorldAutoUpdate = false;
@@ -111,6 +118,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
   let shot: StagedShot | undefined;
   let built: BuiltShot | undefined;
   let lamps: Light[] = [];
+  let regions: ReturnType<typeof fixedRegions>;
   let track: CameraTrack | undefined;
   let plan = STUDIO;
 
@@ -141,6 +149,22 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
     return new Uint8Array(pixels.buffer, pixels.byteOffset, width * height * 4);
   };
   const packer = createPacker(film.output.texture, width, height, readRgba);
+
+  /** A ball around the actors that the camera looks at, in steps so that the map's grain holds still. */
+  const movingRegion = (t: number): Region => {
+    const state = (track as CameraTrack)(t);
+    const looked = addScaled(state.position, state.forward, state.focus);
+    const box = emptyBox();
+    for (const { entity } of built?.actors ?? []) {
+      const at = entity.at(t).position;
+      const reach = distance(entity.model.box.min, entity.model.box.max) / 2;
+      if (distance(at, looked) > 16 + reach) continue;
+      for (const k of [-1, 1]) expand(box, [at[0] + k * reach, at[1] + reach * (k + 0.4), at[2] + k * reach]);
+    }
+    if (box.min[0] > box.max[0]) return { center: looked, radius: 4 };
+    const radius = 1.3 ** Math.ceil(Math.log(distance(box.min, box.max) / 2) / Math.log(1.3));
+    return { center: scale(add(box.min, box.max), 0.5), radius: Math.max(0.3, radius) };
+  };
 
   const drawMirror = (state: CameraState) => {
     if (!built || !shot) return;
@@ -196,19 +220,19 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
         return addScaled(state.position, state.forward, state.focus);
       });
       lamps = rankLamps(place.lights, looked);
+      regions = fixedRegions(nextTrack, seconds);
       applyPlan(air, plan);
     },
     async draw(t) {
       if (!shot || !built || !track) throw new Error("Nothing is prepared: call prepare(shot, camera) first.");
       const sun = plan.sun.direction;
-      const middle = track(t);
-      const stage = { center: addScaled(middle.position, middle.forward, middle.focus), radius: Math.max(2.2, Math.min(14, middle.focus * 1.1)) };
-      shadows[1].draw(renderer, built.casters.fixed, stage, sun);
-      shadows[2].draw(renderer, built.casters.fixed, { center: stage.center, radius: stage.radius * 4 }, sun);
+      const { near, far } = regions(t);
+      shadows.drawFixed(renderer, built.casters.fixed, near, far, sun);
+      const moving = movingRegion(t);
       for (let i = 0; i < samples; i++) {
         const time = t + shutter * ((i + 0.5) / samples);
         const state = track(time);
-        const jitter: [number, number] = samples > 1 ? [((i * 0.7548776662 + 0.5) % 1) - 0.5, ((i * 0.5698402909 + 0.5) % 1) - 0.5] : [0, 0];
+        const jitter: [number, number] = samples > 1 ? [(((i * 0.7548776662 + 0.5) % 1) - 0.5) / resolution, (((i * 0.5698402909 + 0.5) % 1) - 0.5) / resolution] : [0, 0];
         const radius = Math.sqrt((i + 0.5) / samples) * state.aperture * 0.5;
         const angle = i * 2.399963;
         poseCamera(state, jitter, samples > 1 ? [radius * Math.cos(angle), radius * Math.sin(angle)] : [0, 0]);
@@ -217,7 +241,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
         air.weather.value.set(time, plan.wind, plan.wet, 0);
         air.frame.value.set(i, i, 1.6, 0);
         advance();
-        shadows[0].draw(renderer, built.casters.moving, stage, sun);
+        shadows.drawMoving(renderer, built.casters.moving, moving, sun);
         if (i === 0) drawMirror(track(t + shutter / 2));
         renderer.setRenderTarget(sub);
         renderer.autoClear = true;
@@ -225,6 +249,8 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
         renderer.setRenderTarget(sum);
         renderer.autoClear = i === 0;
         share.value = 1 / samples;
+        // Coarse renders are laid back where they belong; full ones are left shifted, which is the filter.
+        if (resolution < 1) offset.value.set(jitter[0] / width, jitter[1] / height);
         adder.render(renderer);
       }
       renderer.autoClear = true;
@@ -268,7 +294,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
     dispose() {
       for (const b of shots.values()) b.dispose();
       materials.dispose();
-      for (const s of shadows) s.dispose();
+      shadows.dispose();
       sub.dispose();
       sum.dispose();
       packer.dispose();
@@ -297,7 +323,7 @@ function carriedLamps(actors: Actor[], t: number): Lamp[] {
   });
 }
 
-function addMaterial(from: THREE.Texture, share: unknown): THREE.NodeMaterial {
+function addMaterial(from: THREE.Texture, share: unknown, offset: unknown): THREE.NodeMaterial {
   const m = new THREE.NodeMaterial();
   m.lights = false;
   m.fog = false;
@@ -306,7 +332,7 @@ function addMaterial(from: THREE.Texture, share: unknown): THREE.NodeMaterial {
   m.blendSrc = m.blendDst = THREE.OneFactor;
   m.blendSrcAlpha = m.blendDstAlpha = THREE.OneFactor;
   m.depthTest = m.depthWrite = false;
-  m.fragmentNode = tsl.vec4(tsl.texture(from).xyz.max(0).min(HDR_LIMIT).mul(share), share);
+  m.fragmentNode = tsl.vec4(tsl.texture(from, tsl.screenUV.sub(offset)).xyz.max(0).min(HDR_LIMIT).mul(share), share);
   return m;
 }
 

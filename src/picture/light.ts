@@ -77,12 +77,12 @@ interface Palette {
 }
 
 const PALETTES: Record<TimeOfDay, Palette> = {
-  dawn: { elevation: 13, sun: [3.0, 1.5, 0.72], zenith: [0.2, 0.34, 0.7], horizon: [0.62, 0.52, 0.66], scatter: [1.3, 0.62, 0.27], exposure: 0.72, ambient: 0.62, disc: 6, stars: 0, saturation: 1.16, contrast: 0.34 },
+  dawn: { elevation: 13, sun: [3.3, 1.5, 0.62], zenith: [0.13, 0.29, 0.76], horizon: [0.32, 0.4, 0.7], scatter: [1.15, 0.52, 0.2], exposure: 0.78, ambient: 0.68, disc: 6, stars: 0, saturation: 1.16, contrast: 0.42 },
   morning: { elevation: 30, sun: [2.05, 1.6, 1.12], zenith: [0.16, 0.37, 0.8], horizon: [0.64, 0.76, 0.86], scatter: [0.62, 0.46, 0.26], exposure: 0.74, ambient: 0.55, disc: 10, stars: 0, saturation: 1.14, contrast: 0.28 },
   noon: { elevation: 56, sun: [1.62, 1.48, 1.28], zenith: [0.09, 0.29, 0.76], horizon: [0.52, 0.73, 0.92], scatter: [0.22, 0.2, 0.16], exposure: 0.76, ambient: 0.52, disc: 14, stars: 0, saturation: 1.14, contrast: 0.26 },
   afternoon: { elevation: 40, sun: [1.9, 1.58, 1.18], zenith: [0.12, 0.33, 0.78], horizon: [0.6, 0.75, 0.87], scatter: [0.4, 0.3, 0.18], exposure: 0.75, ambient: 0.53, disc: 12, stars: 0, saturation: 1.14, contrast: 0.28 },
-  "golden hour": { elevation: 16, sun: [2.9, 1.62, 0.68], zenith: [0.24, 0.38, 0.64], horizon: [0.86, 0.66, 0.46], scatter: [1.2, 0.64, 0.22], exposure: 0.68, ambient: 0.55, disc: 7, stars: 0, saturation: 1.16, contrast: 0.34 },
-  sunset: { elevation: 8, sun: [3.0, 1.16, 0.4], zenith: [0.17, 0.2, 0.48], horizon: [0.84, 0.43, 0.32], scatter: [1.5, 0.55, 0.14], exposure: 0.7, ambient: 0.6, disc: 6, stars: 0, saturation: 1.2, contrast: 0.36 },
+  "golden hour": { elevation: 16, sun: [3.2, 1.62, 0.6], zenith: [0.17, 0.34, 0.7], horizon: [0.52, 0.5, 0.56], scatter: [1.15, 0.6, 0.2], exposure: 0.72, ambient: 0.56, disc: 7, stars: 0, saturation: 1.16, contrast: 0.38 },
+  sunset: { elevation: 8, sun: [3.2, 1.16, 0.36], zenith: [0.14, 0.2, 0.52], horizon: [0.5, 0.34, 0.46], scatter: [1.5, 0.52, 0.12], exposure: 0.7, ambient: 0.62, disc: 6, stars: 0, saturation: 1.2, contrast: 0.4 },
   dusk: { elevation: 14, sun: [0.62, 0.42, 0.52], zenith: [0.06, 0.1, 0.3], horizon: [0.36, 0.25, 0.4], scatter: [0.55, 0.22, 0.16], exposure: 0.95, ambient: 0.8, disc: 0, stars: 0.25, saturation: 1.2, contrast: 0.34 },
   night: { elevation: 42, sun: [0.26, 0.4, 0.8], zenith: [0.008, 0.02, 0.075], horizon: [0.03, 0.065, 0.16], scatter: [0.05, 0.07, 0.12], exposure: 1.0, ambient: 1.15, disc: 3, stars: 0.8, saturation: 1.22, contrast: 0.36 },
 };

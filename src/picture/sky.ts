@@ -43,7 +43,7 @@ export function createSky(air: Air) {
       veil.assign(density.mul(0.88));
       c.assign(mix(c, cloud, veil));
     });
-    const disc = smoothstep(0.99955, 0.99972, toSun).mul(air.heaven.z);
+    const disc = smoothstep(0.99978, 0.99986, toSun).mul(air.heaven.z);
     c.addAssign(air.sunColor.mul(disc).mul(float(1).sub(veil)));
     If(dot(d, air.earthDirection).greaterThan(air.heaven.w.sub(0.01)), () => {
       c.assign(earth(air, d, c));

@@ -111,10 +111,12 @@ export function createAir() {
     Array.from({ length: MAX_LAMPS }, () => new THREE.Vector4()),
     "vec4",
   ).setGroup(renderGroup);
+  /** World to map: of what moves, and of the near and far halves of what stays. */
   const shadowMatrices = Array.from({ length: SHADOW_MAPS }, () => shared(new THREE.Matrix4().makeTranslation(9, 9, 9)));
-  const shadowTextures = Array.from({ length: SHADOW_MAPS }, () => texture(emptyDepth()));
-  /** Texel size in uv, and depth bias, of each map. */
-  const shadowTexels = Array.from({ length: SHADOW_MAPS }, () => shared(new THREE.Vector2(1 / 1024, 0.001)));
+  const shadowMoving = texture(emptyDepth());
+  const shadowFixed = texture(emptyDepth());
+  /** Metres that a receiver steps out along its normal, for each matrix. */
+  const shadowSteps = shared(v3());
   /** Per object: id, rim strength, lamps that light it (0..1), wetness. */
   const tag = uniform(new THREE.Vector4()).onObjectUpdate(
     ({ object }: { object: { userData: { tag?: THREE.Vector4 } } }) => object.userData.tag ?? DEFAULT_TAG,
@@ -160,30 +162,30 @@ export function createAir() {
 
   /** 1 in sun, 0 in shadow, from the three maps. */
   const sunlit = (place: Node, normal: Node): Node => {
-    const lit = float(1).toVar();
     const turn = pixelNoise().mul(6.2832).toVar();
-    const offsets = [0, 1, 2, 3].map((i) => {
-      const r = Math.sqrt((i + 0.6) / 4);
-      const a = turn.add(i * 2.4);
-      return vec2(cos(a), sin(a)).mul(values.frame.z.mul(r));
+    const taps = [0, 1, 2].map((i) => {
+      const r = Math.sqrt((i + 0.6) / 3);
+      const a = turn.add(i * 2.0944);
+      return vec2(cos(a), sin(a)).mul(values.frame.z.mul(r)).toVar();
     });
-    const results: Node[] = [];
-    const insides: Node[] = [];
-    shadowMatrices.forEach((matrix, i) => {
-      const texel = shadowTexels[i];
-      const biased = place.add(normal.mul(texel.y));
-      const p = matrix.mul(vec4(biased, 1)).xyz.toVar();
-      const uv = vec2(p.x, float(1).sub(p.y)).toVar();
-      const inside = p.x.greaterThan(0.002).and(p.x.lessThan(0.998)).and(p.y.greaterThan(0.002)).and(p.y.lessThan(0.998)).and(p.z.lessThan(1));
+    const within = (p: Node): Node => p.x.greaterThan(0.002).and(p.x.lessThan(0.998)).and(p.y.greaterThan(0.002)).and(p.y.lessThan(0.998));
+    const project = (i: number, step: Node): Node => shadowMatrices[i].mul(vec4(place.add(normal.mul(step)), 1)).xyz.toVar();
+    const average = (map: Node, uv: Node, depth: Node, texel: Node): Node => {
       let sum: Node = float(0);
-      // Comparisons may not stand behind a branch, so all maps are asked.
-      for (const o of offsets) sum = sum.add(shadowTextures[i].sample(uv.add(o.mul(texel.x))).compare(p.z).x);
-      results.push(sum.mul(0.25).toVar());
-      insides.push(inside);
-    });
-    lit.assign(insides[1].select(results[1], insides[2].select(results[2], float(1))));
-    lit.assign(min(lit, insides[0].select(results[0], float(1))));
-    return lit;
+      for (const t of taps) sum = sum.add(map.sample(uv.add(t.mul(texel))).compare(depth).x);
+      return sum.div(taps.length);
+    };
+    const moving = project(0, shadowSteps.x);
+    const near = project(1, shadowSteps.y);
+    const far = project(2, shadowSteps.z);
+    const isNear = within(near).toVar();
+    // Comparisons may not stand behind a branch, so the place to ask is chosen first: left half near, right half far.
+    const fixed = isNear.select(near, far).toVar();
+    const fixedUv = vec2(clamp(fixed.x, 0.002, 0.998).add(isNear.select(float(0), float(1))).mul(0.5), float(1).sub(fixed.y));
+    const fixedLit = average(shadowFixed, fixedUv, fixed.z, vec2(0.5 / 2048, 1 / 2048));
+    const movingLit = average(shadowMoving, vec2(moving.x, float(1).sub(moving.y)), moving.z, vec2(1 / 1024));
+    const open = within(fixed).and(fixed.z.lessThan(1)).select(fixedLit, float(1));
+    return min(open, within(moving).and(moving.z.lessThan(1)).select(movingLit, float(1)));
   };
 
   const mirrorTexture = texture(new THREE.DataTexture(new Uint8Array(4), 1, 1));
@@ -248,7 +250,7 @@ export function createAir() {
       diffuseLight.addAssign(values.sunColor.mul(s.bleed).mul(soft).mul(mix(float(0.35), float(1), lit)));
     }
     diffuseLight.addAssign(ambientLight(n).mul(ao));
-    diffuseLight.addAssign(values.fillColor.mul(saturate(dot(n, values.fillDirection).mul(0.6).add(0.4))).mul(ao.mul(0.6).add(0.4)));
+    diffuseLight.addAssign(values.fillColor.mul(tag.y.mul(0.8).add(0.2)).mul(saturate(dot(n, values.fillDirection).mul(0.6).add(0.4))).mul(ao.mul(0.6).add(0.4)));
     const fresnel = pow(float(1).sub(nv), 5);
     const f0 = mix(vec3(0.04), s.albedo, metal);
     const scale = s.specular === undefined ? float(1) : s.specular;
@@ -279,7 +281,7 @@ export function createAir() {
       mirror.mulAssign(float(1).sub(coat.mul(0.5)));
       mirror.addAssign(surroundings(bounce, float(0.06)).mul(coat).mul(horizonFade).add(shine.mul(s.coat)));
     }
-    // Lamps near the stage.
+    // The lamps that light most here.
     If(tag.z.greaterThan(0.5), () => {
       Loop({ start: int(0), end: int(values.lampCount), type: "int" }, ({ i }: { i: Node }) => {
         const lamp = lampPlace.element(i);
@@ -317,8 +319,9 @@ export function createAir() {
     lampPlace,
     lampColor,
     shadowMatrices,
-    shadowTextures,
-    shadowTexels,
+    shadowMoving,
+    shadowFixed,
+    shadowSteps,
     tag,
     mirrorTexture,
     mirrorAt,
