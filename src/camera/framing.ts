@@ -44,7 +44,7 @@ const THING_FRAMES: Record<string, number> = {
   "extreme wide": 8,
 };
 
-/** Heads that a close framing is high. */
+/** Heads that a close framing is high; an animal's head is measured with its muzzle, so its frames are tighter. */
 const HEAD_FRAMES: Partial<Record<string, number>> = { "extreme close-up": 1.25, "close-up": 2.1, "medium close-up": 3.1 };
 
 /** Composes the frame of a shot on a picture of this aspect (width / height). */
@@ -53,9 +53,9 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
   const lead = subject.lead;
   const body = lead.model.body;
   const lens = camera.lens ?? LENSES[camera.framing];
-  const headFrame = HEAD_FRAMES[camera.framing];
+  const headFrame = (HEAD_FRAMES[camera.framing] ?? 0) * (body?.kind === "quadruped" ? 0.68 : 1);
   const moving = subject.travel > 0.6;
-  const follows = moving && (camera.move === "follow" || camera.move === "lead" || (camera.move !== "static" && !headFrame && subject.travel > 2) || (headFrame !== undefined));
+  const follows = moving && (camera.move === "follow" || camera.move === "lead" || (camera.move !== "static" && !headFrame && subject.travel > 2) || (headFrame > 0));
   const first = subject.box(0);
   const held = follows ? first : sweep(shot, subject);
   const anchor = subject.anchor(0);
@@ -72,7 +72,7 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
     const level = normalize([facing[0], 0, facing[2]]);
     const height = Math.max(body.head.radius * 2 * headFrame, (body.head.radius * 2 * headFrame * 0.9) / Math.max(aspect, 0.4) / 1.2);
     const r = body.head.radius;
-    const target: Vec3 = [head[0] + level[0] * ahead, head[1] + restOffset - (body.kind === "biped" ? 0.12 : 0.05) * r * headFrame, head[2] + level[2] * ahead];
+    const target: Vec3 = [head[0] + level[0] * ahead, head[1] + restOffset - (body.kind === "biped" ? 0.12 : 0.02) * r * headFrame, head[2] + level[2] * ahead];
     return { target, height, view, lens, follows: moving, anchor, focus: [target[0] + level[0] * r * 0.8, target[1], target[2] + level[2] * r * 0.8] };
   }
 

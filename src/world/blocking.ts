@@ -7,6 +7,7 @@ import { add, clamp, type Quat, radians, rotate, type Vec3, yaw } from "../shape
 import { random } from "../shape/random.ts";
 import type { Blocking, Shot } from "../screenplay/types.ts";
 import type { Member } from "./cast.ts";
+import { wayThrough } from "./route.ts";
 
 /** A member with a place. */
 export interface Placement {
@@ -220,7 +221,8 @@ export function block(
   }
 
   centre([...settled], shot, place);
-  for (const p of settled) p.position[1] = ground(p.position[0], p.position[2]);
+  launch([...settled], place);
+  for (const p of settled) p.position[1] = isHull(p.model) && place.water ? place.water.level : ground(p.position[0], p.position[2]);
 
   // Company turns to each other a little; facing turns fully.
   const company = [...settled].filter((p) => lives(p.model));
@@ -231,7 +233,7 @@ export function block(
       const quadruped = p.model.body?.kind === "quadruped";
       p.heading = inward * radians(quadruped ? 26 : 20);
       if (shot.beats.some((b) => (b.does === "play-catch" || b.does === "hug" || (b.does === "talk" && b.to !== "camera")) && addresses(b.who, p.member)))
-        p.heading = inward * radians(82);
+        p.heading = inward * radians(72);
     }
   for (const p of settled) {
     const target = p.facing ? find(p.facing)[0]?.position ?? feature(p.facing)?.at : undefined;
@@ -287,6 +289,24 @@ function centre(group: Placement[], shot: Shot, place: Place): void {
     hi = Math.max(hi, p.position[0] + w);
   }
   for (const p of group) p.position = [p.position[0] - (lo + hi) / 2, p.position[1], p.position[2]];
+}
+
+const isHull = (m: Model): boolean => m.draught !== undefined;
+
+/** Hulls go to the water, where the place's own water lane passes nearest to the stage; several lie side by side. */
+function launch(group: Placement[], place: Place): void {
+  const lane = place.lanes.find((l) => l.name === "water");
+  const hulls = group.filter((p) => isHull(p.model));
+  if (!lane || !place.water || !hulls.length) return;
+  const way = wayThrough(lane.points);
+  const at = way.at(way.nearest([0, 0, 0]));
+  const width = hulls.reduce((s, p) => s + reach(p)[0] * 2.4, 0);
+  let x = -width / 2;
+  for (const p of hulls) {
+    x += reach(p)[0] * 1.2;
+    p.position = [at[0] + x, 0, at[2] + p.position[2]];
+    x += reach(p)[0] * 1.2;
+  }
 }
 
 /** A spot on a top for one of those that share it: relations between them first, else an easy cluster. x, z offsets. */

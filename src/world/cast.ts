@@ -43,7 +43,7 @@ export function paramsOf(look: Look | undefined): Params {
   set("sex", look.sex);
   set("build", look.build);
   set("skin", look.skin);
-  set("hair", look.hair?.style);
+  set("hairStyle", look.hair?.style);
   set("hairColor", look.hair?.color);
   set("beard", look.beard?.style);
   set("beardColor", look.beard?.color);

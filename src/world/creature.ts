@@ -32,10 +32,14 @@ export interface CreatureRequest {
   /** Seconds from the film's start at which the shot starts, so that breath and blinks run on over cuts. */
   filmStart: number;
   program?: Program;
+  /** Looked at while no deed says otherwise: the camera, where a face fills the frame. */
+  attention?: string;
 }
 
 /** Seconds over which acts come and go. */
 const BLEND = 0.35;
+/** How much of the way attention alone turns a head. */
+const ATTENTION = 0.8;
 /** Seconds before the shot's start at which a state that it opens with began. */
 const LONG_AGO = 3;
 
@@ -96,6 +100,11 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
         gaze = at;
         gazeWeight = Math.max(gazeWeight, weight);
       }
+    }
+    const attention = r.attention && gazeWeight < 1 ? r.find(r.attention, t, base) : undefined;
+    if (attention && gazeWeight === 0) {
+      gaze = attention;
+      gazeWeight = ATTENTION;
     }
     if (channels.wag) for (const i of [0, 1, 2, 3]) channels[`tail${i}.y`] = (channels[`tail${i}.y`] ?? 0) + channels.wag * (0.45 - 0.05 * i) * Math.sin(t * 17 - i * 0.8);
     channels.gaze = gazeWeight;

@@ -127,7 +127,7 @@ export class CatchGame {
       const catching = beside(where, [0, s * 0.95, s * 0.5]);
       const back = beside(where, [-s * 0.2, s * 1.12, -s * 0.1]);
       const release = beside(where, [-s * 0.12, s * 1.28, s * 0.44]);
-      const ready = beside(where, [0, s * 0.8, s * 0.42]);
+      const ready = beside(where, [0, s * 0.76, s * 0.33]);
       const i = this.at(t);
       const f = this.flights[i];
       const wind = f.start - WIND;

@@ -147,7 +147,7 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
     const id = p.member.id;
     const journey = journeys.get(id) ?? new Journey(standingAt(p.position, p.heading), 0, []);
     const level = p.on === "ground" ? ground : () => p.position[1];
-    const body = creature({ id, model: p.model, journey, deeds: deedsFor(id), ground: level, find, filmStart, program: programs.get(id) });
+    const body = creature({ id, model: p.model, journey, deeds: deedsFor(id), ground: level, find, filmStart, program: programs.get(id), attention: /close-up/.test(shot.camera.framing) ? "camera" : undefined });
     bodies.set(id, body);
     states.set(id, (t) => body(t).state);
   }
