@@ -22,7 +22,7 @@ export interface Action extends Manifest {
 
 const TABLE = `
 stand | 0 | none | stand, stand up, stay, pose, wait, remain, rest | lean, kneel, crouch, hide, exist, perch, queue, meditate, squat, pray | 站, 站着, 站立
-walk | 0 | place | walk, stroll, wander, stride, pace, amble, saunter, step, approach, move | march, hike, crawl, limp, tiptoe, go, come, cross, enter, leave, travel, explore, roam, navigate, sneak, waddle, parade, patrol, shop, arrive, return, head, pass, push a cart, proceed | 走, 走路, 散步, 行走, 走过, 走在
+walk | 0 | place | walk, stroll, wander, stride, pace, amble, saunter, step, approach, move | march, hike, crawl, limp, tiptoe, go, come, cross, enter, leave, travel, explore, roam, navigate, sneak, waddle, parade, patrol, shop, arrive, return, head, pass, proceed | 走, 走路, 散步, 行走, 走过, 走在
 run | 0 | place | run, sprint, jog, dash, race, rush, bolt | flee, charge, escape, scurry, dart, hurry, romp, frolic, skip, skate, ski, roller skate, play, gambol, roller skating, ice skate | 跑, 奔跑, 跑步
 trot | 0 | place | trot, canter, lope | prance | 小跑, 慢跑
 gallop | 0 | place | gallop | stampede | 飞奔, 疾驰
@@ -33,14 +33,14 @@ turn | 1 | any | turn, turn around, turn away, look back, turn round | rotate bo
 stop | 0.6 | none | stop, halt, pause, come to a stop, freeze | | 停, 停下, 停下来, 停住, 停步
 jump | 1.2 | any | jump, leap, hop, spring, bounce up | bound, pounce, skip, dive, vault, high jump | 跳, 跳跃, 蹦
 roll | 2.5 | any | roll, tumble | slide, drift, glide, spin along, topple, tip over | 滚, 滚动, 滚落
-bounce | 2 | any | bounce, rebound | dribble, hit, collide, dribbling basketball | 弹, 弹跳, 弹起
+bounce | 2 | any | bounce, rebound | dribble, hit, collide | 弹, 弹跳, 弹起
 fall | 1.2 | any | fall, drop, fall off, fall down, plummet | sink, collapse, crash, descend, lower, trip, topple | 掉, 落下, 掉落, 跌倒, 落
 fly | 0 | place | fly, soar, hover, flutter, take off | flap, glide, swoop, land, launch, ascend, parachute, rise | 飞, 飞翔, 飞过, 飞行
 drive | 0 | place | drive, speed, cruise, ride along, drive away | accelerate, race, park, steer, travel, pull up, ride, roll along, move, turn, go, pass, run, reverse, cross | 开, 行驶, 驶过, 驾驶, 开车
 rock | 0 | none | rock, sway, bob, swing | wobble, shake, tremble, vibrate | 摇晃, 摇摆, 晃动
 float | 0 | any | float, drift on | hang in the air, hover over, suspend, levitate, drift, bob on | 漂, 漂浮, 飘, 漂着
 swim | 0 | place | swim, paddle, dive into | snorkel, surf, row, scuba dive, wade, bathe | 游泳, 游, 游动
-wave | 2 | any | wave, wave hello, wave goodbye | salute, greet, gesture, beckon, high five, raise a hand, shake hands | 挥手, 招手
+wave | 2 | any | wave, wave hello, wave goodbye | salute, greet, gesture, beckon, high five, shake hands | 挥手, 招手
 point | 1.5 | any | point, point at | show, indicate, reach, direct, present | 指, 指着, 指向
 laugh | 0 | none | laugh, giggle, chuckle, burst out laughing | cackle | 笑, 大笑
 smile | 0 | any | smile, grin, beam | smirk | 微笑
@@ -50,34 +50,34 @@ cry | 0 | none | cry, weep, sob | mourn, sigh | 哭, 哭泣
 nod | 1.5 | none | nod, nod head | bow | 点头
 dance | 0 | none | dance, waltz, twirl, breakdance | exercise, do yoga, stretch out, perform, celebrate, do aerobics, krump, belly dance, salsa dancing, tai chi, workout, box, fight, practice, do jumping jacks, do push ups, cheer, train | 跳舞, 舞蹈
 play-catch | 0 | thing | play catch, toss back and forth, throw back and forth, play ball | play tennis, play basketball, play football, play soccer, play volleyball, play frisbee, play baseball, juggle, play cricket, play badminton, play with | 接球, 玩球, 抛球, 玩接球
-throw | 1.4 | thing | throw, toss, pitch, hurl, fling | launch, shoot, flip, kick, bowl, cast, shoot a basketball, hit a ball, spray, swing at, drop kick, punch, swing | 扔, 抛, 投, 投掷, 踢
+throw | 1.4 | thing | throw, toss, pitch, hurl, fling | launch, shoot, flip, kick, bowl, cast, spray, swing at, drop kick, punch, swing | 扔, 抛, 投, 投掷, 踢
 catch | 1.4 | thing | catch | grab, receive, snatch | 接, 接住, 抓住
 pick-up | 2 | thing | pick up, lift, raise, take, pick | gather, collect, remove, pluck, grab, grasp, unwrap, scoop, weightlift, bench press | 捡起, 拿起, 举起, 拿
 put | 2 | thing | put, place, set, put down, set down, lay down | arrange, drop off, insert, hang up, apply, add, attach, install, put on, decorate, load, stack, build, assemble | 放, 放下, 放在
-hold | 0 | thing | hold, carry, clutch, grip, grasp, hold up | wield, brandish, bear, bring, deliver, use, show off, clean, wash, sharpen, knit, fix, paint, write, draw, iron, sew, tie, polish, carve, brush, sweep, mop, take a photo, fold, peel, shave, vacuum, sketch, play, photograph, make | 拿着, 抱着, 握着, 举着, 提着
+hold | 0 | thing | hold, carry, clutch, grip, grasp, hold up | wield, brandish, bear, bring, deliver, use, show off, clean, wash, sharpen, knit, fix, paint, write, draw, iron, sew, tie, polish, carve, brush, sweep, mop, fold, peel, shave, vacuum, sketch, play, photograph, make | 拿着, 抱着, 握着, 举着, 提着
 eat | 0 | thing | eat, munch, chew, nibble, bite, feed on, have breakfast, have lunch, have dinner, dine | graze, lick, taste, devour, gobble, feed | 吃, 吃着
-drink | 0 | thing | drink, sip, gulp, drink coffee, drink tea | taste, lap, smoke, swallow | 喝, 喝着
-read | 0 | thing | read, read a book | study, use a phone, text, browse, use a computer, scroll, play chess, watch tv, use a laptop, write, write on | 读, 看书, 阅读, 读书
-plant | 3 | thing | plant, plant a flag | stick, erect, drive into, stake | 插, 插下, 种
+drink | 0 | thing | drink, sip, gulp | taste, lap, smoke, swallow | 喝, 喝着
+read | 0 | thing | read | study, text, browse, scroll, play chess, watch tv, write, write on | 读, 看书, 阅读, 读书
+plant | 3 | thing | plant | stick, erect, drive into, stake | 插, 插下, 种
 shake | 2.2 | any | shake, shake off, shake off water, shake itself, shiver | tremble, shudder, jiggle, wiggle | 抖, 甩, 抖落, 甩水
 sleep | 0 | place | sleep, nap, snooze, doze, slumber, fall asleep | dream, snore, close its eyes, rest eyes | 睡, 睡觉, 睡着
 stretch | 2.5 | none | stretch, stretch out, yawn | wake up, exercise, wake, scratch | 伸懒腰, 伸展
 bark | 0 | any | bark, yap | growl, howl, meow, roar, hiss, chirp, quack, neigh, moo | 叫, 吠
-wag | 0 | thing | wag, wag its tail, wag tail | flick | 摇尾巴
+wag | 0 | thing | wag | flick | 摇尾巴
 open | 2 | thing | open | unlock, unwrap, uncover, unfold, peel open | 打开
 close | 2 | thing | close, shut | lock, cover, seal | 关上, 关
 push | 0 | thing | push, shove | press, roll along, nudge, move, knock, mow | 推
 pull | 0 | thing | pull, drag, tug, haul | tow, tear | 拉, 拖
 climb | 0 | any | climb, climb up, scale, ascend | clamber, rock climb | 爬, 攀爬
-ride | 0 | thing | ride, cycle, bike, pedal | mount, surf, skateboard, straddle, ride a bike, bicycle | 骑, 骑着
+ride | 0 | thing | ride, cycle, bike, pedal | mount, surf, skateboard, straddle, bicycle | 骑, 骑着
 spin | 0 | none | spin, rotate, revolve, turn in circles, whirl | twirl, swirl, orbit, stir, turn | 旋转, 转, 转动
 follow | 0 | thing | follow, go after, trail | accompany, escort, lead, track | 跟着, 跟随
 chase | 0 | thing | chase, pursue, run after, hunt | stalk, attack | 追, 追逐, 追赶
 hug | 0 | thing | hug, embrace, cuddle, hold hands | kiss, pet, stroke, massage, pat, caress, nuzzle, groom, play with | 拥抱, 抱, 抚摸
 clap | 0 | none | clap, applaud, clap hands | cheer, celebrate | 鼓掌, 拍手
-cook | 0 | thing | cook, fry, bake, prepare food, stir, grill, prepare | chop, slice, cut, knead, roast, mix, make, barbecue, cut a cake, flip, boil, whisk, blend, cut a pineapple | 做饭, 烹饪, 炒
+cook | 0 | thing | cook, fry, bake, prepare food, stir, grill, prepare | chop, slice, cut, knead, roast, mix, make, barbecue, flip, boil, whisk, blend | 做饭, 烹饪, 炒
 pour | 2.5 | thing | pour, fill | spill, sprinkle, water, spray, drip | 倒
-blow | 2 | thing | blow, blow out | puff, inflate, blow bubbles, blow out candles | 吹
+blow | 2 | thing | blow, blow out | puff, inflate, blow bubbles | 吹
 `;
 
 const TRAVELS = new Set(["walk", "run", "trot", "gallop", "drive", "fly", "swim", "ride", "follow", "chase", "roll", "climb"]);

@@ -23,8 +23,8 @@ export interface KindWords {
 
 const TABLE = `
 person      | person  | 1.75 | park city-street | person, human, figure, human being, adult | character, people | 人, 人物, 行人
-fox         | animal  | 0.9 | pine-forest meadow | fox, vixen, red fox | fennec, jackal, arctic fox | 狐狸, 小狐狸
-wolf        | animal  | 1.3 | pine-forest mountains | wolf, grey wolf, gray wolf | coyote, hyena, husky, dingo, werewolf | 狼
+fox         | animal  | 0.9 | pine-forest meadow | fox, vixen | fennec, jackal, arctic fox | 狐狸, 小狐狸
+wolf        | animal  | 1.3 | pine-forest mountains | wolf | coyote, hyena, husky, dingo, werewolf | 狼
 dog         | animal  | 0.9 | lawn park | dog, hound, doggy, doggie, pooch, mutt | dalmatian, labrador, golden retriever, samoyed, poodle, terrier, shiba inu, beagle, bulldog, pug, chihuahua, german shepherd, border collie, puppy dog, retriever, dachshund | 狗, 小狗, 狗狗
 corgi       | animal  | 0.6 | lawn park | corgi, welsh corgi | | 柯基, 柯基犬
 cat         | animal  | 0.5 | room lawn | cat, kitty, feline, house cat, tomcat, tabby cat, tabby | lynx, siamese cat, persian cat, bobcat | 猫, 小猫, 猫咪
@@ -33,7 +33,7 @@ cow         | animal  | 2.4 | meadow | cow, calf, cattle, dairy cow | bull, ox, 
 sheep       | animal  | 1.2 | meadow | sheep, lamb, ram, ewe | goat, llama, alpaca | 羊, 绵羊
 pig         | animal  | 1.2 | meadow | pig, piglet, hog | boar, wild boar, hippo, rhino, rhinoceros, tapir | 猪, 小猪
 deer        | animal  | 1.8 | pine-forest meadow | deer, stag, doe, fawn, reindeer | elk, moose, antelope, gazelle, giraffe, kangaroo | 鹿, 小鹿
-bear        | animal  | 1.9 | pine-forest mountains | bear, brown bear, grizzly, grizzly bear, black bear, bear cub | polar bear, gorilla, sloth, koala | 熊, 小熊
+bear        | animal  | 1.9 | pine-forest mountains | bear, grizzly, grizzly bear | polar bear, gorilla, sloth, koala | 熊, 小熊
 rabbit      | animal  | 0.4 | meadow lawn | rabbit, bunny, hare, bunny rabbit | squirrel, hamster, mouse, rat, hedgehog, guinea pig, chipmunk, beaver, otter | 兔子, 兔, 小兔子
 tiger       | animal  | 2.6 | pine-forest meadow | tiger, tigress, bengal tiger | leopard, jaguar, cheetah, panther, snow leopard, puma, cougar | 老虎, 虎
 lion        | animal  | 2.4 | meadow desert | lion, lioness | lion cub, big cat | 狮子

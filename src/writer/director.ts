@@ -1,0 +1,459 @@
+/** Fills what the prompt left open, as a good director would, and gives every beat its seconds. */
+import { actions } from "../catalog/actions.ts";
+import { COLORS } from "../catalog/words/index.ts";
+import type { Beat, Camera, Cast, Framing, Garment, Look, Scene, Screenplay, Shot, TimeOfDay, Weather } from "../screenplay/types.ts";
+import { type Random, random } from "./random.ts";
+import type { BeatDraft, CastDraft, Draft, SceneDraft, ShotDraft } from "./draft.ts";
+import type { Lexicon } from "./lexicon.ts";
+
+/** What a caller may fix. */
+export interface WriteOptions {
+  /** 0 to 2^31-1; varies only what the prompt does not say. Default 0. */
+  seed?: number;
+  /** Length of the film, 0.5 to 60. Default 5. */
+  seconds?: number;
+  /** Pixels, even. Default 1920 by 1080. */
+  size?: [number, number];
+  /** Frames a second, 12 to 60. Default 24. */
+  fps?: number;
+  /** Style of the picture; beats what the prompt says. */
+  style?: string;
+}
+
+const ACTIONS = new Map(actions.map((action) => [action.id, action]));
+const COLOR_OF = new Map(COLORS.map((color) => [color.word, color.hex]));
+
+/** A screenplay from a draft, and a list of what was added to it, in words. */
+export function direct(prompt: string, draft: Draft, options: WriteOptions, lexicon: Lexicon): { screenplay: Screenplay; added: string[] } {
+  const seed = options.seed ?? 0;
+  const rng = random(seed).fork(prompt);
+  const added: string[] = [];
+  const total = options.seconds ?? 5;
+  ensureSomething(draft, rng.fork("subject"), added, lexicon);
+
+  const sets: Scene[] = [];
+  const shots: Shot[] = [];
+  const seconds = shareSeconds(draft.shots, total);
+  let previous: ShotDraft | undefined;
+  draft.shots.forEach((shot, n) => {
+    inherit(shot, previous, draft, lexicon);
+    const scene = completeScene(shot, draft, rng.fork("scene"), n === 0 ? added : [], lexicon);
+    const key = JSON.stringify(scene);
+    let set = sets.find((one) => JSON.stringify({ ...one, id: "" }) === key);
+    if (!set) {
+      const same = sets.filter((one) => one.place === scene.place).length;
+      set = { ...scene, id: same ? `${scene.place}-${same + 1}` : scene.place };
+      sets.push(set);
+    }
+    const beats = timeBeats(completeBeats(shot, draft, rng.fork(`beats${n}`), n === 0 ? added : [], lexicon), seconds[n]);
+    const camera = completeCamera(shot, draft, beats, scene, rng.fork(`camera${n}`), n === 0 ? added : [], lexicon);
+    shots.push({
+      set: set.id,
+      seconds: seconds[n],
+      camera,
+      cast: [...shot.cast],
+      blocking: shot.blocking,
+      beats,
+      ...(shot.text.length ? { text: shot.text } : {}),
+      ...(n > 0 ? { transition: shot.transition ?? "cut" } : {}),
+    });
+    previous = shot;
+  });
+  const cast = draft.cast.map((one) => completeCast(one, rng.fork(`cast ${one.id}`), added));
+  const style = options.style ?? draft.style ?? "feature";
+  const screenplay: Screenplay = {
+    version: 1,
+    title: titleOf(prompt),
+    prompt,
+    seed,
+    style,
+    size: options.size ?? [1920, 1080],
+    fps: options.fps ?? 24,
+    cast,
+    sets,
+    shots,
+  };
+  return { screenplay, added };
+}
+
+/** The first words of the prompt, at most 60 characters. */
+function titleOf(prompt: string): string {
+  const line = prompt.trim().replace(/\s+/g, " ");
+  if (line.length <= 60) return line.replace(/[.。]$/, "");
+  const cut = line.slice(0, 60);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), 20))}…`;
+}
+
+/** A prompt of which nothing can be shown still makes a film: a fitting place. */
+function ensureSomething(draft: Draft, rng: Random, added: string[], lexicon: Lexicon) {
+  const anything = draft.cast.length || draft.shots.some((shot) => shot.scene.place || shot.scene.features.length || shot.scene.time || shot.scene.weather || shot.text.length);
+  if (anything) return;
+  const place = rng.pick(["meadow", "lake", "park", "beach", "mountains"].filter((id) => lexicon.have(id)?.exact ?? false));
+  draft.shots[0].scene.place = place ?? "meadow";
+  added.push(`place: ${draft.shots[0].scene.place} (nothing in the prompt names something to show)`);
+}
+
+/** What a later shot does not say, it takes from the one before. */
+function inherit(shot: ShotDraft, previous: ShotDraft | undefined, draft: Draft, lexicon: Lexicon) {
+  if (previous) {
+    const samePlace = !shot.scene.place || shot.scene.place === previous.scene.place;
+    shot.scene.place ??= previous.scene.place;
+    shot.scene.time ??= previous.scene.time;
+    shot.scene.weather ??= previous.scene.weather;
+    shot.scene.season ??= previous.scene.season;
+    if (samePlace) shot.scene.features = [...new Set([...previous.scene.features, ...shot.scene.features])];
+    if (!shot.cast.size) for (const id of previous.cast) shot.cast.add(id);
+    if (!shot.blocking.length && samePlace) {
+      shot.blocking = previous.blocking.filter((one) => [one.who, ...[one.to].flat()].every((id) => shot.cast.has(id.split("#")[0])));
+    }
+  } else if (!shot.cast.size && draft.shots.length === 1) for (const one of draft.cast) shot.cast.add(one.id);
+  // Whoever is named in blocking or beats is there.
+  for (const one of shot.blocking) for (const id of [one.who, ...[one.to].flat()]) addCast(shot, draft, id);
+  for (const beat of shot.beats) for (const id of [beat.who, beat.to, beat.with]) if (id) addCast(shot, draft, id);
+  for (const id of shot.camera.subject ?? []) addCast(shot, draft, id);
+  void lexicon;
+}
+
+function addCast(shot: ShotDraft, draft: Draft, id: string) {
+  const plain = id.split("#")[0];
+  if (draft.cast.some((one) => one.id === plain)) shot.cast.add(plain);
+}
+
+const memberOf = (draft: Draft, id: string) => draft.cast.find((one) => one.id === id.split("#")[0]) as CastDraft;
+
+// ---- scene ----
+
+/** Places that features imply, and places that features turn a place into. */
+const PLACE_BY_FEATURE: [feature: string, place: string][] = [
+  ["window", "room"], ["fireplace", "room"], ["signs", "city-street"], ["puddles", "city-street"], ["city", "city-street"], ["sea", "beach"], ["palms", "beach"],
+  ["cliff", "cliff-road"], ["mountains", "mountains"], ["island", "beach"], ["earth", "moon"], ["trees", "pine-forest"], ["snow", "mountains"], ["snowy", "pine-forest"], ["sand", "beach"], ["rocks", "mountains"],
+  ["flowers", "meadow"], ["grass", "lawn"], ["wall", "room"], ["floor", "room"], ["door", "room"], ["fence", "meadow"], ["bridge", "lake"], ["neon", "neon-street"], ["lanterns", "city-street"], ["fireworks", "city-street"], ["crowd", "city-street"],
+  ["rainbow", "meadow"], ["stars", "meadow"], ["sky", "meadow"], ["clouds", "meadow"], ["moon", "meadow"], ["sun", "meadow"], ["fire", "meadow"], ["smoke", "studio"],
+];
+const UPGRADES: [place: string, feature: string, to: string][] = [
+  ["city-street", "neon", "neon-street"], ["city-street", "signs", "neon-street"], ["road", "sea", "cliff-road"], ["road", "cliff", "cliff-road"], ["beach", "cliff", "cliff-road"],
+];
+const PLACE_BY_ACTION: Record<string, string> = { cook: "kitchen", sleep: "room", dance: "room", drive: "road", swim: "lake" };
+
+function completeScene(shot: ShotDraft, draft: Draft, rng: Random, added: string[], lexicon: Lexicon): Scene {
+  const scene = shot.scene;
+  const say = (what: string) => {
+    if (!added.includes(what)) added.push(what);
+  };
+  const present = [...shot.cast].map((id) => memberOf(draft, id));
+  let placeAdded = false;
+  if (!scene.place) {
+    scene.place = have(lexicon, guessPlace(shot, present, rng, lexicon));
+    placeAdded = true;
+    say(`place: ${scene.place}`);
+  }
+  for (const [place, feature, to] of UPGRADES) {
+    if (scene.place === place && scene.features.includes(feature) && (to !== "neon-street" || feature === "neon" || scene.time === "night") && lexicon.have(to)?.exact) scene.place = to;
+  }
+  if (scene.place === "neon-street") scene.features = scene.features.filter((one) => one !== "neon");
+  if (scene.place === "lake" && scene.features.includes("sea") && lexicon.have("beach")?.exact && placeAdded) scene.place = "beach";
+  const indoor = lexicon.indoor(scene.place);
+  // The place itself needs no feature of its own name.
+  scene.features = scene.features.filter((one) => one !== scene.place && !(one === "trees" && scene.place === "pine-forest") && !(one === "grass" && /lawn|meadow/.test(scene.place ?? "")) && !(one === "sand" && /beach|desert/.test(scene.place ?? "")));
+  if (scene.place === "pine-forest" && scene.features.includes("snow")) scene.features = [...scene.features.filter((one) => one !== "snow"), "snowy"];
+  if (scene.features.includes("snow") && !indoor) scene.features = [...new Set([...scene.features.filter((one) => one !== "snow"), "snowy"])];
+  const snowy = scene.features.includes("snowy") || scene.weather === "snow";
+  if (!scene.season) {
+    scene.season = snowy ? "winter" : scene.place === "beach" ? "summer" : rng.fork("season").pick(["spring", "summer", "summer"] as const);
+    if (!indoor) say(`season: ${scene.season}`);
+  }
+  if (scene.season === "winter" && !snowy && !indoor && ["pine-forest", "mountains", "meadow", "park"].includes(scene.place) && scene.weather !== "rain") scene.features.push("snowy");
+  if (!scene.time) {
+    scene.time = guessTime(scene, rng.fork("time"), indoor);
+    say(`time: ${scene.time}`);
+  }
+  if (!scene.weather) {
+    scene.weather = scene.features.includes("puddles") && scene.place !== "lake" ? "rain" : scene.features.includes("clouds") ? "cloudy" : rng.fork("weather").pick<Weather>(["clear", "clear", "clear", "cloudy"]);
+    if (scene.features.includes("sun") || scene.time === "sunset" || scene.time === "golden hour" || scene.place === "moon") scene.weather = "clear";
+    if (!indoor && scene.place !== "moon") say(`weather: ${scene.weather}`);
+  }
+  if (scene.weather === "rain" && /street|road|shop/.test(scene.place) && !scene.features.includes("puddles")) scene.features.push("puddles");
+  return {
+    id: "",
+    place: scene.place,
+    time: scene.time,
+    weather: scene.weather,
+    season: scene.season,
+    ...(scene.features.length ? { features: [...scene.features] } : {}),
+    ...(placeAdded ? { by: "writer" as const } : {}),
+  };
+}
+
+function have(lexicon: Lexicon, id: string): string {
+  return lexicon.have(id)?.id ?? id;
+}
+
+function guessPlace(shot: ShotDraft, present: CastDraft[], rng: Random, lexicon: Lexicon): string {
+  const features = shot.scene.features;
+  if (shot.text.some((text) => text.where === "sign") && features.includes("signs")) return "shop-front";
+  for (const beat of shot.beats) {
+    const place = PLACE_BY_ACTION[beat.does];
+    const actor = present.find((one) => one.id === beat.who.split("#")[0]);
+    if (place && actor && (actor.sort === "person" || (beat.does === "swim" && actor.kind !== "fish"))) return place;
+    if (beat.does === "drive" && actor && actor.kind !== "boat" && actor.kind !== "sailboat") return "road";
+  }
+  for (const [feature, place] of PLACE_BY_FEATURE) if (features.includes(feature) && !["sky", "clouds", "moon", "sun", "stars"].includes(feature)) return place;
+  const alive = present.filter((one) => one.sort === "animal" || one.sort === "person" || one.sort === "vehicle");
+  const lead = alive[0] ?? present[0];
+  if (lead) {
+    const homes = lead.sort === "person" ? [lead.role?.home ?? "", ...lexicon.homesOf("person")].filter(Boolean) : lexicon.homesOf(lead.kind);
+    const outside = shot.scene.weather && !["clear", "cloudy"].includes(shot.scene.weather);
+    const people = present.filter((one) => one.sort === "person");
+    const indoorBeat = shot.beats.some((beat) => ["read", "cook", "sleep", "drink", "eat"].includes(beat.does));
+    // People among furniture are at home.
+    if (!outside && people.length && (indoorBeat || present.some((one) => lexicon.familyOf(one.kind) === "furniture" && one.kind !== "bench"))) return "room";
+    if (!outside && present.some((one) => lexicon.familyOf(one.kind) === "furniture" && one.kind !== "bench")) return "room";
+    const open = outside ? homes.filter((home) => !lexicon.indoor(home)) : homes;
+    if (open.length) return lead.sort === "person" && lead.role?.home ? open[0] : rng.fork("place").pick(open);
+  }
+  for (const [feature, place] of PLACE_BY_FEATURE) if (features.includes(feature)) return place;
+  if (shot.text.length) return "studio";
+  return "meadow";
+}
+
+function guessTime(scene: SceneDraft, rng: Random, indoor: boolean): TimeOfDay {
+  if (scene.place === "neon-street" || scene.features.some((one) => ["stars", "moon", "fireworks", "lanterns"].includes(one))) return "night";
+  if (scene.place === "moon") return "morning";
+  if (scene.weather === "mist" || scene.weather === "fog") return "dawn";
+  if (scene.features.includes("sun")) return "golden hour";
+  return indoor ? rng.pick<TimeOfDay>(["morning", "afternoon"]) : rng.pick<TimeOfDay>(["morning", "afternoon", "golden hour", "morning"]);
+}
+
+// ---- cast ----
+
+function completeCast(draft: CastDraft, rng: Random, added: string[]): Cast {
+  const look: Look = { ...draft.look };
+  let count = draft.count;
+  if (count === 0) {
+    count = draft.sort === "person" || draft.sort === "thing" ? rng.int(3, 4) : draft.kind === "bird" || draft.kind === "fish" ? rng.int(5, 7) : rng.int(2, 4);
+    added.push(`${draft.id}: ${count} of them`);
+  }
+  if (draft.sort === "person") {
+    if (!look.sex) {
+      if (count === 1) {
+        look.sex = rng.pick(["female", "male"] as const);
+        added.push(`${draft.id}: ${look.sex}`);
+      }
+    }
+    look.age ??= rng.int(24, 44);
+    if (look.age >= 70 && !look.hair) look.hair = { color: "#d8d6d2" };
+    else if (look.hair && look.age >= 70 && !look.hair.color && look.hair.style !== "bald") look.hair = { ...look.hair, color: "#d8d6d2" };
+    const said = look.clothes ?? [];
+    const role = (draft.role?.clothes ?? []).map((one): Garment => ({ kind: one.kind, ...(one.color ? { color: COLOR_OF.get(one.color) } : {}), by: "writer" }));
+    const clothes = [...said, ...role.filter((one) => !said.some((other) => slot(other.kind) === slot(one.kind) || covers(other.kind, one.kind)))];
+    look.clothes = clothes.filter((one) => !draft.without.includes(one.kind));
+    if (!look.clothes.length) delete look.clothes;
+  }
+  return {
+    id: draft.id,
+    kind: draft.kind,
+    ...(count !== 1 ? { count } : {}),
+    ...(Object.keys(look).length ? { look } : {}),
+    ...(draft.added ? { by: "writer" as const } : {}),
+  };
+}
+
+/** Where on the body a garment sits; two in one place exclude each other. */
+function slot(kind: string): string {
+  if (/^(?:raincoat|coat)$/.test(kind)) return "outer";
+  if (/^(?:jacket|suit|uniform)$/.test(kind)) return "jacket";
+  if (/^(?:shirt|t-shirt|sweater|hoodie)$/.test(kind)) return "top";
+  if (/^(?:trousers|jeans|shorts|skirt)$/.test(kind)) return "legs";
+  if (/^(?:boots|shoes|sneakers)$/.test(kind)) return "feet";
+  if (/^(?:hat|cap|helmet)$/.test(kind)) return "head";
+  return kind;
+}
+
+/** Whole suits leave nothing for what they replace. */
+const covers = (said: string, other: string) =>
+  (said === "dress" && /^(?:top|legs|jacket)$/.test(slot(other))) || (said === "spacesuit" && slot(other) !== "head") || (/^(?:suit|uniform)$/.test(said) && /^(?:legs|jacket|outer)$/.test(slot(other)));
+
+// ---- beats ----
+
+function completeBeats(shot: ShotDraft, draft: Draft, rng: Random, added: string[], lexicon: Lexicon): BeatDraft[] {
+  const beats = [...shot.beats];
+  for (const id of shot.cast) {
+    const cast = memberOf(draft, id);
+    const own = beats.filter((beat) => beat.who.split("#")[0] === id);
+    for (const beat of own) for (const mood of cast.mood) if (!beat.manner.includes(mood)) beat.manner.push(mood);
+    const moved = shot.blocking.some((one) => one.to === id && (one.is === "riding" || one.is === "holding"));
+    if (own.length || moved) continue;
+    const does = idle(cast, shot, rng.fork(id), lexicon);
+    if (!does) continue;
+    const look = shot.camera.part === "face" && (cast.sort === "person" || cast.sort === "animal") ? { does: "look", to: "camera" } : { does };
+    beats.push({ who: id, ...look, manner: [...cast.mood], rank: 0, added: true });
+    added.push(`${id}: ${look.does}s`.replace(/es$/, "es"));
+  }
+  return beats;
+}
+
+/** What somebody does of whom nothing is said. */
+function idle(cast: CastDraft, shot: ShotDraft, rng: Random, lexicon: Lexicon): string | undefined {
+  const on = shot.blocking.find((one) => one.who === cast.id) ?? shot.blocking.find((one) => one.to === cast.id && !["holding", "riding", "wearing"].includes(one.is));
+  if (cast.sort === "person") {
+    if (on?.is === "on" && typeof on.to === "string" && /chair|bench|sofa|bed/.test(on.to)) return /bed/.test(on.to) ? "lie" : "sit";
+    if (on && ["beside", "left of", "right of", "behind", "in front of"].includes(on.is)) return "stand";
+    if (cast.sort === "person" && shot.camera.part === "face") return "smile";
+    return rng.pick(["stand", "walk"].filter((one) => one === "stand" || !shot.beats.length));
+  }
+  if (cast.sort === "animal") {
+    if (cast.kind === "fish") return "swim";
+    if (cast.kind === "bird") return (shot.scene.features.includes("sky") || shot.blocking.some((one) => one.who === cast.id && one.is === "above")) ? "fly" : "look";
+    if (cast.kind === "duck") return shot.scene.place === "lake" ? "float" : "stand";
+    if (cast.kind === "horse" && cast.count <= 1 && !on) return rng.pick(["walk", "stand"]);
+    if (["cat", "dog", "corgi", "fox", "rabbit"].includes(cast.kind) && !on) return rng.pick(["sit", "look", "walk"]);
+    return "stand";
+  }
+  if (cast.sort === "vehicle") {
+    if (/boat/.test(cast.kind)) return "rock";
+    if (/airplane|rocket/.test(cast.kind)) return "fly";
+    const ridden = on || shot.beats.length > 0;
+    return ridden || lexicon.indoor(shot.scene.place ?? "") ? undefined : rng.chance(0.7) && cast.kind !== "bicycle" && cast.kind !== "motorcycle" ? "drive" : undefined;
+  }
+  return undefined;
+}
+
+const tenth = (x: number) => Math.round(x * 10) / 10;
+
+/** Shares the film's seconds over its shots, by how much happens in each. */
+function shareSeconds(shots: ShotDraft[], total: number): number[] {
+  const weights = shots.map((shot) => {
+    const ranks = new Set(shot.beats.map((beat) => beat.rank)).size;
+    const close = shot.camera.framing?.includes("close") ?? false;
+    return 1 + 0.3 * Math.max(0, ranks - 1) - (close && ranks < 2 ? 0.15 : 0);
+  });
+  const sum = weights.reduce((a, b) => a + b, 0);
+  const seconds = weights.map((weight) => Math.max(0.1, tenth((total * weight) / sum)));
+  const rest = total - seconds.slice(0, -1).reduce((a, b) => a + b, 0);
+  seconds[seconds.length - 1] = Math.max(0.1, Math.round(rest * 1000) / 1000);
+  return seconds;
+}
+
+/** Gives beats their times: fixed lengths where an action has one, the rest of the shot to what lasts. */
+function timeBeats(beats: BeatDraft[], seconds: number): Beat[] {
+  const ranks = [...new Set(beats.map((beat) => beat.rank))].sort((a, b) => a - b);
+  const need = ranks.map((rank) => {
+    const here = beats.filter((beat) => beat.rank === rank);
+    const lasting = here.some((beat) => (ACTIONS.get(beat.does)?.seconds ?? 0) === 0);
+    const fixed = Math.max(...here.map((beat) => ACTIONS.get(beat.does)?.seconds ?? 0));
+    return { rank, lasting, fixed };
+  });
+  const LEAST = 1.4;
+  const wanted = need.reduce((sum, one) => sum + (one.lasting ? Math.max(LEAST, one.fixed) : one.fixed), 0);
+  const spare = seconds - wanted;
+  const lastingCount = need.filter((one) => one.lasting).length;
+  const starts = new Map<number, [number, number]>();
+  let at = 0;
+  for (const one of need) {
+    let length = one.lasting ? Math.max(LEAST, one.fixed) : one.fixed;
+    if (spare < 0) length *= seconds / wanted;
+    else if (one.lasting) length += spare / lastingCount;
+    else if (!lastingCount && one === need[need.length - 1]) length += spare;
+    starts.set(one.rank, [tenth(at), tenth(length)]);
+    at += length;
+  }
+  return [...beats]
+    .sort((a, b) => a.rank - b.rank)
+    .map((beat): Beat => {
+      const [start, length] = starts.get(beat.rank) ?? [0, seconds];
+      const own = ACTIONS.get(beat.does)?.seconds ?? 0;
+      // A single short action starts a breath into the shot.
+      const breath = ranks.length === 1 && own > 0 && own + 0.8 < seconds ? 0.5 : 0;
+      const last = beat.rank === ranks[ranks.length - 1];
+      const lasts = own > 0 ? Math.min(own * (ranks.length === 1 ? 1 : Math.max(1, length / own)), seconds - start - breath) : length;
+      return {
+        at: tenth(start + breath),
+        ...(last && own === 0 ? {} : { for: Math.max(0.1, tenth(lasts)) }),
+        who: beat.who,
+        does: beat.does,
+        ...(beat.to ? { to: beat.to } : {}),
+        ...(beat.with ? { with: beat.with } : {}),
+        ...(beat.manner.length ? { manner: beat.manner } : {}),
+        ...(beat.added ? { by: "writer" as const } : {}),
+      };
+    });
+}
+
+// ---- camera ----
+
+const ORDER: Framing[] = ["extreme close-up", "close-up", "medium close-up", "medium", "medium wide", "full", "wide", "extreme wide"];
+
+function completeCamera(shot: ShotDraft, draft: Draft, beats: Beat[], scene: Scene, rng: Random, added: string[], lexicon: Lexicon): Camera {
+  const said = shot.camera;
+  const present = [...shot.cast].map((id) => memberOf(draft, id));
+  const actors = [...new Set(beats.filter((beat) => !beat.by).map((beat) => beat.who.split("#")[0]))].map((id) => memberOf(draft, id));
+  const living = present.filter((one) => one.sort === "person" || one.sort === "animal");
+  const leads = actors.length ? actors : living.length ? living : present.filter((one) => lexicon.familyOf(one.kind) !== "furniture");
+  const subject = said.subject?.length ? said.subject : [...new Set([...leads.map((one) => one.id), ...(leads.length < 3 ? related(shot, leads) : [])])].filter((id) => shot.cast.has(id.split("#")[0]));
+  const lead = leads[0];
+  const travelling = beats.some((beat) => ACTIONS.get(beat.does)?.travels && subject.includes(beat.who.split("#")[0]));
+  const size = lead ? lexicon.sizeOf(lead.kind) * (lead.look.size ?? 1) : 0;
+  const crowd = subject.reduce((sum, id) => sum + Math.max(1, memberOf(draft, id).count || 3), 0);
+
+  let framing: Framing = said.framing ?? "wide";
+  if (!said.framing) {
+    if (said.part) framing = "close-up";
+    else if (!lead) framing = said.angle === "aerial" ? "extreme wide" : "wide";
+    else if (lead.sort === "vehicle") framing = size < 3 ? "full" : "wide";
+    else if (lead.sort === "thing") framing = size < 0.5 ? (travelling || beats.some((beat) => beat.who === lead.id) ? "medium wide" : "medium") : "medium wide";
+    else if (lead.sort === "animal") framing = lead.kind === "bird" || size > 2 ? "full" : "medium wide";
+    else {
+      const calm = beats.every((beat) => ["laugh", "smile", "talk", "sing", "cry", "look", "nod", "eat", "drink", "read", "hold", "sleep"].includes(beat.does));
+      framing = travelling ? "full" : calm && beats.length ? "medium" : "medium wide";
+    }
+    if (lead && crowd >= 2 && lead.sort !== "thing") framing = ORDER[Math.max(ORDER.indexOf(framing), ORDER.indexOf(crowd > 4 ? "wide" : "full"))];
+    if (shot.scene.place === "shop-front" && shot.text.length) framing = "wide";
+    if (lead && scene.place === "moon" && scene.features?.includes("earth")) framing = "wide";
+    if (said.angle === "aerial" || said.angle === "bird's eye") framing = "wide";
+  }
+  const low = lead && (lead.sort === "animal" ? size < 1.1 : lead.sort === "thing" && size < 0.4 && beats.some((beat) => beat.who === lead.id));
+  const angle = said.angle ?? (low && lead?.kind !== "bird" ? "low" : "eye level");
+  let move = said.move;
+  if (!move) {
+    const others = subject.length <= 2 && crowd <= 2;
+    if (travelling && lead && others && framing !== "extreme wide" && shot.scene.place !== "shop-front") move = "follow";
+    else if (!lead) move = rng.pick(["dolly in", "pan right", "crane up", "truck right"] as const);
+    else if (shot.scene.place === "shop-front" || lead.sort === "thing" || (lead.sort === "person" && crowd > 1)) move = beats.length ? "static" : "dolly in";
+    else move = rng.pick(["dolly in", "dolly in", "static"] as const);
+  }
+  const nothingSaid = !said.framing && !said.angle && !said.move && !said.part && !said.lens;
+  const gentle = !said.move && ["dolly in", "pan right", "crane up", "truck right"].includes(move);
+  if (!said.framing) added.push(`camera: ${framing}`);
+  if (!said.move) added.push(`camera move: ${move}`);
+  return {
+    framing,
+    angle,
+    move,
+    ...(said.lens ? { lens: said.lens } : {}),
+    ...(said.aperture ? { aperture: said.aperture } : {}),
+    ...(subject.length ? { subject } : {}),
+    ...(said.part ? { part: said.part } : {}),
+    ...(said.focus ? { focus: said.focus } : {}),
+    ...(said.speed ? { speed: said.speed } : gentle ? { speed: 0.5 } : {}),
+    ...(nothingSaid ? { by: "writer" as const } : {}),
+  };
+}
+
+/** Those whom relations and beats tie to the leads, so that they are in frame too. */
+function related(shot: ShotDraft, leads: CastDraft[]): string[] {
+  const ids = new Set(leads.map((one) => one.id));
+  const found: string[] = [];
+  const tie = (a: string, b: string) => {
+    if (ids.has(a) && !ids.has(b) && !found.includes(b)) found.push(b);
+  };
+  for (const one of shot.blocking) {
+    for (const to of [one.to].flat().map((id) => id.split("#")[0])) {
+      if (["left of", "right of", "beside", "between", "in front of", "behind", "near", "facing", "holding", "riding", "above", "under", "on"].includes(one.is)) {
+        tie(one.who, to);
+        tie(to, one.who);
+      }
+    }
+  }
+  for (const beat of shot.beats) if (beat.to) tie(beat.who.split("#")[0], beat.to.split("#")[0]);
+  return found;
+}

@@ -1,0 +1,168 @@
+/** Noun phrases: determiner, number, adjectives, participles, nouns that modify, head. */
+import type { Item } from "./items.ts";
+import type { Reading } from "./lexicon.ts";
+
+/** A noun phrase as read from items `from` to `to` (exclusive). */
+export interface Phrase {
+  from: number;
+  to: number;
+  items: Item[];
+  head: Item;
+  /** Readings of the head that can be a noun, a time, a weather or a camera view. */
+  readings: Reading[];
+  pronoun?: string;
+  definite: boolean;
+  /** "a", "the", "its", "another", ...; absent for a bare noun. */
+  determiner?: string;
+  count?: number;
+  vague: boolean;
+  plural: boolean;
+  /** Adjectives, each with its item. */
+  mods: { item: Item; reading: Reading & { pos: "mod" } }[];
+  /** Times and weathers said as adjectives: "a rainy street". */
+  whens: { item: Item; reading: Reading & { pos: "when" } }[];
+  /** "a running dog". */
+  participles: { item: Item; readings: Reading[] }[];
+  /** Nouns before the head: "a street lamp". */
+  nouns: Item[];
+  /** Owner said with 's, as its phrase. */
+  owner?: Phrase;
+}
+
+const nounReadings = (item: Item | undefined) => item?.readings.filter((reading) => reading.pos === "noun") ?? [];
+const isNoun = (item: Item | undefined) => item?.tag === "noun";
+
+/** Reads a noun phrase that starts at item `i`, or nothing. */
+export function phraseAt(items: Item[], i: number): Phrase | undefined {
+  const start = i;
+  const phrase: Phrase = {
+    from: i,
+    to: i,
+    items: [],
+    head: items[i],
+    readings: [],
+    definite: false,
+    vague: false,
+    plural: false,
+    mods: [],
+    whens: [],
+    participles: [],
+    nouns: [],
+  };
+  const first = items[i];
+  if (!first) return undefined;
+  if (first.tag === "pron") {
+    const reading = first.readings.find((one) => one.pos === "pron");
+    if (reading?.pos !== "pron" || reading.refers === "who") return undefined;
+    return { ...phrase, to: i + 1, items: [first], pronoun: reading.refers, definite: true };
+  }
+  // Fillers such as "very" and adverbs may stand between a determiner and its adjective.
+  const skip = (j: number) => {
+    while (items[j] && (items[j].tag === "filler" || items[j].tag === "manner") && items[j].kind === "word" && j > start) j++;
+    return j;
+  };
+  if (first.tag === "det") {
+    const reading = first.readings.find((one) => one.pos === "det");
+    if (reading?.pos === "det") {
+      phrase.determiner = reading.word;
+      phrase.definite = reading.definite;
+    }
+    i = skip(i + 1);
+  }
+  if (items[i]?.tag === "num") {
+    const reading = items[i].readings.find((one) => one.pos === "num");
+    if (reading?.pos === "num") {
+      phrase.count = reading.count;
+      phrase.vague = reading.vague;
+    }
+    // "three of them", "several of the", and a plain determiner after a quantity: "a group of the".
+    i = skip(i + 1);
+    if (items[i]?.tag === "det") i++;
+  }
+  while (i < items.length) {
+    const item = items[i];
+    if (item.tag === "mod") {
+      const reading = item.readings.find((one) => one.pos === "mod");
+      if (reading?.pos === "mod") phrase.mods.push({ item, reading });
+      i = skip(i + 1);
+      // "black and white cat", "small, round creature": the joint belongs to the adjectives.
+      const joint = items[i];
+      if (joint && (joint.lower === "and" || joint.lower === "," || joint.lower === "or") && items[i + 1]?.tag === "mod" && leadsToNoun(items, i + 1)) i++;
+      continue;
+    }
+    if (item.tag === "num" && phrase.mods.length === 0 && phrase.count === undefined) {
+      const reading = item.readings.find((one) => one.pos === "num");
+      if (reading?.pos === "num") phrase.count = reading.count;
+      i = skip(i + 1);
+      continue;
+    }
+    if (item.tag === "verb" && (isNoun(items[i + 1]) || (items[i + 1]?.tag === "mod" && leadsToNoun(items, i + 1)))) {
+      const verbs = item.readings.filter((one) => one.pos === "verb");
+      const form = verbs[0]?.form;
+      const open = phrase.determiner !== undefined || phrase.count !== undefined || phrase.mods.length > 0;
+      if ((form === "ing" || form === "ed") && open) {
+        phrase.participles.push({ item, readings: verbs });
+        i = skip(i + 1);
+        continue;
+      }
+      break;
+    }
+    if (item.tag === "when" && (isNoun(items[i + 1]) || ((items[i + 1]?.tag === "mod" || items[i + 1]?.tag === "when") && leadsToNoun(items, i + 1)))) {
+      const reading = item.readings.find((one) => one.pos === "when");
+      if (reading?.pos === "when") phrase.whens.push({ item, reading });
+      i = skip(i + 1);
+      continue;
+    }
+    if (isNoun(item)) {
+      if (isNoun(items[i + 1]) && !breaksBetween(item, items[i + 1])) {
+        phrase.nouns.push(item);
+        i++;
+        continue;
+      }
+      // "a dog's bowl": what was read so far owns what follows.
+      if (items[i + 1]?.kind === "possessive") {
+        const owner = finish(items, start, i + 1, { ...phrase, head: item, readings: nounReadings(item) });
+        const owned = phraseAt(items, i + 2);
+        if (owned && !owned.pronoun) return { ...owned, from: start, owner, definite: true, items: items.slice(start, owned.to) };
+        return owner;
+      }
+      phrase.head = item;
+      phrase.readings = item.readings.filter((one) => one.pos === "noun" || one.pos === "when" || one.pos === "camera");
+      return finish(items, start, i + 1, phrase);
+    }
+    if (item.tag === "when" || item.tag === "camera") {
+      if (phrase.from === i && i === start && item.tag === "camera") return undefined;
+      phrase.head = item;
+      phrase.readings = item.readings.filter((one) => one.pos === "when" || one.pos === "camera" || one.pos === "noun");
+      return finish(items, start, i + 1, phrase);
+    }
+    break;
+  }
+  // "the orange one", or adjectives left alone: an elliptic head.
+  if (items[i]?.tag === "pron" && phrase.determiner) {
+    return { ...finish(items, start, i + 1, phrase), pronoun: phrase.determiner === "the" ? "one" : "it" };
+  }
+  return undefined;
+}
+
+function finish(items: Item[], from: number, to: number, phrase: Phrase): Phrase {
+  const plural = phrase.head.readings.some((reading) => reading.plural);
+  return { ...phrase, from, to, items: items.slice(from, to), plural };
+}
+
+/** Whether adjectives from `i` on end in a noun. */
+function leadsToNoun(items: Item[], i: number): boolean {
+  for (let j = i; j < items.length && j < i + 8; j++) {
+    const tag = items[j].tag;
+    if (tag === "noun") return true;
+    if (tag !== "mod" && tag !== "when" && tag !== "verb" && tag !== "filler" && items[j].lower !== "," && items[j].lower !== "and" && items[j].lower !== "or") return false;
+  }
+  return false;
+}
+
+/** Two nouns side by side that are not one compound: a plural or a person before a thing that is none of its parts. */
+function breaksBetween(first: Item, second: Item): boolean {
+  const plural = first.readings.some((reading) => reading.pos === "noun" && reading.plural) && !first.readings.some((reading) => reading.pos === "noun" && !reading.plural);
+  const time = second.readings.every((reading) => reading.pos === "when");
+  return time || (plural && second.readings.some((reading) => reading.pos === "noun" && (reading.sort === "kind" || reading.sort === "person")));
+}
