@@ -2,7 +2,8 @@
 import type { Asset } from "../types.ts";
 import { fruit } from "./food/fruit.ts";
 import { balls } from "./balls.ts";
+import { clothThings } from "./flags.ts";
 import { vessels } from "./vessels.ts";
 
 /** Every thing, every food. */
-export const things: Asset[] = [...fruit, ...vessels, ...balls];
+export const things: Asset[] = [...fruit, ...vessels, ...balls, ...clothThings];

@@ -280,6 +280,18 @@ export function cutLine(m: Mesh, distance: (p: Vec3) => number, half: number, wh
   return { line: positive, rest: mergeMeshes([far.positive, near.negative, negative]) };
 }
 
+/** A mesh cut at the heights `ys` (rising): pieces from the lowest band to the highest. */
+export function bands(m: Mesh, ys: number[]): Mesh[] {
+  const out: Mesh[] = [];
+  let rest = m;
+  for (const y of ys) {
+    const { positive, negative } = splitMesh(rest, (p) => p[1] - y);
+    out.push(negative);
+    rest = positive;
+  }
+  return [...out, rest];
+}
+
 /** Every triangle cut into four, for borders finer than the mesh; normals are interpolated. */
 export function refined(m: Mesh): Mesh {
   const positions = [...m.positions];

@@ -267,14 +267,14 @@ function fittings(kit: Assembly, shape: CarShape, trim: CarTrim, b: Build, skins
         const on = hit(skins.body, [s * (width / 2 + 1), y, z], [-s, 0, 0]);
         if (on) kit.add(roundedBox([on.at[0] + s * 0.014, y, z], [0.026, 0.026, 0.17], 0.012, 1), trim.chrome ? chrome : PAINT, trim.chrome ? silver : dye(on.at, on.normal), { joint });
       }
-    for (const s of [-1, 1]) kit.add(placed(cylinder([0, 0, 0], 0.12, 0.034, 0.036, lod.steps(12, 6)), [s * width * 0.3, clearance + 0.05, -length / 2 + 0.16], axisAngle([1, 0, 0], -Math.PI / 2)), chrome, tone("#8b8e92"), { joint });
+    for (const s of [-1, 1]) kit.add(placed(cylinder([0, 0, 0], 0.12, 0.034, 0.036, lod.steps(12, 6)), [s * width * 0.3, clearance + 0.03, -length / 2 + 0.24], axisAngle([1, 0, 0], -Math.PI / 2)), chrome, tone("#8b8e92"), { joint });
     // Wipers and aerial.
     for (const x of [-0.12, 0.34]) {
       const low = hit(skins.glasshouse, [x, shape.cabin.roof + 1, cabin.front - 0.2], [0, -1, 0]);
       const high = hit(skins.glasshouse, [x + 0.3, shape.cabin.roof + 1, cabin.front - 0.34], [0, -1, 0]);
       if (low && high && low.normal[2] > 0.2) kit.add(tube([[low.at[0], low.at[1] + 0.012, low.at[2] + 0.01], [high.at[0], high.at[1] + 0.012, high.at[2] + 0.01]], () => 0.008, { segments: 2, sides: 4 }), FINISH.satin, BLACK, { joint, open: true });
     }
-    kit.add(placed(roundedBox([0, 0, 0], [0.03, 0.05, 0.15], 0.012, 1), [0, cabin.roof, cabin.roofRear + 0.15]), PAINT, dye, { joint });
+    kit.add(placed(roundedBox([0, 0, 0], [0.03, 0.05, 0.15], 0.012, 1), [0, cabin.roof - 0.01, lerp(cabin.roofFront, cabin.roofRear, 0.82)]), PAINT, dye, { joint });
   }
   if (trim.chrome) {
     for (const sign of [1, -1]) {

@@ -41,7 +41,7 @@ const SEDAN_TRIM: CarTrim = {
   rim: { share: 0.68, spokes: 7, color: "#c3c8cd" },
   trim: 0.06,
   doors: [0.78, -0.36, -1.2],
-  seats: [0.05, -0.85],
+  seats: [0.02, -0.72],
 };
 
 /** Changes some measures of a car. */
