@@ -4,8 +4,9 @@
  */
 import opentype, { type Font, type Glyph } from "opentype.js";
 import type { Vec2, Vec3 } from "./math.ts";
-import { extrude, tube } from "./primitives.ts";
 import { mergeMeshes, type Mesh } from "./mesh.ts";
+import { tube } from "./primitives.ts";
+import { triangulate } from "./triangulate.ts";
 
 /** One font file: TrueType, OpenType or WOFF. Its weight is read from the file. */
 export interface FontBytes {
@@ -21,6 +22,8 @@ export interface TypeOptions {
   weight?: number;
   /** Extra space between characters in ems. Default 0. */
   tracking?: number;
+  /** Fewer chords on curves, for letters that stay small on the picture. */
+  coarse?: boolean;
   /** Characters run downwards, each upright, as on a hanging sign. */
   vertical?: boolean;
 }
@@ -28,11 +31,12 @@ export interface TypeOptions {
 /**
  * A set text: closed loops with outer ones counter-clockwise and holes clockwise, baseline at y = 0, starting at x = 0.
  * `ascent` and `descent` are metres over and under the baseline (of the ink). Vertical text hangs from y = 0, centred on
- * x = 0. `groups` holds the same loops, each outer loop with its own holes.
+ * x = 0. `groups` holds the same loops, each outer loop with its own holes and the triangles that
+ * fill it, which number the points of its loops laid end to end.
  */
 export interface TypeOutline {
   loops: Vec2[][];
-  groups: Vec2[][][];
+  groups: { loops: Vec2[][]; triangles: number[] }[];
   width: number;
   ascent: number;
   descent: number;
@@ -84,24 +88,29 @@ export function createTypesetter(fonts: FontBytes[]): Typesetter {
     }
     return faceOf.get(key);
   };
-  const groupsOf = new Map<Font, Map<number, Vec2[][][]>>();
-  const glyphGroups = (font: Font, glyph: Glyph): Vec2[][][] => {
-    const cache = groupsOf.get(font) ?? new Map<number, Vec2[][][]>();
+  type Groups = TypeOutline["groups"];
+  const groupsOf = new Map<Font, Map<number, Groups>>();
+  const glyphGroups = (font: Font, glyph: Glyph, coarse: boolean): Groups => {
+    const cache = groupsOf.get(font) ?? new Map<number, Groups>();
     groupsOf.set(font, cache);
-    let groups = cache.get(glyph.index);
+    const key = glyph.index * 2 + Number(coarse);
+    let groups = cache.get(key);
     if (!groups) {
-      groups = groupByWinding(flatten(glyph, font), font.outlinesFormat === "truetype");
-      cache.set(glyph.index, groups);
+      groups = groupByWinding(flatten(glyph, font, coarse), font.outlinesFormat === "truetype").map((loops) => ({
+        loops,
+        triangles: triangulate(loops),
+      }));
+      cache.set(key, groups);
     }
     return groups;
   };
   return {
     has: (text) => !SHAPED.test(text) && characters(text).every((c) => c === " " || find(c, 700) !== undefined),
-    outline(text, { size, weight = 700, tracking = 0, vertical = false }) {
+    outline(text, { size, weight = 700, tracking = 0, vertical = false, coarse = false }) {
       const shaped = text.match(SHAPED);
       if (shaped)
         throw new Error(`"${shaped[0]}" belongs to a script whose letters join; signs can't spell it yet: use another script.`);
-      const groups: Vec2[][][] = [];
+      const groups: Groups = [];
       let pen = 0;
       let before: { font: Font; glyph: Glyph } | undefined;
       for (const c of characters(text)) {
@@ -128,11 +137,11 @@ export function createTypesetter(fonts: FontBytes[]): Typesetter {
           if (turned) return [(v - 0.38) * size, (-start - 0.5 - (u - advance / 2)) * size];
           return [(u - advance / 2) * size, (v - start - y) * size];
         };
-        for (const group of glyphGroups(font, glyph)) groups.push(group.map((loop) => loop.map(place)));
+        for (const group of glyphGroups(font, glyph, coarse)) groups.push({ loops: group.loops.map((loop) => loop.map(place)), triangles: group.triangles });
         pen += (vertical ? 1 : advance) + tracking;
         before = { font, glyph };
       }
-      const loops = groups.flat();
+      const loops = groups.flatMap((g) => g.loops);
       const min: Vec2 = [Infinity, Infinity];
       const max: Vec2 = [-Infinity, -Infinity];
       for (const loop of loops)
@@ -147,8 +156,8 @@ export function createTypesetter(fonts: FontBytes[]): Typesetter {
   };
 }
 
-/** The loops of a glyph in ems, curves cut into chords that stay within 0.6 % of an em. */
-function flatten(glyph: Glyph, font: Font): Vec2[][] {
+/** The loops of a glyph in ems, curves cut into chords that stay within 0.6 % of an em (2.5 % if coarse). */
+function flatten(glyph: Glyph, font: Font, coarse: boolean): Vec2[][] {
   const em = font.unitsPerEm;
   const loops: Vec2[][] = [];
   let loop: Vec2[] = [];
@@ -173,7 +182,7 @@ function flatten(glyph: Glyph, font: Font): Vec2[][] {
       Math.hypot(q[0] - 2 * r[0] + p[0], q[1] - 2 * r[1] + p[1]),
       c.type === "Q" ? Math.hypot(a[0] - 2 * q[0] + p[0], a[1] - 2 * q[1] + p[1]) : 0,
     );
-    const n = Math.min(8, Math.max(1, Math.ceil(Math.sqrt(bend / 0.024))));
+    const n = Math.min(8, Math.max(1, Math.ceil(Math.sqrt(bend / (coarse ? 0.1 : 0.024)))));
     for (let i = 1; i <= n; i++) {
       const t = i / n;
       const s = 1 - t;
@@ -186,14 +195,19 @@ function flatten(glyph: Glyph, font: Font): Vec2[][] {
         ]);
     }
   }
-  return loops.map(withoutRepeats).filter((l) => l.length >= 3);
+  return loops.map((l) => withoutRepeats(l, coarse ? 0.012 : 1e-4)).filter((l) => l.length >= 3);
 }
 
-function withoutRepeats(loop: Vec2[]): Vec2[] {
-  return loop.filter((p, i) => {
-    const q = loop[(i + 1) % loop.length];
-    return Math.hypot(p[0] - q[0], p[1] - q[1]) > 1e-4;
-  });
+/** Drops points nearer than `least` to the one kept before them. */
+function withoutRepeats(loop: Vec2[], least: number): Vec2[] {
+  const out: Vec2[] = [];
+  for (const p of loop) {
+    const q = out[out.length - 1];
+    if (!q || Math.hypot(p[0] - q[0], p[1] - q[1]) > least) out.push(p);
+  }
+  const [a, z] = [out[0], out[out.length - 1]];
+  if (out.length > 3 && Math.hypot(a[0] - z[0], a[1] - z[1]) <= least) out.pop();
+  return out;
 }
 
 const signedArea = (loop: Vec2[]): number => {
@@ -238,10 +252,34 @@ export interface TextMeshOptions extends TypeOptions {
   fit?: [number, number];
 }
 
-/** A set text as a mesh, its ink centred on the origin, front face towards +z, back at z = 0. */
+/** A set text as a mesh, its ink centred on the origin, front face towards +z, back at z = 0 and open. */
 export function textMesh(text: string, options: TextMeshOptions): Mesh {
   const { outline, place } = centred(text, options);
-  return mergeMeshes(outline.groups.map((group) => extrude(group.map((loop) => loop.map(place)), options.depth ?? 0)));
+  const depth = options.depth ?? 0;
+  const positions: number[] = [];
+  const normals: number[] = [];
+  const indices: number[] = [];
+  for (const { loops, triangles } of outline.groups) {
+    const base = positions.length / 3;
+    for (const loop of loops)
+      for (const p of loop) {
+        const [x, y] = place(p);
+        positions.push(x, y, depth);
+        normals.push(0, 0, 1);
+      }
+    for (const i of triangles) indices.push(base + i);
+    if (depth === 0) continue;
+    for (const loop of loops)
+      for (let i = 0; i < loop.length; i++) {
+        const [a, b] = [place(loop[i]), place(loop[(i + 1) % loop.length])];
+        const l = Math.hypot(b[0] - a[0], b[1] - a[1]) || 1;
+        const at = positions.length / 3;
+        positions.push(a[0], a[1], 0, b[0], b[1], 0, b[0], b[1], depth, a[0], a[1], depth);
+        for (let k = 0; k < 4; k++) normals.push((b[1] - a[1]) / l, (a[0] - b[0]) / l, 0);
+        indices.push(at, at + 1, at + 2, at, at + 2, at + 3);
+      }
+  }
+  return { positions: Float32Array.from(positions), normals: Float32Array.from(normals), indices: Uint32Array.from(indices) };
 }
 
 /**
@@ -302,15 +340,17 @@ export interface FontPackage {
  */
 export function fontFilesFor(text: string, packages: FontPackage[], weight = 700): string[] {
   const language = /[\u3040-\u30ff]/u.test(text) ? "jp" : /[\uac00-\ud7af]/u.test(text) ? "kr" : "sc";
-  const order = [...packages].sort((a, b) => Number(b.name.endsWith(language)) - Number(a.name.endsWith(language)));
-  const subsets = (c: string) => {
-    const latinFirst = (c.codePointAt(0) ?? 0) < 0x2000;
-    return latinFirst ? packages : order;
+  const first = (end: string) => [...packages].sort((a, b) => Number(b.name.endsWith(end)) - Number(a.name.endsWith(end)));
+  const orders = { latin: packages, jp: first("jp"), kr: first("kr"), sc: first("sc") };
+  const orderFor = (c: string): FontPackage[] => {
+    if ((c.codePointAt(0) ?? 0) < 0x2000) return orders.latin;
+    if (/\p{Script=Hangul}/u.test(c)) return orders.kr;
+    return /[\u3040-\u30ff]/u.test(c) ? orders.jp : orders[language];
   };
   const files = new Set<string>();
   for (const c of new Set(characters(text))) {
     const code = c.codePointAt(0) ?? 0;
-    for (const p of subsets(c)) {
+    for (const p of orderFor(c)) {
       const subset = Object.keys(p.unicode).find((k) => inRanges(code, rangesOf(p.unicode[k])));
       if (!subset) continue;
       files.add(`${p.name}/files/${p.name}-${subset.replace(/[[\]]/g, "")}-${weight}-normal.woff`);

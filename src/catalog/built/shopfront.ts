@@ -259,7 +259,7 @@ function glassFront(site: Site, plan: ShopPlan, inner: number, open: number): vo
   for (let i = 0; i <= panes; i++) b.box([left + (i * span) / panes, (riser + open) / 2, -0.03], [0.07, open - riser, 0.09], frame, { blocks: 0.3 });
   b.box([mid, open - 0.04, -0.03], [span, 0.08, 0.1], frame, { blocks: 0.3 });
   b.box([mid, open * 0.82, -0.03], [span, 0.05, 0.08], frame, { blocks: 0.2 });
-  if (detail > 0) b.panel([mid, (riser + open) / 2, -0.04], span, open - riser, { on: "glass", color: tone("#c9d8dc") });
+  if (detail > 0) b.panel([mid, (riser + open) / 2, -0.04], span, open - riser, { on: "glass", color: [0.02, 0.028, 0.03] });
   // Window display on a low stage.
   if (detail > 0) {
     b.box([mid, riser + 0.03, -0.38], [span - 0.1, 0.06, 0.5], { on: "matte", color: tone("#8a6a48"), glow: dim(plan.light, 0.12 + 0.2 * lit) });
@@ -272,7 +272,7 @@ function glassFront(site: Site, plan: ShopPlan, inner: number, open: number): vo
     if (detail > 0) b.box([dx + s * dw * 0.0, s > 0 ? open - 0.16 : 0.2, -0.07], [dw - 0.2, s > 0 ? 0.16 : 0.36, 0.05], { ...frame, color: dim(frame.color, 1.1) }, { blocks: 0.2 });
   }
   if (detail > 0) {
-    b.panel([dx, open / 2, -0.07], dw - 0.18, open - 0.1, { on: "glass", color: tone("#c9d8dc") });
+    b.panel([dx, open / 2, -0.07], dw - 0.18, open - 0.1, { on: "glass", color: [0.02, 0.028, 0.03] });
     b.rod([[dx - side * dw * 0.34, open * 0.34, -0.02], [dx - side * dw * 0.34, open * 0.34, 0.03], [dx - side * dw * 0.34, open * 0.52, 0.03], [dx - side * dw * 0.34, open * 0.52, -0.02]], 0.014, { on: "metal", color: tone("#c9b27a") }, { segments: 3, sides: 6 });
     if (detail > 1) letters(b, "OPEN", [dx, open * 0.68, -0.055], dw * 0.4, 0.16, { on: "matte", color: tone("#f4ead6"), glow: dim([1, 0.9, 0.7], 0.25 + 0.4 * lit) });
   }

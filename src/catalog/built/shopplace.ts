@@ -75,7 +75,7 @@ function shopFrontPlace(params: PlaceParams): Place {
     streetLamp(b, [s * 4.6, 0, 1.5], lit, true);
     if (lit > 0.25) lights.push({ at: [s * 4.6, 3.9, 1.5], color: [1, 0.76, 0.44], strength: 4 * lit, reach: 11 });
   }
-  lights.push({ at: [0, 3.3, WALL + 1.2], color: [1, 0.8, 0.5], strength: 2.4 * lit + 0.3, reach: 7 });
+  lights.push({ at: [0, 3.3, WALL + 1.2], color: [1, 0.8, 0.5], strength: 2 * lit * lit, reach: 7 });
   const trees = [
     { at: [-5.9, 0, 1.3] as Vec3, turn: 1 },
     { at: [6.2, 0, 1.1] as Vec3, turn: 2.6 },

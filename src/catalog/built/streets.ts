@@ -187,7 +187,7 @@ function streetPlace(row: StreetRow, params: PlaceParams): Place {
   if (row.lanterns)
     for (const red of [true, false])
       for (const near of [true, false]) {
-        const placed: Placement[] = lanterns.filter((l) => l.red === red && l.at[2] > -14 === near && l.at[2] < 10).map((l) => ({ at: l.at, turn: l.at[0] }));
+        const placed: Placement[] = lanterns.filter((l) => l.red === red && l.at[2] > -10 === near && l.at[2] < 10).map((l) => ({ at: l.at, turn: l.at[0] }));
         if (placed.length) scatters.push(scatterOf("lanterns", lanternModel(red ? tone("#ff4a20") : tone("#ffa850"), lit, near), placed));
       }
   const far = new Batch();

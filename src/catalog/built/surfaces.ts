@@ -14,7 +14,7 @@ export const SURFACES = {
   carpet: { kind: "cloth", roughness: 0.95 },
   foliage: { kind: "foliage", roughness: 0.6, twoSided: true },
   glow: { kind: "glow", color: [0, 0, 0] },
-  glass: { kind: "glass", roughness: 0.05, opacity: 0.16 },
+  glass: { kind: "glass", roughness: 0.05, opacity: 0.05 },
   asphalt: { kind: "asphalt", roughness: 0.9 },
 } satisfies Record<string, Surface>;
 
