@@ -63,30 +63,69 @@ export interface PolarTerrainOptions {
   occlusion?(x: number, z: number): number;
 }
 
+/** A ground mesh and the exact height of its surface. */
+export interface SurfacedMesh {
+  mesh: Mesh;
+  /** Height of the triangles themselves at (x, z); the height field's own outside of the mesh. */
+  surface: HeightField;
+}
+
 /** A round ground whose cells grow with the distance from its centre, so that every cell looks about equally large. */
-export function polarTerrain(options: PolarTerrainOptions): Mesh {
+export function polarTerrain(options: PolarTerrainOptions): SurfacedMesh {
   const { height, paint, sectors, cell, outer, inner = 0, center = [0, 0], occlusion } = options;
   const growth = ((2 * Math.PI) / sectors) * 1.1;
   const c = cell / growth;
   const first = Math.log(inner / c + 1) / growth;
-  const steps = Math.max(1, Math.ceil(Math.log(outer / c + 1) / growth - first));
-  const radii: number[] = [];
-  for (let j = 0; j <= steps; j++)
-    radii.push(c * (Math.exp(growth * lerp(first, Math.log(outer / c + 1) / growth, j / steps)) - 1));
-  const xs: number[][] = [];
-  const zs: number[][] = [];
-  for (const r of radii) {
-    const rowX: number[] = [];
-    const rowZ: number[] = [];
-    for (let i = 0; i <= sectors; i++) {
-      const a = ((i % sectors) / sectors) * Math.PI * 2;
-      rowX.push(center[0] + Math.sin(a) * r);
-      rowZ.push(center[1] + Math.cos(a) * r);
+  const last = Math.log(outer / c + 1) / growth;
+  const steps = Math.max(1, Math.ceil(last - first));
+  const radii = Array.from({ length: steps + 1 }, (_, j) => c * (Math.exp(growth * lerp(first, last, j / steps)) - 1));
+  const turns = Array.from({ length: sectors + 1 }, (_, i) => ((i % sectors) / sectors) * Math.PI * 2);
+  const ways = turns.map((a) => [Math.sin(a), Math.cos(a)]);
+  const xs = radii.map((r) => ways.map((w) => center[0] + w[0] * r));
+  const zs = radii.map((r) => ways.map((w) => center[1] + w[1] * r));
+  const mesh = fieldMesh(xs, zs, height, paint, occlusion);
+  const columns = sectors + 1;
+  const y = (j: number, i: number) => mesh.positions[(j * columns + i) * 3 + 1];
+
+  const surface: HeightField = (x, z) => {
+    const px = x - center[0];
+    const pz = z - center[1];
+    const turn = Math.atan2(px, pz);
+    const i = Math.min(sectors - 1, Math.floor(((turn < 0 ? turn + 2 * Math.PI : turn) / (2 * Math.PI)) * sectors));
+    // p = a A + b B in the wedge between the directions A and B: a + b is the radius of the chord that p lies on.
+    const [ax, az] = ways[i];
+    const [bx, bz] = ways[i + 1];
+    const det = ax * bz - az * bx;
+    const a = (px * bz - pz * bx) / det;
+    const b = (ax * pz - az * px) / det;
+    const r = a + b;
+    const f = Math.log(r / c + 1) / growth;
+    const j = Math.floor(((f - first) / (last - first)) * steps);
+    if (!(j >= 0 && j < steps)) return height(x, z);
+    const [r0, r1] = [radii[j], radii[j + 1]];
+    const t = (r - r0) / (r1 - r0);
+    // Plane through three corners of the cell, in the coordinates a, b. Which three follows the mesh's diagonals.
+    const odd = (i + j) % 2 === 1;
+    const share = b / (r || 1);
+    const diagonal = diagonalShare(r0, r1, r, odd);
+    const onDiagonal = odd ? lerp(y(j, i), y(j + 1, i + 1), t) : lerp(y(j, i + 1), y(j + 1, i), t);
+    if (share < diagonal) {
+      // Between the side along A and the diagonal.
+      const side = lerp(y(j, i), y(j + 1, i), t);
+      return lerp(side, onDiagonal, diagonal > 1e-9 ? share / diagonal : 0);
     }
-    xs.push(rowX);
-    zs.push(rowZ);
-  }
-  return fieldMesh(xs, zs, height, paint, occlusion);
+    const side = lerp(y(j, i + 1), y(j + 1, i + 1), t);
+    return lerp(onDiagonal, side, diagonal < 1 - 1e-9 ? (share - diagonal) / (1 - diagonal) : 1);
+  };
+  return { mesh, surface };
+}
+
+/** Where a cell's diagonal crosses the chord of radius r, as the share b / (a + b). */
+function diagonalShare(r0: number, r1: number, r: number, fromA: boolean): number {
+  // From r0 A to r1 B (or from r0 B to r1 A), at the point whose radius is r.
+  const t = (r - r0) / (r1 - r0);
+  const far = (r1 * t) / (r || 1);
+  return fromA ? far : 1 - far;
 }
 
 /**
@@ -135,10 +174,10 @@ export function fieldMesh(
       const alt =
         (xs[j + 1][i + 1] - xs[j + 1][i]) * (zs[j + 1][i + 1] - zs[j][i + 1]) -
         (zs[j + 1][i + 1] - zs[j + 1][i]) * (xs[j + 1][i + 1] - xs[j][i + 1]);
-      if (area + alt > 0) quad.reverse();
       // Alternate diagonals so that no direction shows.
-      if ((i + j) % 2) indices.set([quad[0], quad[1], quad[2], quad[0], quad[2], quad[3]], t);
-      else indices.set([quad[1], quad[2], quad[3], quad[1], quad[3], quad[0]], t);
+      const tris = (i + j) % 2 ? [0, 1, 2, 0, 2, 3] : [1, 2, 3, 1, 3, 0];
+      if (area + alt > 0) tris.reverse();
+      indices.set(tris.map((k) => quad[k]), t);
       t += 6;
     }
   return { positions, normals, colors, indices, ...(open ? { occlusion: open } : {}) };

@@ -4,16 +4,22 @@ import { type GroundPaint, type HeightField, polarTerrain, ridged, rolling } fro
 import type { SurfaceKind } from "../../surface/spec.ts";
 import type { Part } from "../types.ts";
 
+/** A visible ground and the exact height of its triangles. */
+export interface GroundPart {
+  part: Part;
+  surface: HeightField;
+}
+
 /** The near ground: a disc that is fine at the stage and ends in the haze. About 9 thousand triangles at richness 1. */
 export function groundPart(
   height: HeightField,
   paint: GroundPaint,
   kind: SurfaceKind,
   options: { outer?: number; richness?: number; cell?: number; center?: [number, number] } = {},
-): Part {
+): GroundPart {
   const { outer = 260, richness = 1, cell = 0.34, center } = options;
-  const mesh = polarTerrain({ height, paint, sectors: Math.round(lerp(64, 88, clamp(richness))), cell, outer, center });
-  return { name: "ground", mesh, surface: { kind, roughness: 0.95 }, castShadow: false };
+  const { mesh, surface } = polarTerrain({ height, paint, sectors: Math.round(lerp(64, 88, clamp(richness))), cell, outer, center });
+  return { part: { name: "ground", mesh, surface: { kind, roughness: 0.95 }, castShadow: false }, surface };
 }
 
 /** A ring of mountains. Metres; angles in degrees clockwise from -z (behind the scene). */
@@ -48,6 +54,6 @@ export function rangeHeight(range: Range, x: number, z: number): number {
 
 /** The mesh of ranges over a base height; finer than the ground would be there. */
 export function rangePart(height: HeightField, paint: GroundPaint, near: number, far: number, sectors: number, kind: SurfaceKind = "earth"): Part {
-  const mesh = polarTerrain({ height, paint, sectors, cell: 0.34, inner: near, outer: far });
+  const { mesh } = polarTerrain({ height, paint, sectors, cell: 0.34, inner: near, outer: far });
   return { name: "range", mesh, surface: { kind, roughness: 1 }, castShadow: false };
 }

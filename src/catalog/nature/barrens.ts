@@ -54,8 +54,8 @@ export function desert(params: PlaceParams): Place {
     const band = 0.5 + 0.5 * Math.sin(y * 0.42 + rolling(x, z, 60, 2, 3));
     return mix(c, mix(linear("#9a5638"), linear("#c88458"), band), smoothstep(0.94, 0.8, n[1]));
   };
-  L.build(
-    groundPart(height, paint, snowy ? "snow" : "sand", { outer: 285, richness: params.richness }),
+  const ground = groundPart(height, paint, snowy ? "snow" : "sand", { outer: 285, richness: params.richness });
+  L.build(ground.part,
     rangePart((x, z) => height(x, z) - 0.4, strata, 278, 760, 160, "earth"),
   );
   L.add({ name: "cacti", species: ["cactus"], variants: 2, levels: [0, 14, 34], tall: true, at: [[-6.4, -6, 1], [8.6, -9.5, 1.15], [-13, -19, 1.2]], count: snowy ? 0 : 16, ring: [14, 80], spacing: 7, size: [0.7, 1.3] });
@@ -72,6 +72,7 @@ export function desert(params: PlaceParams): Place {
     stand: { sink: 0.25, tilt: 0.2 },
   });
   return L.place({
+    height: ground.surface,
     surface: snowy ? "snow" : "sand",
     lanes: commonLanes(height),
     features: [{ name: "sand", at: [0, 3, -30], facing: [0, 0, 1] }, { name: "rocks", at: [6.4, 0.8, -4.6], facing: [-0.8, 0, 0.6] }],
@@ -91,10 +92,10 @@ interface Crater {
 export function moon(params: PlaceParams): Place {
   const mountains: Range = { near: 150, far: 620, high: 105, wavelength: 210, seed: 4, sharp: 0.25, open: (a) => 0.5 + 0.5 * Math.cos(((a + 60) * Math.PI) / 140) };
   const craters: Crater[] = [];
-  for (let i = 0; i < 130; i++) {
+  for (let i = 0; i < 190; i++) {
     const u = hash3(i, 1, params.seed);
     const r = i < 20 ? 4 + 9 * u * u : i < 60 ? 1.4 + 2.4 * u : 0.45 + 0.9 * u;
-    const reach = i < 20 ? 110 : i < 60 ? 48 : 20;
+    const reach = i < 20 ? 110 : i < 60 ? 48 : 24;
     const a = hash3(i, 2, params.seed) * Math.PI * 2;
     const q = Math.sqrt(hash3(i, 3, params.seed)) * reach;
     const [x, z] = [Math.sin(a) * q, Math.cos(a) * q];
@@ -108,13 +109,13 @@ export function moon(params: PlaceParams): Place {
     for (const c of craters) {
       const d = Math.hypot(x - c.x, z - c.z) / c.r;
       if (d > 1.9) continue;
-      const bowl = d < 1 ? -0.3 * (1 - d * d) : 0;
-      const rim = 0.085 * Math.exp(-(((d - 1.03) / 0.26) ** 2));
+      const bowl = d < 1 ? -0.36 * (1 - d * d) : 0;
+      const rim = 0.11 * Math.exp(-(((d - 1.03) / 0.26) ** 2));
       y += c.r * (bowl + rim);
     }
     return y + rangeHeight(mountains, x, z);
   };
-  const L = landscape({ params, height, stage: MOON_STAGE, air: { sky: "space", sunAzimuth: -112, haze: 0 }, vista: { half: 5, spread: 0.5, depth: 60 }, winterSnow: false });
+  const L = landscape({ params, height, stage: MOON_STAGE, air: { sky: "space", sunAzimuth: -78, haze: 0 }, vista: { half: 5, spread: 0.5, depth: 60 }, winterSnow: false });
   const pale = linear("#a9a49c");
   const dark = linear("#75716c");
   const paint = (x: number, y: number, z: number, n: Vec3): Vec3 => {
@@ -125,8 +126,8 @@ export function moon(params: PlaceParams): Place {
     for (const k of craters) if (k.r > 3.5) c = mix(c, shade(pale, 1.12), 0.35 * Math.exp(-(((Math.hypot(x - k.x, z - k.z) / k.r - 1.1) / 0.5) ** 2)));
     return shade(c, 0.95 + 0.08 * ridged(x, z, 4, 2, 6) - 0.1 * smoothstep(0.9, 0.6, n[1]) + 0 * y);
   };
-  L.build(
-    groundPart(height, paint, "sand", { outer: 158, richness: params.richness, cell: 0.3 }),
+  const ground = groundPart(height, paint, "sand", { outer: 158, richness: params.richness, cell: 0.3 });
+  L.build(ground.part,
     rangePart((x, z) => height(x, z) - 0.3, paint, 152, 620, 170, "sand"),
   );
   L.add({
@@ -142,9 +143,10 @@ export function moon(params: PlaceParams): Place {
     size: [0.15, 1.2],
     stand: { sink: 0.2, tilt: 0.3 },
   });
-  L.add({ name: "pebbles", models: [[{ model: growPebbles(6, 16, 0.9, ["#8c8780", "#a39e96", "#6f6b66"], [0.02, 0.06]), beyond: 0 }]], count: 90, ring: [1.5, 18], spacing: 0.9, size: [0.7, 1.3], loose: true, stand: { shear: true }, castShadow: false, where: () => true });
+  L.add({ name: "pebbles", models: [[{ model: growPebbles(6, 9, 0.9, ["#a09b94", "#b3aea6", "#8a8680"], [0.025, 0.07]), beyond: 0 }]], count: 90, ring: [1.5, 18], spacing: 0.9, size: [0.7, 1.3], loose: true, stand: { shear: true }, castShadow: false, where: () => true });
   if (params.features.some((f) => /lander|rocket|space ?ship|spacecraft|base/.test(f)) || params.features.length === 0) L.put("lander", lander(), -11.5, -13, 0.7, 1);
   return L.place({
+    height: ground.surface,
     surface: "moon",
     lanes: commonLanes(height),
     features: [

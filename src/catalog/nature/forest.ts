@@ -26,8 +26,9 @@ export function pineForest(params: PlaceParams): Place {
     const d = distanceToLine(x, z, trailPoints);
     const swell = rolling(x, z, 15, 3, 2) * 1.15 + 0.28 * rolling(x, z, 4.5, 2, 5);
     const banks = 1.3 * smoothstep(1.8, 13, d) + 0.035 * Math.max(0, -z - 16);
-    const drifts = 0.16 * rolling(x + 0.6 * z, z, 2.8, 2, 13);
-    let y = away * (swell + banks) + (0.045 + 0.9 * awayFromStage(x, z, { width: 1.6, depth: 1 }, 7) * (snowy ? 1 : 0.5)) * drifts - 0.12 * (1 - smoothstep(0.4, 1.8, d)) * away;
+    const drifts = rolling(x + 0.5 * z, z, 3.6, 2, 13) + 0.35 * rolling(x, z, 1.3, 2, 14);
+    const beside = awayFromStage(x, z, { width: 1.5, depth: 0.9 }, 6);
+    let y = away * (swell + banks) + (0.03 + (snowy ? 0.24 : 0.1) * beside) * drifts - 0.12 * (1 - smoothstep(0.4, 1.8, d)) * away;
     for (const ridge of RIDGES) y += rangeHeight(ridge, x, z);
     return y;
   };
@@ -41,8 +42,8 @@ export function pineForest(params: PlaceParams): Place {
     vista: { half: 2.2, spread: 0.075, depth: 46 },
   });
   const paint = snowy ? snowPaint : forestPaint();
-  L.build(
-    groundPart(height, paint, snowy ? "snow" : "earth", { outer: 205, richness: params.richness }),
+  const ground = groundPart(height, paint, snowy ? "snow" : "earth", { outer: 205, richness: params.richness });
+  L.build(ground.part,
     rangePart((x, z) => height(x, z) - 0.25, mountainPaint({ season, treeLine: 62, snowLine: 78 }), 198, 520, 132),
   );
   const trees = snowy ? ["fir", "spruce", "slender"] : ["fir", "spruce", "pine"];
@@ -88,7 +89,7 @@ export function pineForest(params: PlaceParams): Place {
     castShadow: false,
     stand: { sink: 1 },
   });
-  L.add({ name: "saplings", species: ["sapling"], levels: [0, 9, 22], count: 16, ring: [3.6, 22], spacing: 1.2, margin: 0.5, size: [0.5, 1.3], stand: { sink: 0.04, tilt: 0.05 } });
+  L.add({ name: "saplings", species: ["sapling"], levels: [0, 14, 26], at: [[-2.7, -3.4, 0.75], [2.2, -3.6, 0.5], [-3.3, 1.6, 0.55]], count: 16, ring: [3.6, 22], spacing: 1.2, margin: 0.5, size: [0.5, 1.3], stand: { sink: 0.04, tilt: 0.05 } });
   L.add({
     name: "rocks",
     models: [2, 5, 9].map((seed) => [
@@ -102,7 +103,7 @@ export function pineForest(params: PlaceParams): Place {
     size: [0.3, 1.1],
     stand: { sink: 0.12, tilt: 0.15 },
   });
-  L.add({ name: "dry grass", species: [snowy || season.name !== "spring" ? "dry grass" : "grass"], levels: [0, 8, 17], count: 60, ring: [2.2, 20], spacing: 0.6, size: [0.7, 1.35], loose: true, castShadow: false, stand: { tilt: 0.12 } });
+  L.add({ name: "dry grass", species: [snowy || season.name !== "spring" ? "dry grass" : "grass"], levels: [0, 8, 17], at: [[-2, 1.7, 0.8], [-2.3, 1.5, 0.6], [1.9, -1.9, 0.9], [2.2, -1.6, 0.7], [-2.2, -1.7, 0.8], [2.5, 1.9, 0.7], [-1.6, -2.6, 0.7], [1.2, -3.1, 0.9]], count: 60, ring: [2.2, 20], spacing: 0.6, size: [0.7, 1.35], loose: true, castShadow: false, stand: { tilt: 0.12 } });
   L.add({ name: "fallen log", models: [[{ model: growLog(4, 3.6, 0.24, season.snow), beyond: 0 }]], at: [[-5.6, -0.4, 1]], count: 2, ring: [9, 22], spacing: 4, tall: true, size: [0.8, 1.3], stand: { sink: 0.1 } });
   if (!snowy) {
     L.add({ name: "ferns", species: ["fern"], variants: 2, levels: [0, 8, 16], count: 70, ring: [2.8, 22], spacing: 0.7, margin: 0.3, size: [0.55, 1.25], loose: true, castShadow: false, stand: { tilt: 0.1 } });
@@ -114,6 +115,7 @@ export function pineForest(params: PlaceParams): Place {
   }
   void grassPaint;
   return L.place({
+    height: ground.surface,
     surface: snowy ? "snow" : "earth",
     lanes: commonLanes(height, [path]),
     features: [

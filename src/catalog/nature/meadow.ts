@@ -73,8 +73,8 @@ export function meadow(params: PlaceParams): Place {
   };
   const L = landscape({ params, height, stage: MEADOW_STAGE, air: { sky: "earth", sunAzimuth: -104, haze: 0.1 }, vista: { half: 4, spread: 0.22, depth: 60 } });
   const wheat = L.has("wheat");
-  L.build(
-    groundPart(height, snowy ? snowPaint : grassPaint(season), snowy ? "snow" : "grass", { outer: 225, richness: params.richness }),
+  const ground = groundPart(height, snowy ? snowPaint : grassPaint(season), snowy ? "snow" : "grass", { outer: 225, richness: params.richness });
+  L.build(ground.part,
     rangePart((x, z) => height(x, z) - 0.3, mountainPaint({ season, treeLine: 60, snowLine: 105 }), 218, 620, 132),
   );
   if (!snowy) {
@@ -91,6 +91,7 @@ export function meadow(params: PlaceParams): Place {
   midWoods(L, ["oak", "spruce", "birch"], 90, [45, 120], (x, z) => rolling(x, z, 40, 2, 15) > 0);
   farWoods(L, ["broadleaf", "conifer"], 130, [115, 300], (x, z) => rolling(x, z, 70, 2, 9) > -0.15 && height(x, z) < 62);
   return L.place({
+    height: ground.surface,
     surface: snowy ? "snow" : "grass",
     lanes: commonLanes(height),
     features: [{ name: "trees", at: [-8.4, 3, -7.5], facing: [0.7, 0, 0.7] }, { name: "mountains", at: [-80, 50, -300], facing: [0, 0, 1] }],
@@ -116,8 +117,8 @@ export function lawn(params: PlaceParams): Place {
     const c = plain(x, y, z, n);
     return Math.hypot(x, z) > 45 ? c : shade(c, 1 + 0.07 * Math.tanh(3 * Math.sin((x + 0.35 * z) * 1.6)));
   };
-  L.build(
-    groundPart(height, snowy ? snowPaint : paint, snowy ? "snow" : "grass", { outer: 200, richness: params.richness }),
+  const ground = groundPart(height, snowy ? snowPaint : paint, snowy ? "snow" : "grass", { outer: 200, richness: params.richness });
+  L.build(ground.part,
     rangePart((x, z) => height(x, z) - 0.3, mountainPaint({ season, treeLine: 60, snowLine: 200 }), 194, 420, 110),
   );
   if (!snowy) {
@@ -145,6 +146,7 @@ export function lawn(params: PlaceParams): Place {
   midWoods(L, ["oak", "spruce", "maple"], 70, [50, 115]);
   farWoods(L, ["broadleaf", "conifer"], 110, [110, 260]);
   return L.place({
+    height: ground.surface,
     surface: snowy ? "snow" : "grass",
     lanes: commonLanes(height),
     features: [
@@ -175,8 +177,8 @@ export function park(params: PlaceParams): Place {
   const off = (x: number, z: number) => distanceToLine(x, z, trail);
   const sunk = (x: number, z: number) => height(x, z) - 0.05 * smoothstep(half + 0.1, half - 0.35, off(x, z));
   const gravel = linear(snowy ? "#c8ccd4" : "#b49a78");
-  L.build(
-    groundPart(sunk, snowy ? snowPaint : grassPaint(season, { bare: (x, z) => 0.7 * smoothstep(half + 0.7, half - 0.1, off(x, z)) }), snowy ? "snow" : "grass", { outer: 230, richness: params.richness }),
+  const ground = groundPart(sunk, snowy ? snowPaint : grassPaint(season, { bare: (x, z) => 0.7 * smoothstep(half + 0.7, half - 0.1, off(x, z)) }), snowy ? "snow" : "grass", { outer: 230, richness: params.richness });
+  L.build(ground.part,
     rangePart((x, z) => height(x, z) - 0.3, mountainPaint({ season, treeLine: 60, snowLine: 200 }), 222, 420, 96),
     {
       name: "path",
@@ -222,6 +224,7 @@ export function park(params: PlaceParams): Place {
     { name: "city", at: [-30, 20, -235], facing: [0, 0, 1] },
   ];
   return L.place({
+    height: (x, z) => (off(x, z) < half + 0.4 ? height(x, z) : ground.surface(x, z)),
     surface: snowy ? "snow" : "grass",
     lanes: commonLanes(height, [path]),
     features,
@@ -276,8 +279,8 @@ export function mountains(params: PlaceParams): Place {
     return y;
   };
   const L = landscape({ params, height, stage: ALPINE_STAGE, air: { sky: "earth", sunAzimuth: -80, haze: 0.08 }, vista: { half: 3.5, spread: 0.3, depth: 70 } });
-  L.build(
-    groundPart(height, snowy ? snowPaint : grassPaint(season, { bare: (x, z) => 0.5 * smoothstep(0.25, 0.6, rolling(x, z, 7, 2, 33)) }), snowy ? "snow" : "grass", { outer: 155, richness: params.richness }),
+  const ground = groundPart(height, snowy ? snowPaint : grassPaint(season, { bare: (x, z) => 0.5 * smoothstep(0.25, 0.6, rolling(x, z, 7, 2, 33)) }), snowy ? "snow" : "grass", { outer: 155, richness: params.richness });
+  L.build(ground.part,
     rangePart((x, z) => height(x, z) - 0.3, mountainPaint({ season, treeLine: 52, snowLine: 105 }), 150, 760, 200, "stone"),
   );
   if (!snowy) {
@@ -302,6 +305,7 @@ export function mountains(params: PlaceParams): Place {
   midWoods(L, ["spruce", "slender", "fir"], 150, [34, 125], (x, z) => rolling(x, z, 36, 2, 15) > -0.1);
   farWoods(L, ["conifer"], 150, [115, 280], (x, z) => height(x, z) < 58);
   return L.place({
+    height: ground.surface,
     surface: snowy ? "snow" : "grass",
     lanes: commonLanes(height),
     features: [{ name: "mountains", at: [-90, 150, -400], facing: [0, 0, 1] }, { name: "rocks", at: [-4.6, 0.8, -2.4], facing: [0.7, 0, 0.7] }],

@@ -1,5 +1,6 @@
 /** Roads: the coastal cliff road and a country road. Both run along z and are functions of z, so heights are exact. */
 import { clamp, lerp, mix, smoothstep, type Vec3 } from "../../shape/math.ts";
+import { mergeMeshes } from "../../shape/mesh.ts";
 import { fieldMesh, ribbon, ridged, rolling } from "../../shape/terrain.ts";
 import { type Color, linear } from "../../surface/spec.ts";
 import { leavesOf, seasonOf } from "../plants/season.ts";
@@ -55,7 +56,7 @@ function pavement(road: RoadLine, z0: number, z1: number, half: number, colors: 
   const parts: Part[] = [{ name: "asphalt", mesh: tar, surface: { kind: "asphalt", roughness: 0.85 }, castShadow: false }];
   const lines = [strip(half - 0.28, 0.13, z0, z1, colors.edge), strip(0.28 - half, 0.13, z0, z1, colors.edge)];
   for (let z = Math.min(z0, z1) + 2; z < Math.max(z0, z1) - 4; z += 6) if (Math.abs(z) < 170) lines.push(strip(0, 0.14, z + 3, z, colors.middle));
-  lines.forEach((mesh, i) => parts.push({ name: `line ${i}`, mesh, surface: { kind: "plain", roughness: 0.7 }, castShadow: false }));
+  parts.push({ name: "lines", mesh: mergeMeshes(lines), surface: { kind: "plain", roughness: 0.7 }, castShadow: false });
   return parts;
 }
 
@@ -89,6 +90,9 @@ export function cliffRoad(params: PlaceParams): Place {
   };
   // How far the cliff's edge lies from the road, and how the coast bulges into headlands.
   const edge = (z: number) => 7.5 + 3.6 * rolling(0, z, 26, 2, 4) + 12 * smoothstep(0.2, 0.8, rolling(3, z, 70, 2, 6)) + 2 * rolling(7, z, 9, 2, 8);
+  // Buttresses and gullies, and how far the cliff runs out while it falls.
+  const buttress = (x: number, z: number) => 2.2 * (ridged(x * 0.25, z, 13, 2, 15) - 0.45) * smoothstep(0, 2.5, offset(road, x, z) - edge(z) + 1.2);
+  const cliffRun = (x: number, z: number) => 9.5 * (1 + 0.4 * rolling(x * 0.4, z, 24, 2, 17));
   const away = (z: number) => smoothstep(half + 0.6, half + 7, z);
   const height = (x: number, z: number): number => {
     const d = offset(road, x, z);
@@ -101,30 +105,30 @@ export function cliffRoad(params: PlaceParams): Place {
       const hill = 0.36 * Math.max(0, e - 3) * (0.75 + 0.5 * rolling(x, z, 60, 3, 5)) * smoothstep(320, 120, e) + 26 * smoothstep(20, 110, e) * ridged(x, z, 95, 3, 9);
       return base + bank + hill + 0.5 * away(-d) * rolling(x, z, 7, 3, 3);
     }
-    const e = d - edge(z);
+    const e = d - edge(z) - buttress(x, z);
     const verge = 0.28 * smoothstep(half + 0.6, half + 2.5, d) * (0.6 + rolling(x, z, 4, 2, 3));
     if (e < 0) return base + verge - 0.5 * smoothstep(-3, 0, e);
-    // The cliff falls in steps with gullies; its foot is a shelf of rock that runs out under the sea.
-    const gully = 1 + 0.55 * rolling(x * 0.4, z, 8, 3, 15);
-    const fall = clamp(e / (9.5 * gully));
-    const steps = fall + 0.055 * Math.sin(fall * 19 + 3 * rolling(x, z, 14, 2, 16));
+    // The cliff falls in ledges; its foot stands in the sea with a few shelves of rock.
+    const run = cliffRun(x, z);
+    const fall = clamp(e / run);
+    const ledges = fall + 0.04 * Math.sin(fall * 23 + 4 * rolling(x, z, 16, 2, 16)) * smoothstep(0, 0.1, fall) * smoothstep(1, 0.9, fall);
     const top = base + verge - 0.5;
-    const foot = sea + 1.6 * rolling(x, z, 11, 3, 18) + 1.4;
-    const shelf = -0.16 * Math.max(0, e - 9.5 * gully);
-    return Math.max(sea - 14, lerp(top, foot, clamp(steps)) + shelf);
+    const foot = sea - 0.5 + 2.2 * rolling(x, z, 9, 3, 18);
+    const shelf = -0.3 * Math.max(0, e - run);
+    return Math.max(sea - 14, lerp(top, foot, clamp(ledges)) + shelf);
   };
   const shore = (x: number, z: number): number => {
-    const e = offset(road, x, z) - edge(z) - 9.5 * (1 + 0.55 * rolling(x * 0.4, z, 8, 3, 15));
-    return e - 6 + 3 * rolling(x, z, 9, 2, 18);
+    const e = offset(road, x, z) - edge(z) - buttress(x, z) - cliffRun(x, z);
+    return e + 1.2 + 2.5 * rolling(x, z, 9, 2, 18);
   };
   const lane: Lane = { name: "road", points: along(road, 92, -130, 7, 1.8) };
   const L = landscape({
     params,
     height,
     stage: CLIFF_STAGE,
-    air: { sky: "earth", sunAzimuth: 38, haze: 0.18 },
+    air: { sky: "earth", sunAzimuth: 38, haze: 0.04 },
     winterSnow: false,
-    land: (x, z) => offset(road, x, z) < edge(z) - 0.8,
+    land: (x, z) => offset(road, x, z) < edge(z) - 1.7,
     ways: [{ lane: { name: "road", points: along(road, 140, -200, 6) }, half: half + 0.7 }],
   });
   const grass = grassPaint(season);
@@ -132,11 +136,14 @@ export function cliffRoad(params: PlaceParams): Place {
   const rockDark = linear("#5c4f48");
   const paint = (x: number, y: number, z: number, n: Vec3): Vec3 => {
     const d = offset(road, x, z);
-    const strata = rolling(x * 0.3, z * 0.3, 10, 2, 3) * 2 + y * 0.55;
-    let rock = mix(rockDark, rockWarm, clamp(0.5 + 0.35 * Math.sin(strata) + 0.5 * rolling(x, z, 6, 3, 22)));
+    const bed = rolling(x * 0.3, z * 0.3, 10, 2, 3) * 2 + y * 0.75;
+    let rock = mix(rockDark, rockWarm, clamp(0.5 + 0.42 * Math.sin(bed) + 0.22 * Math.sin(bed * 3.1 + 1) + 0.45 * rolling(x, z, 5, 3, 22)));
+    rock = mix(rock, linear("#c8ad88"), 0.4 * smoothstep(0.35, 0.75, rolling(x + 40, y * 2, 9, 2, 5)));
     // Wet and dark at the foot, pale salt above it.
     rock = mix(rock, shade(rockDark, 0.55), smoothstep(sea + 2.4, sea + 0.6, y));
-    let c = mix(rock, shade(grass(x, y, z, [n[0], 1, n[2]]), 0.95), smoothstep(0.62, 0.82, n[1] + 0.12 * rolling(x, z, 5, 2, 9)) * smoothstep(sea + 6, sea + 14, y));
+    const heath = smoothstep(0.1, 0.5, rolling(x, z, 18, 3, 61));
+    const bloom = mix(linear("#6a5a3c"), linear("#8a6a7c"), smoothstep(-0.1, 0.4, rolling(x, z, 9, 2, 62)));
+    let c = mix(rock, mix(shade(grass(x, y, z, [n[0], 1, n[2]]), 0.9, -0.15), bloom, 0.55 * heath), smoothstep(0.62, 0.82, n[1] + 0.12 * rolling(x, z, 5, 2, 9)) * smoothstep(sea + 6, sea + 14, y));
     const gravel = linear("#a8967c");
     c = mix(c, shade(gravel, 0.9 + 0.2 * rolling(x, z, 1.4, 2, 2)), smoothstep(half + 1.7, half + 0.7, Math.abs(d)) * 0.9);
     return season.snow > 0 ? mix(c, [0.78, 0.84, 0.92], smoothstep(0.5, 0.8, n[1]) * 0.9) : c;
@@ -145,8 +152,8 @@ export function cliffRoad(params: PlaceParams): Place {
   // Rows follow the road; columns are offsets from it, fine at the kerb and the cliff.
   const zs = graded(-430, 300, 2.1, 1.022);
   const inner = [-half - 3, -half - 1.6, -half - 0.7, -half - 0.1, half + 0.1, half + 0.7, half + 1.6];
-  const left = [-260, -200, -150, -115, -88, -68, -52, -40, -31, -24, -18.5, -14, -10.5];
-  const right = [-2.6, -0.9, 0, 0.7, 1.6, 2.8, 4.2, 5.8, 7.6, 9.6, 12, 15, 19, 25, 34];
+  const left = [-260, -210, -170, -138, -112, -90, -72, -58, -47, -38, -31, -25, -20, -16, -12.6, -10];
+  const right = [-2.6, -1.2, -0.3, 0.2, 0.7, 1.2, 1.8, 2.4, 3.1, 3.8, 4.6, 5.4, 6.3, 7.2, 8.2, 9.3, 10.5, 12, 14, 18, 26, 40];
   const columns: ((z: number) => number)[] = [...[...left, ...inner].map((d) => () => d), ...right.map((e) => (z: number) => Math.max(half + 2.2 + e * 0.1, edge(z) + e))];
   const rowsX = zs.map((z) => {
     const slope = road.x(z + 0.5) - road.x(z - 0.5);
@@ -154,8 +161,14 @@ export function cliffRoad(params: PlaceParams): Place {
     return columns.map((c) => road.x(z) + c(z) * k);
   });
   const rowsZ = zs.map((z) => columns.map(() => z));
-  const land: Part = { name: "coast", mesh: fieldMesh(rowsX, rowsZ, under, paint), surface: { kind: "earth", roughness: 0.95 }, castShadow: true };
-  L.build(land, ...pavement(road, 150, -260, half, { tar: linear("#4c4c50"), middle: linear("#e8b23c"), edge: linear("#e4e2dc") }));
+  // The cliff is stone and the land above it earth: two meshes that share a row of points.
+  const split = left.length + inner.length + 1;
+  const piece = (name: string, kind: "earth" | "stone", from: number, to: number): Part => ({
+    name,
+    mesh: fieldMesh(rowsX.map((r) => r.slice(from, to)), rowsZ.map((r) => r.slice(from, to)), under, paint),
+    surface: { kind, roughness: 0.95 },
+  });
+  L.build(piece("coast", "earth", 0, split + 1), piece("cliff", "stone", split, columns.length), ...pavement(road, 150, -260, half, { tar: linear("#4c4c50"), middle: linear("#e8b23c"), edge: linear("#e4e2dc") }));
   L.build(...guardRail(along(road, 120, -190, 4, half + 0.75).map(([x, , z]) => [x, height(x, z), z] as Vec3), 3));
   // A far headland and islands close the sea view.
   const cape: Range = { near: 420, far: 900, high: 90, wavelength: 170, seed: 31, sharp: 0.5, open: (a) => smoothstep(-62, -8, a) * smoothstep(34, 4, a) + smoothstep(150, 175, Math.abs(a)) * 0.7 + smoothstep(-30, -70, a) };
@@ -172,8 +185,8 @@ export function cliffRoad(params: PlaceParams): Place {
   });
   L.add({ name: "road rocks", models: [5, 8].map((seed) => [{ model: growRock({ seed, snow: 0, moss: 0.2, color: "#94806a", sides: 12 }), beyond: 0 }]), count: 44, area: { min: [-60, -150], max: [40, 110] }, spacing: 3, size: [0.25, 1.1], stand: { sink: 0.2, tilt: 0.3 }, margin: 0.2 });
   L.add({ name: "dry grass", species: ["dune grass", "dry grass"], levels: [0, 9, 20], count: 420, area: { min: [-34, -120], max: [46, 90] }, spacing: 0.7, size: [0.7, 1.3], loose: true, castShadow: false, stand: { tilt: 0.15 }, where: (x, z) => Math.abs(offset(road, x, z)) < 15 && rolling(x, z, 7, 2, 19) > -0.2 });
-  L.add({ name: "scrub", species: ["scrub", "bush"], levels: [0, 12, 30, 90], count: 190, area: { min: [-110, -200], max: [40, 130] }, spacing: 2.4, size: [0.7, 1.9], margin: 0.8, stand: { sink: 0.08 }, where: (x, z) => rolling(x, z, 16, 2, 23) > -0.1 });
-  L.add({ name: "pines", species: ["pine", "cypress"], levels: [null, 0, 40, 110], count: 60, area: { min: [-130, -220], max: [-2, 140] }, spacing: 6, size: [0.55, 1], margin: 4.5, stand: { sink: 0.2, tilt: 0.06 }, where: (x, z) => offset(road, x, z) < -9 && rolling(x, z, 30, 2, 27) > 0 });
+  L.add({ name: "scrub", species: ["scrub", "bush", "gorse"], levels: [0, 12, 26, 80], count: 420, area: { min: [-110, -220], max: [40, 130] }, spacing: 1.8, size: [0.6, 2.2], margin: 0.8, stand: { sink: 0.08 }, where: (x, z) => rolling(x, z, 14, 2, 23) > 0.02 });
+  L.add({ name: "pines", species: ["pine", "cypress"], levels: [null, 0, 40, 110], count: 110, area: { min: [-130, -220], max: [-2, 140] }, spacing: 6, size: [0.55, 1], margin: 4.5, stand: { sink: 0.2, tilt: 0.06 }, where: (x, z) => offset(road, x, z) < -9 && rolling(x, z, 30, 2, 27) > -0.05 });
   L.add({ name: "hill woods", models: [[{ model: farGrove("conifer", { ...season, snow: 0 }, 3, 6, 8), beyond: 0 }], [{ model: farGrove("broadleaf", season, 5, 6, 8), beyond: 0 }]], count: 120, area: { min: [-260, -380], max: [-40, 260] }, spacing: 9, size: [0.5, 0.9], castShadow: false, stand: { sink: 1 }, where: (x, z) => offset(road, x, z) < -45 && rolling(x, z, 60, 2, 29) > 0 });
   return L.place({
     surface: "asphalt",
@@ -186,8 +199,8 @@ export function cliffRoad(params: PlaceParams): Place {
     water: {
       level: sea,
       waves: { height: 0.5, length: 13 },
-      min: [-200, -2200],
-      max: [2200, 1500],
+      min: [-900, -7000],
+      max: [7000, 5000],
       shore,
       color: linear("#3a8f9c"),
       deep: linear("#0b3f5c"),
@@ -232,8 +245,8 @@ export function countryRoad(params: PlaceParams): Place {
   };
   const sunk = (x: number, z: number) => height(x, z) - 0.12 * smoothstep(half + 0.5, half - 0.3, Math.abs(offset(road, x, z)));
   const dirt = L.has("dirt", "path", "trail");
-  L.build(
-    groundPart(sunk, paint, snowy ? "snow" : "grass", { outer: 232, richness: params.richness, cell: 0.4 }),
+  const ground = groundPart(sunk, paint, snowy ? "snow" : "grass", { outer: 232, richness: params.richness, cell: 0.4 });
+  L.build(ground.part,
     rangePart((x, z) => height(x, z) - 0.3, mountainPaint({ season, treeLine: 70, snowLine: 125 }), 224, 640, 132),
     ...pavement(road, 215, -222, half, { tar: linear(dirt ? "#a08260" : snowy ? "#6c6e76" : "#545458"), middle: linear(dirt ? "#a08260" : "#f0ece0"), edge: linear(dirt ? "#987a58" : "#e8e4da") }),
   );
@@ -261,6 +274,7 @@ export function countryRoad(params: PlaceParams): Place {
   L.add({ name: "woods", species: ["oak", "spruce", "poplar"], levels: [null, null, 0, 110], count: 110, ring: [34, 130], spacing: 4.5, margin: 10, size: [0.8, 1.2], castShadow: false, stand: { sink: 0.2, stretch: 0.1 }, where: (x, z) => rolling(x, z, 44, 2, 15) > 0 });
   L.add({ name: "far woods", models: [[{ model: farGrove("broadleaf", season, 2), beyond: 0 }], [{ model: farGrove("conifer", season, 3), beyond: 0 }]], count: 130, ring: [120, 320], spacing: 9, margin: 12, size: [0.7, 1.2], castShadow: false, stand: { sink: 1 }, where: (x, z) => rolling(x, z, 70, 2, 9) > -0.1 && height(x, z) < 70 });
   return L.place({
+    height: (x, z) => (Math.abs(offset(road, x, z)) < half + 0.6 ? height(x, z) : ground.surface(x, z)),
     surface: "asphalt",
     lanes: commonLanes(height, [
       { name: "road", points: along(road, 95, -150, 7, 1.6) },

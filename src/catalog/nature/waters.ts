@@ -9,7 +9,7 @@ import { groundPart, type Range, rangeHeight, rangePart } from "./backdrop.ts";
 import { awayFromStage, commonLanes, farGrove, landscape } from "./landscape.ts";
 import { grassPaint, mountainPaint, sandPaint, snowPaint } from "./paints.ts";
 import { jetty } from "./props.ts";
-import { growPebbles, growRock } from "./rocks.ts";
+import { growLog, growPebbles, growRock } from "./rocks.ts";
 
 const LAKE_STAGE = { width: 3, depth: 2 };
 
@@ -28,7 +28,7 @@ export function lake(params: PlaceParams): Place {
   };
   const ranges: Range[] = [
     { near: 105, far: 330, high: 42, wavelength: 120, seed: 5, sharp: 0.15, open: (a) => 0.35 + 0.65 * smoothstep(12, 60, Math.abs(a + 6)) },
-    { near: 210, far: 780, high: 205, wavelength: 220, seed: 21, sharp: 0.95, open: (a) => 0.55 + 0.45 * Math.cos(((a - 30) * Math.PI) / 110) },
+    { near: 240, far: 860, high: 175, wavelength: 230, seed: 21, sharp: 0.95, open: (a) => 0.55 + 0.45 * Math.cos(((a - 30) * Math.PI) / 110) },
   ];
   const height = (x: number, z: number): number => {
     const d = shore(x, z);
@@ -44,7 +44,7 @@ export function lake(params: PlaceParams): Place {
     params,
     height,
     stage: LAKE_STAGE,
-    air: { sky: "earth", sunAzimuth: 34, haze: 0.3 },
+    air: { sky: "earth", sunAzimuth: 34, haze: 0.14 },
     vista: { half: 4, spread: 0.6, depth: 60 },
     land: (x, z) => shore(x, z) < -0.3,
   });
@@ -58,9 +58,9 @@ export function lake(params: PlaceParams): Place {
     const deep = mix(c, linear("#2c3a34"), smoothstep(0.5, 6, d));
     return mix(deep, grass(x, y, z, n), smoothstep(-2.6, -4.6, d + 1.1 * rolling(x, z, 2.6, 2, 14)));
   };
-  L.build(
-    groundPart(height, paint, snowy ? "snow" : "earth", { outer: 215, richness: params.richness, cell: 0.3 }),
-    rangePart((x, z) => height(x, z) - 0.3, mountainPaint({ season, treeLine: 58, snowLine: 102 }), 208, 780, 200, "stone"),
+  const ground = groundPart(height, paint, snowy ? "snow" : "earth", { outer: 215, richness: params.richness, cell: 0.3 });
+  L.build(ground.part,
+    rangePart((x, z) => height(x, z) - 0.3, mountainPaint({ season, treeLine: 50, snowLine: 84 }), 208, 860, 200, "stone"),
   );
   L.put("jetty", jetty(7), -3.9, -2.1, 0.06);
   const stones = pebble.map((_, i) => ["#8a857c", "#a39a8c", "#6f6a66", "#b5a48c", "#7c7f86"][i]);
@@ -109,6 +109,7 @@ export function lake(params: PlaceParams): Place {
   L.add({ name: "far woods", models: [1, 2].map((k) => [{ model: farGrove("conifer", season, k, 7, 9), beyond: 0 }]), count: 230, ring: [120, 330], spacing: 7, size: [0.8, 1.25], castShadow: false, stand: { sink: 1 }, where: (x, z) => shore(x, z) < -4 && height(x, z) < 60 });
   const water: Lane = { name: "water", points: [[-14, level, -13], [-5, level, -10.5], [1.5, level, -9.5], [9, level, -12], [18, level, -18]] };
   return L.place({
+    height: ground.surface,
     surface: snowy ? "snow" : "earth",
     lanes: commonLanes(height, [water]),
     features: [
@@ -141,9 +142,10 @@ export function beach(params: PlaceParams): Place {
   const shore = (x: number, z: number): number => -z - 7.4 + 1.5 * rolling(x, 0, 26, 2, 3) + 0.35 * rolling(x, 1, 6, 1, 4) + 0.0035 * x * x * smoothstep(0, 40, Math.abs(x)) * (x > 0 ? -0.5 : 0.35);
   const headland = (x: number, z: number): number => {
     // A rocky point that closes the view on the right, and a lower one far left.
-    const right = smoothstep(62, 92, x + 0.14 * z + 9 * rolling(x, z, 30, 2, 5)) * smoothstep(-175, -95, z);
-    const left = smoothstep(150, 200, -x + 0.2 * z + 10 * rolling(x, z, 40, 2, 6)) * smoothstep(-260, -190, z);
-    return 30 * right * (0.7 + 0.5 * rolling(x, z, 38, 3, 7)) + 20 * left * (0.7 + 0.4 * rolling(x, z, 30, 3, 8));
+    const right = smoothstep(40, 62, x + 0.1 * z + 11 * rolling(x, z, 26, 3, 5)) * smoothstep(-150, -112, z + 10 * rolling(x, z, 20, 2, 4));
+    const far = smoothstep(0, 26, x - 20 + 9 * rolling(x, z, 22, 2, 6)) * smoothstep(34, 12, Math.abs(z + 175 + 0.1 * x));
+    const island = smoothstep(46, 8, Math.hypot((x + 92) * 0.62, z + 235) + 9 * rolling(x, z, 24, 3, 9));
+    return 27 * right * (0.75 + 0.5 * rolling(x, z, 38, 3, 7)) + 15 * far * smoothstep(10, 70, x) * (0.8 + 0.4 * rolling(x, z, 26, 3, 8)) + 24 * island * (0.8 + 0.3 * rolling(x, z, 18, 3, 10));
   };
   const height = (x: number, z: number): number => {
     const d = shore(x, z);
@@ -158,7 +160,7 @@ export function beach(params: PlaceParams): Place {
     params,
     height,
     stage: BEACH_STAGE,
-    air: { sky: "earth", sunAzimuth: -46, haze: 0.14 },
+    air: { sky: "earth", sunAzimuth: -74, haze: 0.05 },
     vista: { half: 7, spread: 0.7, depth: 80 },
     winterSnow: false,
     land: (x, z) => shore(x, z) < -1.5,
@@ -179,8 +181,11 @@ export function beach(params: PlaceParams): Place {
     const strata = 0.8 + 0.3 * Math.sin(y * 1.3 + 2 * rolling(x, z, 20, 2, 3)) * 0.5;
     return mix(c, mix(shade(rock, strata), shade(turf[0], 0.62), smoothstep(0.72, 0.9, n[1])), cliffs);
   };
-  L.build(groundPart(height, paint, "sand", { outer: 320, richness: params.richness, cell: 0.32 }));
+  const ground = groundPart(height, paint, "sand", { outer: 320, richness: params.richness, cell: 0.32 });
+  L.build(ground.part);
   L.add({ name: "dune grass", species: ["dune grass"], variants: 2, levels: [0, 9, 20], count: 230, ring: [6, 46], spacing: 0.55, size: [0.7, 1.35], loose: true, castShadow: false, stand: { tilt: 0.15 }, where: (x, z) => -shore(x, z) > 7.5 && rolling(x, z, 6, 2, 19) > -0.05 && (z > -1 || Math.abs(x) > 6) });
+  L.add({ name: "near grass", species: ["dune grass"], levels: [0, 9, 20], at: [[-5.2, -2.6, 1.1], [-5.9, -2.1, 0.9], [-4.9, -3.4, 0.8], [5.6, -3.9, 1], [6.3, -3.3, 1.2], [5.9, -4.7, 0.8], [-6.6, -3.8, 1.2], [7.2, -4, 1.1], [-4.2, 2.6, 0.8], [4.4, 2.2, 0.9]], castShadow: false, loose: true });
+  L.add({ name: "driftwood", models: [[{ model: growLog(9, 2.4, 0.11, 0), beyond: 0 }]], at: [[3.9, -4.6, 1]], stand: { yaw: 0.35 } });
   L.add({ name: "beach pebbles", models: [[{ model: growPebbles(4, 12, 0.7, ["#d8d0c0", "#b09a80", "#f0e8dc", "#8c7c6c"], [0.015, 0.04]), beyond: 0 }]], count: 46, ring: [2, 16], spacing: 1, loose: true, castShadow: false, stand: { shear: true }, where: (x, z) => shore(x, z) > -9 });
   L.add({
     name: "rocks",
@@ -191,7 +196,7 @@ export function beach(params: PlaceParams): Place {
     at: [[7.6, -6.6, 0.75], [9.2, -7.8, 1.3], [8.6, -5.6, 0.4], [12.5, -9, 1.6], [-11, -8.4, 0.7], [17, -13, 2.2], [22, -16, 1.8]],
     stand: { sink: 0.25, tilt: 0.2 },
   });
-  if (palms) L.add({ name: "palms", species: ["palm"], variants: 2, levels: [0, 20, 60, 130], tall: true, at: [[-7.4, -3.4, 1], [-9.8, -1.2, 0.85], [9.6, -1.4, 0.95], [-13.5, -4, 1.1], [15, 1.5, 1], [-19, 2, 1.05]], count: 22, ring: [16, 70], spacing: 4, size: [0.8, 1.2], where: (x, z) => -shore(x, z) > 5, stand: { sink: 0.05, tilt: 0.1 } });
+  if (palms) L.add({ name: "palms", species: ["palm"], variants: 2, levels: [0, 20, 60, 130], tall: true, at: [[-6.3, -4.6, 1], [-7.6, -3.4, 0.8], [9.6, -3.4, 0.95], [-9.8, -1.2, 0.85], [-13.5, -4, 1.1], [15, 1.5, 1], [-19, 2, 1.05]], count: 22, ring: [16, 70], spacing: 4, size: [0.8, 1.2], where: (x, z) => -shore(x, z) > 5, stand: { sink: 0.05, tilt: 0.1 } });
   else L.add({ name: "dune bushes", species: ["scrub", "bush"], levels: [0, 11, 26], count: 26, ring: [9, 40], spacing: 2, tall: true, where: (x, z) => -shore(x, z) > 9 });
   if (palms) L.add({ name: "beach plants", species: ["agave", "scrub"], levels: [0, 10, 24], count: 30, ring: [7, 40], spacing: 1.6, margin: 1, tall: true, size: [0.7, 1.3], where: (x, z) => -shore(x, z) > 8 });
   L.add({ name: "headland woods", models: [[{ model: farGrove("broadleaf", season, 4, 7, 8), beyond: 0 }]], count: 70, ring: [70, 300], spacing: 8, size: [0.6, 1], castShadow: false, stand: { sink: 0.8 }, where: (x, z) => headland(x, z) > 8 });
@@ -199,6 +204,7 @@ export function beach(params: PlaceParams): Place {
   const waterLane: Lane = { name: "water", points: [[-22, level, -20], [-8, level, -17], [4, level, -16], [20, level, -19], [40, level, -26]] };
   const across: Lane = { name: "across", points: [[-17, height(-17, -1.2), -1.2], [-8, height(-8, -0.3), -0.3], [0, height(0, 0), 0], [8, height(8, -0.4), -0.4], [17, height(17, -1.4), -1.4]] };
   return L.place({
+    height: ground.surface,
     surface: "sand",
     lanes: commonLanes(height, [across, waterLane]),
     features: [
@@ -210,8 +216,8 @@ export function beach(params: PlaceParams): Place {
     water: {
       level,
       waves: { height: 0.22, length: 7 },
-      min: [-1600, -1900],
-      max: [1600, 40],
+      min: [-6000, -6000],
+      max: [6000, 40],
       shore,
       color: linear(palms ? "#3fb0b4" : "#3f8c98"),
       deep: linear("#0c4a68"),

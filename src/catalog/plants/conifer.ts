@@ -144,7 +144,7 @@ function growSkirt(s: Sprout, w: Whorl, alone: boolean, level: number, rng: Rand
     const q = r * (tip ? rng.range(0.86, 1.14) : rng.range(0.62, 0.76));
     const y = w.y - drop * (tip ? 1 : 0.4) - rng.range(0, 0.08) * w.reach;
     const normal = normalize([Math.sin(a), 0.7, Math.cos(a)]);
-    let c = mix(shade(w.dark, 0.8), shade(w.hue, rng.range(0.85, 1.2)), bright * (tip ? 0.9 : 0.35));
+    let c = mix(shade(w.dark, 0.8), shade(w.hue, rng.range(0.85, 1.2)), bright * (tip ? 0.85 : 0.25));
     if (laden > 0 && level >= 3) c = mix(c, tip ? SNOW : SNOW_SHADE, (tip ? 0.12 : 0.5) * laden);
     else if (laden > 0 && level > 0 && tip) c = mix(c, SNOW, laden * rng.range(-0.2, 0.2) ** 2);
     rim.push(s.vertex([Math.sin(a) * q, y, Math.cos(a) * q], normal, c, bright * (tip ? 1 : 0.6), tip ? 0.5 : 0.2));
@@ -153,8 +153,8 @@ function growSkirt(s: Sprout, w: Whorl, alone: boolean, level: number, rng: Rand
   if (levels)
     for (let i = 0; i < n; i++) {
       const a = w.spin + (i / n) * Math.PI * 2;
-      const q = r * rng.range(0.5, 0.66);
-      const p: Vec3 = [Math.sin(a) * q, w.y - drop * 0.12 + rng.range(-0.04, 0.06) * w.reach, Math.cos(a) * q];
+      const q = r * rng.range(0.4, 0.54);
+      const p: Vec3 = [Math.sin(a) * q, w.y + up * 0.1 + rng.range(-0.04, 0.06) * w.reach, Math.cos(a) * q];
       const snowy = rng.chance(laden * 0.72) ? rng.range(0.8, 1) : 0;
       const c = mix(shade(w.hue, rng.range(0.6, 0.95)), mix(SNOW_SHADE, SNOW, rng()), snowy);
       middle.push(s.vertex(p, normalize([Math.sin(a) * 0.7, 1, Math.cos(a) * 0.7]), c, 0.85, 0.2));
@@ -261,8 +261,8 @@ function growSnowPad(
     const center = lumps > 1 ? [0.42, 0.8][q] + rng.range(-0.06, 0.06) : rng.range(0.55, 0.7);
     const halfLength = (lumps > 1 ? 0.24 : 0.34) * rng.range(0.8, 1.2);
     const halfWidth = width * rng.range(0.4, 0.62) * (q === 1 ? 0.72 : 1);
-    const thick = Math.min(0.13, length * 0.13) * rng.range(0.7, 1.25);
-    const n = 7;
+    const thick = Math.min(0.2, length * 0.17) * rng.range(0.7, 1.25);
+    const n = 8;
     const phase = rng.range(0, 6);
     const ring = (f: number, dy: number, color: Color, tilt: number, occlusion: number) =>
       Array.from({ length: n }, (_, i) => {
@@ -275,8 +275,8 @@ function growSnowPad(
         return s.vertex(p, normalize(add([0, 1, 0], [around[0] * tilt, 0, around[2] * tilt])), color, occlusion, 0.3 + 0.5 * t);
       });
     const crown = s.vertex(at(center, 0, thick), [0, 1, 0], SNOW, 1, 0.3 + 0.5 * center);
-    const inner = ring(0.6, thick * 0.82, SNOW, 0.55, 1);
-    const outer = ring(1, -thick * 0.25, mix(SNOW, SNOW_SHADE, 0.55), 1.9, 0.75);
+    const inner = ring(0.68, thick * 0.86, SNOW, 0.7, 1);
+    const outer = ring(1, -thick * 0.15, mix(SNOW, SNOW_SHADE, 0.45), 1.7, 0.8);
     for (let i = 0; i < n; i++) {
       const j = (i + 1) % n;
       s.triangle(crown, inner[i], inner[j]);

@@ -60,6 +60,7 @@ export const BROADLEAVES: Record<string, BroadleafShape> = {
   willow: broadleaf({ height: 7.5, spread: 3.2, clear: 2.8, trunk: 0.3, clumps: 11, leaf: 0.2, slim: 0.24, strands: 0.55, leaves: "willow" }),
   bush: broadleaf({ height: 1.2, spread: 0.85, clear: 0.05, trunk: 0, clumps: 8, leaf: 0.13, slim: 0.55 }),
   "flowering bush": broadleaf({ height: 1.15, spread: 0.85, clear: 0.05, trunk: 0, clumps: 8, leaf: 0.13, slim: 0.55, evergreen: true, berries: { color: "#e87aa4", share: 0.3, size: 0.07 } }),
+  gorse: broadleaf({ height: 1, spread: 0.8, clear: 0.03, trunk: 0, clumps: 7, leaf: 0.1, slim: 0.3, evergreen: true, berries: { color: "#f0c020", share: 0.4, size: 0.05 } }),
   "rose bush": broadleaf({ height: 1, spread: 0.65, clear: 0.05, trunk: 0, clumps: 7, leaf: 0.11, slim: 0.6, evergreen: true, berries: { color: "#c8203a", share: 0.22, size: 0.075 } }),
   hedge: broadleaf({ height: 1.1, spread: 1.5, clear: 0, trunk: 0, clumps: 1, leaf: 0.12, slim: 0.55, evergreen: true, box: [1.5, 1.1, 0.4] as Vec3 }),
   scrub: broadleaf({ height: 0.7, spread: 0.6, clear: 0.02, trunk: 0, clumps: 6, leaf: 0.1, slim: 0.3, leaves: "willow" }),
