@@ -1,5 +1,5 @@
 /** Skin weights from the flesh that made the surface. */
-import type { Skin } from "./mesh.ts";
+import { type Mesh, type Skin, vertexCount } from "./mesh.ts";
 import type { Skeleton } from "./skeleton.ts";
 import type { Vec3 } from "./math.ts";
 
@@ -76,4 +76,16 @@ export function skinWeights(skeleton: Skeleton, flesh: Flesh[], positions: Float
     }
   }
   return { indices, weights };
+}
+
+/** The mesh with every vertex moved by one joint alone. */
+export function rigid(mesh: Mesh, joint: number): Mesh {
+  const n = vertexCount(mesh);
+  const indices = new Uint8Array(n * 4);
+  const weights = new Float32Array(n * 4);
+  for (let v = 0; v < n; v++) {
+    indices[v * 4] = joint;
+    weights[v * 4] = 1;
+  }
+  return { ...mesh, skin: { indices, weights } };
 }

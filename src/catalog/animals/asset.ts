@@ -2,6 +2,8 @@
 import { lerp } from "../../shape/math.ts";
 import type { Random } from "../../shape/random.ts";
 import type { Asset, Params } from "../types.ts";
+import { type Bird, buildBird } from "./birds.ts";
+import { buildFish, type Fish } from "./fishes.ts";
 import { buildQuadruped } from "./quadruped.ts";
 import { hex as hex6, linear } from "../../surface/spec.ts";
 import { blend } from "./coat.ts";
@@ -102,6 +104,82 @@ export function fourLegged(s: Species): Asset {
       out.seed ??= rng.int(0, 1e6);
       out.size ??= rng.range(0.94, 1.06);
       out.color ??= s.coats?.length ? rng.pick(s.coats) : s.coat.base;
+      return out;
+    },
+  };
+}
+
+/** A bird as an entry. */
+export function winged(b: Bird): Asset {
+  const wide = b.wing.spread ? 2 * (b.wing.length + b.body.half[0]) : 2 * b.body.half[0] + 0.1;
+  return {
+    id: b.id,
+    family: "animal",
+    words: { en: b.en, zh: b.zh },
+    parameters: {
+      color: { type: "color", default: b.feathers.base, says: "main colour of the feathers" },
+      size: { type: "number", min: 0.2, max: 3, default: 1, says: "factor on the natural size" },
+      age: { type: "choice", of: ["grown", "young"], default: "grown", says: "grown, or a chick" },
+      seed: { type: "number", min: 0, max: 1e6, default: 0, says: "which individual" },
+    },
+    size: { width: wide * b.height, height: b.height, depth: (b.body.half[2] * 2 + b.tail.length) * b.height },
+    tags: ["back", "mouth"],
+    affordances: ["feed"],
+    build(params, detail) {
+      const size = Math.min(3, Math.max(0.2, number(params.size, 1)));
+      const youth = youthOf(params.age);
+      const color = hex(params.color);
+      const own = color && color !== b.feathers.base;
+      const chick = youth > 0.5 && !own ? "#f2cf52" : color;
+      const plain = own || youth > 0.5;
+      const c = chick ?? b.feathers.base;
+      const darker = hex6(blend(linear(c), [0, 0, 0], 0.25));
+      const bird: Bird = {
+        ...b,
+        height: b.height * size * (youth ? 0.5 : 1),
+        head: { ...b.head, size: b.head.size * (youth ? 1.5 : 1) },
+        feathers: plain ? { base: c, back: darker, belly: hex6(blend(linear(c), [0.9, 0.87, 0.8], 0.3)), face: youth ? undefined : b.feathers.face } : b.feathers,
+        wing: plain ? { ...b.wing, color: c, edge: darker, bar: undefined, length: b.wing.length * (youth ? 0.7 : 1) } : b.wing,
+        tail: plain ? { ...b.tail, color: darker, length: b.tail.length * (youth ? 0.5 : 1) } : b.tail,
+      };
+      return buildBird(bird, number(params.seed, 0), detail);
+    },
+    vary(rng: Random, given: Params): Params {
+      const out: Params = { ...given };
+      out.seed ??= rng.int(0, 1e6);
+      out.size ??= rng.range(0.94, 1.06);
+      out.color ??= b.coats?.length ? rng.pick(b.coats) : b.feathers.base;
+      return out;
+    },
+  };
+}
+
+/** What swims as an entry. */
+export function finned(f: Fish): Asset {
+  return {
+    id: f.id,
+    family: "animal",
+    words: { en: f.en, zh: f.zh },
+    parameters: {
+      color: { type: "color", default: f.colors.base, says: "main colour" },
+      size: { type: "number", min: 0.2, max: 3, default: 1, says: "factor on the natural size" },
+      seed: { type: "number", min: 0, max: 1e6, default: 0, says: "which individual" },
+    },
+    size: { width: (Math.max(...f.width) * 2 + f.pectoral.length) * f.length, height: (Math.max(...f.top) + Math.max(...f.bottom)) * f.length, depth: (1 + f.tail.length) * f.length },
+    tags: ["back", "mouth"],
+    affordances: ["feed"],
+    build(params, detail) {
+      const size = Math.min(3, Math.max(0.2, number(params.size, 1)));
+      const color = hex(params.color);
+      const own = color && color !== f.colors.base;
+      const colors = own ? { ...f.colors, base: color, back: hex6(blend(linear(color), [0, 0, 0], 0.35)), belly: hex6(blend(linear(color), [0.9, 0.88, 0.85], 0.6)), fin: hex6(blend(linear(color), [0, 0, 0], 0.12)) } : f.colors;
+      return buildFish({ ...f, length: f.length * size, colors }, detail);
+    },
+    vary(rng: Random, given: Params): Params {
+      const out: Params = { ...given };
+      out.seed ??= rng.int(0, 1e6);
+      out.size ??= rng.range(0.92, 1.08);
+      out.color ??= f.coats?.length ? rng.pick(f.coats) : f.colors.base;
       return out;
     },
   };

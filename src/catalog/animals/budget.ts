@@ -20,7 +20,10 @@ export interface Budget {
   headSegments: 1 | 2 | 3;
   /** Small parts: sides of an eye. */
   eyeSides: number;
+  /** Toes, whiskers. */
   fine: boolean;
+  /** Lips, tongue. */
+  lips: boolean;
 }
 
 export function budgetFor(pixels: number): Budget {
@@ -42,6 +45,7 @@ export function budgetFor(pixels: number): Budget {
     headSegments: pixels > 1200 ? 3 : pixels > 400 ? 2 : 1,
     eyeSides: Math.round(lerp(8, 28, clamp((p - 80) / 900))),
     fine: pixels > 260,
+    lips: pixels > 110,
   };
 }
 

@@ -1,9 +1,9 @@
 /** Manes, horns, antlers, tusks. Model frame, metres. */
 import { addScaled, lerp, mix, normalize, spline, sub, type Vec3 } from "../../shape/math.ts";
-import { type Mesh, mergeMeshes, paint, vertexCount } from "../../shape/mesh.ts";
+import { type Mesh, mergeMeshes, paint } from "../../shape/mesh.ts";
 import { taperedTube } from "../../shape/primitives.ts";
 import { random } from "../../shape/random.ts";
-import { skinWeights } from "../../shape/skinning.ts";
+import { rigid, skinWeights } from "../../shape/skinning.ts";
 import { linear } from "../../surface/spec.ts";
 import type { Detail } from "../types.ts";
 import { bodyFlesh, type Frame, headToModel, type Rig, SIDES } from "./rig.ts";
@@ -24,7 +24,7 @@ export function extras(s: Species, f: Frame, rig: Rig, detail: Detail): Extras {
   if (s.mane?.kind === "horse") strands.push(crest(s, f, rig, s.mane, many));
   if (s.tailHair) strands.push(tailLocks(s, f, rig, s.tailHair, many));
   const head = rig.index("head");
-  const onHead = (m: Mesh, color: string) => solid.push(fixed(paint(m, () => linear(color)), head));
+  const onHead = (m: Mesh, color: string) => solid.push(rigid(paint(m, () => linear(color)), head));
   const u = f.u;
   const at = (x: number, y: number, z: number): Vec3 => headToModel(s, f, [x * u, y * u, z * u]);
   if (s.horns) for (const side of SIDES) for (const [points, radii, color] of horn(s.horns)) onHead(taperedTube(points.map((p) => at(p[0] * side, p[1], p[2])), radii.map((r) => r * u), { segments: points.length * 3, sides: 7, caps: true }), color);
@@ -56,17 +56,6 @@ function horn(kind: NonNullable<Species["horns"]>): Branch[] {
     case "giraffe":
       return [[[[0.35, 0.8, -0.1], [0.4, 1.2, -0.25], [0.42, 1.5, -0.32]], [0.13, 0.11, 0.14], "#7a4a22"]];
   }
-}
-
-function fixed(m: Mesh, joint: number): Mesh {
-  const n = vertexCount(m);
-  const indices = new Uint8Array(n * 4);
-  const weights = new Float32Array(n * 4);
-  for (let v = 0; v < n; v++) {
-    indices[v * 4] = joint;
-    weights[v * 4] = 1;
-  }
-  return { ...m, skin: { indices, weights } };
 }
 
 /** Hair that hangs from the crest of the neck to one side and the other, with a forelock. */

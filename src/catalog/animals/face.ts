@@ -5,7 +5,7 @@ import { ellipsoid } from "../../shape/primitives.ts";
 import type { Color } from "../../surface/spec.ts";
 import { blend } from "./coat.ts";
 import type { Side } from "./rig.ts";
-import type { Species } from "./species.ts";
+import type { Eye } from "./species.ts";
 
 /** An eye's place and the axes that angles are measured about. */
 export interface EyeFrame {
@@ -16,8 +16,7 @@ export interface EyeFrame {
   lateral: Vec3;
 }
 
-export function eyeFrame(s: Species, u: number, side: Side): EyeFrame {
-  const e = s.head.eye;
+export function eyeFrame(e: Eye, u: number, side: Side): EyeFrame {
   const c = Math.cos(e.yaw);
   const q = Math.sin(e.yaw);
   return {
@@ -46,9 +45,9 @@ const arch = (x: number): number => {
 const ROWS = [0, 0, 0.1, 0.28, 0.6, 1];
 
 /** The ball. Its tangents say which way each point looks when the eye looks ahead. */
-export function eyeball(s: Species, f: EyeFrame, side: Side, sides: number): Mesh {
+export function eyeball(e: Eye, f: EyeFrame, side: Side, sides: number): Mesh {
   const mesh = ellipsoid(f.at, f.radius, sides);
-  const gaze = s.head.eye.yaw * (s.head.eye.yaw > 0.65 ? 0.85 : 0.55) * side;
+  const gaze = e.yaw * (e.yaw > 0.65 ? 0.85 : 0.55) * side;
   const c = Math.cos(gaze);
   const q = Math.sin(gaze);
   const looks = new Float32Array(mesh.normals.length);
@@ -65,8 +64,7 @@ export function eyeball(s: Species, f: EyeFrame, side: Side, sides: number): Mes
  * Upper and lower lid as shells around the ball, with the morphs `blinkL` or `blinkR` and `squint`: edge rows slide over
  * the ball while the rest stays under the flesh of the socket.
  */
-export function lids(s: Species, f: EyeFrame, side: Side, color: (p: Vec3, n: Vec3) => Color, rim: Color, columns: number): Mesh {
-  const e = s.head.eye;
+export function lids(e: Eye, f: EyeFrame, side: Side, color: (p: Vec3, n: Vec3) => Color, rim: Color, columns: number): Mesh {
   const spread = 1.3;
   const rows = ROWS.length - 1;
   const positions: number[] = [];

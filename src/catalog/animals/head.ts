@@ -48,7 +48,7 @@ export function headPrimitives(s: Species, u: number): Primitive[] {
       out.push(added(ball(p(e.at[0] * 0.85 * side, e.at[1] + e.radius * 1.05, e.at[2] - 0.12), h.brow * u), 0.28 * u));
     }
   for (const side of SIDES) {
-    const f = eyeFrame(s, u, side);
+    const f = eyeFrame(s.head.eye, u, side);
     out.push(added(ball(f.at, f.radius * 1.07), 0.34 * u));
     out.push(cutAway(ball(addScaled(f.at, f.out, f.radius * 1.02), f.radius * 1.02), 0.03 * u));
   }

@@ -1,9 +1,11 @@
 /** Animals: every entry is a table of proportions over one kernel a body plan. */
 import type { Asset } from "../types.ts";
-import { fourLegged } from "./asset.ts";
+import { finned, fourLegged, winged } from "./asset.ts";
 import { bear, panda, polarBear } from "./table-bears.ts";
+import { chicken, duck, eagle, owl, parrot, penguin, seagull, songbird, swan } from "./table-birds.ts";
 import { corgi, dog, fox, husky, wolf } from "./table-canines.ts";
 import { cat, lion, tiger } from "./table-felines.ts";
+import { clownfish, dolphin, goldfish, orca, shark, whale } from "./table-fishes.ts";
 import { cow, deer, elephant, giraffe, goat, horse, pig, sheep, zebra } from "./table-hoofed.ts";
 import { rabbit, squirrel } from "./table-small.ts";
 
@@ -12,5 +14,8 @@ const FOUR_LEGGED = [
   pig, deer, giraffe, elephant,
 ];
 
+const BIRDS = [songbird, duck, swan, parrot, eagle, seagull, chicken, owl, penguin];
+const FISHES = [goldfish, clownfish, shark, dolphin, orca, whale];
+
 /** Every animal of the catalog. */
-export const animals: Asset[] = FOUR_LEGGED.map(fourLegged);
+export const animals: Asset[] = [...FOUR_LEGGED.map(fourLegged), ...BIRDS.map(winged), ...FISHES.map(finned)];

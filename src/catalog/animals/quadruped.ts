@@ -1,10 +1,10 @@
 /** The one kernel for four-legged animals: a table in, a skinned model out. */
 import { addScaled, type Box, clamp, compose, emptyBox, axisAngle, length, lerp, smoothstep, type Vec3 } from "../../shape/math.ts";
 import { growFur, type Strand } from "../../shape/fur.ts";
+import { rigid, skinWeights } from "../../shape/skinning.ts";
 import { type Mesh, mergeMeshes, meshBox, paint, transformMesh, vertexCount } from "../../shape/mesh.ts";
 import { noise3 } from "../../shape/random.ts";
 import { meshField, type Primitive } from "../../shape/sdf.ts";
-import { skinWeights } from "../../shape/skinning.ts";
 import { type Color, linear } from "../../surface/spec.ts";
 import type { Detail, Model, Part } from "../types.ts";
 import { bladeTriangles, type Budget, budgetFor } from "./budget.ts";
@@ -28,18 +28,6 @@ import {
 } from "./head.ts";
 import { bodyFlesh, type Frame, headToModel, layOut, letter, makeRig, type Rig, SIDES } from "./rig.ts";
 import type { Coat, Species } from "./species.ts";
-
-/** All vertices moved by one joint. */
-export function rigid(mesh: Mesh, joint: number): Mesh {
-  const n = vertexCount(mesh);
-  const indices = new Uint8Array(n * 4);
-  const weights = new Float32Array(n * 4);
-  for (let v = 0; v < n; v++) {
-    indices[v * 4] = joint;
-    weights[v * 4] = 1;
-  }
-  return { ...mesh, skin: { indices, weights } };
-}
 
 /** Step of the grid that gives about `triangles` on a surface of `area` square metres (2.9 a cell, measured). */
 const stepFor = (area: number, triangles: number): number => Math.sqrt((2.9 * area) / triangles);
@@ -80,7 +68,7 @@ export function buildQuadruped(s: Species, coat: Coat, seed: number, detail: Det
 /** Trunk, legs and tail with weights and colours. */
 function bodyMesh(s: Species, f: Frame, rig: Rig, budget: Budget, colors: Painter): Mesh {
   const thin = Math.min(...s.legs.front, ...s.legs.hind) * s.height;
-  const step = Math.min(stepFor(2.5 * s.height ** 2, budget.bodyFlesh), thin * (budget.fine ? 0.85 : 1.1));
+  const step = Math.min(stepFor(2.5 * s.height ** 2, budget.bodyFlesh), thin * (budget.fine ? 0.85 : budget.lips ? 1.1 : 1.45));
   const mesh = meshBody(s, f, step, budget.fine);
   const skin = skinWeights(rig.skeleton, bodyFlesh(s, f, rig), mesh.positions, 0.042 * s.height);
   return paint({ ...mesh, skin }, (p, n) => hoofed(s, p, colors.body(p, n)));
@@ -102,7 +90,7 @@ function headMeshes(s: Species, f: Frame, rig: Rig, budget: Budget, colors: Pain
   const h = s.head;
   const place = compose(f.head, axisAngle([1, 0, 0], h.pitch ?? 0));
   const local = (p: Vec3): Vec3 => [p[0] / u, p[1] / u, p[2] / u];
-  const step = Math.min(stepFor(15.5 * u * u * (s.trunkNose ? 1.6 : 1), budget.headFlesh * 0.72), (budget.fine ? 0.14 : 0.2) * u);
+  const step = Math.min(stepFor(15.5 * u * u * (s.trunkNose ? 1.6 : 1), budget.headFlesh * 0.72), (budget.fine ? 0.14 : budget.lips ? 0.2 : 0.28) * u);
   const list = headPrimitives(s, u);
   const mouthInside = linear("#5a1f22");
   const headAt = rig.index("head");
@@ -129,8 +117,8 @@ function headMeshes(s: Species, f: Frame, rig: Rig, budget: Budget, colors: Pain
   });
   const rim = coat.lash ? linear(coat.lash) : shade([0.05, 0.028, 0.024], 0.5);
   const sockets = SIDES.map((side) => {
-    const e = eyeFrame(s, u, side);
-    return rigid(lids(s, e, side, (p, n) => colors.head(local(p), n), rim, Math.max(8, Math.round(budget.eyeSides * 0.7))), headAt);
+    const e = eyeFrame(h.eye, u, side);
+    return rigid(lids(h.eye, e, side, (p, n) => colors.head(local(p), n), rim, Math.max(6, Math.round(budget.eyeSides * 0.7))), headAt);
   });
   const lip = lipLine(s, u, list);
   const flesh = [skull, jaw, ...ears, ...sockets];
@@ -140,11 +128,11 @@ function headMeshes(s: Species, f: Frame, rig: Rig, budget: Budget, colors: Pain
     ...ears.map((m, i) => earFur(s, f, m, budget.headFur * 0.07, budget, i)),
   ];
   const dark = linear("#2a1512");
-  const lips = mouthLine(s, u, list).map((m) => rigid(paint(m, () => dark), headAt));
+  const lips = (budget.lips ? mouthLine(s, u, list) : []).map((m) => rigid(paint(m, () => dark), headAt));
   const glossy: Mesh[] = [];
-  const snout = nose(s, u, Math.min(0.055 * u, step * 0.6));
+  const snout = nose(s, u, budget.lips ? Math.min(0.055 * u, step * 0.6) : 0.1 * u);
   if (snout) glossy.push(rigid(paint(snout, () => linear(h.nose.color)), headAt));
-  if (h.tongue) {
+  if (h.tongue && budget.lips) {
     const pink = linear("#e0707a");
     glossy.push(jawMorph(s, u, rigid(moved(paint(tongue(s, u), () => pink), hang, h.jaw.open ?? 0), jawAt)));
   }
@@ -153,7 +141,7 @@ function headMeshes(s: Species, f: Frame, rig: Rig, budget: Budget, colors: Pain
   if (h.nose.kind === "nostrils") dull.push(...nostrils(s, u, list).map((m) => rigid(m, headAt)));
   const put = (m: Mesh) => transformMesh(m, place);
   const eyes = SIDES.map((side) => {
-    const ball = eyeball(s, eyeFrame(s, u, side), side, budget.eyeSides);
+    const ball = eyeball(h.eye, eyeFrame(h.eye, u, side), side, budget.eyeSides);
     // The look stays as the head frame gives it.
     return { ...put(ball), tangents: ball.tangents };
   });

@@ -21,6 +21,24 @@ export interface Ears {
   turn?: number;
 }
 
+/** An eye and its lids; lengths in `u`, angles in radians. */
+export interface Eye {
+  radius: number;
+  at: Vec3;
+  /** Radians outwards from straight ahead. */
+  yaw: number;
+  /** Lid edges over and under the middle of the eye, radians; tilt lifts the outer corner. */
+  upper: number;
+  lower: number;
+  tilt: number;
+  /** Half the opening's width, radians. */
+  width: number;
+  /** Angle of the iris from its middle, radians. */
+  iris: number;
+  color: string;
+  rim: string;
+}
+
 /** A head, in `u` about the middle of the skull; +z is where it looks. */
 export interface Head {
   /** `u` as a share of H. */
@@ -40,22 +58,7 @@ export interface Head {
   pads?: { at: Vec3; radius: number };
   /** Ridge over the eyes, radius. */
   brow?: number;
-  eye: {
-    radius: number;
-    at: Vec3;
-    /** Radians outwards from straight ahead. */
-    yaw: number;
-    /** Lid edges over and under the middle of the eye, radians; tilt lifts the outer corner. */
-    upper: number;
-    lower: number;
-    tilt: number;
-    /** Half the opening's width, radians. */
-    width: number;
-    /** Angle of the iris from its middle, radians. */
-    iris: number;
-    color: string;
-    rim: string;
-  };
+  eye: Eye;
   nose: { kind: "leather" | "cat" | "snout" | "nostrils"; size: Vec3; color: string };
   ears: Ears;
   /** Where the corner of the mouth is: y, z. */
