@@ -81,7 +81,8 @@ test("an edit to one shot leaves the pixels of the others as they were", async (
   });
   assert.equal(screenplay.shots.length, 2);
   const edited: Screenplay = structuredClone(screenplay);
-  edited.shots[1].camera.angle = "low";
+  edited.shots[1].camera.framing = "full";
+  edited.shots[1].camera.angle = "high";
   edited.shots[1].seconds += 1;
   const inFirst = screenplay.shots[0].seconds / 2;
   const inSecond = screenplay.shots[0].seconds + 0.3;
