@@ -20,8 +20,9 @@ export interface Budget {
   headSegments: 1 | 2 | 3;
   /** Small parts: sides of an eye. */
   eyeSides: number;
-  /** Toes, whiskers. */
+  /** Toes. */
   fine: boolean;
+  whiskers: boolean;
   /** Lips, tongue. */
   lips: boolean;
 }
@@ -45,6 +46,7 @@ export function budgetFor(pixels: number): Budget {
     headSegments: pixels > 1200 ? 3 : pixels > 400 ? 2 : 1,
     eyeSides: Math.round(lerp(8, 28, clamp((p - 80) / 900))),
     fine: pixels > 260,
+    whiskers: pixels > 420,
     lips: pixels > 110,
   };
 }

@@ -211,7 +211,7 @@ export function whiskers(s: Species, u: number): Mesh[] {
       const d = normalize([side, -a, 0.15 - i * 0.08]);
       const to = addScaled(from, d, L);
       const middle = addScaled(addScaled(from, d, L * 0.5), [0, 1, 0.4], 0.06 * L);
-      out.push(taperedTube([from, middle, to], [0.011 * u, 0.008 * u, 0.002 * u], { segments: 5, sides: 3 }));
+      out.push(taperedTube([from, middle, to], [0.009 * u, 0.006 * u, 0.0015 * u], { segments: 5, sides: 3 }));
     }
   return out;
 }

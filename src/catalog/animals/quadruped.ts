@@ -68,7 +68,7 @@ export function buildQuadruped(s: Species, coat: Coat, seed: number, detail: Det
 /** Trunk, legs and tail with weights and colours. */
 function bodyMesh(s: Species, f: Frame, rig: Rig, budget: Budget, colors: Painter): Mesh {
   const thin = Math.min(...s.legs.front, ...s.legs.hind) * s.height;
-  const step = Math.min(stepFor(2.5 * s.height ** 2, budget.bodyFlesh), thin * (budget.fine ? 0.85 : budget.lips ? 1.1 : 1.45));
+  const step = Math.min(stepFor(2.5 * s.height ** 2, budget.bodyFlesh), thin * (budget.fine ? 0.85 : budget.lips ? 1.1 : 1.22));
   const mesh = meshBody(s, f, step, budget.fine);
   const skin = skinWeights(rig.skeleton, bodyFlesh(s, f, rig), mesh.positions, 0.042 * s.height);
   return paint({ ...mesh, skin }, (p, n) => hoofed(s, p, colors.body(p, n)));
@@ -137,7 +137,7 @@ function headMeshes(s: Species, f: Frame, rig: Rig, budget: Budget, colors: Pain
     glossy.push(jawMorph(s, u, rigid(moved(paint(tongue(s, u), () => pink), hang, h.jaw.open ?? 0), jawAt)));
   }
   const dull = [...lips];
-  if (h.whiskers && budget.fine) for (const m of whiskers(s, u)) dull.push(rigid(paint(m, () => [0.85, 0.83, 0.8]), headAt));
+  if (h.whiskers && budget.whiskers) for (const m of whiskers(s, u)) dull.push(rigid(paint(m, () => [0.85, 0.83, 0.8]), headAt));
   if (h.nose.kind === "nostrils") dull.push(...nostrils(s, u, list).map((m) => rigid(m, headAt)));
   const put = (m: Mesh) => transformMesh(m, place);
   const eyes = SIDES.map((side) => {

@@ -82,7 +82,7 @@ export const dog: Species = {
     eye: { radius: 0.33, at: [0.46, 0.13, 0.6], yaw: 0.32, upper: 0.66, lower: 0.54, tilt: -0.04, width: 1.02, iris: 1, color: "#8a5222", rim: "#2e1606" },
     nose: { kind: "leather", size: [0.27, 0.22, 0.2], color: "#1d1718" },
     ears: { shape: "floppy", at: [0.8, 0.44, -0.1], length: 1.3, width: 0.5, splay: 0, blunt: 0.8 },
-    mouth: [-0.56, 0.8],
+    mouth: [-0.58, 0.95],
     tongue: true,
   },
   tail: {
@@ -125,7 +125,7 @@ export const corgi: Species = {
     eye: { radius: 0.34, at: [0.48, 0.12, 0.56], yaw: 0.34, upper: 0.7, lower: 0.56, tilt: 0.05, width: 1.02, iris: 1, color: "#7a4318", rim: "#2a1406" },
     nose: { kind: "leather", size: [0.21, 0.18, 0.17], color: "#1a1516" },
     ears: { shape: "pricked", at: [0.62, 0.5, -0.18], length: 1.26, width: 0.52, splay: 0.42, blunt: 0.22, turn: 0.45 },
-    mouth: [-0.46, 0.76],
+    mouth: [-0.47, 0.92],
     tongue: true,
   },
   tail: { path: [[0, 0], [0.03, -0.08], [0.07, -0.14], [0.1, -0.18]], radii: [0.1, 0.1, 0.08, 0.03] },
