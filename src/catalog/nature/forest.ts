@@ -50,7 +50,7 @@ export function pineForest(params: PlaceParams): Place {
   L.add({
     name: "near firs",
     species: ["fir", "spruce", "young"],
-    levels: [0, 15, 48, 110],
+    levels: [0, 15, 62, 120],
     tall: true,
     at: [[-5.2, -2.4, 1.06], [5.3, -3.4, 0.88], [3.9, 0.9, 0.72], [-7.8, -6.6, 1.1], [4.3, -9.4, 0.95], [-4.3, 2.6, 0.62]],
     stand: { sink: 0.1, tilt: 0.03, stretch: 0.06 },
@@ -58,7 +58,7 @@ export function pineForest(params: PlaceParams): Place {
   L.add({
     name: "firs",
     species: trees,
-    levels: [null, 0, 46, 110],
+    levels: [null, 0, 62, 120],
     tall: true,
     count: 44,
     ring: [7.5, 36],
@@ -69,7 +69,7 @@ export function pineForest(params: PlaceParams): Place {
   L.add({
     name: "far firs",
     species: trees,
-    levels: [null, 0, 46, 100],
+    levels: [null, 0, 62, 110],
     tall: true,
     count: 120,
     ring: [34, 96],

@@ -23,7 +23,7 @@ function wildFlowers(L: Landscape, species: string[], count: number, reach: numb
       color: FLOWER_COLORS[name],
       stalks: 9,
       radius: 0.38,
-      levels: [0, 4.5, 10],
+      levels: [0, 3.6, 7.5],
       count,
       ring: [inner, reach],
       spacing: 0.4,
@@ -81,7 +81,7 @@ export function meadow(params: PlaceParams): Place {
     L.turf({ height: [0.1, 0.3], width: 0.017, lean: 0.55, joints: 2, density: 120, reach: 27 });
     L.add({ name: "tall grass", species: ["grass"], levels: [0, 6, 13], count: 210, ring: [2.4, 24], spacing: 0.5, size: [0.7, 1.35], loose: true, castShadow: false, stand: { tilt: 0.15 }, variants: 2, where: (x, z) => rolling(x, z, 6, 2, 30) > -0.1 });
     if (wheat) L.add({ name: "wheat", species: ["wheat"], levels: [0, 6, 13], count: 900, area: { min: [-26, -34], max: [26, 1] }, spacing: 0.55, margin: 0.2, size: [0.9, 1.15], loose: true, castShadow: false });
-    else if (season.name !== "winter") wildFlowers(L, season.name === "autumn" ? ["cornflower", "lupin", "daisy"] : ["daisy", "poppy", "cornflower", "buttercup", "lupin"], L.has("flowers") ? 130 : 62, 20);
+    else if (season.name !== "winter") wildFlowers(L, season.name === "autumn" ? ["cornflower", "lupin", "daisy"] : ["daisy", "poppy", "cornflower", "buttercup", "lupin"], L.has("flowers") ? 115 : 60, 20);
   } else L.add({ name: "dry grass", species: ["dry grass"], levels: [0, 8, 17], count: 90, ring: [2.2, 26], spacing: 0.6, size: [0.6, 1.2], loose: true, castShadow: false });
   const lush = season.name === "spring" ? ["cherry", "oak", "birch"] : ["oak", "maple", "birch"];
   L.add({ name: "trees", species: lush, levels: [0, 24, 60, 150], tall: true, at: [[-8.4, -7.5, 0.95], [9.6, -11, 1], [-15, -20, 1.05]], count: 26, ring: [19, 85], spacing: 7, size: [0.75, 1.2], stand: { sink: 0.1, stretch: 0.1 } });
@@ -246,11 +246,11 @@ function leafLitter(L: Landscape): Scatter["levels"][number]["model"] {
   const colors: number[] = [];
   const indices: number[] = [];
   for (let i = 0; i < 16; i++) {
-    const [x, z, a, r] = [rng.range(-0.6, 0.6), rng.range(-0.6, 0.6), rng.range(0, 6.3), rng.range(0.035, 0.06)];
+    const [x, z, a, r] = [rng.range(-0.6, 0.6), rng.range(-0.6, 0.6), rng.range(0, 6.3), rng.range(0.06, 0.1)];
     const c = shade(rng.pick(hues), rng.range(0.7, 1.1));
     const base = positions.length / 3;
     for (const [l, w, h] of [[-1, 0, 0.01], [0, 0.6, 0.03], [1, 0, 0.015], [0, -0.6, 0.03]]) {
-      positions.push(x + (Math.sin(a) * l + Math.cos(a) * w) * r, h + 0.012, z + (Math.cos(a) * l - Math.sin(a) * w) * r);
+      positions.push(x + (Math.sin(a) * l + Math.cos(a) * w) * r, h + 0.05, z + (Math.cos(a) * l - Math.sin(a) * w) * r);
       normals.push(0, 1, 0);
       colors.push(...c);
     }

@@ -46,7 +46,7 @@ interface Clump {
 const LEVELS = [
   { clumps: 1, leaves: 96, blob: [8, 5], leaf: 1.85 },
   { clumps: 0.75, leaves: 36, blob: [6, 4], leaf: 2.25 },
-  { clumps: 0.42, leaves: 9, blob: [6, 4], leaf: 3.4 },
+  { clumps: 0.42, leaves: 5, blob: [5, 4], leaf: 3.6 },
   { clumps: 0.16, leaves: 3, blob: [5, 3], leaf: 4.5 },
 ] as const;
 

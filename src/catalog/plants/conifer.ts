@@ -35,7 +35,7 @@ export interface Growth {
 /** How finely each level of detail is built. */
 const LEVELS = [
   { whorls: 1, boughs: 1, twigs: 7, pads: true, sides: 8 },
-  { whorls: 0.68, boughs: 0.7, twigs: 3, pads: false, sides: 6 },
+  { whorls: 0.74, boughs: 0.85, twigs: 3, pads: false, sides: 6 },
   { whorls: 0.62, boughs: 0, twigs: 0, pads: false, sides: 4 },
   { whorls: 0.28, boughs: 0, twigs: 0, pads: false, sides: 3 },
 ] as const;
@@ -130,11 +130,11 @@ function growTrunk(shape: ConiferShape, sides: number, level: number, rng: Rando
  */
 function growSkirt(s: Sprout, w: Whorl, alone: boolean, level: number, rng: Random): void {
   const n = level >= 3 ? 5 : 7;
-  const r = alone ? w.reach : w.reach * (level === 0 ? 0.6 : 0.8);
+  const r = alone ? w.reach : w.reach * (level === 0 ? 0.6 : 0.66);
   const drop = w.reach * lerp(0.5, 0.3, w.u) * (0.6 + w.shape.droop * 0.7) * (alone ? 1 : 0.9);
   const laden = w.season.snow;
   const up = w.gap * (alone ? 1.2 : 1) + w.reach * 0.14;
-  const bright = level === 0 ? 0.45 : 1;
+  const bright = [0.45, 0.6, 1, 1][level];
   const apex = s.vertex([0, w.y + up, 0], [0, 1, 0], shade(w.dark, 0.7), 0.3, 0.1);
   const rim: number[] = [];
   const middle: number[] = [];
@@ -155,7 +155,7 @@ function growSkirt(s: Sprout, w: Whorl, alone: boolean, level: number, rng: Rand
       const a = w.spin + (i / n) * Math.PI * 2;
       const q = r * rng.range(0.4, 0.54);
       const p: Vec3 = [Math.sin(a) * q, w.y + up * 0.1 + rng.range(-0.04, 0.06) * w.reach, Math.cos(a) * q];
-      const snowy = rng.chance(laden * 0.72) ? rng.range(0.8, 1) : 0;
+      const snowy = rng.chance(laden * (level === 1 ? 0.45 : 0.72)) ? rng.range(0.8, 1) : 0;
       const c = mix(shade(w.hue, rng.range(0.6, 0.95)), mix(SNOW_SHADE, SNOW, rng()), snowy);
       middle.push(s.vertex(p, normalize([Math.sin(a) * 0.7, 1, Math.cos(a) * 0.7]), c, 0.85, 0.2));
     }
@@ -210,7 +210,7 @@ function growBough(
   const laden = season.snow;
   const colorAt = (t: number, edge: number): Color => {
     const c = mix(shade(w.dark, 0.9), shade(w.hue, tone * (0.75 + 0.5 * edge), warm + 0.3 * edge), clamp(0.15 + 0.9 * t));
-    return laden > 0 && !pads ? mix(c, edge > 0.5 ? SNOW : SNOW_SHADE, laden * (edge > 0.5 ? 0.08 : 0.8) * clamp(t * 1.6)) : c;
+    return laden > 0 && !pads ? mix(c, edge > 0.5 ? SNOW : SNOW_SHADE, laden * (edge > 0.5 ? 0.12 : 0.92) * clamp(0.3 + t * 1.4)) : c;
   };
   const open = (t: number) => lerp(0.28, 1, clamp(t * 1.15));
   // The spine, shared by the twigs of both sides.

@@ -42,8 +42,12 @@ function growFlower(s: Sprout, shape: FlowerShape, level: number, foot: Vec3, co
   const tilt = lean ? 0.22 : 0.1;
   const top: Vec3 = [foot[0] + rng.range(-tilt, tilt) * height, height, foot[2] + rng.range(-tilt, tilt) * height];
   const mid: Vec3 = [lerp(foot[0], top[0], 0.3), height * 0.55, lerp(foot[2], top[2], 0.3)];
+  if (level >= 2) {
+    growFar(s, shape, foot, top, green, color);
+    return;
+  }
   const thick = Math.max(0.0022, shape.height * 0.009);
-  const stalk = tube([foot, mid, top], (t) => thick * (1.2 - 0.4 * t), { segments: level === 0 ? 5 : 2, sides: level === 0 ? 5 : 3, up: () => [1, 0, 0.02] });
+  const stalk = tube([foot, mid, top], (t) => thick * (1.2 - 0.4 * t), { segments: level === 0 ? 5 : 1, sides: level === 0 ? 5 : 3, up: () => [1, 0, 0.02] });
   s.mesh(stalk, (p) => shade(green, 0.55 + (0.5 * p[1]) / height), (p) => 0.5 + (0.5 * p[1]) / height, 0.4);
   for (let k = 0; k < (level === 0 ? shape.leaves : Math.min(2, shape.leaves)); k++) {
     const a = k * 2.4 + rng.range(0, 1);
@@ -55,7 +59,7 @@ function growFlower(s: Sprout, shape: FlowerShape, level: number, foot: Vec3, co
   }
   const face = normalize([top[0] - mid[0] + rng.range(-0.25, 0.25) * height, (top[1] - mid[1]) * 0.8, top[2] - mid[2] + rng.range(-0.1, 0.4) * height]);
   if (shape.spike) {
-    const rows = [9, 5, 3][level];
+    const rows = level === 0 ? 9 : 4;
     for (let k = 0; k < rows; k++) {
       const t = k / rows;
       const at: Vec3 = mix(mid, top, 0.35 + 0.65 * t);
@@ -71,11 +75,28 @@ function growFlower(s: Sprout, shape: FlowerShape, level: number, foot: Vec3, co
   growHead(s, shape, level, top, face, color, rng);
 }
 
+/** A flower that is a few pixels tall: a blade of green and a fan of petals, or a spire. */
+function growFar(s: Sprout, shape: FlowerShape, foot: Vec3, top: Vec3, green: Color, color: Color): void {
+  const up: Vec3 = [0, 1, 0];
+  const w = shape.height * 0.03;
+  const a = s.vertex([foot[0] - w, foot[1], foot[2]], up, shade(green, 0.6), 0.6, 0);
+  const b = s.vertex([foot[0] + w, foot[1], foot[2] + w], up, shade(green, 0.6), 0.6, 0);
+  s.triangle(a, b, s.vertex(top, up, green, 1, 0.8));
+  const r = shape.spike ? shape.petal[0] * 1.3 : shape.petal[0] * lerp(1.05, 0.7, shape.cup) + shape.heart;
+  const foot2: Vec3 = shape.spike ? mix(foot, top, 0.5) : addScaled(top, up, shape.cup > 0.4 ? -r * 0.6 : 0);
+  const heart = s.vertex(shape.spike ? top : addScaled(top, up, shape.cup > 0.4 ? r * 0.7 : r * 0.1), up, shape.heart > 0.012 && !shape.spike ? linear(shape.heartColor) : shade(color, 1.1), 1, 1);
+  const ring = [0, 1, 2, 3, 4].map((i) => {
+    const t = (i / 5) * Math.PI * 2;
+    return s.vertex([foot2[0] + Math.sin(t) * r, foot2[1] + (shape.spike ? 0 : r * 0.25), foot2[2] + Math.cos(t) * r], normalize([Math.sin(t), 1, Math.cos(t)]), shade(color, i % 2 ? 1.05 : 0.85), 0.9, 1);
+  });
+  ring.forEach((v, i) => s.triangle(heart, v, ring[(i + 1) % 5]));
+}
+
 /** The head: rings of petals about `face`, each petal a folded strip that bends from the heart outwards. */
 function growHead(s: Sprout, shape: FlowerShape, level: number, at: Vec3, face: Vec3, color: Color, rng: Random): void {
   const [u, v] = acrossBasis(face);
   const rings = level === 0 ? shape.rings : 1;
-  const petals = level === 2 ? Math.min(5, shape.petals) : level === 1 ? Math.min(8, shape.petals) : shape.petals;
+  const petals = level === 1 ? Math.min(6, shape.petals) : shape.petals;
   for (let r = 0; r < rings; r++) {
     const inner = rings > 1 ? r / (rings - 1) : 0;
     const cup = lerp(shape.cup, Math.min(1.05, shape.cup + 0.45), inner);
@@ -101,7 +122,7 @@ function growHead(s: Sprout, shape: FlowerShape, level: number, at: Vec3, face: 
     }
   }
   if (shape.heart > 0) {
-    const heart = ellipsoid(addScaled(at, face, shape.heart * 0.15), shape.heart, level === 0 ? 10 : 5, level === 0 ? 6 : 3);
+    const heart = ellipsoid(addScaled(at, face, shape.heart * 0.15), shape.heart, level === 0 ? 10 : 5, level === 0 ? 6 : 2);
     s.mesh(heart, (_, n) => shade(linear(shape.heartColor), 0.65 + 0.45 * (n[0] * face[0] + n[1] * face[1] + n[2] * face[2])), 0.9, 1);
   }
 }

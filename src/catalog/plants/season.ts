@@ -59,7 +59,7 @@ export const LEAVES: Record<string, Record<Season["name"], Leaves>> = {
   grass: {
     spring: palette("#3e5a28", "#86a84e", "#9cb45a", "#76a052", "#b0b866"),
     summer: palette("#3a5428", "#7c9a4a", "#94a854", "#6a8e4c", "#b0ac62"),
-    autumn: palette("#5a4c26", "#ac9a54", "#c0a85a", "#8c9048", "#b88c50"),
+    autumn: palette("#4e4c26", "#92984e", "#a8a054", "#80904a", "#b89850"),
     winter: palette("#6a5a38", "#b8a470", "#c6b282", "#a0905c"),
   },
 };
