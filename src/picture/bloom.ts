@@ -2,7 +2,7 @@
 import * as THREE from "three/webgpu";
 import { type Node, tsl } from "../surface/tsl.ts";
 
-const { Fn, max, min, screenUV, texture, uniform, vec2, vec3, vec4 } = tsl;
+const { Fn, Loop, dot, float, floor, fract, max, min, screenCoordinate, screenUV, smoothstep, texture, uniform, vec2, vec3, vec4 } = tsl;
 
 /** Halvings after the first picture, which is a quarter of the frame's size. */
 const LEVELS = 5;
@@ -10,6 +10,10 @@ const LEVELS = 5;
 export interface Bloom {
   /** Glow, a quarter of the frame's size. */
   readonly texture: THREE.Texture;
+  /** Shafts of light around the sun, where things stand before it; the same size. */
+  readonly shafts: THREE.Texture;
+  /** The sun's place in the picture, 0..1 from the top left, and how strong its shafts are. */
+  sun: { value: THREE.Vector3 };
   /** Light above this glows. */
   threshold: { value: number };
   draw(renderer: THREE.WebGPURenderer): void;
@@ -45,8 +49,26 @@ export function createBloom(width: number, height: number, light: THREE.Texture)
       sum = sum.add(texture(t, screenUV.add(vec2((a * spread) / x, (b * spread) / y))).xyz);
     return sum.mul(0.25);
   };
+  const small = new THREE.RenderTarget(sizes[0][0], sizes[0][1], { type: THREE.HalfFloatType, depthBuffer: false });
+  const shafts = new THREE.RenderTarget(sizes[0][0], sizes[0][1], { type: THREE.HalfFloatType, depthBuffer: false });
+  const sun = uniform(new THREE.Vector3());
+  const shrink = quadOf(() => vec4(taps(light, width, height, 1).min(24), 1));
+  // Light smeared away from the sun (Mitchell 2007), sampled at jittered steps.
+  const smear = quadOf(() => {
+    const steps = 20;
+    const step = sun.xy.sub(screenUV).mul(0.8 / steps).toVar();
+    const p = floor(screenCoordinate.xy);
+    const jitter = fract(float(52.9829189).mul(fract(dot(p, vec2(0.06711056, 0.00583715)))));
+    const sum = vec3(0).toVar();
+    Loop(steps, ({ i }: { i: Node }) => {
+      const at = screenUV.add(step.mul(float(i).add(jitter)));
+      const c = texture(small.texture, at).level(0).xyz;
+      sum.addAssign(c.min(3).mul(smoothstep(0.75, 1.5, max(c.x, max(c.y, c.z)))).mul(float(1).sub(float(i).div(steps))));
+    });
+    return vec4(sum.mul(0.5 / steps).mul(sun.z), 1);
+  });
   const first = quadOf(() => {
-    const c = taps(light, width, height, 1).min(24).toVar();
+    const c = texture(small.texture, screenUV).xyz.toVar();
     const bright = max(c.x, max(c.y, c.z));
     // A soft knee, and a little of everything, as air and glass do.
     const over = max(bright.sub(threshold), 0).div(max(bright, 1e-4));
@@ -56,9 +78,16 @@ export function createBloom(width: number, height: number, light: THREE.Texture)
   const up = targets.slice(1).map((_, i) => quadOf(() => vec4(taps(targets[i + 1].texture, sizes[i + 1][0], sizes[i + 1][1], 0.75).mul(0.9), 1), true));
   return {
     texture: targets[0].texture,
+    shafts: shafts.texture,
+    sun,
     threshold,
     draw(renderer) {
       renderer.autoClear = true;
+      renderer.setRenderTarget(small);
+      shrink.render(renderer);
+      renderer.setRenderTarget(shafts);
+      if (sun.value.z > 0) smear.render(renderer);
+      else renderer.clear();
       renderer.setRenderTarget(targets[0]);
       first.render(renderer);
       down.forEach((quad, i) => {
@@ -73,8 +102,8 @@ export function createBloom(width: number, height: number, light: THREE.Texture)
       renderer.autoClear = true;
     },
     dispose() {
-      for (const t of targets) t.dispose();
-      for (const q of [first, ...down, ...up]) (q.material as THREE.Material).dispose();
+      for (const t of [...targets, small, shafts]) t.dispose();
+      for (const q of [shrink, smear, first, ...down, ...up]) (q.material as THREE.Material).dispose();
     },
   };
 }

@@ -92,7 +92,9 @@ export function buildShot(staged: StagedShot, track: CameraTrack, aspect: number
     geometries.push(built.geometry);
     if (!b.shadowOnly && built.triangles > 0) {
       const material = materials.get(b.kind, stage, b.twoSided, b.picture ? textureOf(b.picture) : undefined);
-      meshes.push(put(scene, built.geometry, material, tag, material.transparent ? 1e5 : order));
+      const mesh = put(scene, built.geometry, material, tag, material.transparent ? 1e5 : order);
+      meshes.push(mesh);
+      if (b.kind === "asphalt") mirroring.meshes.push(mesh);
       triangles += built.triangles;
       // Panes of the set are looked through; glass things of the cast are things.
       if (b.kind !== "glass" || stage === "jointed") meshes.push(put(data, built.geometry, materials.data(stage, recipes[b.kind].sways === true), tag, order));
@@ -104,8 +106,7 @@ export function buildShot(staged: StagedShot, track: CameraTrack, aspect: number
   const addFixed = (parts: Part[], tag: THREE.Vector4) => {
     for (const b of bundle(parts.map((part) => ({ part })))) {
       const built = buildGeometry(b, "fixed");
-      const meshes = addBundle(b, built, "fixed", tag, ORDER.ground, built.geometry);
-      if (b.kind === "asphalt" && !staged.place.water) mirroring.meshes.push(...meshes.filter((m) => m.parent === scene));
+      addBundle(b, built, "fixed", tag, ORDER.ground, built.geometry);
     }
   };
   addFixed(staged.place.ground.parts, new THREE.Vector4(1, 0.15, 1, 0));

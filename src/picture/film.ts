@@ -1,6 +1,7 @@
 /** From the sum of sub-frames to the picture: glow of bright things, tone curve, grade, vignette and grain. */
 import * as THREE from "three/webgpu";
 import { type Node, tsl } from "../surface/tsl.ts";
+import type { Bloom } from "./bloom.ts";
 
 const { Fn, dot, float, floor, fract, mix, saturate, screenCoordinate, screenUV, texture, uniform, vec2, vec3, vec4 } = tsl;
 
@@ -19,7 +20,7 @@ export interface Film {
   dispose(): void;
 }
 
-export function createFilm(width: number, height: number, light: THREE.Texture, glow: THREE.Texture): Film {
+export function createFilm(width: number, height: number, light: THREE.Texture, glow: Bloom): Film {
   const bloom = uniform(0.1);
   const output = new THREE.RenderTarget(width, height, { type: THREE.UnsignedByteType, depthBuffer: false });
   const exposure = uniform(1);
@@ -35,7 +36,8 @@ export function createFilm(width: number, height: number, light: THREE.Texture, 
   material.fragmentNode = Fn(() => {
     const uv = screenUV;
     const c = texture(light, uv).xyz.toVar();
-    c.addAssign(texture(glow, uv).xyz.mul(bloom));
+    c.addAssign(texture(glow.texture, uv).xyz.mul(bloom));
+    c.addAssign(texture(glow.shafts, uv).xyz);
     const v = uv.sub(0.5).toVar();
     c.mulAssign(float(1).sub(dot(v, v).mul(vignette)));
     c.mulAssign(exposure);

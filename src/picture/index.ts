@@ -6,7 +6,7 @@
 import * as THREE from "three/webgpu";
 import type { CameraState, CameraTrack } from "../camera/types.ts";
 import type { Light } from "../catalog/types.ts";
-import { add, addScaled, compose, cross, distance, emptyBox, expand, scale, transformPoint, type Vec3 } from "../shape/math.ts";
+import { add, addScaled, compose, cross, distance, dot, emptyBox, expand, scale, transformPoint, type Vec3 } from "../shape/math.ts";
 import { carried, jointIndex } from "../shape/skeleton.ts";
 import { createAir } from "../surface/air.ts";
 import { createMaterials } from "../surface/materials.ts";
@@ -100,7 +100,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
   const sub = new THREE.RenderTarget(Math.round(width * resolution), Math.round(height * resolution), { type: THREE.HalfFloatType });
   const sum = new THREE.RenderTarget(width, height, { type: THREE.FloatType, depthBuffer: false });
   const bloom = createBloom(width, height, sum.texture);
-  const film = createFilm(width, height, sum.texture, bloom.texture);
+  const film = createFilm(width, height, sum.texture, bloom);
   const sky = createSky(air);
   const water = createWater(air);
   const marks = createMarks(air);
@@ -166,6 +166,17 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
     return { center: scale(add(box.min, box.max), 0.5), radius: Math.max(0.3, radius) };
   };
 
+  /** Where the sun is in the picture, for shafts of light; they end when it is out of frame. */
+  const placeSun = (state: CameraState) => {
+    const s = air.sunDirection.value.toArray() as Vec3;
+    const depth = dot(s, state.forward);
+    const tan = Math.tan((state.fov * Math.PI) / 360);
+    const x = dot(s, cross(state.forward, state.up)) / (depth * tan * (width / height));
+    const y = dot(s, state.up) / (depth * tan);
+    const out = Math.max(Math.abs(x), Math.abs(y));
+    bloom.sun.value.set(x * 0.5 + 0.5, 0.5 - y * 0.5, depth > 0.05 && plan.disc > 1 ? Math.max(0, Math.min(1, (1.7 - out) / 0.7)) : 0);
+  };
+
   const drawMirror = (state: CameraState) => {
     if (!built || !shot) return;
     const { level } = built.mirroring;
@@ -204,7 +215,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
     prepare(nextShot, nextTrack, light) {
       track = nextTrack;
       const { scene, place, seconds } = nextShot;
-      plan = light ?? planLight({ time: scene.time, weather: scene.weather, air: place.air, ground: place.ground.surface, forward: nextTrack(seconds / 2).forward });
+      plan = light ?? planLight({ time: scene.time, weather: scene.weather, air: place.air, ground: place.ground.surface, forward: nextTrack(seconds / 2).forward, fov: nextTrack(seconds / 2).fov });
       shot = nextShot;
       built = shots.get(nextShot) ?? buildShot(nextShot, nextTrack, width / height, materials, water, air);
       shots.delete(nextShot);
@@ -254,6 +265,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
         adder.render(renderer);
       }
       renderer.autoClear = true;
+      placeSun(track(t + shutter / 2));
       bloom.draw(renderer);
       film.bloom.value = plan.grade.bloom;
       film.exposure.value = plan.exposure;

@@ -82,7 +82,7 @@ const PALETTES: Record<TimeOfDay, Palette> = {
   noon: { elevation: 56, sun: [1.62, 1.48, 1.28], zenith: [0.09, 0.29, 0.76], horizon: [0.52, 0.73, 0.92], scatter: [0.22, 0.2, 0.16], exposure: 0.76, ambient: 0.52, disc: 14, stars: 0, saturation: 1.14, contrast: 0.26 },
   afternoon: { elevation: 40, sun: [1.9, 1.58, 1.18], zenith: [0.12, 0.33, 0.78], horizon: [0.6, 0.75, 0.87], scatter: [0.4, 0.3, 0.18], exposure: 0.75, ambient: 0.53, disc: 12, stars: 0, saturation: 1.14, contrast: 0.28 },
   "golden hour": { elevation: 16, sun: [3.2, 1.62, 0.6], zenith: [0.17, 0.34, 0.7], horizon: [0.52, 0.5, 0.56], scatter: [1.15, 0.6, 0.2], exposure: 0.72, ambient: 0.56, disc: 7, stars: 0, saturation: 1.16, contrast: 0.38 },
-  sunset: { elevation: 8, sun: [3.2, 1.16, 0.36], zenith: [0.14, 0.2, 0.52], horizon: [0.5, 0.34, 0.46], scatter: [1.5, 0.52, 0.12], exposure: 0.7, ambient: 0.62, disc: 6, stars: 0, saturation: 1.2, contrast: 0.4 },
+  sunset: { elevation: 8, sun: [2.9, 1.22, 0.46], zenith: [0.14, 0.2, 0.52], horizon: [0.5, 0.34, 0.46], scatter: [1.5, 0.52, 0.12], exposure: 0.7, ambient: 0.62, disc: 6, stars: 0, saturation: 1.2, contrast: 0.4 },
   dusk: { elevation: 14, sun: [0.62, 0.42, 0.52], zenith: [0.06, 0.1, 0.3], horizon: [0.36, 0.25, 0.4], scatter: [0.55, 0.22, 0.16], exposure: 0.95, ambient: 0.8, disc: 0, stars: 0.25, saturation: 1.2, contrast: 0.34 },
   night: { elevation: 42, sun: [0.26, 0.4, 0.8], zenith: [0.008, 0.02, 0.075], horizon: [0.03, 0.065, 0.16], scatter: [0.05, 0.07, 0.12], exposure: 1.0, ambient: 1.15, disc: 3, stars: 0.8, saturation: 1.22, contrast: 0.36 },
 };
@@ -176,8 +176,9 @@ export interface LightRequest {
   weather: Weather;
   air: PlaceAir;
   ground: Ground["surface"];
-  /** Where the camera looks, unit: fill and rim are set for it. */
+  /** Where the camera looks, unit, and its vertical field of view in degrees: fill, rim and Earth are set for it. */
   forward: Vec3;
+  fov: number;
 }
 
 /** The light of a scene. */
@@ -250,18 +251,18 @@ function indoors(plan: LightPlan, request: LightRequest, bounce: Vec3): LightPla
   const sky = plan.sky;
   const side = normalize([plan.sun.direction[0], 0.25, plan.sun.direction[2]]);
   const lit = scale(mix(sky.horizon, [1, 1, 1], 0.4), 1);
-  const mean = scale(walls, 0.42 * level + 0.1);
-  const slope = scale(lit, 0.22 * level);
+  const mean = scale(walls, 0.78 * level + 0.12);
+  const slope = scale(lit, 0.26 * level);
   return {
     ...plan,
     sun: { direction: plan.sun.direction, color: scale(plan.sun.color, 0.95) },
     ambient: {
-      mean: add(mean, scale(lit, 0.07)),
+      mean: add(mean, scale(lit, 0.13)),
       x: scale(slope, side[0]),
       y: add(scale(walls, 0.07 * level), scale(slope, side[1])),
       z: scale(slope, side[2]),
     },
-    fill: { direction: plan.fill.direction, color: scale(walls, 0.1 + 0.16 * level) },
+    fill: { direction: plan.fill.direction, color: scale(walls, 0.14 + 0.3 * level) },
     rim: { direction: side, color: scale(lit, 0.7) },
     boxes: [{ direction: side, cosine: 0.93, color: scale(lit, 2.6) }],
     room: { color: scale(walls, 0.32 * level + 0.08), amount: 1 },
@@ -277,7 +278,11 @@ function spaceLight(request: LightRequest): LightPlan {
   const direction = towards(request.air.sunAzimuth, 24);
   const f = request.forward;
   const right = normalize([-f[2], 0, f[0]]);
-  const earth = normalize([f[0] + right[0] * -0.2, 0.27, f[2] + right[2] * -0.2]);
+  // The Earth hangs in the upper left of the picture, above the hills.
+  const half = Math.tan(radians(request.fov / 2));
+  const high = Math.max(f[1] / Math.hypot(f[0], f[2]) + half * 0.55, 0.13);
+  const flat = normalize([f[0], 0, f[2]]);
+  const earth = normalize([flat[0] - right[0] * half * 0.75, high, flat[2] - right[2] * half * 0.75]);
   const albedo = GROUND_ALBEDO[request.ground];
   const bounce = scale(albedo, 0.42);
   return {
@@ -286,12 +291,12 @@ function spaceLight(request: LightRequest): LightPlan {
     ambient: { mean: [0.075, 0.075, 0.085], x: [0, 0, 0], y: [-0.05, -0.05, -0.045], z: [0, 0, 0] },
     fill: { direction: keySide(f, direction, -1), color: [0.1, 0.13, 0.2] },
     rim: { direction: keySide(f, direction, 1), color: [0.35, 0.5, 0.8] },
-    boxes: [{ direction: earth, cosine: 0.992, color: [0.4, 0.7, 1.2] }],
+    boxes: [{ direction: earth, cosine: 0.994, color: [0.4, 0.7, 1.2] }],
     room: { color: [0, 0, 0], amount: 0 },
     clouds: { cover: 0, lit: [0, 0, 0], shaded: [0, 0, 0] },
     stars: 1,
     disc: 0,
-    earth: { direction: earth, cosine: Math.cos(radians(4.6)) },
+    earth: { direction: earth, cosine: Math.cos(Math.min(radians(4.6), half * 0.19)) },
     wet: 0,
     fog: { density: 0, fall: 0, start: 1e5, most: 0, tint: [1, 1, 1] },
     wind: 0,

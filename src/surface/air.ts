@@ -299,7 +299,7 @@ export function createAir() {
     diffuseLight.addAssign(values.rimColor.mul(rimEdge).mul(tag.y));
     const out = s.albedo.mul(float(1).sub(metal)).mul(diffuseLight).add(mirror).toVar();
     if (s.through) {
-      const back = pow(saturate(dot(v.negate(), l)), 3).mul(0.75).add(saturate(nl.negate()).mul(0.5)).add(0.08);
+      const back = pow(saturate(dot(v.negate(), l)), 3).mul(0.5).add(saturate(nl.negate()).mul(0.35)).add(0.04);
       out.addAssign(s.through.mul(sun).mul(back));
     }
     if (s.sheen) out.addAssign(s.albedo.mul(0.7).add(0.12).mul(s.sheen).mul(pow(float(1).sub(nv), 3)).mul(ambientLight(n).mul(ao).add(sun.mul(0.35).mul(saturate(nl.add(0.4))))));

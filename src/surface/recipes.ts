@@ -185,7 +185,7 @@ const foliage: Recipe = {
   sways: true,
   shade: (p, air) => {
     const n = mx_noise_float(p.place.mul(2.3)).mul(0.22).add(1);
-    const c = tinted(p, [0.35, 0.42, 0.42]).mul(n);
+    const c = tinted(p, [0.55, 0.6, 0.6]).mul(n);
     return {
       color: air.shade({
         place: p.place,
@@ -228,8 +228,7 @@ const snow: Recipe = {
         normal: n,
         roughness: float(0.75),
         occlusion: p.tint.w,
-        wrap: 0.2,
-        bleed: vec3(0.25, 0.3, 0.4),
+        wrap: 0.05,
         specular: 0.5,
         glow: air.sunColor.mul(sparkle(p, 70)).mul(0.8),
       }),
