@@ -54,7 +54,7 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
   const body = lead.model.body;
   const lens = camera.lens ?? LENSES[camera.framing];
   const headFrame = (HEAD_FRAMES[camera.framing] ?? 0) * (body?.kind === "quadruped" ? 0.68 : 1);
-  const moving = subject.travel > 0.6;
+  const moving = subject.goes && subject.travel > 0.6;
   const follows = moving && (camera.move === "follow" || camera.move === "lead" || (camera.move !== "static" && !headFrame && subject.travel > 2) || (headFrame > 0));
   const first = subject.box(0);
   const held = follows ? first : sweep(shot, subject);
@@ -93,17 +93,21 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
     height = Math.max(height, size[1] * 1.22, (size[0] * 1.22) / aspect);
     if (size[2] > size[0]) height = Math.max(height, (size[2] * 0.55) / aspect);
   }
+  // What falls or rolls away leaves the frame rather than make it small.
+  if (!subject.goes) height = Math.min(height, Math.max(3.2, 2.4 * Math.max(own[1], long)));
   height = Math.min(height, 90);
 
   // Small things on a surface are seen from a little above, so that their tops show.
   if (!subject.alive && camera.angle === "eye level" && Math.max(...own) < 1.2) view = lifted(view, radians(13));
   // Wheels and hulls are larger than people: a raised eye shows what they ride on.
-  if (!subject.alive && camera.angle === "eye level" && Math.max(...own) >= 1.2) view = lifted(view, radians(7));
+  if (!subject.alive && camera.angle === "eye level" && Math.max(...own) >= 1.2) view = lifted(view, radians(2));
+  // Nobody looks up at a thing from the floor without being told to.
+  if (!subject.alive && camera.angle === "low" && camera.by) view = lifted(view, radians(12));
 
   const shares = height / Math.max(size[1], 1e-3);
   let y = centre[1];
   if (camera.framing === "medium" && body?.kind === "biped" && subject.entities.length === 1) y = held.max[1] - height * 0.44;
-  else if (camera.angle !== "aerial" && camera.angle !== "bird's eye") y = centre[1] + height * clamp(0.05 * (shares - 1.2), 0, 0.14);
+  else if (camera.angle !== "aerial" && camera.angle !== "bird's eye") y = centre[1] + height * clamp(0.06 * (shares - 1.2), 0, 0.2);
   const target: Vec3 = [centre[0], y, centre[2]];
   // Lead room: what travels looks into the wider part of the frame.
   if (follows) {

@@ -16,7 +16,11 @@ export interface Subject {
   anchor(t: number): Vec3;
   /** Metres that the anchor goes over the shot. */
   travel: number;
+  /** Whether it goes by itself, on legs, wheels or a hull: what falls and rolls is watched, not followed. */
+  goes: boolean;
 }
+
+const TIGHT = new Set(["extreme close-up", "close-up", "medium close-up", "medium"]);
 
 const matches = (name: string, e: Entity): boolean => e.id === name || e.cast === name;
 
@@ -30,6 +34,12 @@ export function subjectOf(shot: StagedShot): Subject {
     entities = living.length ? living : all;
   }
   if (!entities.length) entities = shot.entities.slice(0, 1);
+  // A table under what is looked at is not what is looked at, unless the frame has room for both.
+  if (TIGHT.has(shot.shot.camera.framing)) {
+    const bases = new Set(entities.flatMap((e) => e.at(0).contacts.map((c) => c.with)));
+    const onTop = entities.filter((e) => !bases.has(e.id) && !(e.cast && bases.has(e.cast)));
+    if (onTop.length) entities = onTop;
+  }
   const lead = entities[0];
   const box = (t: number): Box => {
     const b = emptyBox();
@@ -49,7 +59,8 @@ export function subjectOf(shot: StagedShot): Subject {
   const b = anchor(shot.seconds);
   const m = anchor(shot.seconds / 2);
   const travel = Math.hypot(m[0] - a[0], m[2] - a[2]) + Math.hypot(b[0] - m[0], b[2] - m[2]);
-  return { entities, lead, alive: entities.some((e) => e.model.body !== undefined), box, anchor, travel };
+  const goes = entities.some((e) => e.model.body !== undefined || (e.model.wheels?.length ?? 0) > 0 || e.model.draught !== undefined);
+  return { entities, lead, goes, alive: entities.some((e) => e.model.body !== undefined), box, anchor, travel };
 }
 
 /** The middle and size of a box. */
