@@ -49,6 +49,29 @@ function youthOf(age: unknown): number {
   return age === "young" || age === "baby" || age === "puppy" || age === "kitten" || age === "child" ? 1 : 0;
 }
 
+/** A colour as hair has it: a little lighter and duller than paint, since a coat shades itself. */
+function hair(color: string): string {
+  const c = linear(color);
+  const grey = 0.3 * c[0] + 0.59 * c[1] + 0.11 * c[2];
+  return hex6(c.map((x) => Math.min(0.95, (x + (grey - x) * 0.14) * 1.22 + 0.004)) as [number, number, number]);
+}
+
+/** One colour all over, with the shades that any coat has: darker back and ears, lighter breast, paws and muzzle. */
+function solidCoat(color: string, coat: Coat): Coat {
+  const base = hair(color);
+  const c = linear(base);
+  const light = hex6(blend(c, [0.85, 0.72, 0.56], 0.14 * Math.min(1, 0.25 + c[0] * 4)));
+  return {
+    base,
+    belly: light,
+    bib: light,
+    muzzle: { color: light, from: 1.05 },
+    socks: { color: light, front: 0.16, hind: 0.14 },
+    earBack: hex6([c[0] * 0.72, c[1] * 0.68, c[2] * 0.66]),
+    earInner: hex6(blend(c, linear(coat.earInner), 0.45)),
+  };
+}
+
 /** The species and coat that parameters ask for. */
 export function resolve(s: Species, params: Params): { species: Species; coat: Coat; seed: number } {
   const size = Math.min(3, Math.max(0.2, number(params.size, 1)));
@@ -59,8 +82,8 @@ export function resolve(s: Species, params: Params): { species: Species; coat: C
   const color = hex(params.color);
   if (color && color !== s.coat.base)
     coat = s.solid
-      ? { base: color, earInner: hex6(blend(linear(color), linear(coat.earInner), 0.45)) }
-      : { ...coat, base: color, back: undefined, earBack: undefined, head: undefined };
+      ? solidCoat(color, coat)
+      : { ...coat, base: hair(color), back: undefined, earBack: undefined, head: undefined };
   switch (text(params.pattern)) {
     case "plain":
       coat = { base: coat.base, back: coat.back, earInner: coat.earInner };

@@ -175,7 +175,7 @@ export function painter(s: Species, f: Frame, coat: Coat, seed: number): Painter
     }
     c = stripes(c, [p[0] * f.u, y * f.u, z * f.u], s.coat.stripes ? (x * 0.16 + y * 0.22) * 1.0 : 0);
     c = patches(c, [p[0] * f.u, y * f.u + 3, z * f.u], H);
-    c = spots(c, [p[0] * f.u, y * f.u + 3, z * f.u], H);
+    if (coat.spots?.head) c = spots(c, [p[0] * f.u, y * f.u + 3, z * f.u], H * 0.6);
     if (coat.cheeks) {
       const line = lerp(coat.cheeks.high, coat.cheeks.low + 0.1 * (1 - smoothstep(0, 0.25, x)), ahead);
       const low = smoothstep(0.05, -0.07, y - line + rough) * Math.max(smoothstep(0.1, 0.35, x), smoothstep(0.1, -0.3, n[1]), ahead * 0.6);

@@ -47,7 +47,7 @@ const ROWS = [0, 0, 0.1, 0.28, 0.6, 1];
 /** The ball. Its tangents say which way each point looks when the eye looks ahead. */
 export function eyeball(e: Eye, f: EyeFrame, side: Side, sides: number): Mesh {
   const mesh = ellipsoid(f.at, f.radius, sides);
-  const gaze = e.yaw * (e.yaw > 0.65 ? 0.85 : 0.55) * side;
+  const gaze = e.yaw * (e.yaw > 0.65 ? 0.72 : 0.36) * side;
   const c = Math.cos(gaze);
   const q = Math.sin(gaze);
   const looks = new Float32Array(mesh.normals.length);

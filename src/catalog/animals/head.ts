@@ -188,13 +188,13 @@ export function tongue(s: Species, u: number): Mesh {
   const open = (h.jaw.open ?? 0) > 0.1;
   const p = (yy: number, z: number): Vec3 => [0, yy * u, z * u];
   const points = open
-    ? [p(h.mouth[0] - 0.16, h.mouth[1] - 0.1), p(y + 0.06, lerp(h.mouth[1], cz, 0.55)), p(y + 0.07, cz + w * 0.2), p(y - 0.1, cz + w * 1.05), p(y - 0.42, cz + w * 1.2)]
+    ? [p(h.mouth[0] - 0.16, h.mouth[1] - 0.1), p(y + 0.06, lerp(h.mouth[1], cz, 0.55)), p(y + 0.07, cz + w * 0.2), p(y - 0.08, cz + w * 0.95), p(y - 0.34, cz + w * 1.1)]
     : [p(h.mouth[0] - 0.18, h.mouth[1] - 0.1), p(y, lerp(h.mouth[1], cz, 0.5)), p(y - 0.04, cz - w * 0.1)];
   return taperedTube(points, open ? [0.6, 0.72, 0.74, 0.7, 0.3].map((r) => r * w * u) : [0.5, 0.6, 0.3].map((r) => r * w * u), {
     segments: 10,
     sides: 8,
     caps: true,
-    thickness: (t) => w * u * lerp(0.16, 0.09, t),
+    thickness: (t) => w * u * lerp(0.2, 0.15, t),
   });
 }
 

@@ -4,13 +4,13 @@ import { finned, fourLegged, winged } from "./asset.ts";
 import { bear, panda, polarBear } from "./table-bears.ts";
 import { chicken, duck, eagle, owl, parrot, penguin, seagull, songbird, swan } from "./table-birds.ts";
 import { corgi, dog, fox, husky, wolf } from "./table-canines.ts";
-import { cat, lion, tiger } from "./table-felines.ts";
+import { cat, leopard, lion, tiger } from "./table-felines.ts";
 import { clownfish, dolphin, goldfish, orca, shark, whale } from "./table-fishes.ts";
 import { cow, deer, elephant, giraffe, goat, horse, pig, sheep, zebra } from "./table-hoofed.ts";
 import { rabbit, squirrel } from "./table-small.ts";
 
 const FOUR_LEGGED = [
-  fox, wolf, dog, corgi, husky, cat, tiger, lion, bear, polarBear, panda, rabbit, squirrel, horse, zebra, cow, sheep, goat,
+  fox, wolf, dog, corgi, husky, cat, tiger, lion, leopard, bear, polarBear, panda, rabbit, squirrel, horse, zebra, cow, sheep, goat,
   pig, deer, giraffe, elephant,
 ];
 

@@ -128,7 +128,7 @@ function headMeshes(s: Species, f: Frame, rig: Rig, budget: Budget, colors: Pain
     ...ears.map((m, i) => earFur(s, f, m, budget.headFur * 0.07, budget, i)),
   ];
   const dark = linear("#2a1512");
-  const lips = (budget.lips ? mouthLine(s, u, list) : []).map((m) => rigid(paint(m, () => dark), headAt));
+  const lips = (budget.lips && !s.trunkNose ? mouthLine(s, u, list) : []).map((m) => rigid(paint(m, () => dark), headAt));
   const glossy: Mesh[] = [];
   const snout = nose(s, u, budget.lips ? Math.min(0.055 * u, step * 0.6) : 0.1 * u);
   if (snout) glossy.push(rigid(paint(snout, () => linear(h.nose.color)), headAt));

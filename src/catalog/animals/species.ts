@@ -122,7 +122,7 @@ export interface Coat {
   earInner: string;
   collar?: { color: string };
   stripes?: { color: string; period: number; width: number };
-  spots?: { color: string; size: number; share: number };
+  spots?: { color: string; size: number; share: number; head?: boolean };
   patches?: { color: string; size: number; share: number };
   /** Limbs with the band over the shoulders: pandas. */
   limbs?: string;

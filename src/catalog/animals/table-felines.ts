@@ -108,3 +108,22 @@ export const lion: Species = {
   coat: { base: "#cf9a55", back: "#b17c3a", belly: "#ecd3a8", cheeks: { color: "#f3e2c4", high: -0.34, low: -0.16 }, earBack: "#b0793c", earInner: "#e8cfae", tailTip: { color: "#4a2a16", from: 0.84 } },
   mane: { kind: "lion", color: "#8a4c1c", length: 0.24 },
 };
+
+export const leopard: Species = {
+  ...tiger,
+  id: "leopard",
+  en: ["leopard", "cheetah", "jaguar"],
+  zh: ["豹", "豹子", "猎豹"],
+  height: 0.7,
+  trunk: { wheelbase: 1, chest: [0.17, 0.235], loin: [0.15, 0.185], rump: [0.165, 0.21] },
+  coat: {
+    base: "#dca45c",
+    back: "#c4873c",
+    belly: "#f8efe0",
+    bib: "#f8efe0",
+    cheeks: { color: "#f8efe0", high: -0.3, low: -0.14 },
+    spots: { color: "#22170f", size: 0.055, share: 0.32, head: true },
+    earBack: "#2a1d14",
+    earInner: "#f0dcc4",
+  },
+};
