@@ -156,6 +156,8 @@ export function compact(m: Mesh): Mesh {
     normals: take(m.normals, 3) as Float32Array,
     colors: take(m.colors, 3),
     occlusion: take(m.occlusion, 1),
+    tangents: take(m.tangents, 3),
+    uvs: take(m.uvs, 2),
     indices: m.indices.map((i) => to[i]),
   };
 }

@@ -121,8 +121,11 @@ export function torsoRing(f: Figure, t: number, more: Partial<Ring> = {}): Ring 
   if (t < 0.1) return { from: spineAt(f, 0.1), along, front, lean: ((t - 0.1) / 0.45) * 1.4, ...more };
   return { from: add(spineAt(f, t), [0, 0, -0.03 * f.head * (t / CENTRE)]), along, front, ...more };
 }
-/** Leaves trunk vertices that are far down an arm to the arm. */
-export const torsoKeep = (f: Figure) => (p: Vec3): boolean => alongArm(f, p) < 0.55 || Math.abs(p[0]) < f.shoulder[0] || p[1] < f.hip[1] + f.torso * 0.4;
+/** Leaves trunk vertices that are far down an arm to the arm: those that the trunk alone didn't make. */
+export function torsoKeep(f: Figure, ease = 0): (p: Vec3) => boolean {
+  const trunk = fieldOf(torsoFlesh(f, ease));
+  return (p) => alongArm(f, p) < 0.55 || p[1] < f.hip[1] + f.torso * 0.2 || trunk(p[0], p[1], p[2]) < 0.05 * f.head;
+}
 
 /** A ring on an arm: `t` 0 at the shoulder, 1 at the wrist. */
 export function armRing(f: Figure, side: number, t: number, ease = 0, more: Partial<Ring> = {}): Ring {

@@ -1,9 +1,7 @@
 /** From the list of garments in the parameters to worn parts: layering, colours, materials, patterns. */
-import type { Field } from "../../shape/sdf.ts";
 import { type Color, linear, type Pattern, type Surface } from "../../surface/spec.ts";
 import type { Part, Value } from "../types.ts";
-import type { FaceShape } from "./face-shape.ts";
-import type { HeadFrame } from "./features.ts";
+import type { HeadWearing } from "./accessories.ts";
 import type { Figure } from "./figure.ts";
 import type { Tailor } from "./tailor.ts";
 import { type Cover, GARMENTS, type Wear } from "./wardrobe.ts";
@@ -15,13 +13,6 @@ export interface Garment {
   color?: string;
   material?: string;
   pattern?: string;
-}
-
-/** What headwear needs. */
-export interface HeadWearing {
-  face: FaceShape;
-  head: HeadFrame;
-  field: Field;
 }
 
 /** How cloth of a material answers light. */
@@ -58,11 +49,12 @@ export function outfit(clothes: Value, f: Figure): Garment[] {
     }
   }
   const slot = (g: Garment) => GARMENTS[g.kind]?.slot;
+  if (list.some((g) => g.kind === "spacesuit")) list = list.filter((g) => g.kind === "spacesuit" || g.kind === "glasses");
   const has = (...slots: string[]) => list.some((g) => slots.includes(slot(g) ?? ""));
   const out = [...list];
   if (!has("whole") && !list.some((g) => ["raincoat", "coat", "lab-coat"].includes(g.kind)) && !has("top")) out.push({ kind: "t-shirt" });
   if (!has("whole", "bottom")) out.push({ kind: list.some((g) => g.kind === "raincoat") ? "leggings" : "jeans" });
-  if (!has("feet") && !list.some((g) => g.kind === "swimsuit")) out.push({ kind: list.some((g) => g.kind === "raincoat") ? "rain-boots" : list.some((g) => ["suit", "uniform", "dress"].includes(g.kind)) ? "shoes" : "sneakers" });
+  if (!has("feet") && !list.some((g) => g.kind === "swimsuit" || g.kind === "spacesuit")) out.push({ kind: list.some((g) => g.kind === "raincoat") ? "rain-boots" : list.some((g) => ["suit", "uniform", "dress"].includes(g.kind)) ? "shoes" : "sneakers" });
   void f;
   return out;
 }
@@ -92,16 +84,20 @@ export interface Dressed {
   hidesHair?: (style: string) => string;
 }
 
+/** What stays of a style under a hat. */
+const FLAT: Record<string, string> = { short: "buzz", crop: "buzz", pixie: "buzz", curly: "buzz", afro: "buzz", bun: "buzz", bob: "under-hat", medium: "under-hat", long: "long-under-hat", balding: "balding", braids: "braids", ponytail: "buzz" };
+
 /** Puts the garments on, lowest layer first; a lower layer that a higher one hides wholly is left out. */
 export function dressUp(t: Tailor, list: Garment[], wearing: HeadWearing): Dressed {
   const rows = list.filter((g) => GARMENTS[g.kind]).sort((a, b) => GARMENTS[a.kind].layer - GARMENTS[b.kind].layer);
   const cover: Cover = {};
+  const presses = rows.map((g) => GARMENTS[g.kind].hair);
   const parts: Part[] = [];
   for (const g of rows) {
     const row = GARMENTS[g.kind];
     const hidden = row.slot === "top" && rows.some((o) => o !== g && GARMENTS[o.kind].cover.torso && GARMENTS[o.kind].layer > row.layer && (GARMENTS[o.kind].cover.arm ?? 0) >= (row.cover.arm ?? 0));
     if (hidden) continue;
-    const made = row.build(t, wearOf(g));
+    const made = row.build(t, wearOf(g), wearing);
     for (const p of made) parts.push({ ...p, name: g.kind === p.name ? p.name : `${g.kind} ${p.name}` });
     cover.torso ||= row.cover.torso;
     cover.foot ||= row.cover.foot;
@@ -109,6 +105,6 @@ export function dressUp(t: Tailor, list: Garment[], wearing: HeadWearing): Dress
     cover.arm = Math.max(cover.arm ?? -1, row.cover.arm ?? -1);
     cover.leg = Math.max(cover.leg ?? -1, row.cover.leg ?? -1);
   }
-  void wearing;
-  return { parts, cover };
+  const hidesHair = presses.includes("hidden") ? (style: string) => (FLAT[style]?.includes("under") ? "under-hood" : style === "bald" ? "bald" : "buzz") : presses.includes("flat") ? (style: string) => FLAT[style] ?? style : undefined;
+  return { parts, cover, hidesHair };
 }

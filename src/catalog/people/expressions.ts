@@ -60,7 +60,7 @@ const pair = (a: Vec3 | undefined, b: Vec3 | undefined): Vec3 | undefined => a ?
 const DISPLACEMENTS: Record<MorphName, Displacement> = {
   blinkL: (s, q) => lids(s, q, 1, 1, 0.1),
   blinkR: (s, q) => lids(s, q, -1, 1, 0.1),
-  squint: (s, q) => pair(lids(s, q, 1, 0.28, 0.3), lids(s, q, -1, 0.28, 0.3)),
+  squint: (s, q) => pair(lids(s, q, 1, 0.2, 0.2), lids(s, q, -1, 0.2, 0.2)),
   jawOpen: (s, q) => {
     const w = jawShare(s, q);
     const t = w > 0 ? jawTurn(s, q.p, JAW * w) : ([0, 0, 0] as Vec3);
@@ -68,6 +68,7 @@ const DISPLACEMENTS: Record<MorphName, Displacement> = {
     const x = Math.abs(q.p[0]);
     const corner = hill(x, q.p[1], s.mouth, s.mouthY, 0.07) * front(q.p[2]);
     t[0] -= Math.sign(q.p[0]) * 0.014 * corner;
+    if (!q.belowMouth) t[1] += 0.012 * hill(x, q.p[1], 0, s.mouthY + 0.01, s.mouth * 0.8, 0.06) * front(q.p[2]);
     return t;
   },
   smile: (s, q) => {
@@ -79,7 +80,7 @@ const DISPLACEMENTS: Record<MorphName, Displacement> = {
     const middle = hill(x, y, 0, s.mouthY, s.mouth * 0.75, 0.05) * f;
     return [
       Math.sign(x0) * (0.042 * corner + 0.012 * cheek),
-      0.05 * corner + 0.03 * cheek - 0.004 * middle,
+      0.05 * corner + 0.03 * cheek + (q.belowMouth ? -0.006 : 0.01) * middle,
       -0.024 * corner + 0.026 * cheek - 0.008 * middle,
     ];
   },
@@ -100,7 +101,7 @@ const DISPLACEMENTS: Record<MorphName, Displacement> = {
   cheekUp: (s, q) => {
     const [x0, y, z] = q.p;
     const cheek = hill(Math.abs(x0), y, 0.19, s.cheekY + 0.02, 0.095, 0.075) * front(z);
-    const low = pair(lids(s, q, 1, 0.1, 0.24), lids(s, q, -1, 0.1, 0.24)) ?? [0, 0, 0];
+    const low = pair(lids(s, q, 1, 0.04, 0.17), lids(s, q, -1, 0.04, 0.17)) ?? [0, 0, 0];
     return [low[0] + Math.sign(x0) * 0.01 * cheek, low[1] + 0.034 * cheek, low[2] + 0.03 * cheek];
   },
   browUp: (s, q) => {

@@ -102,7 +102,7 @@ export function ears(s: FaceShape, h: HeadFrame, color: (p: Vec3) => Color, fine
     cutAway(ellipsoidField([c[0] + 0.02, c[1] - 0.005, c[2] + 0.03], [0.016, 0.024, 0.016]), 0.015),
     added(ellipsoidField([c[0] + 0.006, c[1] - 0.07 * k, c[2] + 0.016], [0.018, 0.03 * k, 0.024]), 0.02),
   ];
-  const one = meshField(list, { min: [0.27, 0.25, -0.16], max: [0.45, 0.62, 0.08] }, 0.011 / (0.4 + 0.6 * fine), { occlusion: 0.03 });
+  const one = meshField(list, { min: [0.27, 0.25, -0.16], max: [0.45, 0.62, 0.08] }, 0.012 / (0.35 + 0.65 * Math.min(1, fine)), { occlusion: 0.03 });
   // Turned out a little, as ears are.
   for (let i = 0; i < one.positions.length; i += 3) one.positions[i] += Math.max(0, -(one.positions[i + 2] + 0.02)) * 0.35;
   const sides = [1, -1].map((q) => {
@@ -127,7 +127,7 @@ export function mouthInside(s: FaceShape, h: HeadFrame, field: Field): Mesh {
   const arch = (y: number, z: number, r: number): Mesh => {
     const path = Array.from({ length: 9 }, (_, i) => {
       const a = lerp(-1.25, 1.25, i / 8);
-      return at([Math.sin(a) * width * 0.92, y, z - 0.1 + Math.cos(a) * 0.1]);
+      return at([Math.sin(a) * width * 0.78, y, z - 0.1 + Math.cos(a) * 0.1]);
     });
     return tube(path, () => r * h.scale, { thickness: () => 0.012 * h.scale, segments: 16, sides: 6, up: (p) => normalize([p[0] - h.origin[0], 0, p[2] - h.origin[2] - (z - 0.14) * h.scale]) });
   };
@@ -139,7 +139,7 @@ export function mouthInside(s: FaceShape, h: HeadFrame, field: Field): Mesh {
   const bag = gridMesh(14, 10, (u, v) => {
     const a = u * Math.PI * 2;
     const e = v * Math.PI * 0.5;
-    return at([Math.cos(a) * Math.cos(e) * width * 1.02, s.mouthY + Math.sin(a) * Math.cos(e) * 0.055, lip[2] - 0.03 - Math.sin(e) * 0.17]);
+    return at([Math.cos(a) * Math.cos(e) * width * 0.84, s.mouthY + Math.sin(a) * Math.cos(e) * 0.055, lip[2] - 0.03 - Math.sin(e) * 0.17]);
   });
   const inside = ride(paint(bag, (p) => (toHead(h, p)[2] > lip[2] - 0.1 ? [0.16, 0.03, 0.03] : [0.05, 0.01, 0.012])), true);
   const bagMorph = inside.morphs?.jawOpen;

@@ -79,17 +79,17 @@ const row = (values: number[], age: number): number => {
 /** Torso half-widths and depths in heads: child, woman, man. */
 const TORSO = {
   chest: [
-    [0.295, 0.235],
+    [0.283, 0.235],
     [0.315, 0.228],
     [0.43, 0.29],
   ],
   waist: [
-    [0.28, 0.232],
+    [0.27, 0.24],
     [0.238, 0.19],
     [0.34, 0.25],
   ],
   pelvis: [
-    [0.31, 0.255],
+    [0.272, 0.25],
     [0.362, 0.275],
     [0.36, 0.275],
   ],
@@ -131,7 +131,7 @@ export function figure(person: Person): Figure {
   const shoulder: Vec3 = [shoulderX, shoulderY, -0.04 * head + stoop * 0.7];
   const elbow = addScaled(shoulder, normalize([down[0], down[1], -0.04]), armLength * 0.525);
   const wrist = addScaled(elbow, normalize([down[0], down[1], 0.1]), armLength * 0.475);
-  const legX = lerp(0.228, 0.2, child) * head * (build === "fat" ? 1.15 : 1);
+  const legX = lerp(0.228, 0.165, child) * head * (build === "fat" ? 1.15 : 1);
   const ankleY = 0.052 * height;
   const hip: Vec3 = [legX, hipY, 0];
   const knee: Vec3 = [legX * 0.96, ankleY + (hipY - ankleY) * 0.487, 0.024 * head];

@@ -40,6 +40,9 @@ function footFlesh(t: Tailor, cut: ShoeCut): Primitive[] {
   ];
 }
 
+/** The outside of a left shoe. */
+export const footField = (t: Tailor, cut: ShoeCut) => fieldOf(footFlesh(t, cut));
+
 /** Upper, and sole apart so that it may have its own colour. */
 export function cutShoes(t: Tailor, cut: ShoeCut): { upper: Mesh; sole: Mesh } {
   const { f, skeleton } = t;

@@ -4,7 +4,7 @@ import { type Mesh, mergeMeshes } from "../../shape/mesh.ts";
 import { tube } from "../../shape/primitives.ts";
 import { noise3, type Random, random } from "../../shape/random.ts";
 import type { Field } from "../../shape/sdf.ts";
-import { gradient, leave, sheath } from "../../shape/sheath.ts";
+import { compact, leave, sheath } from "../../shape/sheath.ts";
 import type { FaceShape } from "./face-shape.ts";
 import { type HeadFrame, toModel } from "./features.ts";
 
@@ -17,6 +17,10 @@ export interface Lock {
   tone: number;
   /** 0: pointed at both ends (default); 1: full at the root. */
   blunt?: number;
+  /** Lies on skin or other hair, so that its underside is never seen. */
+  lies?: boolean;
+  /** Power of the taper: 2 pointed, 4 (default) full to near its end. */
+  sharp?: number;
   /** The lock's flat side looks away from here; default the skull's middle. */
   away?: Vec3;
 }
@@ -96,21 +100,31 @@ export function hairCap(field: Field, cut: CapCut, fine: number): Mesh {
   return { ...m, tangents, colors };
 }
 
+/** A loft without the side that lies on the skin. */
+function outerHalf(m: Mesh, sides: number): Mesh {
+  const indices: number[] = [];
+  for (let i = 0; i < m.indices.length; i += 6) if ((i / 6) % sides < sides / 2) indices.push(...m.indices.subarray(i, i + 6));
+  return compact({ ...m, indices: Uint32Array.from(indices) });
+}
+
 /** A lock as a lens-shaped loft. */
 export function lockMesh(l: Lock, h: HeadFrame, fine: number): Mesh {
   const away = toModel(h, l.away ?? MIDDLE);
   const blunt = l.blunt ?? 0;
+  const sharp = l.sharp ?? 4;
   const taper = (t: number, power: number) => {
     const root = lerp(Math.sin((Math.PI / 2) * clamp(0.12 + t * 3)), 1, blunt);
-    return Math.max(0.02, root * (1 - t ** 4) ** power);
+    return Math.max(0.02, root * (1 - t ** sharp) ** power);
   };
-  const segments = Math.max(4, Math.round((3 + 2.4 * l.points.length) * Math.sqrt(fine)));
-  const m = tube(l.points.map((p) => toModel(h, p)), (t) => l.width * h.scale * taper(t, 0.75) + 2e-4, {
+  const segments = Math.max(3, Math.round((l.points.length > 4 ? 2 + 1.5 * l.points.length : 2 + 1.25 * l.points.length) * Math.sqrt(fine)));
+  const sides = l.lies ? (fine > 0.75 ? 8 : fine > 0.45 ? 6 : 4) : fine > 0.9 ? 7 : fine > 0.45 ? 5 : 4;
+  const whole = tube(l.points.map((p) => toModel(h, p)), (t) => l.width * h.scale * taper(t, 0.75) + 2e-4, {
     thickness: (t) => l.thick * h.scale * taper(t, 0.6) + 2e-4,
     segments,
-    sides: fine > 0.9 ? 8 : fine > 0.35 ? 6 : 4,
+    sides,
     up: (p) => normalize(sub(p, away)),
   });
+  const m = l.lies ? outerHalf(whole, sides) : whole;
   const n = m.positions.length / 3;
   m.colors = new Float32Array(n * 3);
   m.occlusion = new Float32Array(n);
@@ -192,17 +206,17 @@ function curtains(s: FaceShape, r: Random, o: { end: number; wave: number; flare
 function shingles(s: FaceShape, r: Random, o: { length: number; sweep: number; rise: number; density: number; fringe: number; recede: number; bald?: number; messy?: number }): Lock[] {
   const j = jitter(r);
   const locks: Lock[] = [];
-  const rows = Math.round(8 * Math.sqrt(o.density));
+  const rows = Math.round(10 * Math.sqrt(o.density));
   for (let k = 0; k < rows; k++) {
     // From the nape and ears up to the crown, so that upper locks overlap lower ones.
     const e = lerp(-0.32, 1.32, k / (rows - 1));
-    const around = Math.max(5, Math.round(21 * Math.cos(e) * Math.sqrt(o.density)));
+    const around = Math.max(5, Math.round(27 * Math.cos(e) * Math.sqrt(o.density)));
     for (let i = 0; i < around; i++) {
       const a = ((i + (k % 2) * 0.5) / around) * Math.PI * 2 - Math.PI + j(0.08);
       const d: Vec3 = [Math.sin(a) * Math.cos(e), Math.sin(e), Math.cos(a) * Math.cos(e)];
       const root = scalp(s, d[0], 0.61 + d[1], -0.06 + d[2], 0);
       const line = hairline(Math.atan2(root[0], root[2] + 0.05), o.recede);
-      if (root[1] < line + 0.02) continue;
+      if (root[1] < line + 0.005) continue;
       if (o.bald && root[1] + 0.25 * Math.max(0, root[2]) > 0.8) continue;
       const top = smoothstep(0.62, 0.95, root[1]);
       const front = smoothstep(0.05, 0.3, root[2]);
@@ -219,7 +233,7 @@ function shingles(s: FaceShape, r: Random, o: { length: number; sweep: number; r
         const on = scalp(s, q[0], q[1], q[2], 0.012 + lift * Math.sin(Math.PI * Math.min(1, 0.2 + t * 0.8)) + 0.012 * top);
         return on;
       };
-      locks.push({ points: [along(0), along(0.35), along(0.7), along(1)], width: 0.062 + j(0.012), thick: 0.024 + 0.012 * top, tone: 1 + j(0.15) });
+      locks.push({ points: [along(0), along(0.35), along(0.7), along(1)], width: 0.05 + j(0.012), thick: 0.017 + 0.008 * top, tone: 1 + j(0.15), sharp: 2, lies: true });
     }
   }
   return locks;
@@ -238,7 +252,7 @@ function pulled(s: FaceShape, r: Random, tie: Vec3, density: number, side = 0): 
       const p: Vec3 = [lerp(root[0], tie[0], t), lerp(root[1], tie[1], t) + 0.25 * Math.sin(Math.PI * t) * smoothstep(-0.2, 0.3, root[2]), lerp(root[2], tie[2], t)];
       return scalp(s, p[0], p[1], p[2], o);
     };
-    locks.push({ points: [root, mid(0.3, 0.026), mid(0.6, 0.034), mid(0.85, 0.03), tie], width: 0.075 + j(0.01), thick: 0.026, tone: 1 + j(0.12), blunt: 0.5 });
+    locks.push({ points: [root, mid(0.3, 0.026), mid(0.6, 0.034), mid(0.85, 0.03), tie], width: 0.075 + j(0.01), thick: 0.026, tone: 1 + j(0.12), blunt: 0.5, lies: true });
   }
   return locks;
 }
@@ -432,9 +446,34 @@ export const STYLES: Record<string, HairStyle> = {
   },
 };
 
+/** Styles that only hats make: the fall without the crown. */
+const UNDER_HATS: Record<string, HairStyle> = Object.fromEntries(
+  (["medium", "long"] as const).map((id) => [
+    id === "medium" ? "under-hat" : "long-under-hat",
+    {
+      ...STYLES[id],
+      cap: { thick: 0.012 },
+      locks: (s: FaceShape, r: Random, d: number) =>
+        STYLES[id].locks(s, r, d).map((l) => ({ ...l, points: l.points.filter((p) => p[1] < 0.72).map((p): Vec3 => (p[1] > 0.5 ? [p[0] * 0.93, p[1], p[2] * 0.95] : p)), blunt: 1 })).filter((l) => l.points.length > 2),
+    },
+  ]),
+);
+
+// Under a hood only the front shows: what falls to both sides of the face, drawn close.
+UNDER_HATS["under-hood"] = {
+  ...STYLES.medium,
+  cap: { thick: 0.012 },
+  locks: (s, r, d) =>
+    STYLES.medium.locks(s, r, d).slice(-16).map((l) => ({
+      ...l,
+      points: l.points.filter((p) => p[1] > 0.05).map((p): Vec3 => [p[0] * 0.93, 0.5 + (p[1] - 0.5) * 0.95, p[2] * 0.93]),
+      thick: l.thick * 0.7,
+    })),
+};
+
 /** The hair of a style in the model frame, or undefined where there is none. */
 export function hair(style: string, s: FaceShape, h: HeadFrame, field: Field, fine: number, seed: number): Mesh | undefined {
-  const cut = STYLES[style] ?? STYLES.short;
+  const cut = STYLES[style] ?? UNDER_HATS[style] ?? STYLES[style.replace(/-hair$/, "")] ?? STYLES.short;
   const r = random(`hair ${seed}`);
   const density = fine > 0.9 ? 1 : fine > 0.35 ? 0.8 : 0.55;
   const all: Mesh[] = [];
@@ -448,6 +487,5 @@ export function hair(style: string, s: FaceShape, h: HeadFrame, field: Field, fi
   }
   const grow = density < 0.7 ? 1.3 : density < 0.9 ? 1.1 : 1;
   for (const l of cut.locks(s, r, density)) all.push(lockMesh({ ...l, width: l.width * grow }, h, fine));
-  void gradient;
   return all.length ? mergeMeshes(all) : undefined;
 }

@@ -40,7 +40,7 @@ export function headFlesh(s: FaceShape, neck: NeckFrame): Primitive[] {
     // Sockets first, then the lids as shells around the eyes.
     ...both((q) => [
       cutAway(ellipsoidField([q * (ex - 0.002), ey + 0.013, ez + 0.165], [0.098, 0.085, 0.085]), 0.12),
-      added(ball([q * ex, ey, ez], s.eyeRadius + 0.012), 0.035),
+      added(ball([q * ex, ey, ez], s.eyeRadius + 0.012), 0.05),
     ]),
   ];
 }
@@ -286,7 +286,8 @@ export function headGrid(s: FaceShape, neck: NeckFrame, fine: number): HeadGrid 
   const shaped = faceNormals(mesh);
   points.forEach((q, i) => {
     const [x, y, z] = q.p;
-    const own = clamp(Math.abs(lipBulge(s, x, y - 0.004, q.belowMouth)) * 90 + crease(s, q.p) * 1.5 + (guides[i] ? 0.35 : 0));
+    const mouth = Math.hypot(x / (s.mouth * 1.25), (y - s.mouthY) / (s.lipLow * 2.6));
+    const own = z < 0.15 ? 0 : clamp(smoothstep(1, 0.7, mouth) + crease(s, q.p) * 1.5 + (guides[i] ? 0.35 : 0));
     const m: Vec3 = z < 0.05 ? normals[i] : normalize(addScaled([normals[i][0] * (1 - own), normals[i][1] * (1 - own), normals[i][2] * (1 - own)], shaped(i), own));
     mesh.normals.set(m, i * 3);
   });

@@ -13,6 +13,7 @@ import { faceMorphs } from "./expressions.ts";
 import { faceShape } from "./face-shape.ts";
 import { brows, ears, eyeball, type HeadFrame, headShade, lashes, mouthInside, toHead } from "./features.ts";
 import { type Build, type Figure, figure, type Sex } from "./figure.ts";
+import { beard as beardOf } from "./beard.ts";
 import { bareFeet } from "./footwear.ts";
 import { hair } from "./hair.ts";
 import { faceColor, type FaceColors, headGrid } from "./head.ts";
@@ -105,7 +106,7 @@ export function buildPerson(params: Params, detail: Detail): Model {
   const flesh = personFlesh(f, skeleton);
   // The head gets the pixels of a head twice as near: it is what people look at.
   const fine = clamp(detail.pixels / 1000, 0.1, 1.6);
-  const headFine = clamp(detail.pixels / 1500, 0.26, 1.35);
+  const headFine = clamp(detail.pixels / 1700, 0.24, 1.12);
   const t: Tailor = { f, skeleton, flesh, fine };
   const h: HeadFrame = { origin: f.chin, scale: f.head };
   const skin = linear(text(params.skin, "#f0b592"));
@@ -136,6 +137,9 @@ export function buildPerson(params: Params, detail: Detail): Model {
   const style = dressed.hidesHair ? dressed.hidesHair(text(params.hairStyle, "medium")) : text(params.hairStyle, "medium");
   const locks = hair(style, face, h, grid.field, headFine, seed);
   if (locks) parts.push({ name: "hair", joint: "head", mesh: locks, surface: { kind: "hair", color: hairColor } });
+  const whiskers = beardOf(beard, face, h, grid.field, headFine, seed);
+  const beardColor = linear(text(params.beardColor, text(params.hairColor, f.old > 0.6 ? "#d8d6d0" : "#5c2410")));
+  if (whiskers) parts.push({ name: "beard", joint: "head", mesh: whiskers, surface: { kind: "hair", color: beardColor } });
   parts.push(...dressed.parts);
   const bare = bareSkin(t, dressed.cover);
   if (bare.length) parts.push({ name: "skin", mesh: mergeMeshes(bare), surface: { kind: "skin", color: skin } });

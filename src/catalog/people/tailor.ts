@@ -53,8 +53,6 @@ export interface TopCut {
   flare?: number;
   /** Strength of folds. */
   folds?: number;
-  /** Deeper in front than behind, in spine places. */
-  scoop?: number;
 }
 
 export interface Shell {
@@ -75,6 +73,8 @@ export function topField(t: Tailor, cut: TopCut): { both: Field; trunk: Primitiv
     const [a, b] = cut.sleeveEase;
     return armFlesh(t.f, side, [0, 0.25, 0.5, 0.75, 1].map((u) => lerp(a, b, clamp(u / Math.max(0.2, cut.sleeve))) * h));
   };
+  const legs = cut.hem < 0.15 ? [1, -1].flatMap((q) => legFlesh(t.f, q, (cut.ease + 0.012) * h)) : [];
+  trunk.push(...legs);
   const all = [...trunk, ...(cut.sleeve > 0.02 ? [...arm(1), ...arm(-1)] : [])];
   return { both: fieldOf(all), trunk, arm };
 }
@@ -90,9 +90,9 @@ export function cutTop(t: Tailor, cut: TopCut): Shell {
   const columns = count(t, 36, 14);
   const ring = (p: number, extra: Partial<Ring> = {}, inset = 0): Ring => {
     const wrinkle = foldsAt(folds * (0.35 + smoothstep(0.5, 0.15, Math.abs(p - 0.35))), 1, p * 7);
-    const scoop = cut.scoop ?? 0;
-    const r = torsoRing(f, p, { reach: f.shoulder[0] + f.armRadii[0] * 3.2, ...extra });
-    if (p > 0.9 && scoop) void scoop;
+    // Around the hips cloth hangs level; it doesn't follow the crotch.
+    const level = p < 0.1 ? { from: spineAt(f, p), lean: 0 } : {};
+    const r = torsoRing(f, p, { reach: f.shoulder[0] + f.armRadii[0] * 3.2, ...level, ...extra });
     return { ...r, ease: (a) => flare(p) + wrinkle(a) - inset };
   };
   const low = Math.max(cut.hem, -0.05);
@@ -105,7 +105,7 @@ export function cutTop(t: Tailor, cut: TopCut): Shell {
     ring(cut.neck, { inner: true }, thick * 0.8),
     ring(cut.neck - 0.06, { inner: true }, thick * 1.4),
   ];
-  const trunkMesh = sheath(both, rings, { columns, keep: torsoKeep(f), relief: 0.5 });
+  const trunkMesh = sheath(both, rings, { columns, keep: torsoKeep(f, cut.ease * h), relief: 0.5 });
   // A hem below the hips hangs straight from them.
   if (hemDrop > 0) for (let i = 0; i < trunkMesh.positions.length; i += 3) {
     const y = trunkMesh.positions[i + 1];

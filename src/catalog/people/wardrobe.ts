@@ -1,12 +1,14 @@
 /** Every garment as a row of a table: words, what it covers, and how the tailor cuts it. */
 import { add, addScaled, lerp, mix, type Vec3 } from "../../shape/math.ts";
 import { type Mesh, mergeMeshes } from "../../shape/mesh.ts";
+import { box, ellipsoid, tube } from "../../shape/primitives.ts";
 import type { Field } from "../../shape/sdf.ts";
 import { gradient, leave } from "../../shape/sheath.ts";
 import { type Color, linear, type Surface } from "../../surface/spec.ts";
 import type { Part } from "../types.ts";
-import { armFlesh, armRing, fieldOf, spineAt, torsoRing } from "./body.ts";
-import { cutShoes, cutSocks } from "./footwear.ts";
+import { backpack, beanie, brimHat, cap, chefHat, glasses, gloves, hardHat, type HeadWearing, hoodUp, necktie, scarf, spaceHelmet, sunglasses } from "./accessories.ts";
+import { armFlesh, armRing, fieldOf, handMesh, legRing, mirror, neckLine, spineAt, torsoRing } from "./body.ts";
+import { cutShoes, cutSocks, footField } from "./footwear.ts";
 import { band, button, count, cutSkirt, cutTop, cutTrousers, fit, type LegCut, ringBand, type Shell, strip, swing, type Tailor, type TopCut } from "./tailor.ts";
 
 /** How one garment looks. */
@@ -38,7 +40,9 @@ export interface GarmentRow {
   cover: Cover;
   /** Higher is worn over lower. */
   layer: number;
-  build(t: Tailor, w: Wear): Part[];
+  /** What it does to hair: "flat" presses it under a hat, "hidden" covers it. */
+  hair?: "flat" | "hidden";
+  build(t: Tailor, w: Wear, on: HeadWearing): Part[];
 }
 
 const part = (name: string, mesh: Mesh, surface: Surface): Part => ({ name, mesh, surface });
@@ -79,13 +83,19 @@ export function collar(t: Tailor, shell: Shell, cut: { at: number; stand: number
     const out: Vec3 = [Math.sin(a), 0, Math.cos(a)];
     const front = Math.max(0, Math.cos(a)) ** 3;
     const behind = Math.max(0, -Math.cos(a));
-    const stand = cut.stand * h * (0.75 + 0.35 * behind);
+    const stand = cut.stand * h * (0.75 + 0.45 * behind);
     const fold = (cut.fold + cut.point * front) * h;
-    const up = addScaled(add(base, [0, stand, 0]), out, 0.012 * h + (cut.spread ?? 0) * h);
+    // The stand leans in until it hugs the neck.
+    const axis = neckLine(f);
+    const y = base[1] + stand;
+    const middle = mix(axis.base, axis.top, (y - axis.base[1]) / (axis.top[1] - axis.base[1]));
+    const hug = f.neck * 1.1 + (0.02 + (cut.spread ?? 0)) * h;
+    const up: Vec3 = [middle[0] + out[0] * hug, y, middle[2] + out[2] * hug];
+    const slope = Math.max(0.25, (Math.hypot(base[0] - up[0], base[2] - up[2]) / Math.max(stand, 0.02 * h)) * 0.9);
     const fall = (u: number): Vec3 => {
-      const q = add(addScaled(up, out, fold * (0.28 + 0.42 * front) * u + 0.018 * h), [0, -fold * u * (0.95 - 0.2 * front), 0]);
+      const q = addScaled([up[0], up[1] - fold * u, up[2]] as Vec3, out, 0.02 * h + fold * u * (slope + 0.2 * front));
       const s = shell.torso(q[0], q[1], q[2]);
-      return s < 0.014 * h ? addScaled(q, gradient(shell.torso, q), 0.014 * h - s) : q;
+      return s < 0.016 * h ? addScaled(q, gradient(shell.torso, q), 0.016 * h - s) : q;
     };
     const line = [base, mix(base, up, 0.6), up, fall(0.08), fall(0.55), fall(1)];
     line.forEach((p, j) => positions.set(p, (j * (columns + 1) + i) * 3));
@@ -134,6 +144,7 @@ interface TopRow extends TopCut {
   cuffs?: boolean;
   ribs?: boolean;
   pockets?: boolean;
+  strings?: boolean;
 }
 
 /** Tops share one recipe: shell, collar, front, cuffs, hem. */
@@ -146,14 +157,15 @@ function top(t: Tailor, w: Wear, row: TopRow, more: { under?: Color; tie?: Color
   const main: Mesh[] = [...shell.meshes];
   const same: Mesh[] = [];
   const other: Mesh[] = [];
+  const dark: Mesh[] = [];
   const parts: Part[] = [];
-  const lay = (path: Vec3[], half: (u: number) => number, thick: number, n: number, lift = 0) => fit(t, strip(shell.torso, path, half, thick * h, count(t, n, 4), lift * h));
+  const lay = (path: Vec3[], half: (u: number) => number, thick: number, n: number, lift = 0) => fit(t, strip(shell.torso, path, half, thick * h, count(t, n, 4), (lift + 0.012) * h));
   if (row.collar === "crew") (row.ribs ? other : same).push(neckBand(t, shell, row.neck - 0.01, 0.028, 0.014));
-  if (row.collar === "shirt") main.push(collar(t, shell, { at: row.neck, stand: 0.1, fold: 0.12, point: 0.09, gap: 0.1 }));
+  if (row.collar === "shirt") main.push(collar(t, shell, { at: row.neck, stand: 0.1, fold: 0.12, point: 0.09, gap: 0.045 }));
   if (row.collar === "stand") main.push(collar(t, shell, { at: row.neck, stand: 0.11, fold: 0.03, point: 0, gap: 0.16, spread: 0.02 }));
   if (row.collar === "hood") {
     main.push(collar(t, shell, { at: row.neck - 0.02, stand: 0.13, fold: 0.2, point: -0.1, gap: 0.16, spread: 0.06 }));
-    for (const q of [1, -1]) other.push(lay(frontLine(t, q * 0.08 * h, 0.98, 0.72), () => 0.009 * h, 0.012, 8, 0.004));
+    if (row.strings) for (const q of [1, -1]) other.push(lay(frontLine(t, q * 0.08 * h, 0.98, 0.72), () => 0.009 * h, 0.012, 8, 0.004));
   }
   if (row.front === "buttons") {
     same.push(lay(frontLine(t, 0, row.neck - 0.22, Math.max(row.hem, -0.05) + 0.01, 10), () => 0.038 * h, 0.01, 20));
@@ -173,10 +185,10 @@ function top(t: Tailor, w: Wear, row: TopRow, more: { under?: Color; tie?: Color
     if (more.tie) parts.push(part("tie", lay(frontLine(t, 0, row.neck - 0.2, button, 8), (u) => lerp(0.034, 0.058, u) * h, 0.016, 12), { kind: "cloth", color: more.tie, roughness: 0.5 }));
     for (const q of [1, -1]) {
       const wide = (u: number) => (u < 0.32 ? lerp(0.05, 0.1, u / 0.32) : lerp(0.1, 0.012, (u - 0.32) / 0.68)) * h;
-      same.push(lay(frontLine(t, (u) => q * lerp(0.215, 0.02, u) * h, row.neck - 0.08, button, 10), wide, 0.02, 18));
+      dark.push(lay(frontLine(t, (u) => q * lerp(0.215, 0.02, u) * h, row.neck - 0.08, button, 10), wide, 0.022, 18, 0.004));
     }
     main.push(collar(t, shell, { at: row.neck - 0.05, stand: 0.06, fold: 0.1, point: 0.02, gap: 0.75 }));
-    const shirtCollar = collar(t, { ...shell }, { at: row.neck, stand: 0.1, fold: 0.07, point: 0.06, gap: 0.12 });
+    const shirtCollar = collar(t, { ...shell }, { at: row.neck, stand: 0.1, fold: 0.07, point: 0.06, gap: 0.05 });
     parts.push(part("shirt", shirtCollar, { kind: "cloth", color: under, roughness: 0.8 }));
     same.push(lay(frontLine(t, 0.012 * h, button, Math.max(row.hem, -0.05) + 0.01, 8), () => 0.012 * h, 0.01, 14));
     other.push(fit(t, buttons(t, shell, 0, button - 0.03, button - 0.2, 2, 0.021)));
@@ -184,6 +196,8 @@ function top(t: Tailor, w: Wear, row: TopRow, more: { under?: Color; tie?: Color
   }
   parts.unshift(part("garment", mergeMeshes(main), cloth));
   if (same.length) parts.push(part("garment", mergeMeshes(same), plain));
+  // Lapels read by a shade of their own.
+  if (dark.length) parts.push(part("lapels", mergeMeshes(dark), { ...plain, color: [w.color[0] * 0.66, w.color[1] * 0.66, w.color[2] * 0.68] }));
   if (other.length) parts.push(part("trim", mergeMeshes(other), trim));
   return { parts, shell };
 }
@@ -322,7 +336,7 @@ export const GARMENTS: Record<string, GarmentRow> = {
     accent: "#f0f0ee",
     cover: { torso: true, arm: 0.95 },
     layer: 3,
-    build: (t, w) => top(t, w, { ease: 0.07, hem: -0.02, neck: 1.2, sleeve: 0.98, sleeveEase: [0.06, 0.07], folds: 0.5, collar: "hood", pockets: true, cuffs: true }).parts,
+    build: (t, w) => top(t, w, { ease: 0.07, hem: -0.02, neck: 1.2, sleeve: 0.98, sleeveEase: [0.06, 0.07], folds: 0.5, collar: "hood", pockets: true, cuffs: true, strings: true }).parts,
   },
   jacket: {
     en: ["jacket", "blazer", "bomber jacket"],
@@ -344,7 +358,7 @@ export const GARMENTS: Record<string, GarmentRow> = {
     layer: 4,
     build: (t, w) => {
       const suit = top(t, w, { ease: 0.075, hem: -0.18, neck: 1.2, sleeve: 0.97, sleeveEase: [0.06, 0.045], flare: 0.03, folds: 0.25, collar: "lapels", pockets: true }, { tie: linear("#8c1f2b") }).parts;
-      return [...suit, ...trousers(t, w, { ease: 0.02, waist: 0.3, to: 0.985, legEase: [0.02, 0.045], folds: 0.3 }), part("shirt", mergeMeshes([1, -1].map((q) => fit(t, ringBand(t, armField(t), armRing(t.f, q, 0.98), 0.035 * t.f.head, 0.006 * t.f.head), 0.017))), { kind: "cloth", color: linear("#f2f2ee") })];
+      return [...suit, ...trousers(t, w, { ease: 0.02, waist: 0.3, to: 0.985, legEase: [0.045, 0.06], folds: 0.3 }), part("shirt", mergeMeshes([1, -1].map((q) => fit(t, ringBand(t, armField(t), armRing(t.f, q, 0.98), 0.035 * t.f.head, 0.006 * t.f.head), 0.017))), { kind: "cloth", color: linear("#f2f2ee") })];
     },
   },
   coat: {
@@ -372,6 +386,7 @@ export const GARMENTS: Record<string, GarmentRow> = {
       return made.parts;
     },
   },
+  "rain-hood": { en: ["hood"], zh: ["兜帽", "帽兜"], slot: "head", color: "#f2b705", material: "vinyl", cover: {}, layer: 9, hair: "hidden", build: hoodUp },
   "lab-coat": {
     en: ["lab coat", "white coat"],
     zh: ["白大褂"],
@@ -510,10 +525,129 @@ export const GARMENTS: Record<string, GarmentRow> = {
     },
   },
   shoes: { en: ["shoe", "dress shoe", "loafer", "flat", "high heel", "heel"], zh: ["鞋", "皮鞋"], slot: "feet", color: "#4a2c22", accent: "#241812", material: "leather", cover: { foot: true }, layer: 1, build: (t, w) => [...SHOES(t, w, { shaft: 0, ease: 0.012, sole: 0.05, round: 0.5 }), part("socks", cutSocks(t, 0.25), { kind: "cloth", color: linear("#2c2c33") })] },
-  sneakers: { en: ["sneaker", "trainer", "running shoe", "tennis shoe"], zh: ["运动鞋", "球鞋"], slot: "feet", color: "#e9e9ec", accent: "#f6f4ee", material: "cloth", cover: { foot: true }, layer: 1, build: (t, w) => [...SHOES(t, w, { shaft: 0.02, ease: 0.022, sole: 0.085, round: 1 }), part("socks", cutSocks(t, 0.22), { kind: "cloth", color: linear("#f1efe8") })] },
+  sneakers: { en: ["sneaker", "trainer", "running shoe", "tennis shoe"], zh: ["运动鞋", "球鞋"], slot: "feet", color: "#d9dde2", accent: "#f6f4ee", material: "cloth", cover: { foot: true }, layer: 1, build: (t, w) => [...SHOES(t, w, { shaft: 0.02, ease: 0.022, sole: 0.085, round: 1 }), ...laces(t, w), part("socks", cutSocks(t, 0.16), { kind: "cloth", color: linear("#f1efe8") })] },
   boots: { en: ["boot", "hiking boot", "cowboy boot"], zh: ["靴子"], slot: "feet", color: "#5b3a24", accent: "#2a1c14", material: "leather", cover: { foot: true, leg: 1 }, layer: 2, build: (t, w) => SHOES(t, w, { shaft: 0.42, ease: 0.02, sole: 0.08, round: 0.8, room: 0.03 }) },
   "rain-boots": { en: ["rain boot", "wellington", "wellington boot", "rubber boot", "gumboot"], zh: ["雨靴", "雨鞋"], slot: "feet", color: "#c8402f", accent: "#7a2a22", material: "rubber", cover: { foot: true }, layer: 2, build: (t, w) => SHOES(t, w, { shaft: 0.72, ease: 0.03, sole: 0.075, round: 1, room: 0.05 }) },
+  spacesuit: {
+    en: ["spacesuit", "space suit"],
+    zh: ["宇航服", "太空服"],
+    slot: "whole",
+    color: "#eef0f2",
+    accent: "#c94f2c",
+    cover: { torso: true, arm: 1, leg: 1, foot: true, hand: true },
+    layer: 8,
+    hair: "flat",
+    build: (t, w, on) => spaceSuit(t, w, on),
+  },
+  armour: {
+    en: ["armour", "armor", "suit of armour", "plate armour"],
+    zh: ["盔甲", "铠甲"],
+    slot: "whole",
+    color: "#b9bec6",
+    accent: "#8a6a3a",
+    material: "metal",
+    cover: { torso: true, arm: 0.95, leg: 0.97 },
+    layer: 6,
+    build: (t, w) => armour(t, w),
+  },
+  hat: { en: ["hat", "fedora", "sun hat", "straw hat", "cowboy hat"], zh: ["帽子", "礼帽", "草帽"], slot: "head", color: "#b98d5a", accent: "#4a2c1c", cover: {}, layer: 9, hair: "flat", build: brimHat },
+  cap: { en: ["cap", "baseball cap"], zh: ["鸭舌帽", "棒球帽"], slot: "head", color: "#2f5fa8", cover: {}, layer: 9, hair: "flat", build: cap },
+  beanie: { en: ["beanie", "knit hat", "woolly hat", "bobble hat"], zh: ["毛线帽", "针织帽"], slot: "head", color: "#c0453a", material: "wool", cover: {}, layer: 9, hair: "flat", build: beanie },
+  helmet: { en: ["helmet", "hard hat"], zh: ["头盔", "安全帽"], slot: "head", color: "#f2b705", cover: {}, layer: 9, hair: "flat", build: hardHat },
+  "chef-hat": { en: ["chef hat", "toque"], zh: ["厨师帽"], slot: "head", color: "#f6f5f1", cover: {}, layer: 9, hair: "flat", build: chefHat },
+  scarf: { en: ["scarf", "shawl"], zh: ["围巾"], slot: "neck", color: "#b23a3a", material: "wool", cover: {}, layer: 9, build: scarf },
+  tie: { en: ["tie", "necktie"], zh: ["领带"], slot: "neck", color: "#8c1f2b", material: "silk", cover: {}, layer: 3, build: necktie },
+  glasses: { en: ["glasses", "spectacles", "eyeglasses"], zh: ["眼镜"], slot: "face", color: "#2a2320", cover: {}, layer: 9, build: glasses },
+  sunglasses: { en: ["sunglasses", "shades"], zh: ["墨镜", "太阳镜"], slot: "face", color: "#1a1a1c", accent: "#0d0d10", cover: {}, layer: 9, build: sunglasses },
+  backpack: { en: ["backpack", "rucksack", "knapsack", "schoolbag"], zh: ["背包", "书包"], slot: "back", color: "#3f7a52", accent: "#2c4a36", cover: {}, layer: 9, build: backpack },
+  gloves: { en: ["glove", "mitten"], zh: ["手套"], slot: "hands", color: "#6a4428", material: "leather", cover: { hand: true }, layer: 9, build: gloves },
   sandals: { en: ["sandal", "flip-flop", "slipper"], zh: ["凉鞋", "拖鞋"], slot: "feet", color: "#8a5a36", accent: "#6a4428", material: "leather", cover: { foot: true }, layer: 1, build: (t, w) => SHOES(t, w, { shaft: 0, ease: 0.006, sole: 0.05, round: 0.9 }) },
 };
+
+/** A space suit: bulky shells with joint rings, pack, chest box, gloves, boots and the helmet. */
+function spaceSuit(t: Tailor, w: Wear, on: HeadWearing): Part[] {
+  const { f } = t;
+  const h = f.head;
+  const white = w.surface(w.color, { kind: "cloth", roughness: 0.8, pattern: undefined });
+  const shell = cutTop(t, { ease: 0.19, hem: 0.02, neck: 1.16, sleeve: 0.98, sleeveEase: [0.14, 0.13], folds: 1.0 });
+  const legs = cutTrousers(t, { ease: 0.16, waist: 0.3, to: 0.97, legEase: [0.14, 0.19], folds: 1.0 });
+  const rings: Mesh[] = [];
+  const stripes: Mesh[] = [];
+  for (const q of [1, -1]) {
+    rings.push(fit(t, ringBand(t, shell.field, armRing(f, q, 0.95, 0.14 * h), 0.035 * h, 0.03 * h), 0.017));
+    stripes.push(fit(t, ringBand(t, shell.field, armRing(f, q, 0.33, 0.2 * h), 0.035 * h, 0.012 * h), 0.017));
+    stripes.push(fit(t, ringBand(t, legs.field, legRing(f, q, 0.36, 0.2 * h), 0.035 * h, 0.014 * h)));
+  }
+  rings.push(fit(t, band(t, shell.torso, 0.3, 0.045 * h, 0.05 * h)));
+  const chest = spineAt(f, 0.72);
+  const front = leave(shell.torso, chest, [0, 0, 1]);
+  const back = leave(shell.torso, chest, [0, 0, -1]);
+  const boxes = mergeMeshes([box([0, chest[1] - 0.08 * h, chest[2] + front + 0.05 * h], [0.62 * h, 0.4 * h, 0.2 * h], 0.05 * h)]);
+  const lights = mergeMeshes([-0.18, -0.06, 0.06, 0.18].map((x, i) => box([x * h, chest[1] - (i % 2 ? 0.0 : 0.12) * h, chest[2] + front + 0.15 * h], [0.07 * h, 0.05 * h, 0.03 * h], 0.012 * h)));
+  const pack = mergeMeshes([
+    box([0, chest[1] + 0.04 * h, chest[2] - back - 0.2 * h], [f.chest[0] * 2.3, f.torso * 1.15, 0.5 * h], 0.12 * h),
+    box([0, chest[1] + f.torso * 0.68, chest[2] - back - 0.16 * h], [f.chest[0] * 1.5, f.torso * 0.2, 0.34 * h], 0.08 * h),
+  ]);
+  const hose = [1, -1].map((q) => tube([add(chest, [q * 0.26 * h, -0.12 * h, front + 0.06 * h]), add(chest, [q * (f.chest[0] + 0.26 * h), -0.3 * h, 0.14 * h]), add(chest, [q * (f.chest[0] + 0.12 * h), -0.2 * h, -back - 0.12 * h])], () => 0.035 * h, { segments: count(t, 16, 8), sides: 8 }));
+  const boots = cutShoes(t, { shaft: 0.3, ease: 0.06, sole: 0.12, round: 1, room: 0.16 });
+  return [
+    part("suit", mergeMeshes([...shell.meshes, ...legs.meshes]), white),
+    part("stripes", mergeMeshes(stripes), { kind: "cloth", color: w.accent }),
+    part("rings", mergeMeshes(rings), { kind: "plain", color: [0.55, 0.57, 0.6], metalness: 1, roughness: 0.35 }),
+    { name: "chest pack", joint: "chest", mesh: boxes, surface: { kind: "plain", color: [0.75, 0.76, 0.78], roughness: 0.5 } },
+    { name: "controls", joint: "chest", mesh: lights, surface: { kind: "plain", color: w.accent, roughness: 0.4 } },
+    { name: "pack", joint: "chest", mesh: pack, surface: { kind: "plain", color: [0.8, 0.81, 0.83], roughness: 0.6 } },
+    { name: "hoses", joint: "chest", mesh: mergeMeshes(hose), surface: { kind: "plain", color: [0.35, 0.37, 0.4], roughness: 0.5 } },
+    part("boots", boots.upper, { kind: "plain", color: [0.72, 0.73, 0.75], roughness: 0.6 }),
+    part("soles", boots.sole, { kind: "plain", color: [0.3, 0.31, 0.33], roughness: 0.8 }),
+    { name: "gloves", mesh: mergeMeshes([1, -1].map((q) => handMesh(f, t.skeleton, q as 1 | -1, { ease: 0.035 * h, fine: Math.min(1, Math.max(0.3, t.fine)) }))), surface: { kind: "cloth", color: [0.68, 0.69, 0.71], roughness: 0.8 } },
+    ...spaceHelmet(t, { ...w, color: w.color, accent: [0.6, 0.6, 0.62] }, on),
+  ];
+}
+
+/** Plate armour: breast plate, pauldrons, plated sleeves and legs. */
+function armour(t: Tailor, w: Wear): Part[] {
+  const { f } = t;
+  const h = f.head;
+  const shell = cutTop(t, { ease: 0.09, hem: 0.1, neck: 1.22, sleeve: 0.96, sleeveEase: [0.06, 0.05], folds: 0 });
+  const legs = cutTrousers(t, { ease: 0.03, waist: 0.3, to: 0.98, legEase: [0.05, 0.05], folds: 0 });
+  const bands: Mesh[] = [];
+  const plates: Mesh[] = [];
+  for (const q of [1, -1]) {
+    for (const u of [0.3, 0.46, 0.62, 0.78, 0.93]) bands.push(fit(t, ringBand(t, shell.field, armRing(f, q, u, 0.08 * h), 0.02 * h, 0.016 * h), 0.017));
+    for (const u of [0.3, 0.5, 0.56, 0.8]) bands.push(fit(t, ringBand(t, legs.field, legRing(f, q, u, 0.08 * h), 0.022 * h, 0.016 * h)));
+    plates.push(fit(t, ellipsoid(add([f.shoulder[0] * q, f.shoulder[1], f.shoulder[2]], [q * 0.05 * h, 0.03 * h, 0]), [0.2 * h, 0.17 * h, 0.2 * h], count(t, 20, 10)), 0.02));
+    plates.push(fit(t, ellipsoid(add([f.knee[0] * q, f.knee[1], f.knee[2]], [0, 0, 0.1 * h]), [0.13 * h, 0.15 * h, 0.1 * h], count(t, 16, 8)), 0.02));
+  }
+  const skirt = cutSkirt(t, { from: 0.22, hem: lerp(f.knee[1], f.hip[1], 0.55), width: 0.56, body: shell.torso, folds: 0.25, waves: 12 });
+  bands.push(fit(t, band(t, shell.torso, 0.24, 0.05 * h, 0.02 * h)));
+  const keel = fit(t, strip(shell.torso, frontLine(t, 0, 1.0, 0.3, 8), () => 0.03 * h, 0.022 * h, count(t, 14, 6)));
+  return [
+    part("plates", mergeMeshes([...shell.meshes, ...legs.meshes, ...plates, keel]), w.surface(w.color)),
+    part("bands", mergeMeshes(bands), { ...w.surface([w.color[0] * 0.6, w.color[1] * 0.6, w.color[2] * 0.62]) }),
+    part("skirt", skirt, w.surface(w.color, { twoSided: true })),
+  ];
+}
+
+/** Laces over the instep and a stripe, so that a trainer reads as one. */
+function laces(t: Tailor, w: Wear): Part[] {
+  const { f } = t;
+  const h = f.head;
+  const shoe = footField(t, { shaft: 0, ease: 0.022, sole: 0.085, round: 1 });
+  const x = f.ankle[0] + 0.012 * h;
+  const strips = [0.16, 0.24, 0.32, 0.4].map((u, i) => {
+    const z = f.ankle[2] + f.foot * u;
+    const half = (0.045 - 0.004 * i) * h;
+    return strip(shoe, [[x - half, 0.2 * h, z], [x, 0.26 * h, z], [x + half, 0.2 * h, z]] as Vec3[], () => 0.012 * h, 0.012 * h, 6, 0.003 * h);
+  });
+  const side = [1, -1].map((q) => strip(shoe, [[x + q * 0.12 * h, 0.06 * h, f.ankle[2] + f.foot * 0.34], [x + q * 0.1 * h, 0.16 * h, f.ankle[2] + f.foot * 0.12]] as Vec3[], () => 0.016 * h, 0.006 * h, 5, 0.003 * h));
+  const one = fit(t, mergeMeshes(strips), 0.014);
+  const stripe = fit(t, mergeMeshes(side), 0.014);
+  const bright = w.color[0] + w.color[1] + w.color[2] > 1.2;
+  return [
+    part("laces", mergeMeshes([one, mirror(one, t.skeleton)]), { kind: "cloth", color: linear("#f4f2ec") }),
+    part("stripe", mergeMeshes([stripe, mirror(stripe, t.skeleton)]), { kind: "plain", color: bright ? linear("#c8452f") : linear("#f4f2ec"), roughness: 0.5 }),
+  ];
+}
 
 const armField = (t: Tailor): Field => fieldOf([...armFlesh(t.f, 1, 0.03 * t.f.head), ...armFlesh(t.f, -1, 0.03 * t.f.head)]);
