@@ -106,7 +106,7 @@ export function define(spec: Spec): Asset {
         lod: lodOf(detail),
         rng: random(`${spec.id}/${Number(value("variety")).toFixed(6)}`),
       });
-      return scaled(model, clamp(Number(value("size")) || 1, 0.02, 100));
+      return scaled(model.draught === undefined ? grounded(model) : model, clamp(Number(value("size")) || 1, 0.02, 100));
     },
     vary(rng: Random, given: Params): Params {
       const out: Params = { ...given };
@@ -118,6 +118,21 @@ export function define(spec: Spec): Asset {
       for (const [name, pick] of Object.entries(spec.sample ?? {})) if (out[name] === undefined) out[name] = pick(rng.fork(name));
       return out;
     },
+  };
+}
+
+/** A model whose lowest vertex is at y = 0 exactly. Colliders stay: they are given by measure. */
+function grounded(model: Model): Model {
+  const low = model.box.min[1];
+  if (Math.abs(low) < 1e-7) return model;
+  const up = (p: Vec3): Vec3 => [p[0], p[1] - low, p[2]];
+  return {
+    ...model,
+    parts: model.parts.map((p) => ({ ...p, mesh: { ...p.mesh, positions: p.mesh.positions.map((x, i) => (i % 3 === 1 ? x - low : x)) } })),
+    box: { min: up(model.box.min), max: up(model.box.max) },
+    anchors: Object.fromEntries(Object.entries(model.anchors).map(([name, a]) => [name, { ...a, at: up(a.at) }])),
+    ...(model.skeleton ? { skeleton: { joints: model.skeleton.joints.map((j) => ({ ...j, at: up(j.at) })) } } : {}),
+    ...(model.lights ? { lights: model.lights.map((l) => ({ ...l, at: up(l.at) })) } : {}),
   };
 }
 

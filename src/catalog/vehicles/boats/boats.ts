@@ -90,7 +90,7 @@ function oar(b: Build, length: number): Mesh[] {
 }
 
 function thwart(kit: Assembly, hull: Hull, z: number, y: number, depth: number, seed: number, tint = "#c08a50"): void {
-  const half = hull.halfWidth(y, z) - 0.015;
+  const half = Math.min(hull.halfWidth(y, z - depth / 2), hull.halfWidth(y, z + depth / 2)) - 0.012;
   kit.add(roundedBox([0, y, z], [half * 2, 0.032, depth], 0.01, 1), VARNISH, grain(tint, seed));
 }
 
@@ -109,7 +109,7 @@ function buildRowingBoat(b: Build, shape: HullShape, canoe: boolean): Model {
   // The floor lies over the water line, so that water never shows inside.
   const floorY = 0.075;
   const boards = lod.from(160) ? 5 : 1;
-  const floor = level(hull, () => floorY, 0.02, 0.93, lod.steps(24, 8), 0);
+  const floor = level(hull, () => floorY, 0.005, 0.88, lod.steps(24, 8), 0);
   kit.add(floor, FINISH.matte, tone("#5d3a20"));
   if (boards > 1)
     for (let i = 0; i < boards; i++) {
@@ -121,11 +121,11 @@ function buildRowingBoat(b: Build, shape: HullShape, canoe: boolean): Model {
     const ribs = canoe ? 12 : 10;
     for (let i = 0; i < ribs; i++) {
       const t = lerp(0.07, 0.9, i / (ribs - 1));
-      const line = [-1, -0.9, -0.78, -0.66, 0.66, 0.78, 0.9, 1].map((s): Vec3 => {
+      const line = [-1, -0.85, -0.68, -0.52, -0.38, 0.38, 0.52, 0.68, 0.85, 1].map((s): Vec3 => {
         const p = hull.at(Math.abs(s), t, -0.034);
         return [Math.max(0.01, p[0]) * Math.sign(s), Math.max(floorY - 0.02, p[1]), p[2]];
       });
-      kit.add(tube(line, () => 0.016, { straight: true, segments: 7, sides: 4, thickness: () => 0.011, up: () => [0, 0, 1] }), FINISH.satin, grain("#a5713e", i));
+      kit.add(tube(line, () => 0.016, { straight: true, segments: 9, sides: 4, thickness: () => 0.011, up: () => [0, 0, 1] }), FINISH.satin, grain("#a5713e", i));
     }
   }
   const seatY = canoe ? 0.26 : 0.245;

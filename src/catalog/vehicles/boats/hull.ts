@@ -63,7 +63,7 @@ export function hullOf(shape: HullShape): Hull {
       // The stem leans, so the section through z at that height is found in a few turns.
       let t = clamp((z + length / 2) / length);
       let p: Vec3 = [0, 0, 0];
-      for (let turn = 0; turn < 4; turn++) {
+      for (let turn = 0; turn < 7; turn++) {
         let [lo, hi] = [0, 1];
         for (let i = 0; i < 20; i++) {
           const m = (lo + hi) / 2;
@@ -73,7 +73,7 @@ export function hullOf(shape: HullShape): Hull {
         p = at((lo + hi) / 2, t);
         t = clamp(t + (z - p[2]) / length);
       }
-      return p[1] > y + 0.02 ? 0 : p[0];
+      return p[1] > y + 0.02 || Math.abs(p[2] - z) > length * 0.012 ? 0 : p[0];
     },
   };
 }
