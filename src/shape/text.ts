@@ -53,7 +53,7 @@ export interface Typesetter {
 }
 
 /** Characters that carry no ink of their own: joiners, variation selectors, marks of direction. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/gu;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 /** Scripts whose letters change shape or place by their neighbours, which glyph by glyph setting would misspell. */
 const SHAPED =
   /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Tamil}\p{Script=Thai}\p{Script=Khmer}\p{Script=Myanmar}]/u;

@@ -1,5 +1,5 @@
 /** Painted views: what is seen through a window or behind a street, in the colours of the hour. Layers of unlit card. */
-import { lerp, mix, smoothstep, type Vec3 } from "../../shape/math.ts";
+import { clamp, lerp, mix, smoothstep, type Vec3 } from "../../shape/math.ts";
 import { fractal3, random } from "../../shape/random.ts";
 import type { Color } from "../../surface/spec.ts";
 import type { Batch } from "./batch.ts";
@@ -18,11 +18,11 @@ export interface Hour {
 
 const HOURS: Record<string, Hour> = {
   dawn: { zenith: tone("#7d93c4", 0.75), horizon: tone("#ffc79a", 1.05), land: 0.42, skylight: tone("#c9c6e6", 0.7), night: false },
-  morning: { zenith: tone("#8fbbe8", 1.15), horizon: tone("#fff0d2", 1.25), land: 0.8, skylight: tone("#dfeaff"), night: false },
-  noon: { zenith: tone("#6fb0f0", 1.25), horizon: tone("#e6f3ff", 1.3), land: 1, skylight: tone("#e2efff", 1.15), night: false },
-  afternoon: { zenith: tone("#86b4e6", 1.1), horizon: tone("#fbeecf", 1.2), land: 0.85, skylight: tone("#e6ebf6"), night: false },
-  "golden hour": { zenith: tone("#8aa3d0", 0.9), horizon: tone("#ffc070", 1.25), land: 0.6, skylight: tone("#ffdcb0", 0.85), night: false },
-  sunset: { zenith: tone("#7a7fb8", 0.7), horizon: tone("#ff9a58", 1.15), land: 0.42, skylight: tone("#ffc090", 0.7), night: false },
+  morning: { zenith: tone("#86b6ea", 0.85), horizon: tone("#fff0d2", 0.95), land: 0.62, skylight: tone("#dfeaff"), night: false },
+  noon: { zenith: tone("#6fb0f0", 0.95), horizon: tone("#e6f3ff", 1), land: 0.75, skylight: tone("#e2efff", 1.15), night: false },
+  afternoon: { zenith: tone("#86b4e6", 0.85), horizon: tone("#fbeecf", 0.95), land: 0.66, skylight: tone("#e6ebf6"), night: false },
+  "golden hour": { zenith: tone("#8aa3d0", 0.75), horizon: tone("#ffc070", 1), land: 0.5, skylight: tone("#ffdcb0", 0.85), night: false },
+  sunset: { zenith: tone("#7a7fb8", 0.6), horizon: tone("#ff9a58", 1), land: 0.42, skylight: tone("#ffc090", 0.7), night: false },
   dusk: { zenith: tone("#34437c", 0.5), horizon: tone("#c9859a", 0.6), land: 0.2, skylight: tone("#8f95d0", 0.35), night: true },
   night: { zenith: tone("#0f1c40", 0.4), horizon: tone("#2c4478", 0.4), land: 0.07, skylight: tone("#6f8fd8", 0.14), night: true },
 };
@@ -50,13 +50,13 @@ export interface VistaSize {
   horizon: number;
 }
 
-/** Sky, hills and round trees. */
-export function paintGarden(b: Batch, size: VistaSize, hour: Hour, season: string, seed: number): void {
+/** Sky, hills and round trees, each crown painted with `dabs` spots of light. */
+export function paintGarden(b: Batch, size: VistaSize, hour: Hour, season: string, seed: number, dabs = 64): void {
   paintSky(b, size, hour);
   const air = hour.horizon;
   const leaf: Record<string, [string, string]> = {
     spring: ["#8cc063", "#5f9a4a"],
-    summer: ["#6fae52", "#3f7f3c"],
+    summer: ["#7fb84e", "#2f6a34"],
     autumn: ["#d8923e", "#a8562c"],
     winter: ["#dfe6ea", "#a9b8c4"],
   };
@@ -73,14 +73,23 @@ export function paintGarden(b: Batch, size: VistaSize, hour: Hour, season: strin
       return { x: rng.range(-0.5, 0.5) * size.width, y: size.horizon + r * rng.range(-0.6, 0.5) - (z - 0.3) * 1.4, r };
     });
     const top = (x: number): number => {
-      let y = size.horizon - 0.25 - (z - 0.3) * 1.2;
+      let y = size.horizon - 0.45 - (z - 0.3) * 1.2;
       for (const o of blobs) {
         const d = Math.abs(x - o.x);
         if (d < o.r) y = Math.max(y, o.y + Math.sqrt(o.r * o.r - d * d) * (1 + 0.1 * Math.sin(x * 17)));
       }
       return y;
     };
-    silhouette(b, size, z, top, mix(light, air, tint), mix(dark, air, tint * 0.6), 90);
+    silhouette(b, size, z, top, mix(dark, air, tint), mix(dark, air, tint * 0.6), 90);
+    // Dabs of leaf light over the crowns, brightest where the sky is.
+    for (const o of blobs)
+      for (let i = 0; i < dabs; i++) {
+        const a = rng() * Math.PI * 2;
+        const d = o.r * Math.sqrt(rng()) * 0.98;
+        const [dx, dy] = [Math.cos(a) * d, Math.sin(a) * d];
+        const k = clamp(0.5 + (0.45 * dy) / o.r - (0.2 * dx) / o.r + rng.range(-0.2, 0.2));
+        dab(b, [o.x + dx, o.y + dy, z + 0.02 + i * 0.001], o.r * rng.range(0.06, 0.12), mix(mix(dark, light, k * 0.75), air, tint));
+      }
   }
   const lawn = mix(light, [light[0] * 1.2, light[1] * 1.15, light[2]], 0.5);
   silhouette(b, size, 0.8, (x) => size.horizon - 1.1 + 0.05 * Math.sin(x), lawn, mix(lawn, dark, 0.5), 8);
@@ -122,10 +131,17 @@ export function paintCity(b: Batch, size: VistaSize, hour: Hour, seed: number): 
   }
 }
 
+/** A small flat hexagon of light. */
+function dab(b: Batch, at: Vec3, r: number, color: Color): void {
+  const points: Vec3[] = [];
+  for (let i = 0; i < 6; i++) points.push([at[0] + Math.cos((i * Math.PI) / 3) * r, at[1] + Math.sin((i * Math.PI) / 3) * r * 0.8, at[2]]);
+  b.polygon(points, { on: "glow", color: [0, 0, 0], glow: color });
+}
+
 const shine = (c: Color, k: number): Color => [c[0] * k, c[1] * k, c[2] * k];
 
 function paintSky(b: Batch, size: VistaSize, hour: Hour): void {
-  const glow = (p: Vec3): Color => mix(hour.horizon, hour.zenith, smoothstep(size.horizon, size.height * 1.3, p[1]));
+  const glow = (p: Vec3): Color => mix(hour.horizon, hour.zenith, smoothstep(size.horizon, size.height * 0.85, p[1]));
   b.panel([0, size.height / 2, 0], size.width, size.height, { on: "glow", color: [0, 0, 0], glow }, 1, 10);
 }
 

@@ -97,8 +97,8 @@ export function buildShell(b: Batch, casters: Batch, outside: Batch, plan: RoomP
         const out = b.toWorld([o.at, o.sill + o.height / 2, 1.05]);
         const facing: Vec3 = [out[0] - at[0], 0, out[2] - at[2]];
         shell.features.push({ name: "window", at, facing });
-        const strength = 0.9 * o.width * o.height;
-        shell.lights.push({ at: b.toWorld([o.at, o.sill + o.height * 0.55, 0.35]), color: hour.skylight, strength, reach: 7 });
+        const strength = 0.62 * o.width * o.height;
+        shell.lights.push({ at: b.toWorld([o.at, o.sill + o.height * 0.45, 0.95]), color: hour.skylight, strength, reach: 7.5 });
         outside.within(wall.at, wall.turn, () =>
           outside.within([o.at, -1.2, -6], 0, () => {
             const size = { width: 26, height: 11, horizon: 2.6 };
@@ -219,10 +219,10 @@ function floor(b: Batch, plan: RoomPlan, seed: number): void {
       if (c - a < 0.05) continue;
       const k = rng.range(0.78, 1.12);
       const warm = rng.range(-0.04, 0.04);
-      boardTop(b, -plan.width / 2 + (i + 0.5) * wide, (a + c) / 2, wide - 0.003, c - a - 0.003, [color[0] * (k + warm), color[1] * k, color[2] * (k - warm)]);
+      boardTop(b, -plan.width / 2 + (i + 0.5) * wide, (a + c) / 2, wide - 0.0016, c - a - 0.0016, [color[0] * (k + warm), color[1] * k, color[2] * (k - warm)]);
     }
   }
-  b.within([0, -0.006, middle], [-Math.PI / 2, 0, 0], () => b.panel([0, 0, 0], plan.width, depth, { on: "matte", color: dim(color, 0.12) }, 4, 4));
+  b.within([0, -0.006, middle], [-Math.PI / 2, 0, 0], () => b.panel([0, 0, 0], plan.width, depth, { on: "matte", color: dim(color, 0.22) }, 4, 4));
 }
 
 /** The upper face of a floor board, cut along its length so that corners of the room can darken it. */

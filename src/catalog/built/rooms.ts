@@ -34,7 +34,7 @@ interface RoomRow {
 }
 
 const WOOD = tone("#a9764a");
-const window = (at: number, width: number, extra: object = {}) => ({ at, width, sill: 0.82, height: 1.45, kind: "window" as const, ...extra });
+const window = (at: number, width: number, extra: object = {}) => ({ at, width, sill: 0.82, height: 1.62, kind: "window" as const, ...extra });
 
 const livingPlan: RoomPlan = {
   width: 6.4,
@@ -56,7 +56,8 @@ const ROWS: RoomRow[] = [
     id: "room",
     en: ["room", "house", "home", "indoors", "interior", "cottage room", "inside", "window"],
     zh: ["房间", "屋子", "室内", "屋里", "家里", "窗边", "窗前"],
-    plan: livingPlan,
+    // A shallow room: the morning sun of the back window reaches a table on the stage.
+    plan: { ...livingPlan, back: 1.9 },
     sun: 328,
     stage: [2.4, 1.8],
     features: ["table", "window"],
@@ -64,11 +65,11 @@ const ROWS: RoomRow[] = [
     furnish(f) {
       const { b, plan } = f;
       rug(b, { width: 2.7, height: 0, depth: 1.9, material: "cloth", color: tone("#9a4a3c"), second: tone("#38415c") }, false);
-      b.within([2.55, 0, -2.36], 0, () => shelf(b, { width: 1.1, height: 2, depth: 0.3, material: "wood", color: WOOD }, true, 5));
-      b.within([1.1, 0, -2.34], 0, () => cupboard(b, { width: 1.25, height: 0.82, depth: 0.42, material: "painted", color: tone("#6f8a80") }));
-      lampOn(f, [0.78, 0.85, -2.34], 0.42, tone("#b5603a"));
-      b.within([1.32, 0.85, -2.34], 0.2, () => books(b, -0.02, 0.2, 0, -0.1, 0.24, 5));
-      ornament(b, [1.63, 0.85, -2.33], 0, 0.3);
+      b.within([2.55, 0, -1.66], 0, () => shelf(b, { width: 1.1, height: 2, depth: 0.3, material: "wood", color: WOOD }, true, 5));
+      b.within([1.1, 0, -1.64], 0, () => cupboard(b, { width: 1.25, height: 0.82, depth: 0.42, material: "painted", color: tone("#6f8a80") }));
+      lampOn(f, [0.78, 0.85, -1.64], 0.42, tone("#b5603a"));
+      b.within([1.32, 0.85, -1.64], 0.2, () => books(b, -0.02, 0.2, 0, -0.1, 0.24, 5));
+      ornament(b, [1.63, 0.85, -1.63], 0, 0.3);
       onWall(b, plan, "back", () => {
         picture(b, [1.1, 1.62, 0.004], 0.78, 0.58, 3);
         picture(b, [1.76, 1.5, 0.004], 0.3, 0.38, 8, "#2f2a26");
@@ -77,9 +78,9 @@ const ROWS: RoomRow[] = [
         picture(b, [1.4, 1.6, 0.004], 0.9, 0.66, 12);
         picture(b, [0.1, 1.62, 0.004], 0.5, 0.66, 21, "#c9b48a");
       });
-      plant(b, [-2.62, 0, -2.1], 1.35, 4);
-      plant(b, [-1.55, 0.84, -2.52], 0.34, 9, "#d9d2c2");
-      b.within([-2.45, 0, 0.55], 1.25, () => sofa(b, { width: 0.95, height: 0.86, depth: 0.9, material: "cloth", color: tone("#5d7a6a"), second: tone("#d9a04a") }, 1));
+      plant(b, [-2.62, 0, -1.4], 1.35, 4);
+      plant(b, [-1.62, 0.84, -1.84], 0.34, 9, "#d9d2c2");
+      b.within([-2.5, 0, 0.85], 1.25, () => sofa(b, { width: 0.95, height: 0.86, depth: 0.9, material: "cloth", color: tone("#5d7a6a"), second: tone("#d9a04a") }, 1));
     },
   },
   {
@@ -373,6 +374,12 @@ function roomPlace(row: RoomRow, params: PlaceParams): Place {
   const { plan } = row;
   const shell = buildShell(b, casters, outside, plan, hour, params.season, params.seed);
   const lights = [...shell.lights];
+  if (!hour.night) {
+    // Light that the sunlit floor and the far wall send back: without it everything that faces the camera is black.
+    const warm: [number, number, number] = plan.wall.map((w, k) => (0.45 + 0.55 * w) * [1, 0.9, 0.76][k]) as [number, number, number];
+    lights.push({ at: [1.2, 1.7, 2.6], color: warm, strength: 3.1 * hour.land + 0.5, reach: 9 });
+    lights.push({ at: [0.5, 0.35, 0.2], color: [1, 0.74, 0.5], strength: 0.7 * hour.land, reach: 4 });
+  } else lights.push({ at: [0.6, 2.3, 1.4], color: [1, 0.72, 0.46], strength: 1.6, reach: 8 });
   const supports: NonNullable<Place["supports"]> = [];
   row.furnish({ b, plan, rng: random(params.seed), params, lit, lights, supports });
   if (params.features.includes("table")) {

@@ -9,6 +9,7 @@ import { textMesh } from "../../shape/text.ts";
 import type { Paint } from "./batch.ts";
 import type { Site } from "./facade.ts";
 import { goods, pendant } from "./fittings.ts";
+import { ornament } from "../furniture/pieces.ts";
 import { dim, tone } from "./surfaces.ts";
 
 export interface ShopPlan {
@@ -263,7 +264,8 @@ function glassFront(site: Site, plan: ShopPlan, inner: number, open: number): vo
   // Window display on a low stage.
   if (detail > 0) {
     b.box([mid, riser + 0.03, -0.38], [span - 0.1, 0.06, 0.5], { on: "matte", color: tone("#8a6a48"), glow: dim(plan.light, 0.12 + 0.2 * lit) });
-    if (detail > 1) goods(b, left + 0.2, right - 0.2, riser + 0.06, -0.36, 0.42, 700 + Math.floor(rng() * 200), 0.2 + 0.25 * lit, 0.3);
+    if (plan.hero) for (let x = left + 0.3, k = 0; x < right - 0.2; x += 0.46, k++) ornament(b, [x, riser + 0.06, -0.34 + 0.06 * (k % 2)], [3, 0, 1, 3, 2][k % 5], 0.42);
+    else if (detail > 1) goods(b, left + 0.2, right - 0.2, riser + 0.06, -0.36, 0.42, 700 + Math.floor(rng() * 200), 0.2 + 0.25 * lit, 0.3);
   }
   // Door.
   b.box([dx, open - 0.04, -0.05], [dw + 0.1, 0.08, 0.1], frame, { blocks: 0.2 });

@@ -1,7 +1,7 @@
 /** Streets as places: rows of buildings on both sides, ground between them, and what stands in it. */
 import { clamp, distance, type Vec3 } from "../../shape/math.ts";
 import { fractal3, random, type Random } from "../../shape/random.ts";
-import { aFrame, NAMES, projectingSign, readsDownwards } from "../signs/index.ts";
+import { aFrame, NAMES, projectingSign, readsDownwards, spanningSign } from "../signs/index.ts";
 import type { Color } from "../../surface/spec.ts";
 import type { Lane, Light, Place, PlaceAsset, PlaceParams, Scatter } from "../types.ts";
 import { Batch } from "./batch.ts";
@@ -164,7 +164,7 @@ function streetPlace(row: StreetRow, params: PlaceParams): Place {
   const all = lots(row, rng);
   const reach = row.styles[0] === "japanese-alley" ? 1 : 1.7;
   const detailAt = (z: number): number => {
-    const level = z > 10 * reach ? 0 : z > 6.5 * reach ? 1 : z > -8.5 * reach ? 2 : z > -21 * reach ? 1 : 0;
+    const level = z > 10 * reach ? 0 : z > 6.5 * reach ? 1 : z > -7.5 * reach ? 2 : z > -21 * reach ? 1 : 0;
     return params.richness < 0.35 ? Math.min(level, 1) : level;
   };
   // Asked texts go to the lots that a camera on the street sees first: right, left, then farther.
@@ -182,6 +182,12 @@ function streetPlace(row: StreetRow, params: PlaceParams): Place {
     const set = row.pavement ? 0 : r.range(-0.15, 0.2);
     b.within([lot.side * (row.half + set), 0, lot.z], (-lot.side * Math.PI) / 2, () => building(row, site, lot, asked.get(lot), lanterns));
   }
+  // What was asked first also spans the street, where every camera that looks along it can read it.
+  const first = params.signs[0];
+  if (first) {
+    const color = first.color ? tone(first.color) : row.neon ? tone("#ff3f74") : tone("#a83226");
+    spanningSign(b, first.text, row.neon ? [0, 3.75, -6.5] : [0, 5.2, -9], row.half * 2 - 0.3, row.neon, color, lit);
+  }
   const ground = groundOf(row, params, lit);
   furnishStreet(row, b, rng, lit, lights, lanterns, detailAt, scatters, params);
   if (row.lanterns)
@@ -193,7 +199,7 @@ function streetPlace(row: StreetRow, params: PlaceParams): Place {
   const far = new Batch();
   far.within([0, -2, row.back - 22], 0, () => {
     const size = { width: 150, height: row.styles[0] === "european" ? 40 : 62, horizon: 5 };
-    if (row.styles[0] === "european") paintGarden(far, size, hour, params.season, params.seed);
+    if (row.styles[0] === "european") paintGarden(far, size, hour, params.season, params.seed, 14);
     else paintCity(far, size, hour, params.seed);
   });
   const wet = ["rain", "storm"].includes(params.weather) ? 1 : row.neon ? 0.65 : 0;
@@ -280,6 +286,13 @@ function building(row: StreetRow, site: Site, lot: Lot, asked: { text: string; c
       }
     }
   }
+  if (!row.neon && detail > 0 && kind !== "entrance" && rng.chance(0.6))
+    projectingSign(b, row.names[(index * 3 + 4) % row.names.length], lot.side * -1 * (w / 2 - 0.6), style.groundHeight + 0.75, 0.3, {
+      kind: "lightbox",
+      color: rng.pick(NEON),
+      lit: lit * 0.9,
+      detail: Math.min(1, detail),
+    });
   if (row.lanterns && kind !== "glass" && kind !== "shutter") {
     const n = rng.int(3, 5);
     const red = rng.chance(0.65);
@@ -393,7 +406,7 @@ function furnishStreet(row: StreetRow, b: Batch, rng: Random, lit: number, light
     for (let i = 0; i < 14; i++) wire(b, [-row.half, rng.range(4.5, 7.5), rng.range(2, -30)], [row.half, rng.range(4.5, 7.5), rng.range(2, -30)], rng.range(0.2, 0.6), 0.011);
   }
   if (row.lanterns) {
-    for (const z of [-4.5, -9, -15, -22, -30]) {
+    for (const z of params.signs.length ? [-9, -15, -22, -30] : [-4.5, -9, -15, -22, -30]) {
       const [a, c]: [Vec3, Vec3] = [[-row.half, 5.1, z], [row.half, 5, z - 0.8]];
       wire(b, a, c, 0.5, 0.012);
       for (let i = 1; i < 9; i++) {

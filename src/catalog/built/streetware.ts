@@ -13,7 +13,7 @@ import { dim, tone } from "./surfaces.ts";
 /** A paper lantern hanging with its middle at the origin, `size` metres across. */
 export function lanternModel(color: Color, lit: number, near: boolean, size = 0.34): Model {
   const b = new Batch();
-  const rows = near ? 14 : 4;
+  const rows = near ? 12 : 4;
   const profile: Vec2[] = [];
   for (let i = 0; i <= rows; i++) {
     const t = i / rows;
@@ -25,9 +25,9 @@ export function lanternModel(color: Color, lit: number, near: boolean, size = 0.
     const f = (Math.exp(-((p[1] / (0.42 * size)) ** 2)) * 0.95 + 0.12) * rib * (0.25 + 2.5 * lit);
     return [color[0] * f, color[1] * f, color[2] * f * f * 0.6];
   };
-  b.lathe([0, 0, 0], profile, { on: "paint", color: dim(color, 0.6), glow }, near ? 12 : 7);
+  b.lathe([0, 0, 0], profile, { on: "paint", color: dim(color, 0.6), glow }, near ? 10 : 7);
   const cap: Paint = { on: "paint", color: tone("#1a1616") };
-  if (near) for (const y of [0.58, -0.68]) b.cylinder([0, y * size, 0], 0.1 * size, 0.2 * size, cap, 0.2 * size, near ? 10 : 6);
+  if (near) for (const y of [0.58, -0.68]) b.cylinder([0, y * size, 0], 0.1 * size, 0.2 * size, cap, 0.2 * size, near ? 8 : 6);
   if (near) b.rod([[0, -0.66 * size, 0], [0, -0.95 * size, 0]], 0.012, { on: "paint", color: tone("#a8281c") }, { segments: 1, sides: 4 });
   return modelOf(b, "lantern", {}, false);
 }
@@ -138,12 +138,12 @@ export function planter(b: Batch, at: Vec3, seed: number, near: boolean): void {
   const rng = random(seed);
   b.box([at[0], at[1] + 0.26, at[2]], [1.1, 0.52, 0.5], { on: "stone", color: tone("#9a948a") }, { bevel: 0.03 });
   b.box([at[0], at[1] + 0.54, at[2]], [1.18, 0.07, 0.58], { on: "stone", color: tone("#aaa49a") }, { bevel: 0.02 });
-  const n = near ? 90 : 30;
+  const n = near ? 130 : 40;
   for (let i = 0; i < n; i++) {
     const x = rng.range(-0.46, 0.46);
     const z = rng.range(-0.18, 0.18);
     const y = at[1] + 0.56 + rng.range(0.02, 0.4) * (1 - (x / 0.6) ** 2);
-    tuft(b, [at[0] + x, y, at[2] + z], rng.range(0.1, 0.17), rng() * 6.3, rng.range(-0.5, 0.9), tone("#4a8a3c", rng.range(0.5, 1.3) * (0.5 + y - at[1] - 0.4)));
+    tuft(b, [at[0] + x, y, at[2] + z], rng.range(0.06, 0.11) * (near ? 1 : 1.6), rng() * 6.3, rng.range(-0.5, 0.9), tone("#4a8a3c", rng.range(0.5, 1.3) * (0.5 + y - at[1] - 0.4)));
   }
   for (let i = 0; i < (near ? 16 : 5); i++)
     tuft(b, [at[0] + rng.range(-0.48, 0.48), at[1] + rng.range(0.78, 0.98), at[2] + rng.range(-0.2, 0.24)], 0.07, rng() * 6.3, 0.2, tone(["#e0507a", "#f0b040", "#f4eee0"][seed % 3]));
@@ -186,7 +186,7 @@ export function treeModel(season: string, seed: number, near: boolean): Model {
       const k = i === 0 ? 0 : 1;
       return { x: Math.sin(a) * 0.95 * k, y: 3.9 + rng.range(-0.6, 0.8), z: Math.cos(a) * 0.95 * k, r: rng.range(0.8, 1.1) };
     });
-    const n = near ? 620 : 170;
+    const n = near ? 800 : 170;
     for (let i = 0; i < n; i++) {
       const l = lobes[i % lobes.length];
       const y = rng.range(-1, 1);
@@ -196,7 +196,7 @@ export function treeModel(season: string, seed: number, near: boolean): Model {
       const r = l.r * (0.75 + 0.25 * rng());
       const p: Vec3 = [l.x + d[0] * r, l.y + d[1] * r * 0.8, l.z + d[2] * r];
       const light = 0.55 + 0.5 * Math.max(0, Math.min(1, (p[1] - 3) / 2.2)) + rng.range(-0.12, 0.12);
-      leafCluster(b, p, d, rng.range(0.16, 0.26) * (near ? 1 : 1.9), rng() * 6.3, dim(tone(rng.pick(tones)), light));
+      leafCluster(b, p, d, rng.range(0.14, 0.22) * (near ? 1 : 2.1), rng() * 6.3, dim(tone(rng.pick(tones)), light));
     }
   }
   return modelOf(b, "street tree", {}, false);

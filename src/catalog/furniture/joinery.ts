@@ -58,8 +58,8 @@ export function planks(b: Batch, width: number, depth: number, top: number, thic
   const rng = random(seed);
   const each = depth / count;
   for (let i = 0; i < count; i++)
-    b.box([0, top - thickness / 2, -depth / 2 + (i + 0.5) * each], [width, thickness, each - 0.0015], varied(paint, rng, 0.09), {
-      bevel: 0.004,
+    b.box([0, top - thickness / 2, -depth / 2 + (i + 0.5) * each], [width, thickness, each - 0.0003], varied(paint, rng, 0.07), {
+      bevel: 0.0022,
     });
 }
 

@@ -270,7 +270,7 @@ export function ornament(b: Batch, at: Vec3, kind: number, most: number): void {
 }
 
 /** A tuft of arching leaves out of a pot. */
-export function leaves(b: Batch, at: Vec3, count: number, reach: number, seed: number, color = "#3d7a3a"): void {
+export function leaves(b: Batch, at: Vec3, count: number, reach: number, seed: number, color = "#4f9440"): void {
   const rng = random(seed);
   for (let i = 0; i < count; i++) {
     const a = i * 2.4 + rng.range(-0.3, 0.3);

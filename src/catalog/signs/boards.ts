@@ -176,6 +176,37 @@ export function neonLetters(b: Batch, text: string, at: Vec3, width: number, hei
   });
 }
 
+/**
+ * A sign that spans a street, facing +z, its middle at `at`: neon letters on a dark board between two masts, or a cloth
+ * banner on wires that reach `span` metres.
+ */
+export function spanningSign(b: Batch, text: string, at: Vec3, span: number, neon: boolean, color: Color, lit: number): void {
+  const [x, y, z] = at;
+  const lines = linesFor(text, 4.2);
+  const h = lines.length > 1 ? 1.5 : 1.05;
+  const breadth = Math.max(...lines.map((l) => [...l].reduce((s, c) => s + ((c.codePointAt(0) ?? 0) > 0x2e80 ? 1 : 0.66), 0)));
+  const w = Math.min(span * 0.86, Math.max(2, (breadth * h * 0.8) / lines.length + 0.6));
+  if (neon) {
+    const iron: Paint = { on: "metal", color: tone("#26262b") };
+    for (const s of [-1, 1]) {
+      b.box([x + s * (span / 2 - 0.25), y / 2 + 0.4, z], [0.14, y + 0.8, 0.14], iron, { bevel: 0.015 });
+      b.rod([[x + s * (span / 2 - 0.25), y + 0.5, z], [x + (s * w) / 2, y + h * 0.3, z]], 0.02, iron, { segments: 1, sides: 4 });
+    }
+    for (const dy of [-0.42, 0.42]) b.box([x, y + dy * h, z - 0.08], [span - 0.5, 0.07, 0.07], iron);
+    b.box([x, y, z], [w, h, 0.14], { on: "paint", color: dim(color, 0.04), glow: dim(color, 0.03 * lit) }, { bevel: 0.03 });
+    b.within([x, y, z + 0.08], 0, () => {
+      letters(b, text, [0, 0, 0.012], w * 0.88, h * 0.8, { on: "glow", color: [0, 0, 0], glow: neonGlow(color, lit) });
+      neonFrame(b, w - 0.12, h - 0.12, 0.03, color, lit, 2);
+    });
+    return;
+  }
+  const cloth: Paint = { on: "cloth", color, glow: dim(color, 0.1 * lit) };
+  b.grid(16, 5, (u, v) => [x + (u - 0.5) * w, y + (v - 0.5) * h - 0.1 * (1 - (2 * u - 1) ** 2), z + 0.05 * Math.sin(u * 9 + v * 2)], cloth);
+  for (const dy of [-0.5, 0.5])
+    for (const s of [-1, 1]) b.rod([[x + (s * w) / 2, y + dy * h, z], [x + (s * span) / 2, y + dy * h + 0.5, z]], 0.012, { on: "metal", color: tone("#2a2a2c") }, { segments: 1, sides: 4 });
+  letters(b, text, [x, y - 0.07, z + 0.075], w * 0.88, h * 0.76, { on: "matte", color: tone("#fbf3df"), glow: dim(tone("#fbf3df"), 0.12 + 0.5 * lit) });
+}
+
 /** A stand on the pavement with a text on both faces. */
 export function aFrame(b: Batch, text: string, at: Vec3, turn: number, lit: number): void {
   b.within(at, turn, () => {

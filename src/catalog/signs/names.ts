@@ -12,4 +12,4 @@ export const NAMES = {
 export const MARKS = ["酒", "茶", "寿", "麺", "花", "本"] as const;
 
 /** Every character that unasked signs may show. */
-export const signAlphabet: string = [...new Set([...Object.values(NAMES).flat(), ...MARKS].join(""))].join("") + "COFFEE TEA · CAKE 2 + 3 = 5 GENERAL STORE";
+export const signAlphabet: string = `${[...new Set([...Object.values(NAMES).flat(), ...MARKS].join(""))].join("")}COFFEE TEA · CAKE 2 + 3 = 5 GENERAL STORE`;
