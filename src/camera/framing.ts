@@ -45,7 +45,11 @@ const THING_FRAMES: Record<string, number> = {
 };
 
 /** Heads that a close framing is high; an animal's head is measured with its muzzle, so its frames are tighter. */
-const HEAD_FRAMES: Partial<Record<string, number>> = { "extreme close-up": 1.25, "close-up": 2.1, "medium close-up": 3.1 };
+const HEAD_FRAMES: Partial<Record<string, number>> = {
+  "extreme close-up": 1.25,
+  "close-up": 2.1,
+  "medium close-up": 3.1,
+};
 
 /** Composes the frame of a shot on a picture of this aspect (width / height). */
 export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Frame {
@@ -55,7 +59,12 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
   const lens = camera.lens ?? LENSES[camera.framing];
   const headFrame = (HEAD_FRAMES[camera.framing] ?? 0) * (body?.kind === "quadruped" ? 0.68 : 1);
   const moving = subject.goes && subject.travel > 0.6;
-  const follows = moving && (camera.move === "follow" || camera.move === "lead" || (camera.move !== "static" && !headFrame && subject.travel > 2) || (headFrame > 0));
+  const follows =
+    moving &&
+    (camera.move === "follow" ||
+      camera.move === "lead" ||
+      (camera.move !== "static" && !headFrame && subject.travel > 2) ||
+      headFrame > 0);
   const first = subject.box(0);
   const held = follows ? first : sweep(shot, subject);
   const anchor = subject.anchor(0);
@@ -70,10 +79,25 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
     const ahead = i >= 0 && lead.model.skeleton ? body.head.at[2] - lead.model.skeleton.joints[i].at[2] : 0;
     const facing = rotate(at.rotation, [0, 0, 1]);
     const level = normalize([facing[0], 0, facing[2]]);
-    const height = Math.max(body.head.radius * 2 * headFrame, (body.head.radius * 2 * headFrame * 0.9) / Math.max(aspect, 0.4) / 1.2);
+    const height = Math.max(
+      body.head.radius * 2 * headFrame,
+      (body.head.radius * 2 * headFrame * 0.9) / Math.max(aspect, 0.4) / 1.2,
+    );
     const r = body.head.radius;
-    const target: Vec3 = [head[0] + level[0] * ahead, head[1] + restOffset - (body.kind === "biped" ? 0.12 : 0.02) * r * headFrame, head[2] + level[2] * ahead];
-    return { target, height, view, lens, follows: moving, anchor, focus: [target[0] + level[0] * r * 0.8, target[1], target[2] + level[2] * r * 0.8] };
+    const target: Vec3 = [
+      head[0] + level[0] * ahead,
+      head[1] + restOffset - (body.kind === "biped" ? 0.12 : 0.02) * r * headFrame,
+      head[2] + level[2] * ahead,
+    ];
+    return {
+      target,
+      height,
+      view,
+      lens,
+      follows: moving,
+      anchor,
+      focus: [target[0] + level[0] * r * 0.8, target[1], target[2] + level[2] * r * 0.8],
+    };
   }
 
   const size = sizeOf(held);
@@ -106,8 +130,10 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
 
   const shares = height / Math.max(size[1], 1e-3);
   let y = centre[1];
-  if (camera.framing === "medium" && body?.kind === "biped" && subject.entities.length === 1) y = held.max[1] - height * 0.44;
-  else if (camera.angle !== "aerial" && camera.angle !== "bird's eye") y = centre[1] + height * clamp(0.06 * (shares - 1.2), 0, 0.2);
+  if (camera.framing === "medium" && body?.kind === "biped" && subject.entities.length === 1)
+    y = held.max[1] - height * 0.44;
+  else if (camera.angle !== "aerial" && camera.angle !== "bird's eye")
+    y = centre[1] + height * clamp(0.06 * (shares - 1.2), 0, 0.2);
   const target: Vec3 = [centre[0], y, centre[2]];
   // Lead room: what travels looks into the wider part of the frame.
   if (follows) {

@@ -1,5 +1,23 @@
 /** The camera room: where we look from, for any shot at any time. */
-import { add, addScaled, clamp, cross, distance, lerp, mix, normalize, radians, degrees, rotate, axisAngle, scale as times, smoothstep, sub, type Vec3, yaw } from "../shape/math.ts";
+import {
+  add,
+  addScaled,
+  clamp,
+  cross,
+  distance,
+  lerp,
+  mix,
+  normalize,
+  radians,
+  degrees,
+  rotate,
+  axisAngle,
+  scale as times,
+  smoothstep,
+  sub,
+  type Vec3,
+  yaw,
+} from "../shape/math.ts";
 import { noise3 } from "../shape/random.ts";
 import type { Camera, CameraKey } from "../screenplay/types.ts";
 import type { StagedShot } from "../world/types.ts";
@@ -78,10 +96,15 @@ export function cameraFor(shot: StagedShot, size: [number, number]): CameraTrack
     let side = cross(forward, [0, 1, 0]);
     side = Math.hypot(...side) < 1e-4 ? [1, 0, 0] : normalize(side);
     let up = normalize(cross(side, forward));
-    const bank = move.roll + (camera.angle === "dutch" ? radians(14) : 0) + (move.shake ? radians(0.4) * noise3(t * 0.7, 9, 9) : 0);
+    const bank =
+      move.roll +
+      (camera.angle === "dutch" ? radians(14) : 0) +
+      (move.shake ? radians(0.4) * noise3(t * 0.7, 9, 9) : 0);
     if (bank) up = rotate(axisAngle(forward, bank), up);
     const lens = (HALF_FRAME / Math.tan(radians(clamp(v, 4, 110) / 2)) / Math.max(1, aspect)) * 0.001;
-    const focus = frame.follows ? distance(position, add(subject.anchor(t), sub(frame.focus, frame.anchor))) : distance(position, frame.focus);
+    const focus = frame.follows
+      ? distance(position, add(subject.anchor(t), sub(frame.focus, frame.anchor)))
+      : distance(position, frame.focus);
     return { position, forward, up, fov: clamp(v, 4, 110), focus, aperture: lens / stop };
   };
 }
@@ -112,7 +135,19 @@ interface Moved {
 
 /** What a named move has done at u in 0..1 of the shot. */
 function moved(move: Camera["move"], u: number, speed: number): Moved {
-  const m: Moved = { distance: 1, zoom: 1, orbit: 0, crane: 0, truck: 0, pedestal: 0, pan: 0, tilt: 0, roll: 0, shake: false, hold: false };
+  const m: Moved = {
+    distance: 1,
+    zoom: 1,
+    orbit: 0,
+    crane: 0,
+    truck: 0,
+    pedestal: 0,
+    pan: 0,
+    tilt: 0,
+    roll: 0,
+    shake: false,
+    hold: false,
+  };
   const k = clamp(speed, 0.3, 3);
   const from = (a: number, b: number): number => lerp(1 + (a - 1) * k, 1 + (b - 1) * k, u);
   const swing = (amount: number): number => (u - 0.5) * amount * k;
@@ -237,7 +272,13 @@ function alongKeys(keys: CameraKey[], aspect: number, shot: StagedShot): CameraT
     const forward = normalize(sub(target, position));
     let side = cross(forward, [0, 1, 0]);
     side = Math.hypot(...side) < 1e-4 ? [1, 0, 0] : normalize(side);
-    return { position, forward, up: normalize(cross(side, forward)), fov: verticalFov(lens, aspect), focus: distance(position, target), aperture: lens / 1000 / stop };
+    return {
+      position,
+      forward,
+      up: normalize(cross(side, forward)),
+      fov: verticalFov(lens, aspect),
+      focus: distance(position, target),
+      aperture: lens / 1000 / stop,
+    };
   };
 }
-

@@ -59,12 +59,18 @@ export function subjectOf(shot: StagedShot): Subject {
   const b = anchor(shot.seconds);
   const m = anchor(shot.seconds / 2);
   const travel = Math.hypot(m[0] - a[0], m[2] - a[2]) + Math.hypot(b[0] - m[0], b[2] - m[2]);
-  const goes = entities.some((e) => e.model.body !== undefined || (e.model.wheels?.length ?? 0) > 0 || e.model.draught !== undefined);
+  const goes = entities.some(
+    (e) => e.model.body !== undefined || (e.model.wheels?.length ?? 0) > 0 || e.model.draught !== undefined,
+  );
   return { entities, lead, goes, alive: entities.some((e) => e.model.body !== undefined), box, anchor, travel };
 }
 
 /** The middle and size of a box. */
-export const centreOf = (b: Box): Vec3 => [(b.min[0] + b.max[0]) / 2, (b.min[1] + b.max[1]) / 2, (b.min[2] + b.max[2]) / 2];
+export const centreOf = (b: Box): Vec3 => [
+  (b.min[0] + b.max[0]) / 2,
+  (b.min[1] + b.max[1]) / 2,
+  (b.min[2] + b.max[2]) / 2,
+];
 export const sizeOf = (b: Box): Vec3 => [b.max[0] - b.min[0], b.max[1] - b.min[1], b.max[2] - b.min[2]];
 
 /** The box that holds the subject over the whole shot. */

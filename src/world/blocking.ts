@@ -76,7 +76,8 @@ export function block(
   const find = (name: string): Placement[] => all.filter((p) => addresses(name, p.member));
   const settled = new Set<Placement>();
   const feature = (name: string) => place.features.find((f) => f.name === name);
-  const support = (name: string) => place.supports?.find((s) => s.name === name) ?? (name === "table" ? place.supports?.[0] : undefined);
+  const support = (name: string) =>
+    place.supports?.find((s) => s.name === name) ?? (name === "table" ? place.supports?.[0] : undefined);
 
   const carried = (b: Blocking) => b.is === "holding" || b.is === "riding" || b.is === "wearing";
   const stacked = (b: Blocking) => b.is === "on" || b.is === "in" || b.is === "above";
@@ -116,7 +117,10 @@ export function block(
       if (dependent.has(o)) return false;
       const [aw, ad] = reach(p);
       const [bw, bd] = reach(o);
-      return Math.abs(p.position[0] - o.position[0]) < aw + bw + 0.02 && Math.abs(p.position[2] - o.position[2]) < ad + bd + 0.02;
+      return (
+        Math.abs(p.position[0] - o.position[0]) < aw + bw + 0.02 &&
+        Math.abs(p.position[2] - o.position[2]) < ad + bd + 0.02
+      );
     });
 
   const relate = (p: Placement, b: Blocking, to: Placement): void => {
@@ -133,8 +137,10 @@ export function block(
     const sideways = b.whose === "theirs" && Math.abs(Math.sin(turn)) > 0.7 ? ad + bd + g : aw + bw + g;
     if (b.is === "left of") p.position = local(sideways, 0);
     else if (b.is === "right of") p.position = local(-sideways, 0);
-    else if (b.is === "in front of") p.position = b.whose === "theirs" ? local(0, ad + bd + g) : [x + 0.15 * aw, 0, z + ad + bd + g];
-    else if (b.is === "behind") p.position = b.whose === "theirs" ? local(0, -(ad + bd + g)) : [x + 0.6 * bw, 0, z - ad - bd - g];
+    else if (b.is === "in front of")
+      p.position = b.whose === "theirs" ? local(0, ad + bd + g) : [x + 0.15 * aw, 0, z + ad + bd + g];
+    else if (b.is === "behind")
+      p.position = b.whose === "theirs" ? local(0, -(ad + bd + g)) : [x + 0.6 * bw, 0, z - ad - bd - g];
     else if (b.is === "under") p.position = [x, 0, z + 0.1 * bd];
     else if (b.is === "around") p.position = [x, 0, z + bd + ad + g];
     else p.position = [x + bw + aw + g * (b.is === "near" ? 2.2 : 1), 0, z + 0.2 * (ad + bd)];
@@ -146,7 +152,9 @@ export function block(
   };
 
   // Members of one entry first: the head of each entry is placed by relations, the others beside it.
-  const heads = free.filter((p) => !free.some((o) => o !== p && o.member.cast.id === p.member.cast.id && o.member.id < p.member.id));
+  const heads = free.filter(
+    (p) => !free.some((o) => o !== p && o.member.cast.id === p.member.cast.id && o.member.id < p.member.id),
+  );
   const order = [...heads].sort((a, b) => rank(a, shot) - rank(b, shot));
   const pending = [...order];
   let guard = pending.length * pending.length + 1;
@@ -154,14 +162,34 @@ export function block(
     const p = pending.shift() as Placement;
     const relations = shot.blocking.filter((b) => addresses(b.who, p.member) && !carried(b));
     const own = relations.find((b) => !stacked(b) || find(b.to as string).length === 0);
-    const inverse = shot.blocking.find((b) => typeof b.to === "string" && addresses(b.to, p.member) && [...settled].some((o) => addresses(b.who, o.member)));
+    const inverse = shot.blocking.find(
+      (b) =>
+        typeof b.to === "string" && addresses(b.to, p.member) && [...settled].some((o) => addresses(b.who, o.member)),
+    );
     if (own) {
       const targets = (Array.isArray(own.to) ? own.to : [own.to]).flatMap((n) => find(n)).filter((q) => q !== p);
       const f = feature(Array.isArray(own.to) ? own.to[0] : own.to);
       if (targets.length && targets.every((q) => settled.has(q))) {
-        if (own.is === "between" && targets.length > 1) p.position = [(targets[0].position[0] + targets[1].position[0]) / 2, 0, (targets[0].position[2] + targets[1].position[2]) / 2];
+        if (own.is === "between" && targets.length > 1)
+          p.position = [
+            (targets[0].position[0] + targets[1].position[0]) / 2,
+            0,
+            (targets[0].position[2] + targets[1].position[2]) / 2,
+          ];
         else relate(p, own, targets[0]);
-        nudge(p, own.is === "behind" ? [0.5, -1] : own.is === "in front of" ? [0.2, 1] : own.is === "left of" ? [-1, 0] : own.is === "right of" ? [1, 0] : [0.8, 0.4], own.is === "under" ? () => false : clash);
+        nudge(
+          p,
+          own.is === "behind"
+            ? [0.5, -1]
+            : own.is === "in front of"
+              ? [0.2, 1]
+              : own.is === "left of"
+                ? [-1, 0]
+                : own.is === "right of"
+                  ? [1, 0]
+                  : [0.8, 0.4],
+          own.is === "under" ? () => false : clash,
+        );
         settle(p);
         continue;
       }
@@ -175,7 +203,11 @@ export function block(
         // By a feature of the place: as near as the stage allows, on the stage's side of it.
         const [w, d] = reach(p);
         const away = 0.25 + Math.max(w, d);
-        p.position = [clamp(f.at[0] + f.facing[0] * away, -place.stage.width, place.stage.width), 0, clamp(f.at[2] + f.facing[2] * away, -place.stage.depth, place.stage.depth)];
+        p.position = [
+          clamp(f.at[0] + f.facing[0] * away, -place.stage.width, place.stage.width),
+          0,
+          clamp(f.at[2] + f.facing[2] * away, -place.stage.depth, place.stage.depth),
+        ];
         nudge(p, [f.facing[0] || 0.3, f.facing[2]], clash);
         settle(p);
         continue;
@@ -183,7 +215,12 @@ export function block(
     }
     if (inverse) {
       const other = [...settled].find((o) => addresses(inverse.who, o.member)) as Placement;
-      const flip: Record<string, Blocking["is"]> = { "left of": "right of", "right of": "left of", "in front of": "behind", behind: "in front of" };
+      const flip: Record<string, Blocking["is"]> = {
+        "left of": "right of",
+        "right of": "left of",
+        "in front of": "behind",
+        behind: "in front of",
+      };
       relate(p, { ...inverse, is: flip[inverse.is] ?? "beside", whose: "camera" }, other);
       nudge(p, [1, 0.1], clash);
       settle(p);
@@ -211,18 +248,25 @@ export function block(
     const i = kin.indexOf(p);
     const playing = shot.beats.some((b) => b.does === "play-catch" && addresses(b.who, p.member));
     const [w, d] = reach(head);
-    const step = playing ? 2 * w + clamp(height(p.model) * 1.9, 1.4, 3.6) : 2 * Math.max(w, d * 0.7) + gapOf(p, head) * (0.8 + 0.5 * rng());
+    const step = playing
+      ? 2 * w + clamp(height(p.model) * 1.9, 1.4, 3.6)
+      : 2 * Math.max(w, d * 0.7) + gapOf(p, head) * (0.8 + 0.5 * rng());
     const side = i % 2 ? 1 : -1;
     const rank = Math.ceil(i / 2);
     p.heading = head.heading + (lives(p.model) ? side * -0.25 : (rng() - 0.5) * 1.2);
-    p.position = [head.position[0] + side * rank * step, 0, head.position[2] + (playing ? 0 : (rng() - 0.6) * Math.min(1.2, step * 0.5))];
+    p.position = [
+      head.position[0] + side * rank * step,
+      0,
+      head.position[2] + (playing ? 0 : (rng() - 0.6) * Math.min(1.2, step * 0.5)),
+    ];
     nudge(p, [side, 0.2], clash);
     settle(p);
   }
 
   centre([...settled], shot, place);
   launch([...settled], place);
-  for (const p of settled) p.position[1] = isHull(p.model) && place.water ? place.water.level : ground(p.position[0], p.position[2]);
+  for (const p of settled)
+    p.position[1] = isHull(p.model) && place.water ? place.water.level : ground(p.position[0], p.position[2]);
 
   // Company turns to each other a little; facing turns fully.
   const company = [...settled].filter((p) => lives(p.model));
@@ -232,11 +276,17 @@ export function block(
       const inward = Math.sign(mean - p.position[0]) || 1;
       const quadruped = p.model.body?.kind === "quadruped";
       p.heading = inward * radians(quadruped ? 26 : 20);
-      if (shot.beats.some((b) => (b.does === "play-catch" || b.does === "hug" || (b.does === "talk" && b.to !== "camera")) && addresses(b.who, p.member)))
+      if (
+        shot.beats.some(
+          (b) =>
+            (b.does === "play-catch" || b.does === "hug" || (b.does === "talk" && b.to !== "camera")) &&
+            addresses(b.who, p.member),
+        )
+      )
         p.heading = inward * radians(72);
     }
   for (const p of settled) {
-    const target = p.facing ? find(p.facing)[0]?.position ?? feature(p.facing)?.at : undefined;
+    const target = p.facing ? (find(p.facing)[0]?.position ?? feature(p.facing)?.at) : undefined;
     if (target) p.heading = Math.atan2(target[0] - p.position[0], target[2] - p.position[2]);
     if (p.facing === "camera") p.heading = 0;
   }
@@ -248,15 +298,28 @@ export function block(
     const to = typeof b.to === "string" ? b.to : b.to[0];
     const base = find(to)[0];
     const s = support(to);
-    const kin = all.filter((o) => dependent.has(o) && !o.heldBy && shot.blocking.some((r) => addresses(r.who, o.member) && stacked(r) && r.to === b.to));
+    const kin = all.filter(
+      (o) =>
+        dependent.has(o) &&
+        !o.heldBy &&
+        shot.blocking.some((r) => addresses(r.who, o.member) && stacked(r) && r.to === b.to),
+    );
     if (base && !out.has(base.member.id)) settle(base);
-    const top = base ? (b.is === "in" && base.model.anchors.cavity?.extent ? { at: base.model.anchors.cavity.at, extent: base.model.anchors.cavity.extent as [number, number] } : topOf(base.model)) : { at: s?.at ?? [0, 0, 0], extent: s?.extent ?? [1, 1] };
+    const top = base
+      ? b.is === "in" && base.model.anchors.cavity?.extent
+        ? { at: base.model.anchors.cavity.at, extent: base.model.anchors.cavity.extent as [number, number] }
+        : topOf(base.model)
+      : { at: s?.at ?? [0, 0, 0], extent: s?.extent ?? [1, 1] };
     const spot = spread(p, kin, top.extent, seed, shot);
     const q: Quat = base ? yaw(base.heading) : [0, 0, 0, 1];
     const from: Vec3 = base ? base.position : [0, 0, 0];
     const at = add(from, rotate(q, [top.at[0], top.at[1], top.at[2]]));
     // Left and right on a top are the camera's too, so offsets are not turned with the table.
-    p.position = [at[0] + spot[0], at[1] - p.model.box.min[1] + (b.is === "above" ? Math.max(0.3, height(p.model)) : 0), at[2] + spot[1]];
+    p.position = [
+      at[0] + spot[0],
+      at[1] - p.model.box.min[1] + (b.is === "above" ? Math.max(0.3, height(p.model)) : 0),
+      at[2] + spot[1],
+    ];
     p.on = base ? base.member.id : to;
     settle(p);
   }
@@ -274,12 +337,17 @@ function rank(p: Placement, shot: Shot): number {
 /** Moves `p` along a direction until it touches nobody. */
 function nudge(p: Placement, direction: [number, number], clash: (p: Placement) => boolean): void {
   const l = Math.hypot(direction[0], direction[1]) || 1;
-  for (let i = 0; i < 60 && clash(p); i++) p.position = [p.position[0] + (direction[0] / l) * 0.12, p.position[1], p.position[2] + (direction[1] / l) * 0.12];
+  for (let i = 0; i < 60 && clash(p); i++)
+    p.position = [p.position[0] + (direction[0] / l) * 0.12, p.position[1], p.position[2] + (direction[1] / l) * 0.12];
 }
 
 /** Brings the middle of the group to the middle of the stage, unless a feature of the place holds somebody elsewhere. */
 function centre(group: Placement[], shot: Shot, place: Place): void {
-  const held = group.some((p) => shot.blocking.some((b) => addresses(b.who, p.member) && typeof b.to === "string" && place.features.some((f) => f.name === b.to)));
+  const held = group.some((p) =>
+    shot.blocking.some(
+      (b) => addresses(b.who, p.member) && typeof b.to === "string" && place.features.some((f) => f.name === b.to),
+    ),
+  );
   if (held || !group.length) return;
   let lo = Infinity;
   let hi = -Infinity;
@@ -318,22 +386,28 @@ function spread(p: Placement, kin: Placement[], extent: [number, number], seed: 
   // Order of the groups along x, as relations say.
   const names = [...new Set(kin.map(group))];
   const before = (a: string, b: string): boolean =>
-    shot.blocking.some((r) => (r.is === "left of" && r.who === a && r.to === b) || (r.is === "right of" && r.who === b && r.to === a));
+    shot.blocking.some(
+      (r) => (r.is === "left of" && r.who === a && r.to === b) || (r.is === "right of" && r.who === b && r.to === a),
+    );
   names.sort((a, b) => (before(a, b) ? -1 : before(b, a) ? 1 : 0));
   // Each group is a tight cluster; clusters stand in a row.
   const clusters = names.map((n) => {
     const these = kin.filter((o) => group(o) === n);
     const r = Math.max(...these.map(size));
     const rng = random(`${seed}/top/${n}`);
+    // Three make a triangle, more make staggered rows; their outlines stay apart.
+    const columns = Math.ceil(Math.sqrt(these.length));
     const places: [number, number][] = these.map((_, i) => {
       if (these.length === 1) return [0, 0];
-      if (these.length <= 3) {
-        const a = radians([200, 340, 90][i] + rng.range(-14, 14));
-        return [Math.cos(a) * r * 1.32, -Math.sin(a) * r * 1.2];
-      }
-      const a = i * 2.39996;
-      const d = r * 1.25 * Math.sqrt(i + 0.3) * 1.05;
-      return [Math.cos(a) * d, Math.sin(a) * d];
+      const jitter = (): number => rng.range(-0.05, 0.05) * r;
+      if (these.length === 2) return [(i ? 1.12 : -1.12) * r, (i ? 0.3 : -0.2) * r];
+      if (these.length === 3) return [[-1.14, 1.14, 0.12][i] * r + jitter(), [0.55, 0.75, -1.5][i] * r];
+      const row = Math.floor(i / columns);
+      const stagger = row % 2 ? 0.5 : 0;
+      return [
+        ((i % columns) - (columns - 1) / 2 + stagger) * 2.2 * r + jitter(),
+        (row - (these.length / columns - 1) / 2) * 2.2 * r + jitter(),
+      ];
     });
     const width = these.length === 1 ? r : Math.max(...places.map((q) => Math.abs(q[0]))) + r;
     return { these, places, width, r };
@@ -343,7 +417,8 @@ function spread(p: Placement, kin: Placement[], extent: [number, number], seed: 
   const gap = Math.min(room / (clusters.length + 1), Math.max(...clusters.map((c) => c.r)) * 0.9);
   let x = -(total + gap * (clusters.length - 1)) / 2;
   clusters.forEach((c, k) => {
-    c.these.forEach((o, i) => spots.set(o, [x + c.width + c.places[i][0], c.places[i][1] + (k % 2 ? -0.25 : 0.15) * c.r]));
+    for (const [i, o] of c.these.entries())
+      spots.set(o, [x + c.width + c.places[i][0], c.places[i][1] + (k % 2 ? -0.25 : 0.15) * c.r]);
     x += 2 * c.width + gap;
   });
   const [sx, sz] = spots.get(p) ?? [0, 0];
@@ -351,4 +426,5 @@ function spread(p: Placement, kin: Placement[], extent: [number, number], seed: 
   return [clamp(sx, -extent[0] / 2 + w, extent[0] / 2 - w), clamp(sz, -extent[1] / 2 + d, extent[1] / 2 - d)];
 }
 
-const rollsOff = (p: Placement, shot: Shot): boolean => shot.beats.some((b) => addresses(b.who, p.member) && (b.does === "roll" || b.does === "fall"));
+const rollsOff = (p: Placement, shot: Shot): boolean =>
+  shot.beats.some((b) => addresses(b.who, p.member) && (b.does === "roll" || b.does === "fall"));

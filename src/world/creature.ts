@@ -61,8 +61,19 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
     const natural = leg ? gaitFor(puppet.body, leg.gait, leg.speed) : gaitFor(puppet.body, "walk", 1);
     const moving = leg ? clamp(progress.speed / (leg.speed || 1)) : 0;
 
-    const feet = puppet.body.legs.map((_, i): Foot =>
-      footAt(puppet.body, i, natural.gait, r.journey, progress.phase, leg?.stride ?? 1, r.ground, 1, lerp(1, kind === "biped" ? 0.7 : 0.8, leg ? 1 : 0)),
+    const feet = puppet.body.legs.map(
+      (_, i): Foot =>
+        footAt(
+          puppet.body,
+          i,
+          natural.gait,
+          r.journey,
+          progress.phase,
+          leg?.stride ?? 1,
+          r.ground,
+          1,
+          lerp(1, kind === "biped" ? 0.7 : 0.8, leg ? 1 : 0),
+        ),
     );
     // The body stands on the mean of the ground under its rest feet, so that steps don't jerk it.
     const height = standHeight(puppet, on, heading, r.ground);
@@ -74,8 +85,11 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
     if (leg) {
       blend(channels, going(kind, leg.gait, progress.phase, moving));
       blend(channels, {
-        "root.y": -0.02 * moving + bounceOf.bounce * moving * Math.sin((progress.phase * bounceOf.beats + 0.1) * 2 * Math.PI),
-        "root.pitch": (bounceOf.lean + bounceOf.rock * Math.sin(progress.phase * 2 * Math.PI * (bounceOf.beats === 1 ? 1 : 2))) * moving,
+        "root.y":
+          -0.02 * moving + bounceOf.bounce * moving * Math.sin((progress.phase * bounceOf.beats + 0.1) * 2 * Math.PI),
+        "root.pitch":
+          (bounceOf.lean + bounceOf.rock * Math.sin(progress.phase * 2 * Math.PI * (bounceOf.beats === 1 ? 1 : 2))) *
+          moving,
       });
     }
     channels["root.pitch"] = (channels["root.pitch"] ?? 0) + height.pitch;
@@ -91,7 +105,18 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
       const act = acts[d.does];
       if (act) {
         const pulsing = !POSTURES.has(d.does) && d.end - d.start < 60 && d.start > 0;
-        const c = act({ u: t - began, duration: (pulsing ? d.end : d.end + LONG_AGO) - began, seed, energy: energy(d.manner), trunk });
+        const c = act({
+          u: t - began,
+          duration: (pulsing ? d.end : d.end + LONG_AGO) - began,
+          seed,
+          energy: energy(d.manner),
+          trunk,
+        });
+        // Feet that a deed moves are lifted on their way.
+        const lift = 0.5 * weight * (1 - weight);
+        if (lift > 0)
+          for (let i = 0; i < feet.length; i++)
+            if (c[`leg${i}.x`] || c[`leg${i}.z`]) channels[`leg${i}.y`] = (channels[`leg${i}.y`] ?? 0) + lift;
         blend(channels, c, weight);
       }
       const target = d.does === "look" || d.to === "camera" ? (d.to ?? "camera") : d.travels ? undefined : d.to;
@@ -106,7 +131,10 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
       gaze = attention;
       gazeWeight = ATTENTION;
     }
-    if (channels.wag) for (const i of [0, 1, 2, 3]) channels[`tail${i}.y`] = (channels[`tail${i}.y`] ?? 0) + channels.wag * (0.45 - 0.05 * i) * Math.sin(t * 17 - i * 0.8);
+    if (channels.wag)
+      for (const i of [0, 1, 2, 3])
+        channels[`tail${i}.y`] =
+          (channels[`tail${i}.y`] ?? 0) + channels.wag * (0.45 - 0.05 * i) * Math.sin(t * 17 - i * 0.8);
     channels.gaze = gazeWeight;
 
     const extra = r.program?.(t, { base, heading });
@@ -121,7 +149,14 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
       const lifted = channels[`leg${i}.y`] ?? 0;
       const swept = Math.abs(channels[`leg${i}.x`] ?? 0) + Math.abs(channels[`leg${i}.z`] ?? 0);
       if (!f.planted || lifted > 0.005) return;
-      const moved = swept > 0 ? rotate(yaw(heading), [(channels[`leg${i}.x`] ?? 0) * puppet.body.rootHeight, 0, (channels[`leg${i}.z`] ?? 0) * puppet.body.rootHeight]) : ([0, 0, 0] as Vec3);
+      const moved =
+        swept > 0
+          ? rotate(yaw(heading), [
+              (channels[`leg${i}.x`] ?? 0) * puppet.body.rootHeight,
+              0,
+              (channels[`leg${i}.z`] ?? 0) * puppet.body.rootHeight,
+            ])
+          : ([0, 0, 0] as Vec3);
       contacts.push({ part: puppet.body.legs[i].joints.at(-1) ?? "foot", with: "ground", at: add(f.at, moved) });
     });
     const morphs: Record<string, number> = {};
@@ -163,13 +198,19 @@ function weightOf(d: Deed, all: Deed[], t: number): number {
     const next = all.find((o) => o.start >= d.end - 1e-6 && (o.does === "look" || o.travels));
     end = next ? next.start : Infinity;
   }
-  const into = d.start <= 0 ? 1 : smoothstep(d.start - 0.05, d.start + BLEND, t);
-  const out = end === Infinity ? 1 : 1 - smoothstep(end - 0.05, end + BLEND, t);
+  const over = POSTURES.has(d.does) ? 2 * BLEND : BLEND;
+  const into = d.start <= 0 ? 1 : smoothstep(d.start - 0.05, d.start + over, t);
+  const out = end === Infinity ? 1 : 1 - smoothstep(end - 0.05, end + over, t);
   return into * out;
 }
 
 /** Height and pitch of the ground under a body's feet at rest. */
-function standHeight(p: Puppet, on: Vec3, heading: number, ground: (x: number, z: number) => number): { y: number; pitch: number } {
+function standHeight(
+  p: Puppet,
+  on: Vec3,
+  heading: number,
+  ground: (x: number, z: number) => number,
+): { y: number; pitch: number } {
   const turn = yaw(heading);
   let y = 0;
   let [front, back, nf, nb] = [0, 0, 0, 0];
@@ -199,11 +240,28 @@ export function travelOf(model: Model, does: string, factor: number): { speed: n
   if (!body) return { speed: 2 * factor, gait: "walk", stride: 1 };
   const quadruped = body.kind === "quadruped";
   const gait =
-    does === "run" || does === "gallop" || does === "chase" ? "run" : does === "trot" ? (quadruped ? "trot" : "run") : does === "follow" && quadruped ? "trot" : "walk";
-  const speed = (gait === "run" ? body.speeds.run : gait === "trot" ? (body.speeds.trot ?? body.speeds.walk * 1.8) : body.speeds.walk) * factor;
-  return { speed, gait: gait in GAITS[quadruped ? "quadruped" : "biped"] ? gait : "walk", stride: gaitFor(body, gait, speed).stride };
+    does === "run" || does === "gallop" || does === "chase"
+      ? "run"
+      : does === "trot"
+        ? quadruped
+          ? "trot"
+          : "run"
+        : does === "follow" && quadruped
+          ? "trot"
+          : "walk";
+  const speed =
+    (gait === "run"
+      ? body.speeds.run
+      : gait === "trot"
+        ? (body.speeds.trot ?? body.speeds.walk * 1.8)
+        : body.speeds.walk) * factor;
+  return {
+    speed,
+    gait: gait in GAITS[quadruped ? "quadruped" : "biped"] ? gait : "walk",
+    stride: gaitFor(body, gait, speed).stride,
+  };
 }
 
 /** A local offset of a body (x its left, z ahead) as a world point. */
-export const beside = (where: { base: Vec3; heading: number }, local: Vec3): Vec3 => 
+export const beside = (where: { base: Vec3; heading: number }, local: Vec3): Vec3 =>
   add(where.base, rotate(yaw(where.heading), local));

@@ -7,7 +7,13 @@ import type { Journey } from "./route.ts";
 import type { EntityState } from "./types.ts";
 
 /** A hull on waves: it follows the water's slope and rolls at its own slow rhythm. `liveliness` 1 is calm rocking. */
-export function afloat(model: Model, water: Water, where: (t: number) => { at: Vec3; heading: number }, filmStart: number, liveliness: number): (t: number) => EntityState {
+export function afloat(
+  model: Model,
+  water: Water,
+  where: (t: number) => { at: Vec3; heading: number },
+  filmStart: number,
+  liveliness: number,
+): (t: number) => EntityState {
   const waves = waveComponents(water.waves);
   const length = Math.max(1, model.box.max[2] - model.box.min[2]);
   const width = Math.max(0.5, model.box.max[0] - model.box.min[0]);
@@ -25,12 +31,22 @@ export function afloat(model: Model, water: Water, where: (t: number) => { at: V
     const pitch = -Math.atan2(bow - stern, length * 0.8) + liveliness * 0.016 * Math.sin(time * 1.15 + 0.6);
     const roll = Math.atan2(port - starboard, width) * 0.6 + liveliness * 0.05 * Math.sin((time * 2 * Math.PI) / 3.1);
     const y = water.level + (bow + stern + port + starboard) / 4 + liveliness * 0.012 * Math.sin(time * 1.9);
-    return { position: [at[0], y, at[2]], rotation: qmul(yaw(heading), euler(pitch, 0, roll)), scale: [1, 1, 1], contacts: [{ part: "hull", with: "water", at: [at[0], y, at[2]] }], visible: true };
+    return {
+      position: [at[0], y, at[2]],
+      rotation: qmul(yaw(heading), euler(pitch, 0, roll)),
+      scale: [1, 1, 1],
+      contacts: [{ part: "hull", with: "water", at: [at[0], y, at[2]] }],
+      visible: true,
+    };
   };
 }
 
 /** A wheeled thing on a journey: wheels turn by the distance gone, front wheels steer, the body leans a little. */
-export function wheeled(model: Model, journey: Journey, ground: (x: number, z: number) => number): (t: number) => EntityState {
+export function wheeled(
+  model: Model,
+  journey: Journey,
+  ground: (x: number, z: number) => number,
+): (t: number) => EntityState {
   const skeleton = model.skeleton;
   const base = Math.max(0.8, (model.box.max[2] - model.box.min[2]) * 0.6);
   return (t) => {
@@ -74,7 +90,14 @@ export function wheeled(model: Model, journey: Journey, ground: (x: number, z: n
         rotations: posed.rotations.map((q) => qmul(rotation, q)),
       };
     }
-    return { position, rotation, scale: [1, 1, 1], joints, contacts: (model.wheels ?? []).map((w) => ({ part: w.joint, with: "ground", at: position })), visible: true };
+    return {
+      position,
+      rotation,
+      scale: [1, 1, 1],
+      joints,
+      contacts: (model.wheels ?? []).map((w) => ({ part: w.joint, with: "ground", at: position })),
+      visible: true,
+    };
   };
 }
 

@@ -1,5 +1,17 @@
 /** What hands do with things over time: carrying, planting a pole, playing catch. Pure functions of t. */
-import { add, addScaled, lerp, mix, scale as times, smoothstep, sub, type Vec3 } from "../shape/math.ts";
+import {
+  add,
+  addScaled,
+  lerp,
+  mix,
+  normalize,
+  rotate,
+  scale as times,
+  smoothstep,
+  sub,
+  type Vec3,
+  yaw,
+} from "../shape/math.ts";
 import { type BodyState, beside, type Program } from "./creature.ts";
 import type { Channels, Reach } from "./motion/pose.ts";
 
@@ -60,8 +72,8 @@ export function planter(
         "root.y": -sink,
         "spine.x": 0.1 * right + sink * 1.1,
         "head.x": 0.18 * right,
-        "leg0.z": 0.12 * right,
-        "leg1.z": -0.1 * right,
+        "leg0.z": 0.12,
+        "leg1.z": -0.1,
       },
     };
   };
@@ -104,7 +116,9 @@ export class CatchGame {
     let who = 0;
     while (t < end + 2) {
       const next = (who + 1) % this.players;
-      const d = Math.sqrt((places[who].base[0] - places[next].base[0]) ** 2 + (places[who].base[2] - places[next].base[2]) ** 2);
+      const d = Math.sqrt(
+        (places[who].base[0] - places[next].base[0]) ** 2 + (places[who].base[2] - places[next].base[2]) ** 2,
+      );
       const release = t + HOLD + WIND;
       const flight = 0.42 + d * 0.115;
       this.flights.push({ from: who, to: next, start: release, end: release + flight });
@@ -146,7 +160,11 @@ export class CatchGame {
           throwing = k - w * 1.6;
         } else {
           const k = smoothstep(f.start, f.start + 0.4, t);
-          right = mix(mix(release, beside(where, [-s * 0.05, s * 0.62, s * 0.5]), smoothstep(f.start, f.start + 0.22, t)), ready, smoothstep(0.4, 1, k));
+          right = mix(
+            mix(release, beside(where, [-s * 0.05, s * 0.62, s * 0.5]), smoothstep(f.start, f.start + 0.22, t)),
+            ready,
+            smoothstep(0.4, 1, k),
+          );
           left = ready;
           throwing = -0.6 * (1 - k);
         }
@@ -157,7 +175,11 @@ export class CatchGame {
       }
       const apart = 0.055;
       const reaches: Reach[] = [
-        { side: "R", at: addScaled(right, sub(beside(where, [-1, 0, 0]), where.base), this.holdsAlone(i, player, t) ? 0 : apart), weight: 1 },
+        {
+          side: "R",
+          at: addScaled(right, sub(beside(where, [-1, 0, 0]), where.base), this.holdsAlone(i, player, t) ? 0 : apart),
+          weight: 1,
+        },
         { side: "L", at: addScaled(left, sub(beside(where, [1, 0, 0]), where.base), apart), weight: 0.9 },
       ];
       return {
@@ -191,7 +213,8 @@ export class CatchGame {
     const held = (player: number, time: number): Vec3 => {
       const b = bodies[player](time);
       const grip = b.grips.R ?? b.state.position;
-      return add(grip, times(sub(beside({ base: [0, 0, 0], heading: b.heading }, [0, 0.5, 0.6]), [0, 0, 0]), radius * 0.9));
+      // The palm touches it from behind and below.
+      return add(grip, rotate(yaw(b.heading), times(normalize([0, 0.5, 0.6]), radius)));
     };
     if (t < f.start) return { at: held(f.from, t), holder: f.from, spin: 0 };
     let ends = this.memo.get(i);

@@ -18,7 +18,14 @@ export interface RigidRequest {
   position: Vec3;
   rotation: Quat;
   /** Absent: fixed. */
-  dynamic?: { velocity: Vec3; spin: Vec3; density: number; restitution: number; friction: number; /** Seconds before which it rests. */ from: number };
+  dynamic?: {
+    velocity: Vec3;
+    spin: Vec3;
+    density: number;
+    restitution: number;
+    friction: number /** Seconds before which it rests. */;
+    from: number;
+  };
 }
 
 /** One baked body. */
@@ -57,7 +64,12 @@ function describe(c: Collider): { desc: RAPIER.ColliderDesc; at: Vec3 } | undefi
  * Simulates `seconds` and returns the tracks of the dynamic bodies by id. `floor` is the height of the ground; `walls`
  * are boxes that stop things.
  */
-export function bake(requests: RigidRequest[], seconds: number, floor: (x: number, z: number) => number, walls: { min: Vec3; max: Vec3 }[]): Map<string, RigidTrack> {
+export function bake(
+  requests: RigidRequest[],
+  seconds: number,
+  floor: (x: number, z: number) => number,
+  walls: { min: Vec3; max: Vec3 }[],
+): Map<string, RigidTrack> {
   const world = new RAPIER.World({ x: 0, y: -9.81, z: 0 });
   world.timestep = STEP;
   // The ground as a height field of 64 x 64 cells over 64 m about the stage.
@@ -65,7 +77,8 @@ export function bake(requests: RigidRequest[], seconds: number, floor: (x: numbe
   const size = 64;
   const heights = new Float32Array((cells + 1) * (cells + 1));
   for (let i = 0; i <= cells; i++)
-    for (let j = 0; j <= cells; j++) heights[i * (cells + 1) + j] = floor((i / cells - 0.5) * size, (j / cells - 0.5) * size);
+    for (let j = 0; j <= cells; j++)
+      heights[i * (cells + 1) + j] = floor((i / cells - 0.5) * size, (j / cells - 0.5) * size);
   const ground = RAPIER.ColliderDesc.heightfield(cells, cells, heights, { x: size, y: 1, z: size });
   world.createCollider(ground.setRestitution(0).setFriction(0.7));
   for (const w of walls)
@@ -74,17 +87,29 @@ export function bake(requests: RigidRequest[], seconds: number, floor: (x: numbe
         .setTranslation((w.max[0] + w.min[0]) / 2, (w.max[1] + w.min[1]) / 2, (w.max[2] + w.min[2]) / 2)
         .setRestitution(0),
     );
-  const moving: { r: RigidRequest; body: RAPIER.RigidBody; positions: number[]; rotations: number[]; hits: RigidTrack["hits"]; last: Vec3 }[] = [];
+  const moving: {
+    r: RigidRequest;
+    body: RAPIER.RigidBody;
+    positions: number[];
+    rotations: number[];
+    hits: RigidTrack["hits"];
+    last: Vec3;
+  }[] = [];
   for (const r of requests) {
     const desc = r.dynamic ? RAPIER.RigidBodyDesc.dynamic().setCcdEnabled(true) : RAPIER.RigidBodyDesc.fixed();
-    desc.setTranslation(...r.position).setRotation({ x: r.rotation[0], y: r.rotation[1], z: r.rotation[2], w: r.rotation[3] });
+    desc
+      .setTranslation(...r.position)
+      .setRotation({ x: r.rotation[0], y: r.rotation[1], z: r.rotation[2], w: r.rotation[3] });
     const body = world.createRigidBody(desc);
     for (const c of r.model.colliders) {
       const d = describe(c);
       if (!d) continue;
       d.desc.setTranslation(...d.at);
       const m = r.dynamic;
-      d.desc.setDensity(m?.density ?? 1000).setRestitution(m?.restitution ?? 0).setFriction(m?.friction ?? 0.6);
+      d.desc
+        .setDensity(m?.density ?? 1000)
+        .setRestitution(m?.restitution ?? 0)
+        .setFriction(m?.friction ?? 0.6);
       if (m) d.desc.setRestitutionCombineRule(RAPIER.CoefficientCombineRule.Max);
       world.createCollider(d.desc, body);
     }
@@ -136,7 +161,12 @@ export function bake(requests: RigidRequest[], seconds: number, floor: (x: numbe
         const i = Math.floor(f);
         const u = f - i;
         const p = (k: number) => lerp(positions[i * 3 + k], positions[(i + 1) * 3 + k], u);
-        const q = (j: number): Quat => [rotations[j * 4], rotations[j * 4 + 1], rotations[j * 4 + 2], rotations[j * 4 + 3]];
+        const q = (j: number): Quat => [
+          rotations[j * 4],
+          rotations[j * 4 + 1],
+          rotations[j * 4 + 2],
+          rotations[j * 4 + 3],
+        ];
         return { position: [p(0), p(1), p(2)], rotation: slerp(q(i), q(i + 1), u) };
       },
     });
@@ -148,7 +178,11 @@ export function bake(requests: RigidRequest[], seconds: number, floor: (x: numbe
 export function roundness(model: Model): { centre: Vec3; radius: number; round: boolean } {
   const c = model.colliders[0];
   if (c?.shape === "sphere") return { centre: c.at, radius: c.radius, round: true };
-  const centre: Vec3 = [(model.box.min[0] + model.box.max[0]) / 2, (model.box.min[1] + model.box.max[1]) / 2, (model.box.min[2] + model.box.max[2]) / 2];
+  const centre: Vec3 = [
+    (model.box.min[0] + model.box.max[0]) / 2,
+    (model.box.min[1] + model.box.max[1]) / 2,
+    (model.box.min[2] + model.box.max[2]) / 2,
+  ];
   return { centre, radius: (model.box.max[1] - model.box.min[1]) / 2, round: false };
 }
 

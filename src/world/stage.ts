@@ -1,7 +1,22 @@
 /** From a shot of the screenplay to everything that stands and happens in it. */
 import { findPlace } from "../catalog/index.ts";
 import type { Lane, Model, Place } from "../catalog/types.ts";
-import { add, axisAngle, clamp, emptyBox, euler, expand, type Quat, qmul, radians, rotate, scale as times, sub, type Vec3, yaw } from "../shape/math.ts";
+import {
+  add,
+  axisAngle,
+  clamp,
+  emptyBox,
+  euler,
+  expand,
+  type Quat,
+  qmul,
+  radians,
+  rotate,
+  scale as times,
+  sub,
+  type Vec3,
+  yaw,
+} from "../shape/math.ts";
 import { random } from "../shape/random.ts";
 import type { Scene, Screenplay, Shot } from "../screenplay/types.ts";
 import { block, type Placement, topOf } from "./blocking.ts";
@@ -66,7 +81,8 @@ function laneFor(place: Place, model: Model, flies: boolean, distance: number): 
   if (flies) return named("sky");
   if (model.draught !== undefined) return named("water");
   if (model.wheels?.length) return named("road", "rail", "path", "across");
-  if (model.body?.kind === "quadruped") return named("across") ?? (distance > place.stage.width * 1.6 ? named("path", "toward") : undefined);
+  if (model.body?.kind === "quadruped")
+    return named("across") ?? (distance > place.stage.width * 1.6 ? named("path", "toward") : undefined);
   return place.lanes.find((l) => l.name === "path" || l.name === "across" || l.name === "toward" || l.name === "away");
 }
 
@@ -90,7 +106,11 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
   }
   const built = members.map((member) => ({
     member,
-    model: context.models.get(member.asset, member.params, detailFor(screenplay, shot, member, member.asset.size.height)),
+    model: context.models.get(
+      member.asset,
+      member.params,
+      detailFor(screenplay, shot, member, member.asset.size.height),
+    ),
   }));
   const placements = block(built, shot, place, screenplay.seed, ground);
   const deeds = new Map(members.map((m) => [m.id, deedsOf(shot, m.id, m.cast.id)]));
@@ -147,7 +167,17 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
     const id = p.member.id;
     const journey = journeys.get(id) ?? new Journey(standingAt(p.position, p.heading), 0, []);
     const level = p.on === "ground" ? ground : () => p.position[1];
-    const body = creature({ id, model: p.model, journey, deeds: deedsFor(id), ground: level, find, filmStart, program: programs.get(id), attention: /close-up/.test(shot.camera.framing) ? "camera" : undefined });
+    const body = creature({
+      id,
+      model: p.model,
+      journey,
+      deeds: deedsFor(id),
+      ground: level,
+      find,
+      filmStart,
+      program: programs.get(id),
+      attention: /close-up/.test(shot.camera.framing) ? "camera" : undefined,
+    });
     bodies.set(id, body);
     states.set(id, (t) => body(t).state);
   }
@@ -155,7 +185,15 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
   // Things that fall, roll and bounce.
   const rigid = bakeThings(placements, deedsFor, place, shot, ground, driven);
   for (const [id, track] of rigid)
-    for (const h of track.hits) if (h.speed > 0.6) sounds.push({ at: h.at, kind: "bounce", strength: clamp(h.speed / 6), position: h.position, surface: placements.get(id)?.member.cast.look?.material });
+    for (const h of track.hits)
+      if (h.speed > 0.6)
+        sounds.push({
+          at: h.at,
+          kind: "bounce",
+          strength: clamp(h.speed / 6),
+          position: h.position,
+          surface: placements.get(id)?.member.cast.look?.material,
+        });
 
   for (const p of placements.values()) {
     const id = p.member.id;
@@ -164,15 +202,35 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
     const track = rigid.get(id);
     const journey = journeys.get(id);
     if (given) states.set(id, given);
-    else if (p.heldBy && bodies.has(p.heldBy)) states.set(id, inHand(p, bodies.get(p.heldBy) as (t: number) => BodyState));
+    else if (p.heldBy && bodies.has(p.heldBy))
+      states.set(id, inHand(p, bodies.get(p.heldBy) as (t: number) => BodyState));
     else if (track)
       states.set(id, (t) => {
         const { position, rotation } = track.at(t);
-        return { position, rotation, scale: [1, 1, 1], joints: stillJoints(p.model, position, rotation), contacts: [], visible: true };
+        return {
+          position,
+          rotation,
+          scale: [1, 1, 1],
+          joints: stillJoints(p.model, position, rotation),
+          contacts: [],
+          visible: true,
+        };
       });
     else if (p.model.draught !== undefined && place.water) {
       const lively = deedsFor(id).some((d) => d.does === "rock") ? 1.3 : 0.6;
-      states.set(id, afloat(p.model, place.water, (t) => (journey ? { at: journey.way.at(journey.at(t).s), heading: journey.way.heading(journey.at(t).s) } : { at: p.position, heading: p.heading }), filmStart, lively));
+      states.set(
+        id,
+        afloat(
+          p.model,
+          place.water,
+          (t) =>
+            journey
+              ? { at: journey.way.at(journey.at(t).s), heading: journey.way.heading(journey.at(t).s) }
+              : { at: p.position, heading: p.heading },
+          filmStart,
+          lively,
+        ),
+      );
     } else if (journey && p.model.wheels?.length) {
       states.set(id, wheeled(p.model, journey, ground));
       sounds.push({ at: 0, kind: "engine", strength: 0.4, position: p.position, for: shot.seconds });
@@ -190,7 +248,14 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
 
   const entities: Entity[] = [...placements.values()].map((p) => {
     const at = states.get(p.member.id) as (t: number) => EntityState;
-    return { id: p.member.id, cast: p.member.cast.id.startsWith("dressing-") ? undefined : p.member.cast.id, kind: p.member.asset.id, model: p.model, box: boundsAt(p.model, at(0)), at };
+    return {
+      id: p.member.id,
+      cast: p.member.cast.id.startsWith("dressing-") ? undefined : p.member.cast.id,
+      kind: p.member.asset.id,
+      model: p.model,
+      box: boundsAt(p.model, at(0)),
+      at,
+    };
   });
 
   const walkers = [...journeys].flatMap(([id, journey]) => {
@@ -198,15 +263,30 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
     return p?.model.body ? [{ id, journey, body: p.model.body }] : [];
   });
   const marks = footprints(walkers, place.ground.surface, ground, shot.seconds);
-  for (const m of marks) if (m.since > 0) sounds.push({ at: m.since, kind: "footstep", surface: place.ground.surface, strength: 0.5, position: m.at });
+  for (const m of marks)
+    if (m.since > 0)
+      sounds.push({ at: m.since, kind: "footstep", surface: place.ground.surface, strength: 0.5, position: m.at });
   const particles = [
-    ...members.flatMap((m) => deedsFor(m.id).filter((d) => d.does === "shake" && bodies.has(m.id)).map((d) => droplets(d, bodies.get(m.id) as (t: number) => BodyState, placements.get(m.id)?.model as Model, screenplay.seed, place.ground.surface))),
+    ...members.flatMap((m) =>
+      deedsFor(m.id)
+        .filter((d) => d.does === "shake" && bodies.has(m.id))
+        .map((d) =>
+          droplets(
+            d,
+            bodies.get(m.id) as (t: number) => BodyState,
+            placements.get(m.id)?.model as Model,
+            screenplay.seed,
+            place.ground.surface,
+          ),
+        ),
+    ),
     ...kickedUp(marks, place.ground.surface, screenplay.seed),
   ];
   for (const m of members)
     for (const d of deedsFor(m.id)) {
       const position = placements.get(m.id)?.position ?? [0, 0, 0];
-      if (d.does === "shake" || d.does === "laugh" || d.does === "bark") sounds.push({ at: d.start, kind: d.does, strength: 0.6, position, for: d.end - d.start });
+      if (d.does === "shake" || d.does === "laugh" || d.does === "bark")
+        sounds.push({ at: d.start, kind: d.does, strength: 0.6, position, for: d.end - d.start });
     }
   sounds.sort((a, b) => a.at - b.at);
   return {
@@ -225,15 +305,24 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
 }
 
 /** The side that the shot is seen from, for its leading subject. */
-function viewOf(shot: Shot, place: Place, members: Member[], placements: Map<string, Placement>, journeys: Map<string, Journey>): Vec3 {
+function viewOf(
+  shot: Shot,
+  place: Place,
+  members: Member[],
+  placements: Map<string, Placement>,
+  journeys: Map<string, Journey>,
+): Vec3 {
   const named = shot.camera.subject?.[0];
-  const lead = members.find((m) => m.id === named || m.cast.id === named) ?? members.find((m) => journeys.has(m.id)) ?? members[0];
+  const lead =
+    members.find((m) => m.id === named || m.cast.id === named) ?? members.find((m) => journeys.has(m.id)) ?? members[0];
   const p = lead && placements.get(lead.id);
   if (!p) return chooseView(shot, place, [{ at: [0, 0, 0], heading: 0 }], 1, 4, false);
   const journey = journeys.get(lead.id);
   const samples: Sample[] = [0, 0.25, 0.5, 0.75, 1].map((u) => {
     const s = journey?.at(u * shot.seconds).s ?? 0;
-    return journey ? { at: journey.way.at(s), heading: journey.way.heading(s) } : { at: p.position, heading: p.heading };
+    return journey
+      ? { at: journey.way.at(s), heading: journey.way.heading(s) }
+      : { at: p.position, heading: p.heading };
   });
   const size = p.model.box.max[1] - p.model.box.min[1];
   const long = p.model.box.max[2] - p.model.box.min[2];
@@ -243,7 +332,16 @@ function viewOf(shot: Shot, place: Place, members: Member[], placements: Map<str
 }
 
 /** The journey of a traveller: a lane of the place, centred so that the stage is where most of it happens. */
-function routeFor(context: StageContext, place: Place, p: Placement, deeds: Deed[], shot: Shot, index: number, company: number, led: Journey | undefined): Journey {
+function routeFor(
+  context: StageContext,
+  place: Place,
+  p: Placement,
+  deeds: Deed[],
+  shot: Shot,
+  index: number,
+  company: number,
+  led: Journey | undefined,
+): Journey {
   const { member, model } = p;
   const rng = random(`${context.screenplay.seed}/route/${member.cast.id}`);
   const going = deeds.filter((d) => d.travels);
@@ -252,7 +350,15 @@ function routeFor(context: StageContext, place: Place, p: Placement, deeds: Deed
     const before = deeds.find((o) => !o.travels && o.end <= d.start + 1e-6);
     const restAfter = d.end < shot.seconds - 0.05 && !going.some((o, k) => k > i && o.start <= d.end + 0.05);
     const restBefore = d.start > 0.05 && (!going[i - 1] || going[i - 1].end < d.start - 0.05 || before !== undefined);
-    return { start: d.start, end: d.end, speed, gait, stride, easeIn: restBefore ? 0.7 : 0, easeOut: restAfter ? 0.9 : 0 };
+    return {
+      start: d.start,
+      end: d.end,
+      speed,
+      gait,
+      stride,
+      easeIn: restBefore ? 0.7 : 0,
+      easeOut: restAfter ? 0.9 : 0,
+    };
   });
   let way: Way;
   let anchor: number;
@@ -260,7 +366,12 @@ function routeFor(context: StageContext, place: Place, p: Placement, deeds: Deed
   const feature = to ? place.features.find((f) => f.name === to) : undefined;
   const width = model.box.max[0] - model.box.min[0];
   const total = new Journey(standingAt([0, 0, 0], 0), 0, legs).distance;
-  const lane = laneFor(place, model, going.some((d) => d.does === "fly"), total);
+  const lane = laneFor(
+    place,
+    model,
+    going.some((d) => d.does === "fly"),
+    total,
+  );
   if (led) {
     way = led.way;
     const gap = (model.box.max[2] - model.box.min[2]) * 0.8 + 1.2;
@@ -283,7 +394,14 @@ function routeFor(context: StageContext, place: Place, p: Placement, deeds: Deed
     // No lane: across the stage, a little towards the camera, so that the face is seen.
     const side = rng.chance(0.5) ? 1 : -1;
     const reach = Math.max(8, total);
-    way = shifted(wayThrough([[-side * reach, 0, -reach * 0.28], [0, 0, 0], [side * reach, 0, reach * 0.28]]), offset);
+    way = shifted(
+      wayThrough([
+        [-side * reach, 0, -reach * 0.28],
+        [0, 0, 0],
+        [side * reach, 0, reach * 0.28],
+      ]),
+      offset,
+    );
   }
   anchor = way.nearest([0, 0, 0]);
   const halts = legs.some((l) => l.easeOut > 0);
@@ -294,9 +412,11 @@ function routeFor(context: StageContext, place: Place, p: Placement, deeds: Deed
 
 /** Speed of wheels, hulls and wings, else of the body's gait. */
 function vehicleOr(model: Model, d: Deed, factor: number): { speed: number; gait: string; stride: number } {
-  if (model.wheels?.length) return { speed: (d.does === "drive" || d.does === "run" ? 11 : 6) * factor, gait: "walk", stride: 1 };
+  if (model.wheels?.length)
+    return { speed: (d.does === "drive" || d.does === "run" ? 11 : 6) * factor, gait: "walk", stride: 1 };
   if (model.draught !== undefined) return { speed: 1.6 * factor, gait: "walk", stride: 1 };
-  if (d.does === "fly") return { speed: clamp((model.box.max[2] - model.box.min[2]) * 1.6, 2, 18) * factor, gait: "walk", stride: 1 };
+  if (d.does === "fly")
+    return { speed: clamp((model.box.max[2] - model.box.min[2]) * 1.6, 2, 18) * factor, gait: "walk", stride: 1 };
   return travelOf(model, d.does, factor);
 }
 
@@ -323,11 +443,15 @@ function playCatch(
   sounds: SoundEvent[],
 ): void {
   const games = new Set(["play-catch", "throw", "catch"]);
-  const players = members.filter((m) => placements.get(m.id)?.model.body?.kind === "biped" && deedsFor(m.id).some((d) => games.has(d.does)));
+  const players = members.filter(
+    (m) => placements.get(m.id)?.model.body?.kind === "biped" && deedsFor(m.id).some((d) => games.has(d.does)),
+  );
   if (players.length < 2) return;
   const deed = deedsFor(players[0].id).find((d) => games.has(d.does)) as Deed;
   const named = deed.with ?? deed.to;
-  const ball = members.find((m) => (named ? m.id === named || m.cast.id === named : false)) ?? members.find((m) => m.asset.affordances.includes("throw"));
+  const ball =
+    members.find((m) => (named ? m.id === named || m.cast.id === named : false)) ??
+    members.find((m) => m.asset.affordances.includes("throw"));
   const p = ball && placements.get(ball.id);
   if (!ball || !p) return;
   const places = players.map((m) => {
@@ -336,7 +460,9 @@ function playCatch(
   });
   const tall = players.map((m) => (placements.get(m.id)?.model.body?.head.at[1] ?? 1.3) * 0.84);
   const { radius, centre } = roundness(p.model);
-  const game: CatchGame = new CatchGame(deed.start, Math.min(deed.end, shot.seconds), places, tall, () => players.map((m) => bodies.get(m.id) as (t: number) => BodyState));
+  const game: CatchGame = new CatchGame(deed.start, Math.min(deed.end, shot.seconds), places, tall, () =>
+    players.map((m) => bodies.get(m.id) as (t: number) => BodyState),
+  );
   players.forEach((m, i) => {
     programs.set(m.id, game.program(i));
   });
@@ -353,13 +479,22 @@ function playCatch(
       visible: true,
     };
   });
-  for (const e of game.events()) if (e.at > 0) sounds.push({ at: e.at, kind: e.kind, strength: 0.5, position: places[e.player].base });
+  for (const e of game.events())
+    if (e.at > 0) sounds.push({ at: e.at, kind: e.kind, strength: 0.5, position: places[e.player].base });
   // Everybody watches the ball.
-  for (const m of players) deedsFor(m.id).push({ does: "look", start: 0, end: shot.seconds, to: ball.id, manner: [], travels: false });
+  for (const m of players)
+    deedsFor(m.id).push({ does: "look", start: 0, end: shot.seconds, to: ball.id, manner: [], travels: false });
 }
 
 /** Those who plant a pole, and the pole. */
-function plantPoles(members: Member[], placements: Map<string, Placement>, deedsFor: (id: string) => Deed[], ground: (x: number, z: number) => number, programs: Map<string, Program>, driven: Map<string, (t: number) => EntityState>): void {
+function plantPoles(
+  members: Member[],
+  placements: Map<string, Placement>,
+  deedsFor: (id: string) => Deed[],
+  ground: (x: number, z: number) => number,
+  programs: Map<string, Program>,
+  driven: Map<string, (t: number) => EntityState>,
+): void {
   for (const m of members) {
     const deed = deedsFor(m.id).find((d) => d.does === "plant");
     const who = placements.get(m.id);
@@ -377,18 +512,38 @@ function plantPoles(members: Member[], placements: Map<string, Placement>, deeds
     programs.set(m.id, planter(deed, foot, shoulder));
     driven.set(pole.id, (t) => {
       const u = clamp((t - deed.start) / (deed.end - deed.start));
-      const lean = 0.05 * (1 - u);
       const position: Vec3 = [foot[0], foot[1] + plantHeight(u), foot[2]];
-      const rotation = qmul(yaw(who.heading + radians(90)), euler(lean, 0, 0));
-      return { position, rotation, scale: [1, 1, 1], joints: stillJoints(p.model, position, rotation), contacts: [{ part: "pole", with: t < deed.end ? m.id : "ground", at: position }], visible: true };
+      const rotation = yaw(who.heading + radians(90));
+      return {
+        position,
+        rotation,
+        scale: [1, 1, 1],
+        joints: stillJoints(p.model, position, rotation),
+        contacts: [{ part: "pole", with: t < deed.end ? m.id : "ground", at: position }],
+        visible: true,
+      };
     });
   }
 }
 
 /** Bakes everything that rolls, falls or bounces. */
-function bakeThings(placements: Map<string, Placement>, deedsFor: (id: string) => Deed[], place: Place, shot: Shot, ground: (x: number, z: number) => number, driven: Map<string, unknown>): Map<string, RigidTrack> {
+function bakeThings(
+  placements: Map<string, Placement>,
+  deedsFor: (id: string) => Deed[],
+  place: Place,
+  shot: Shot,
+  ground: (x: number, z: number) => number,
+  driven: Map<string, unknown>,
+): Map<string, RigidTrack> {
   const moves = new Set(["roll", "fall", "bounce", "slide", "topple"]);
-  const dynamic = [...placements.values()].filter((p) => !p.model.body && !driven.has(p.member.id) && !p.heldBy && p.model.draught === undefined && deedsFor(p.member.id).some((d) => moves.has(d.does)));
+  const dynamic = [...placements.values()].filter(
+    (p) =>
+      !p.model.body &&
+      !driven.has(p.member.id) &&
+      !p.heldBy &&
+      p.model.draught === undefined &&
+      deedsFor(p.member.id).some((d) => moves.has(d.does)),
+  );
   if (!dynamic.length) return new Map();
   const requests: RigidRequest[] = [];
   for (const p of placements.values()) {
@@ -408,7 +563,8 @@ function bakeThings(placements: Map<string, Placement>, deedsFor: (id: string) =
         const speed = clamp((edge + radius) / Math.max(0.5, shot.seconds * 0.2), 0.35, 2.2) * pace(first.manner);
         velocity = [side * speed, 0, 0.12 * speed];
       } else if (p.on !== "ground" && first.does === "fall") velocity = [0.9, 0.1, 0.25];
-      else if (p.on === "ground") p.position = [p.position[0], p.position[1] + Math.max(1.2, radius * 8), p.position[2]];
+      else if (p.on === "ground")
+        p.position = [p.position[0], p.position[1] + Math.max(1.2, radius * 8), p.position[2]];
       request.position = p.position;
       const spin: Vec3 = round ? [velocity[2] / radius, 0, -velocity[0] / radius] : [0, 0, 0];
       request.dynamic = { velocity, spin, ...matter, from: first.start };
@@ -427,12 +583,24 @@ function inHand(p: Placement, body: (t: number) => BodyState): (t: number) => En
     const rotation = yaw(b.heading);
     const palm = b.grips.R ?? b.state.position;
     const position = sub(palm, rotate(rotation, grip));
-    return { position, rotation, scale: [1, 1, 1], joints: stillJoints(p.model, position, rotation), contacts: [{ part: "grip", with: p.heldBy ?? "", at: palm }], visible: true };
+    return {
+      position,
+      rotation,
+      scale: [1, 1, 1],
+      joints: stillJoints(p.model, position, rotation),
+      contacts: [{ part: "grip", with: p.heldBy ?? "", at: palm }],
+      visible: true,
+    };
   };
 }
 
 /** Things that only stand, or that spin, float, sway or fly without physics. */
-function resting(p: Placement, journey: Journey | undefined, deeds: Deed[], ground: (x: number, z: number) => number): (t: number) => EntityState {
+function resting(
+  p: Placement,
+  journey: Journey | undefined,
+  deeds: Deed[],
+  ground: (x: number, z: number) => number,
+): (t: number) => EntityState {
   const flies = deeds.find((d) => d.does === "fly" || d.does === "float" || d.does === "swim");
   const spins = deeds.find((d) => d.does === "spin" || d.does === "turn");
   const rocks = deeds.find((d) => d.does === "rock" || d.does === "shake");
@@ -447,14 +615,27 @@ function resting(p: Placement, journey: Journey | undefined, deeds: Deed[], grou
     }
     if (flies) position = [position[0], position[1] + flightHeight(p.model) + 0.08 * Math.sin(t * 1.3), position[2]];
     if (spins) rotation = qmul(rotation, yaw(Math.max(0, Math.min(t, spins.end) - spins.start) * 1.6));
-    if (rocks && t >= rocks.start && t <= rocks.end) rotation = qmul(rotation, euler(0, 0, 0.12 * Math.sin((t - rocks.start) * 3.2)));
+    if (rocks && t >= rocks.start && t <= rocks.end)
+      rotation = qmul(rotation, euler(0, 0, 0.12 * Math.sin((t - rocks.start) * 3.2)));
     const contacts = flies ? [] : [{ part: "base", with: p.on, at: position }];
-    return { position, rotation, scale: [1, 1, 1], joints: stillJoints(p.model, position, rotation), contacts, visible: true };
+    return {
+      position,
+      rotation,
+      scale: [1, 1, 1],
+      joints: stillJoints(p.model, position, rotation),
+      contacts,
+      visible: true,
+    };
   };
 }
 
 /** A rider: its own pose, set down on the mount's seat and turned with it. */
-function riding(p: Placement, own: (t: number) => EntityState, mount: (t: number) => EntityState, model: Model): (t: number) => EntityState {
+function riding(
+  p: Placement,
+  own: (t: number) => EntityState,
+  mount: (t: number) => EntityState,
+  model: Model,
+): (t: number) => EntityState {
   const seat = model.anchors.seat ?? model.anchors.back ?? { at: [0, model.box.max[1], 0] as Vec3 };
   const hips = p.model.skeleton?.joints[0].at[1] ?? 0.8;
   return (t) => {
@@ -469,7 +650,10 @@ function riding(p: Placement, own: (t: number) => EntityState, mount: (t: number
       ...a,
       position: origin,
       rotation: m.rotation,
-      joints: a.joints && { positions: a.joints.positions.map(carry), rotations: a.joints.rotations.map((r) => qmul(turn, r)) },
+      joints: a.joints && {
+        positions: a.joints.positions.map(carry),
+        rotations: a.joints.rotations.map((r) => qmul(turn, r)),
+      },
       contacts: [{ part: "seat", with: p.rides ?? "", at }],
     };
   };
@@ -489,7 +673,11 @@ export function boundsAt(model: Model, state: EntityState): { min: Vec3; max: Ve
     return box;
   }
   for (let i = 0; i < 8; i++) {
-    const corner: Vec3 = [i & 1 ? model.box.max[0] : model.box.min[0], i & 2 ? model.box.max[1] : model.box.min[1], i & 4 ? model.box.max[2] : model.box.min[2]];
+    const corner: Vec3 = [
+      i & 1 ? model.box.max[0] : model.box.min[0],
+      i & 2 ? model.box.max[1] : model.box.min[1],
+      i & 4 ? model.box.max[2] : model.box.min[2],
+    ];
     expand(box, add(state.position, rotate(state.rotation, corner)));
   }
   return box;

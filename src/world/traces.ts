@@ -5,7 +5,12 @@ import type { Journey } from "./route.ts";
 import type { Trace } from "./types.ts";
 
 /** Footprints of everybody who goes. Prints of steps before the shot have `since` 0 and lie behind the walker. */
-export function footprints(walkers: { id: string; journey: Journey; body: BodyPlan }[], surface: Ground["surface"], ground: (x: number, z: number) => number, seconds: number): Trace[] {
+export function footprints(
+  walkers: { id: string; journey: Journey; body: BodyPlan }[],
+  surface: Ground["surface"],
+  ground: (x: number, z: number) => number,
+  seconds: number,
+): Trace[] {
   const out: Trace[] = [];
   for (const { journey, body } of walkers) {
     const leg = journey.legs[0];

@@ -43,7 +43,13 @@ export function obstaclesOf(place: Place): Obstacle[] {
       const scale = Math.sqrt(m[i] ** 2 + m[i + 1] ** 2 + m[i + 2] ** 2);
       const high = Math.sqrt(m[i + 4] ** 2 + m[i + 5] ** 2 + m[i + 6] ** 2);
       if (Math.hypot(m[i + 12], m[i + 14]) > 60 || tall * high < 0.25) continue;
-      out.push({ x: m[i + 12], z: m[i + 14], radius: wide * scale * 0.85, bottom: m[i + 13] + box.min[1] * high, top: m[i + 13] + box.max[1] * high });
+      out.push({
+        x: m[i + 12],
+        z: m[i + 14],
+        radius: wide * scale * 0.85,
+        bottom: m[i + 13] + box.min[1] * high,
+        top: m[i + 13] + box.max[1] * high,
+      });
     }
   }
   return out;
@@ -73,11 +79,22 @@ function clutter(obstacles: Obstacle[], camera: Vec3, subject: Vec3): number {
  * goes or of a face that fills the frame, and away from what would stand in between. `height` is the subject's, `distance`
  * the camera's, both in metres.
  */
-export function chooseView(shot: Shot, place: Place, samples: Sample[], height: number, distance: number, face: boolean): Vec3 {
+export function chooseView(
+  shot: Shot,
+  place: Place,
+  samples: Sample[],
+  height: number,
+  distance: number,
+  face: boolean,
+): Vec3 {
   const { angle, framing } = shot.camera;
   const base = radians(6);
   const mid = samples[samples.length >> 1];
-  const moving = Math.hypot(samples[samples.length - 1].at[0] - samples[0].at[0], samples[samples.length - 1].at[2] - samples[0].at[2]) > 0.5;
+  const moving =
+    Math.hypot(
+      samples[samples.length - 1].at[0] - samples[0].at[0],
+      samples[samples.length - 1].at[2] - samples[0].at[2],
+    ) > 0.5;
   const front = wrapAngle(mid.heading - base);
   let wanted = base;
   if (face) wanted = Math.abs(front) > 0.5 ? mid.heading - Math.sign(front) * 0.38 : base;
@@ -94,9 +111,18 @@ export function chooseView(shot: Shot, place: Place, samples: Sample[], height: 
       const camera: Vec3 = [s.at[0] + Math.sin(azimuth) * distance, 0, s.at[2] + Math.cos(azimuth) * distance];
       camera[1] = place.ground.height(camera[0], camera[2]) + height * 0.6 + Math.tan(elevation) * distance;
       const subject: Vec3 = [s.at[0], place.ground.height(s.at[0], s.at[2]) + height * 0.6, s.at[2]];
-      cost += clutter(obstacles, camera, subject) / samples.length * 2.5;
+      cost += (clutter(obstacles, camera, subject) / samples.length) * 2.5;
       // Walls are clutter too.
-      for (const b of place.keepOut) if (camera[0] > b.min[0] && camera[0] < b.max[0] && camera[1] > b.min[1] && camera[1] < b.max[1] && camera[2] > b.min[2] && camera[2] < b.max[2]) cost += 1.5 / samples.length;
+      for (const b of place.keepOut)
+        if (
+          camera[0] > b.min[0] &&
+          camera[0] < b.max[0] &&
+          camera[1] > b.min[1] &&
+          camera[1] < b.max[1] &&
+          camera[2] > b.min[2] &&
+          camera[2] < b.max[2]
+        )
+          cost += 1.5 / samples.length;
     }
     if (cost < least - 1e-9) {
       least = cost;

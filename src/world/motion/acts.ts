@@ -1,6 +1,6 @@
 /**
- * What bodies do besides going somewhere: each act is a function of time that fills channels (see pose.ts). Acts hold
- * while they last and are blended in and out by their caller, so they may start anywhere.
+ * What bodies do besides going somewhere: each act is a function of time that fills channels (see pose.ts). Acts are
+ * blended in and out by their caller, so they may start anywhere; postures are simply there.
  */
 import { smoothstep } from "../../shape/math.ts";
 import { noise3 } from "../../shape/random.ts";
@@ -120,7 +120,13 @@ export const BIPED_ACTS: Record<string, Act> = {
   },
   point: (c) => {
     const k = envelope(c, 0.35, 0.35);
-    return { "armR.swing": 1.5 * k, "armR.raise": 0.25 * k, "armR.elbow": -0.1 * k, "handR.curl": 0.6 * k, "chest.y": 0.15 * k };
+    return {
+      "armR.swing": 1.5 * k,
+      "armR.raise": 0.25 * k,
+      "armR.elbow": -0.1 * k,
+      "handR.curl": 0.6 * k,
+      "chest.y": 0.15 * k,
+    };
   },
   nod: (c) => ({ "head.x": 0.22 * Math.max(0, Math.sin(c.u * TAU * 1.3)) * envelope(c, 0.1, 0.2), "morph.smile": 0.4 }),
   clap: (c) => {
@@ -168,24 +174,18 @@ export const BIPED_ACTS: Record<string, Act> = {
       "morph.smile": 0.8,
     };
   },
-  sit: (c) => {
-    const k = smoothstep(0, 0.7, c.u);
-    return {
-      "root.y": -0.47 * k,
-      "root.z": -0.1 * k,
-      "leg0.z": 0.34 * k,
-      "leg1.z": 0.34 * k,
-      "spine.x": 0.05 * k,
-      "armL.swing": 0.35 * k,
-      "armR.swing": 0.35 * k,
-      "armL.elbow": 0.8 * k,
-      "armR.elbow": 0.8 * k,
-    };
-  },
-  lie: (c) => {
-    const k = smoothstep(0, 0.9, c.u);
-    return { "root.pitch": -1.5 * k, "root.y": -0.86 * k, "leg0.z": 0.9 * k, "leg1.z": 0.9 * k, "armL.raise": 0.3 * k };
-  },
+  sit: () => ({
+    "root.y": -0.47,
+    "root.z": -0.1,
+    "leg0.z": 0.34,
+    "leg1.z": 0.34,
+    "spine.x": 0.05,
+    "armL.swing": 0.35,
+    "armR.swing": 0.35,
+    "armL.elbow": 0.8,
+    "armR.elbow": 0.8,
+  }),
+  lie: () => ({ "root.pitch": -1.5, "root.y": -0.86, "leg0.z": 0.9, "leg1.z": 0.9, "armL.raise": 0.3 }),
   sleep: (c) => ({
     ...BIPED_ACTS.lie(c),
     "morph.blinkL": 1,
@@ -232,7 +232,13 @@ export const BIPED_ACTS: Record<string, Act> = {
   hold: () => ({ "armR.swing": 0.5, "armR.elbow": 1.2, "armR.in": 0.35, "handR.curl": 0.7 }),
   "pick-up": (c) => {
     const k = envelope(c, 0.7, 0.7);
-    return { "root.y": -0.34 * k, "spine.x": 0.5 * k, "chest.x": 0.3 * k, "armR.swing": 0.7 * k, "armR.elbow": 0.1 * k };
+    return {
+      "root.y": -0.34 * k,
+      "spine.x": 0.5 * k,
+      "chest.x": 0.3 * k,
+      "armR.swing": 0.7 * k,
+      "armR.elbow": 0.1 * k,
+    };
   },
   push: (c) => ({
     "root.pitch": 0.12,
@@ -285,42 +291,38 @@ export const QUADRUPED_ACTS: Record<string, Act> = {
   smile: () => ({ "morph.smile": 1, "morph.jawOpen": 0.35, "jaw.x": 0.2 }),
   sit: (c) => {
     // The rump goes down to the ground, the shoulders stay where they are: the trunk's length says how steep it gets.
-    const k = smoothstep(0, 0.7, c.u);
     const drop = 0.6;
     const pitch = Math.asin(Math.min(0.85, drop / c.trunk));
     return {
-      "root.pitch": -pitch * k,
-      "root.y": -drop * k,
-      "chest.x": 0.15 * pitch * k,
-      "neck.x": 0.3 * pitch * k,
-      "head.x": 0.5 * pitch * k,
-      "leg0.z": -c.trunk * (1 - Math.cos(pitch)) * k,
-      "leg1.z": -c.trunk * (1 - Math.cos(pitch)) * k,
-      "leg2.z": 0.2 * k,
-      "leg3.z": 0.2 * k,
-      "leg2.x": 0.06 * k,
-      "leg3.x": -0.06 * k,
-      "leg2.pitch": -0.95 * k,
-      "leg3.pitch": -0.95 * k,
-      "tail0.x": (0.35 + 0.8 * pitch) * k,
+      "root.pitch": -pitch,
+      "root.y": -drop,
+      "chest.x": 0.15 * pitch,
+      "neck.x": 0.3 * pitch,
+      "head.x": 0.5 * pitch,
+      "leg0.z": -c.trunk * (1 - Math.cos(pitch)),
+      "leg1.z": -c.trunk * (1 - Math.cos(pitch)),
+      "leg2.z": 0.2,
+      "leg3.z": 0.2,
+      "leg2.x": 0.06,
+      "leg3.x": -0.06,
+      "leg2.pitch": -0.95,
+      "leg3.pitch": -0.95,
+      "tail0.x": 0.35 + 0.8 * pitch,
     };
   },
-  lie: (c) => {
-    const k = smoothstep(0, 0.9, c.u);
-    return {
-      "root.y": -0.66 * k,
-      "leg0.z": 0.5 * k,
-      "leg1.z": 0.5 * k,
-      "leg2.z": 0.22 * k,
-      "leg3.z": 0.22 * k,
-      "leg0.pitch": 1.2 * k,
-      "leg1.pitch": 1.2 * k,
-      "leg2.pitch": -1 * k,
-      "leg3.pitch": -1 * k,
-      "neck.x": -0.1 * k,
-      "tail0.x": 0.3 * k,
-    };
-  },
+  lie: () => ({
+    "root.y": -0.66,
+    "leg0.z": 0.5,
+    "leg1.z": 0.5,
+    "leg2.z": 0.22,
+    "leg3.z": 0.22,
+    "leg0.pitch": 1.2,
+    "leg1.pitch": 1.2,
+    "leg2.pitch": -1,
+    "leg3.pitch": -1,
+    "neck.x": -0.1,
+    "tail0.x": 0.3,
+  }),
   sleep: (c) => ({
     ...QUADRUPED_ACTS.lie(c),
     "neck.x": 0.5,
@@ -352,14 +354,28 @@ export const QUADRUPED_ACTS: Record<string, Act> = {
   bark: (c) => {
     const p = (c.u + c.seed) % 0.85;
     const b = pulse(p, 0.16, 0.08) + 0.7 * pulse(p, 0.42, 0.07);
-    return { "jaw.x": 0.5 * b, "morph.jawOpen": b, "head.x": -0.22 * b, "neck.x": -0.1 * b, "root.y": 0.02 * b, "root.z": 0.03 * b };
+    return {
+      "jaw.x": 0.5 * b,
+      "morph.jawOpen": b,
+      "head.x": -0.22 * b,
+      "neck.x": -0.1 * b,
+      "root.y": 0.02 * b,
+      "root.z": 0.03 * b,
+    };
   },
   wag: () => ({ wag: 1, "morph.smile": 0.8, "morph.jawOpen": 0.3, "jaw.x": 0.15 }),
   nod: (c) => ({ "head.x": 0.25 * Math.sin(c.u * TAU * 1.3) }),
   eat: (c) => {
     const k = smoothstep(0, 0.6, c.u);
     const chew = Math.max(0, Math.sin(c.u * TAU * 2));
-    return { "neck.x": 0.9 * k, "head.x": 0.35 * k, "chest.x": 0.22 * k, "root.pitch": 0.08 * k, "jaw.x": 0.18 * chew * k, "morph.jawOpen": 0.4 * chew * k };
+    return {
+      "neck.x": 0.9 * k,
+      "head.x": 0.35 * k,
+      "chest.x": 0.22 * k,
+      "root.pitch": 0.08 * k,
+      "jaw.x": 0.18 * chew * k,
+      "morph.jawOpen": 0.4 * chew * k,
+    };
   },
   jump: (c) => {
     const T = Math.max(0.9, c.duration);
@@ -379,7 +395,16 @@ export const QUADRUPED_ACTS: Record<string, Act> = {
   },
   stretch: (c) => {
     const k = envelope(c, 0.8, 0.8);
-    return { "root.pitch": 0.38 * k, "root.y": -0.1 * k, "root.z": -0.15 * k, "leg0.z": 0.4 * k, "leg1.z": 0.4 * k, "neck.x": -0.4 * k, "head.x": -0.1 * k, "tail0.x": -0.5 * k };
+    return {
+      "root.pitch": 0.38 * k,
+      "root.y": -0.1 * k,
+      "root.z": -0.15 * k,
+      "leg0.z": 0.4 * k,
+      "leg1.z": 0.4 * k,
+      "neck.x": -0.4 * k,
+      "head.x": -0.1 * k,
+      "tail0.x": -0.5 * k,
+    };
   },
   dance: (c) => ({
     "root.y": 0.06 * Math.abs(Math.sin(c.u * TAU)),

@@ -28,13 +28,63 @@ export interface Gait {
 /** Gaits by body kind and name. */
 export const GAITS: Record<"biped" | "quadruped", Record<string, Gait>> = {
   biped: {
-    walk: { phases: [0, 0.5], duty: 0.62, stride: 1.55, lift: 0.13, bounce: 0.022, beats: 2, lean: 0.03, rock: 0.01, swing: 0.1 },
-    run: { phases: [0, 0.5], duty: 0.36, stride: 2.6, lift: 0.34, bounce: 0.06, beats: 2, lean: 0.16, rock: 0.02, swing: 0.16 },
+    walk: {
+      phases: [0, 0.5],
+      duty: 0.62,
+      stride: 1.55,
+      lift: 0.13,
+      bounce: 0.022,
+      beats: 2,
+      lean: 0.03,
+      rock: 0.01,
+      swing: 0.1,
+    },
+    run: {
+      phases: [0, 0.5],
+      duty: 0.36,
+      stride: 2.6,
+      lift: 0.34,
+      bounce: 0.06,
+      beats: 2,
+      lean: 0.16,
+      rock: 0.02,
+      swing: 0.16,
+    },
   },
   quadruped: {
-    walk: { phases: [0.25, 0.75, 0, 0.5], duty: 0.66, stride: 1.5, lift: 0.11, bounce: 0.015, beats: 2, lean: 0, rock: 0.012, swing: 0.06 },
-    trot: { phases: [0, 0.5, 0.5, 0], duty: 0.46, stride: 1.9, lift: 0.16, bounce: 0.05, beats: 2, lean: 0, rock: 0.015, swing: 0.05 },
-    run: { phases: [0.5, 0.62, 0.02, 0.14], duty: 0.3, stride: 3.2, lift: 0.22, bounce: 0.1, beats: 1, lean: 0.02, rock: 0.13, swing: 0.02 },
+    walk: {
+      phases: [0.25, 0.75, 0, 0.5],
+      duty: 0.66,
+      stride: 1.5,
+      lift: 0.11,
+      bounce: 0.015,
+      beats: 2,
+      lean: 0,
+      rock: 0.012,
+      swing: 0.06,
+    },
+    trot: {
+      phases: [0, 0.5, 0.5, 0],
+      duty: 0.46,
+      stride: 1.9,
+      lift: 0.16,
+      bounce: 0.05,
+      beats: 2,
+      lean: 0,
+      rock: 0.015,
+      swing: 0.05,
+    },
+    run: {
+      phases: [0.5, 0.62, 0.02, 0.14],
+      duty: 0.3,
+      stride: 3.2,
+      lift: 0.22,
+      bounce: 0.1,
+      beats: 1,
+      lean: 0.02,
+      rock: 0.13,
+      swing: 0.02,
+    },
   },
 };
 
@@ -45,7 +95,12 @@ export const legLength = (body: BodyPlan): number => body.rootHeight;
 export function gaitFor(body: BodyPlan, name: string, speed: number): { gait: Gait; stride: number } {
   const table = GAITS[body.kind === "quadruped" ? "quadruped" : "biped"];
   const gait = table[name] ?? table.walk;
-  const natural = name === "run" ? body.speeds.run : name === "trot" ? (body.speeds.trot ?? body.speeds.walk * 1.8) : body.speeds.walk;
+  const natural =
+    name === "run"
+      ? body.speeds.run
+      : name === "trot"
+        ? (body.speeds.trot ?? body.speeds.walk * 1.8)
+        : body.speeds.walk;
   return { gait, stride: gait.stride * legLength(body) * clamp(speed / natural, 0.4, 1.8) ** 0.5 };
 }
 
@@ -103,7 +158,11 @@ export function footAt(
   const going = clamp(far / (0.35 * stride));
   const height = Math.sin(Math.PI * Math.min(1, p * 1.05)) * gait.lift * legLength(body) * scale * going;
   return {
-    at: [lerp(from.at[0], to.at[0], go), lerp(from.at[1], to.at[1], go) + Math.max(0, height), lerp(from.at[2], to.at[2], go)],
+    at: [
+      lerp(from.at[0], to.at[0], go),
+      lerp(from.at[1], to.at[1], go) + Math.max(0, height),
+      lerp(from.at[2], to.at[2], go),
+    ],
     heading: lerp(from.heading, from.heading + shortest(to.heading - from.heading), go),
     pitch: going * roll * lerp(0.5 + 0.5 * Math.sin(Math.PI * p), -0.18, smoothstep(0.2, 1, p)),
     planted: far < 1e-6,

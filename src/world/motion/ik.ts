@@ -50,5 +50,9 @@ export function twoBones(
   const out = normalize(addScaled(pole, along, -dot(pole, along)));
   const a = (upper * upper - lower * lower + d * d) / (2 * d);
   const h = Math.sqrt(Math.max(0, upper * upper - a * a));
-  return { middle: addScaled(addScaled(root, along, a), out, h), end: addScaled(root, along, d), hinge: cross(along, out) };
+  return {
+    middle: addScaled(addScaled(root, along, a), out, h),
+    end: addScaled(root, along, d),
+    hinge: cross(along, out),
+  };
 }

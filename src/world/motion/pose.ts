@@ -149,7 +149,9 @@ export function makePuppet(model: Model): Puppet {
         const j = index.get(`${f}${k}${side}`);
         if (j === undefined) continue;
         const next = index.get(`${f}${k + 1}${side}`);
-        const dir = normalize(sub(next !== undefined ? at(next) : at(j), next !== undefined ? at(j) : at(skeleton.joints[j].parent)));
+        const dir = normalize(
+          sub(next !== undefined ? at(next) : at(j), next !== undefined ? at(j) : at(skeleton.joints[j].parent)),
+        );
         const into = f === "thumb" ? normalize(sub(grip, at(hand))) : palm;
         const axis = cross(dir, f === "thumb" ? palm : into);
         fingers.push({ side, joint: j, axis: normalize(axis), share: f === "thumb" ? 0.45 : 1 });
@@ -202,7 +204,10 @@ export function solvePose(p: Puppet, q: PoseRequest): SolvedPose {
         rotations[i] = qmul(rootRotation, local[i]);
         continue;
       }
-      positions[i] = add(positions[parent], rotate(rotations[parent], times(sub(joints[i].at, joints[parent].at), q.scale)));
+      positions[i] = add(
+        positions[parent],
+        rotate(rotations[parent], times(sub(joints[i].at, joints[parent].at), q.scale)),
+      );
       rotations[i] = world.get(i) ?? qmul(rotations[parent], local[i]);
     }
   };
@@ -262,7 +267,10 @@ export function solvePose(p: Puppet, q: PoseRequest): SolvedPose {
     const turn = yaw(foot.heading);
     const pitch = qmul(turn, axisAngle([1, 0, 0], foot.pitch + c(`leg${i}.pitch`)));
     const own = rotate(facing, [c(`leg${i}.x`) * leg, c(`leg${i}.y`) * leg, c(`leg${i}.z`) * leg]);
-    const pivot = add(add(foot.at, rotate(turn, times(sub(l.pivot, [body.legs[i].sole[0], 0, body.legs[i].sole[2]]), q.scale))), own);
+    const pivot = add(
+      add(foot.at, rotate(turn, times(sub(l.pivot, [body.legs[i].sole[0], 0, body.legs[i].sole[2]]), q.scale))),
+      own,
+    );
     const end = add(pivot, rotate(pitch, times(l.toEnd, q.scale)));
     const from = positions[l.upper];
     const pole = rotate(qmul(facing, yaw(c("root.yaw"))), l.rest.pole);
@@ -292,7 +300,8 @@ export function solvePose(p: Puppet, q: PoseRequest): SolvedPose {
     // Keep the chain from the elbow to the hand straight, so that the grip lands where it must.
     for (let i = arm.lower + 1; i < n; i++) {
       const name = joints[i].name;
-      if (name === `twistA${arm.side}` || name === `twistB${arm.side}` || name === `hand${arm.side}`) world.set(i, fore);
+      if (name === `twistA${arm.side}` || name === `twistB${arm.side}` || name === `hand${arm.side}`)
+        world.set(i, fore);
     }
   }
   solve();
