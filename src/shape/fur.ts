@@ -31,6 +31,7 @@ export interface Strand {
   droop?: number;
 }
 
+/** How many blades, of what shape, and how each grows. */
 export interface FurOptions {
   /** How many roots are tried. */
   count: number;

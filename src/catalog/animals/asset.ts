@@ -1,12 +1,12 @@
 /** From a species to an entry of the catalog. */
 import { lerp } from "../../shape/math.ts";
 import type { Random } from "../../shape/random.ts";
+import { hex as hex6, linear } from "../../surface/spec.ts";
 import type { Asset, Params } from "../types.ts";
 import { type Bird, buildBird } from "./birds.ts";
+import { blend } from "./coat.ts";
 import { buildFish, type Fish } from "./fishes.ts";
 import { buildQuadruped } from "./quadruped.ts";
-import { hex as hex6, linear } from "../../surface/spec.ts";
-import { blend } from "./coat.ts";
 import type { Coat, Species } from "./species.ts";
 
 const text = (v: unknown): string | undefined => (typeof v === "string" && v ? v : undefined);
@@ -21,8 +21,18 @@ export function young(s: Species, youth: number): Species {
   return {
     ...s,
     height: s.height * k(0.52),
-    trunk: { ...s.trunk, wheelbase: s.trunk.wheelbase * k(0.88), chest: [s.trunk.chest[0] * k(1.12), s.trunk.chest[1] * k(1.02)], loin: [s.trunk.loin[0] * k(1.15), s.trunk.loin[1] * k(1.08)] },
-    legs: { ...s.legs, front: s.legs.front.map((r) => r * k(1.2)) as Species["legs"]["front"], hind: s.legs.hind.map((r) => r * k(1.12)) as Species["legs"]["hind"], size: [s.legs.size[0] * k(1.22), s.legs.size[1] * k(1.12)] },
+    trunk: {
+      ...s.trunk,
+      wheelbase: s.trunk.wheelbase * k(0.88),
+      chest: [s.trunk.chest[0] * k(1.12), s.trunk.chest[1] * k(1.02)],
+      loin: [s.trunk.loin[0] * k(1.15), s.trunk.loin[1] * k(1.08)],
+    },
+    legs: {
+      ...s.legs,
+      front: s.legs.front.map((r) => r * k(1.2)) as Species["legs"]["front"],
+      hind: s.legs.hind.map((r) => r * k(1.12)) as Species["legs"]["hind"],
+      size: [s.legs.size[0] * k(1.22), s.legs.size[1] * k(1.12)],
+    },
     head: {
       ...h,
       size: h.size * grow,
@@ -37,7 +47,11 @@ export function young(s: Species, youth: number): Species {
       ears: { ...h.ears, length: h.ears.length * k(h.ears.shape === "pricked" ? 0.72 : 0.85) },
       mouth: [h.mouth[0], h.mouth[1] * k(0.95)],
     },
-    tail: { ...s.tail, path: s.tail.path.map(([y, z]) => [y * k(0.75), z * k(0.75)]), radii: s.tail.radii.map((r) => r * k(0.85)) },
+    tail: {
+      ...s.tail,
+      path: s.tail.path.map(([y, z]) => [y * k(0.75), z * k(0.75)]),
+      radii: s.tail.radii.map((r) => r * k(0.85)),
+    },
     horns: youth > 0.5 ? undefined : s.horns,
     mane: youth > 0.5 && s.mane?.kind === "lion" ? undefined : s.mane,
   };
@@ -103,7 +117,8 @@ export function resolve(s: Species, params: Params): { species: Species; coat: C
 
 /** A four-legged animal as an entry. */
 export function fourLegged(s: Species): Asset {
-  const length = s.trunk.wheelbase * s.height + 0.5 * s.height + Math.abs(s.tail.path[s.tail.path.length - 1][1]) * s.height;
+  const length =
+    s.trunk.wheelbase * s.height + 0.5 * s.height + Math.abs(s.tail.path[s.tail.path.length - 1][1]) * s.height;
   return {
     id: s.id,
     family: "animal",
@@ -112,7 +127,12 @@ export function fourLegged(s: Species): Asset {
       color: { type: "color", default: s.coat.base, says: "main colour of the coat" },
       size: { type: "number", min: 0.2, max: 3, default: 1, says: "factor on the natural size" },
       age: { type: "choice", of: ["grown", "young"], default: "grown", says: "grown, or a young one with a big head" },
-      pattern: { type: "choice", of: ["natural", "plain", "spots", "stripes", "patches"], default: "natural", says: "marks of the coat" },
+      pattern: {
+        type: "choice",
+        of: ["natural", "plain", "spots", "stripes", "patches"],
+        default: "natural",
+        says: "marks of the coat",
+      },
       seed: { type: "number", min: 0, max: 1e6, default: 0, says: "which individual: moves marks" },
     },
     size: { width: s.height * 0.5, height: s.head.at[0] * s.height + s.head.size * s.height * 1.5, depth: length },
@@ -161,8 +181,17 @@ export function winged(b: Bird): Asset {
         ...b,
         height: b.height * size * (youth ? 0.5 : 1),
         head: { ...b.head, size: b.head.size * (youth ? 1.5 : 1) },
-        feathers: plain ? { base: c, back: darker, belly: hex6(blend(linear(c), [0.9, 0.87, 0.8], 0.3)), face: youth ? undefined : b.feathers.face } : b.feathers,
-        wing: plain ? { ...b.wing, color: c, edge: darker, bar: undefined, length: b.wing.length * (youth ? 0.7 : 1) } : b.wing,
+        feathers: plain
+          ? {
+              base: c,
+              back: darker,
+              belly: hex6(blend(linear(c), [0.9, 0.87, 0.8], 0.3)),
+              face: youth ? undefined : b.feathers.face,
+            }
+          : b.feathers,
+        wing: plain
+          ? { ...b.wing, color: c, edge: darker, bar: undefined, length: b.wing.length * (youth ? 0.7 : 1) }
+          : b.wing,
         tail: plain ? { ...b.tail, color: darker, length: b.tail.length * (youth ? 0.5 : 1) } : b.tail,
       };
       return buildBird(bird, number(params.seed, 0), detail);
@@ -188,14 +217,26 @@ export function finned(f: Fish): Asset {
       size: { type: "number", min: 0.2, max: 3, default: 1, says: "factor on the natural size" },
       seed: { type: "number", min: 0, max: 1e6, default: 0, says: "which individual" },
     },
-    size: { width: (Math.max(...f.width) * 2 + f.pectoral.length) * f.length, height: (Math.max(...f.top) + Math.max(...f.bottom)) * f.length, depth: (1 + f.tail.length) * f.length },
+    size: {
+      width: (Math.max(...f.width) * 2 + f.pectoral.length) * f.length,
+      height: (Math.max(...f.top) + Math.max(...f.bottom)) * f.length,
+      depth: (1 + f.tail.length) * f.length,
+    },
     tags: ["back", "mouth"],
     affordances: ["feed"],
     build(params, detail) {
       const size = Math.min(3, Math.max(0.2, number(params.size, 1)));
       const color = hex(params.color);
       const own = color && color !== f.colors.base;
-      const colors = own ? { ...f.colors, base: color, back: hex6(blend(linear(color), [0, 0, 0], 0.35)), belly: hex6(blend(linear(color), [0.9, 0.88, 0.85], 0.6)), fin: hex6(blend(linear(color), [0, 0, 0], 0.12)) } : f.colors;
+      const colors = own
+        ? {
+            ...f.colors,
+            base: color,
+            back: hex6(blend(linear(color), [0, 0, 0], 0.35)),
+            belly: hex6(blend(linear(color), [0.9, 0.88, 0.85], 0.6)),
+            fin: hex6(blend(linear(color), [0, 0, 0], 0.12)),
+          }
+        : f.colors;
       return buildFish({ ...f, length: f.length * size, colors }, detail);
     },
     vary(rng: Random, given: Params): Params {

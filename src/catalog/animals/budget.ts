@@ -10,6 +10,7 @@ const TRIANGLES: [number, number][] = [
   [2000, 45000],
 ];
 
+/** Triangles by part, and how fine the parts are. */
 export interface Budget {
   bodyFlesh: number;
   headFlesh: number;
@@ -27,6 +28,7 @@ export interface Budget {
   lips: boolean;
 }
 
+/** The budget for an animal that stands `pixels` high on screen. */
 export function budgetFor(pixels: number): Budget {
   const p = clamp(pixels, TRIANGLES[0][0], TRIANGLES[TRIANGLES.length - 1][0]);
   let i = 0;

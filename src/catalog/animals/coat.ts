@@ -5,7 +5,13 @@ import { type Color, linear } from "../../surface/spec.ts";
 import type { Frame } from "./rig.ts";
 import type { Coat, Species } from "./species.ts";
 
-export const blend = (a: Color, b: Color, t: number): Color => [lerp(a[0], b[0], t), lerp(a[1], b[1], t), lerp(a[2], b[2], t)];
+/** Between two colours; `t` from 0 to 1. */
+export const blend = (a: Color, b: Color, t: number): Color => [
+  lerp(a[0], b[0], t),
+  lerp(a[1], b[1], t),
+  lerp(a[2], b[2], t),
+];
+/** A colour `k` times as light. */
 export const shade = (c: Color, k: number): Color => [c[0] * k, c[1] * k, c[2] * k];
 
 /** Where on the body a point is. */
@@ -15,6 +21,7 @@ export interface Spot {
   along: number;
 }
 
+/** Answers what colour the coat has at a point. */
 export interface Painter {
   locate(p: Vec3): Spot;
   body(p: Vec3, n: Vec3): Color;
@@ -123,7 +130,8 @@ export function painter(s: Species, f: Frame, coat: Coat, seed: number): Painter
     if (at.region === "tail") {
       if (coat.tailUnder) c = blend(c, linear(coat.tailUnder), smoothstep(0, -0.5, n[1]));
       if (coat.stripes) c = stripes(c, p, at.along * 0.9);
-      if (coat.tailTip) c = blend(c, linear(coat.tailTip.color), smoothstep(-0.015, 0.015, at.along - coat.tailTip.from + rough));
+      if (coat.tailTip)
+        c = blend(c, linear(coat.tailTip.color), smoothstep(-0.015, 0.015, at.along - coat.tailTip.from + rough));
       return spots(patches(c, p, H), p, H);
     }
     if (coat.head && at.region === "neck") c = blend(c, linear(coat.head), smoothstep(0.95, 1.05, y + rough));
@@ -138,12 +146,21 @@ export function painter(s: Species, f: Frame, coat: Coat, seed: number): Painter
       const fore = z * H > f.front * 0.15 && y < 0.97;
       const band = smoothstep(0.16, 0.12, Math.abs(z * H - f.front + 0.07 * H) / H + rough);
       const leg = at.region === "front leg" || at.region === "hind leg";
-      c = blend(c, linear(coat.limbs), Math.max(leg ? 1 : 0, at.region === "neck" ? 0 : fore || y > 0.6 ? band : 0, at.region === "trunk" && z < 0 ? smoothstep(0.5, 0.42, y + rough) : 0));
+      c = blend(
+        c,
+        linear(coat.limbs),
+        Math.max(
+          leg ? 1 : 0,
+          at.region === "neck" ? 0 : fore || y > 0.6 ? band : 0,
+          at.region === "trunk" && z < 0 ? smoothstep(0.5, 0.42, y + rough) : 0,
+        ),
+      );
     }
     if (coat.bib) {
       const width = 0.13 + 0.12 * smoothstep(0.7, 1.1, y);
       const front = smoothstep(0.05, 0.4, n[2] + rough * 3) * smoothstep(width + 0.06, width - 0.02, x + rough);
-      const low = smoothstep(s.legs.elbow - 0.1, s.legs.elbow, y) * smoothstep(f.front / H - 0.12, f.front / H - 0.02, z);
+      const low =
+        smoothstep(s.legs.elbow - 0.1, s.legs.elbow, y) * smoothstep(f.front / H - 0.12, f.front / H - 0.02, z);
       c = blend(c, linear(coat.bib), front * low);
     }
     if (coat.collar) {
@@ -167,28 +184,45 @@ export function painter(s: Species, f: Frame, coat: Coat, seed: number): Painter
     const rough = noise3(p[0] * 9 + shift, y * 9, z * 9) * 0.06;
     const tip = s.head.muzzle.tip;
     const ahead = smoothstep(0.75, s.head.muzzle.tip[1], z);
-    let c = blend(coat.head ? linear(coat.head) : base, back, coat.head ? 0 : 0.4 * smoothstep(0.3, 1, n[1]) * smoothstep(0.9, 0.2, z));
+    let c = blend(
+      coat.head ? linear(coat.head) : base,
+      back,
+      coat.head ? 0 : 0.4 * smoothstep(0.3, 1, n[1]) * smoothstep(0.9, 0.2, z),
+    );
     if (coat.cap) {
-      const peak = coat.cap.line - 0.45 * smoothstep(0.16, 0.02, x) + 0.25 * smoothstep(0.15, 0.45, x) * smoothstep(0.8, 0.5, x);
+      const peak =
+        coat.cap.line - 0.45 * smoothstep(0.16, 0.02, x) + 0.25 * smoothstep(0.15, 0.45, x) * smoothstep(0.8, 0.5, x);
       const rear = smoothstep(0.25, -0.25, z) * smoothstep(-0.35, -0.1, y);
-      c = blend(c, linear(coat.cap.color), Math.max(smoothstep(-0.06, 0.06, y - peak + rough) * smoothstep(1.25, 1.0, z), rear));
+      c = blend(
+        c,
+        linear(coat.cap.color),
+        Math.max(smoothstep(-0.06, 0.06, y - peak + rough) * smoothstep(1.25, 1.0, z), rear),
+      );
     }
     c = stripes(c, [p[0] * f.u, y * f.u, z * f.u], s.coat.stripes ? (x * 0.16 + y * 0.22) * 1.0 : 0);
     c = patches(c, [p[0] * f.u, y * f.u + 3, z * f.u], H);
     if (coat.spots?.head) c = spots(c, [p[0] * f.u, y * f.u + 3, z * f.u], H * 0.6);
     if (coat.cheeks) {
       const line = lerp(coat.cheeks.high, coat.cheeks.low + 0.1 * (1 - smoothstep(0, 0.25, x)), ahead);
-      const low = smoothstep(0.05, -0.07, y - line + rough) * Math.max(smoothstep(0.1, 0.35, x), smoothstep(0.1, -0.3, n[1]), ahead * 0.6);
+      const low =
+        smoothstep(0.05, -0.07, y - line + rough) *
+        Math.max(smoothstep(0.1, 0.35, x), smoothstep(0.1, -0.3, n[1]), ahead * 0.6);
       c = blend(c, linear(coat.cheeks.color), low);
     }
-    if (coat.muzzle) c = blend(c, linear(coat.muzzle.color), smoothstep(-0.1, 0.1, z - coat.muzzle.from - x * 0.15 + rough));
+    if (coat.muzzle)
+      c = blend(c, linear(coat.muzzle.color), smoothstep(-0.1, 0.1, z - coat.muzzle.from - x * 0.15 + rough));
     if (coat.blaze) {
       const k = coat.blaze;
       const width = k.width * lerp(2.1, 0.55, smoothstep(tip[1] * 0.75, 0.5, z)) * smoothstep(k.top, k.top - 0.5, y);
-      c = blend(c, linear(k.color), smoothstep(width + 0.05, width - 0.05, x + rough * 0.6) * smoothstep(-0.2, 0.1, z) * smoothstep(-0.5, -0.1, n[1]));
+      c = blend(
+        c,
+        linear(k.color),
+        smoothstep(width + 0.05, width - 0.05, x + rough * 0.6) *
+          smoothstep(-0.2, 0.1, z) *
+          smoothstep(-0.5, -0.1, n[1]),
+      );
     }
     const [ex, ey, ez] = [x - e.at[0], y - e.at[1], z - e.at[2]];
-    const away = Math.sqrt(ex * ex + ey * ey + ez * ez) / e.radius;
     if (coat.brows) {
       const d = Math.sqrt(((ex + 0.12) / 1.1) ** 2 + (ey - e.radius * 1.55) ** 2) / e.radius;
       c = blend(c, linear(coat.brows), smoothstep(0.75, 0.45, d + rough) * smoothstep(0, 0.3, z));
@@ -208,7 +242,8 @@ export function painter(s: Species, f: Frame, coat: Coat, seed: number): Painter
     const own = coat.earBack ? linear(coat.earBack) : coat.head ? linear(coat.head) : base;
     let c = own;
     if (coat.earTip) c = blend(c, linear(coat.earTip), smoothstep(0.5, 0.72, t) * (inside ? 0.6 : 1));
-    if (inside) c = blend(c, linear(coat.earInner), smoothstep(0.9, 0.62, Math.abs(across) + Math.max(0, t - 0.7) * 1.6) * 0.9);
+    if (inside)
+      c = blend(c, linear(coat.earInner), smoothstep(0.9, 0.62, Math.abs(across) + Math.max(0, t - 0.7) * 1.6) * 0.9);
     return c;
   };
   return { locate, body, head, ear };

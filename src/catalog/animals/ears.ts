@@ -24,16 +24,29 @@ function course(e: Ears, u: number): Course {
     case "floppy":
       return {
         points: go([-0.06, -0.06, 0], [0.2, 0.1, -0.02], [0.38, -0.14, 0.02], [0.44, -0.55, 0.07], [0.4, -0.95, 0.1]),
-        faces: (t) => normalize([lerp(0.1, -0.85, smoothstep(0.1, 0.45, t)), lerp(-0.95, -0.05, smoothstep(0.1, 0.5, t)), -0.5]),
+        faces: (t) =>
+          normalize([lerp(0.1, -0.85, smoothstep(0.1, 0.45, t)), lerp(-0.95, -0.05, smoothstep(0.1, 0.5, t)), -0.5]),
       };
     case "folded":
       return {
-        points: go([0, -0.1, 0], [s * 0.3, c * 0.34, 0], [s * 0.62, c * 0.56, 0.1], [s * 0.8, c * 0.42, 0.36], [s * 0.86, c * 0.12, 0.5]),
-        faces: (t) => normalize([0.25, lerp(0.1, -0.9, smoothstep(0.3, 0.6, t)), lerp(0.95, -0.35, smoothstep(0.35, 0.65, t))]),
+        points: go(
+          [0, -0.1, 0],
+          [s * 0.3, c * 0.34, 0],
+          [s * 0.62, c * 0.56, 0.1],
+          [s * 0.8, c * 0.42, 0.36],
+          [s * 0.86, c * 0.12, 0.5],
+        ),
+        faces: (t) =>
+          normalize([0.25, lerp(0.1, -0.9, smoothstep(0.3, 0.6, t)), lerp(0.95, -0.35, smoothstep(0.35, 0.65, t))]),
       };
     case "leaf":
       return {
-        points: go([-0.05, 0, 0], [0.3 * c, 0.3 * s + 0.06, -0.03], [0.7 * c, 0.7 * s + 0.03, -0.06], [c, s - 0.06, -0.02]),
+        points: go(
+          [-0.05, 0, 0],
+          [0.3 * c, 0.3 * s + 0.06, -0.03],
+          [0.7 * c, 0.7 * s + 0.03, -0.06],
+          [c, s - 0.06, -0.02],
+        ),
         faces: () => normalize([0.15, -0.25, 1]),
       };
     default:
@@ -50,7 +63,8 @@ export function ear(e: Ears, u: number, side: Side, paint: Painter["ear"], colum
   const W = e.width * u;
   const profile = (t: number) => {
     const sharp = (0.8 + 0.62 * t) * (1 - t) ** 0.92 * 1.14;
-    const round = Math.sqrt(Math.max(0, 1 - Math.max(0, (t - 0.35) / 0.65) ** 2)) * lerp(0.72, 1, smoothstep(0, 0.4, t));
+    const round =
+      Math.sqrt(Math.max(0, 1 - Math.max(0, (t - 0.35) / 0.65) ** 2)) * lerp(0.72, 1, smoothstep(0, 0.4, t));
     return W * Math.max(0.012, lerp(sharp, round, e.blunt));
   };
   const positions: number[] = [];
@@ -63,7 +77,9 @@ export function ear(e: Ears, u: number, side: Side, paint: Painter["ear"], colum
   for (let j = 0; j <= rows; j++) {
     const t = j / rows;
     const p = spline(points, t);
-    const tangent = normalize(addScaled(spline(points, Math.min(1, t + 0.04)), spline(points, Math.max(0, t - 0.04)), -1));
+    const tangent = normalize(
+      addScaled(spline(points, Math.min(1, t + 0.04)), spline(points, Math.max(0, t - 0.04)), -1),
+    );
     const o = faces(t);
     const open = normalize(addScaled(o, tangent, -dot(o, tangent)));
     const across = cross(tangent, open);

@@ -9,6 +9,7 @@ import type { Detail } from "../types.ts";
 import { bodyFlesh, type Frame, headToModel, type Rig, SIDES } from "./rig.ts";
 import type { Species } from "./species.ts";
 
+/** Hair and horn, as skinned meshes. */
 export interface Extras {
   /** Hair, lit as fur. */
   strands: Mesh[];
@@ -24,13 +25,41 @@ export function extras(s: Species, f: Frame, rig: Rig, detail: Detail): Extras {
   if (s.mane?.kind === "horse") strands.push(crest(s, f, rig, s.mane, many));
   if (s.tailHair) strands.push(tailLocks(s, f, rig, s.tailHair, many));
   const head = rig.index("head");
-  const onHead = (m: Mesh, color: string) => solid.push(rigid(paint(m, () => linear(color)), head));
+  const onHead = (m: Mesh, color: string) =>
+    solid.push(
+      rigid(
+        paint(m, () => linear(color)),
+        head,
+      ),
+    );
   const u = f.u;
   const at = (x: number, y: number, z: number): Vec3 => headToModel(s, f, [x * u, y * u, z * u]);
-  if (s.horns) for (const side of SIDES) for (const [points, radii, color] of horn(s.horns)) onHead(taperedTube(points.map((p) => at(p[0] * side, p[1], p[2])), radii.map((r) => r * u), { segments: points.length * 3, sides: 7, caps: true }), color);
+  if (s.horns)
+    for (const side of SIDES)
+      for (const [points, radii, color] of horn(s.horns))
+        onHead(
+          taperedTube(
+            points.map((p) => at(p[0] * side, p[1], p[2])),
+            radii.map((r) => r * u),
+            { segments: points.length * 3, sides: 7, caps: true },
+          ),
+          color,
+        );
   if (s.tusks)
     for (const side of SIDES)
-      onHead(taperedTube([[0.42, -0.7, 0.9], [0.5, -1.15, 1.3], [0.5, -1.35, 1.75], [0.42, -1.25, 2.1]].map((p) => at(p[0] * side, p[1], p[2])), [0.13, 0.12, 0.09, 0.02].map((r) => r * u), { segments: 10, sides: 8, caps: true }), "#efe6d2");
+      onHead(
+        taperedTube(
+          [
+            [0.42, -0.7, 0.9],
+            [0.5, -1.15, 1.3],
+            [0.5, -1.35, 1.75],
+            [0.42, -1.25, 2.1],
+          ].map((p) => at(p[0] * side, p[1], p[2])),
+          [0.13, 0.12, 0.09, 0.02].map((r) => r * u),
+          { segments: 10, sides: 8, caps: true },
+        ),
+        "#efe6d2",
+      );
   return { strands, solid };
 }
 
@@ -42,19 +71,97 @@ function horn(kind: NonNullable<Species["horns"]>): Branch[] {
   switch (kind) {
     case "antlers":
       return [
-        [[[0.4, 0.8, -0.1], [0.62, 1.4, -0.35], [1.15, 2.0, -0.5], [1.5, 2.8, -0.25], [1.35, 3.5, 0.15]], [0.13, 0.11, 0.1, 0.08, 0.02], bone],
-        [[[0.5, 1.1, -0.22], [0.6, 1.4, 0.25], [0.62, 1.85, 0.5]], [0.09, 0.07, 0.015], bone],
-        [[[1.05, 1.9, -0.48], [1.2, 2.2, 0.1], [1.15, 2.7, 0.4]], [0.09, 0.07, 0.015], bone],
-        [[[1.45, 2.6, -0.35], [1.85, 2.95, -0.3], [2.05, 3.4, -0.1]], [0.085, 0.06, 0.015], bone],
+        [
+          [
+            [0.4, 0.8, -0.1],
+            [0.62, 1.4, -0.35],
+            [1.15, 2.0, -0.5],
+            [1.5, 2.8, -0.25],
+            [1.35, 3.5, 0.15],
+          ],
+          [0.13, 0.11, 0.1, 0.08, 0.02],
+          bone,
+        ],
+        [
+          [
+            [0.5, 1.1, -0.22],
+            [0.6, 1.4, 0.25],
+            [0.62, 1.85, 0.5],
+          ],
+          [0.09, 0.07, 0.015],
+          bone,
+        ],
+        [
+          [
+            [1.05, 1.9, -0.48],
+            [1.2, 2.2, 0.1],
+            [1.15, 2.7, 0.4],
+          ],
+          [0.09, 0.07, 0.015],
+          bone,
+        ],
+        [
+          [
+            [1.45, 2.6, -0.35],
+            [1.85, 2.95, -0.3],
+            [2.05, 3.4, -0.1],
+          ],
+          [0.085, 0.06, 0.015],
+          bone,
+        ],
       ];
     case "cow":
-      return [[[[0.55, 0.72, -0.2], [0.95, 0.95, -0.2], [1.25, 1.25, -0.05], [1.3, 1.6, 0.1]], [0.16, 0.14, 0.1, 0.02], "#d9cbb0"]];
+      return [
+        [
+          [
+            [0.55, 0.72, -0.2],
+            [0.95, 0.95, -0.2],
+            [1.25, 1.25, -0.05],
+            [1.3, 1.6, 0.1],
+          ],
+          [0.16, 0.14, 0.1, 0.02],
+          "#d9cbb0",
+        ],
+      ];
     case "goat":
-      return [[[[0.32, 0.78, 0], [0.42, 1.5, -0.25], [0.6, 2.0, -0.8], [0.85, 2.1, -1.35]], [0.18, 0.15, 0.11, 0.02], "#6a5a48"]];
+      return [
+        [
+          [
+            [0.32, 0.78, 0],
+            [0.42, 1.5, -0.25],
+            [0.6, 2.0, -0.8],
+            [0.85, 2.1, -1.35],
+          ],
+          [0.18, 0.15, 0.11, 0.02],
+          "#6a5a48",
+        ],
+      ];
     case "ram":
-      return [[[[0.5, 0.7, -0.1], [0.9, 1.0, -0.5], [1.2, 0.5, -0.8], [1.25, -0.1, -0.3], [1.3, 0.1, 0.3]], [0.24, 0.22, 0.18, 0.12, 0.03], "#a08a68"]];
+      return [
+        [
+          [
+            [0.5, 0.7, -0.1],
+            [0.9, 1.0, -0.5],
+            [1.2, 0.5, -0.8],
+            [1.25, -0.1, -0.3],
+            [1.3, 0.1, 0.3],
+          ],
+          [0.24, 0.22, 0.18, 0.12, 0.03],
+          "#a08a68",
+        ],
+      ];
     case "giraffe":
-      return [[[[0.35, 0.8, -0.1], [0.4, 1.2, -0.25], [0.42, 1.5, -0.32]], [0.13, 0.11, 0.14], "#7a4a22"]];
+      return [
+        [
+          [
+            [0.35, 0.8, -0.1],
+            [0.4, 1.2, -0.25],
+            [0.42, 1.5, -0.32],
+          ],
+          [0.13, 0.11, 0.14],
+          "#7a4a22",
+        ],
+      ];
   }
 }
 
@@ -69,7 +176,8 @@ function crest(s: Species, f: Frame, rig: Rig, mane: { color: string; length: nu
   const nape = headToModel(s, f, [0, s.head.skull[1] * 0.3 * u, -s.head.skull[2] * 0.95 * u]);
   const ridge = normalize(sub(f.headJoint, f.neckBase));
   const up: Vec3 = [0, ridge[2], -ridge[1]];
-  const behind = (t: number): Vec3 => addScaled(mix(f.neckBase, f.headJoint, t), up, lerp(s.neck.base, s.neck.top, t) * 0.94 * H);
+  const behind = (t: number): Vec3 =>
+    addScaled(mix(f.neckBase, f.headJoint, t), up, lerp(s.neck.base, s.neck.top, t) * 0.94 * H);
   const line = [addScaled(behind(0), [0, 0, -1], 0.04 * H), behind(0.25), behind(0.55), behind(0.8), nape, poll];
   const count = Math.round((stiff ? 44 : 46) * many);
   const color = linear(mane.color);
@@ -82,7 +190,11 @@ function crest(s: Species, f: Frame, rig: Rig, mane: { color: string; length: nu
     const thick = lerp(s.neck.base, s.neck.top, Math.min(1, t)) * H * 0.9;
     const a: Vec3 = addScaled(root, up, 0.01 * H);
     const points: Vec3[] = stiff
-      ? [a, addScaled(addScaled(a, up, long * 0.6), [side, 0, 0], long * 0.1), addScaled(addScaled(a, up, long), [side, 0, 0], long * 0.3)]
+      ? [
+          a,
+          addScaled(addScaled(a, up, long * 0.6), [side, 0, 0], long * 0.1),
+          addScaled(addScaled(a, up, long), [side, 0, 0], long * 0.3),
+        ]
       : [
           addScaled(a, up, -0.01 * H),
           addScaled(addScaled(a, [side, 0, 0], thick * 0.5), up, 0.018 * H),
@@ -93,11 +205,18 @@ function crest(s: Species, f: Frame, rig: Rig, mane: { color: string; length: nu
     const w = (stiff ? 0.014 : 0.026) * H * (0.8 + 0.4 * rng()) * (many < 0.9 ? 1.35 : 1);
     const tone = 0.85 + 0.4 * rng();
     locks.push(
-      soften(paint(taperedTube(points, stiff ? [w, w, w * 0.3] : [w * 0.7, w, w, w * 0.8, w * 0.1], { segments: many > 0.8 ? 7 : 5, sides: 4, thickness: () => w * (stiff ? 0.45 : 0.28), up: () => [side, 0.3, 0] }), () => [
-        color[0] * tone,
-        color[1] * tone,
-        color[2] * tone,
-      ]), [side, 0.35, 0.1]),
+      soften(
+        paint(
+          taperedTube(points, stiff ? [w, w, w * 0.3] : [w * 0.7, w, w, w * 0.8, w * 0.1], {
+            segments: many > 0.8 ? 7 : 5,
+            sides: 4,
+            thickness: () => w * (stiff ? 0.45 : 0.28),
+            up: () => [side, 0.3, 0],
+          }),
+          () => [color[0] * tone, color[1] * tone, color[2] * tone],
+        ),
+        [side, 0.35, 0.1],
+      ),
     );
   }
   if (!stiff)
@@ -105,7 +224,21 @@ function crest(s: Species, f: Frame, rig: Rig, mane: { color: string; length: nu
       const x = (i - 2) * 0.14;
       const p = (a: number, y: number, z: number): Vec3 => headToModel(s, f, [a * u, y * u, z * u]);
       const w = 0.011 * H;
-      locks.push(paint(taperedTube([p(x * 0.6, 0.95, -0.25), p(x, 1.08, 0.25), p(x * 1.4, 0.92, 0.75), p(x * 1.7, 0.72, 1.15 + 0.12 * (i % 2))], [w, w * 1.2, w, w * 0.15], { segments: 6, sides: 4 }), () => color));
+      locks.push(
+        paint(
+          taperedTube(
+            [
+              p(x * 0.6, 0.95, -0.25),
+              p(x, 1.08, 0.25),
+              p(x * 1.4, 0.92, 0.75),
+              p(x * 1.7, 0.72, 1.15 + 0.12 * (i % 2)),
+            ],
+            [w, w * 1.2, w, w * 0.15],
+            { segments: 6, sides: 4 },
+          ),
+          () => color,
+        ),
+      );
     }
   return follow(s, f, rig, mergeMeshes(locks));
 }
@@ -132,7 +265,13 @@ function tailLocks(s: Species, f: Frame, rig: Rig, hair: { color: string; length
       addScaled([root[0], root[1] - drop * 0.62, root[2] - 0.02 * H], out, spread * 1.25),
       addScaled([root[0], root[1] - drop, root[2] + 0.01 * H], out, spread * 0.7),
     ];
-    locks.push(paint(taperedTube(points, [w * 0.8, w, w * 0.9, w * 0.1], { segments: 7, sides: 4 }), () => [color[0] * tone, color[1] * tone, color[2] * tone]));
+    locks.push(
+      paint(taperedTube(points, [w * 0.8, w, w * 0.9, w * 0.1], { segments: 7, sides: 4 }), () => [
+        color[0] * tone,
+        color[1] * tone,
+        color[2] * tone,
+      ]),
+    );
   }
   return follow(s, f, rig, mergeMeshes(locks));
 }
@@ -141,7 +280,8 @@ function tailLocks(s: Species, f: Frame, rig: Rig, hair: { color: string; length
 function soften(m: Mesh, out: Vec3): Mesh {
   const o = normalize(out);
   const normals = m.normals.slice();
-  for (let i = 0; i < normals.length; i += 3) normals.set(normalize(addScaled(o, [normals[i], normals[i + 1], normals[i + 2]], 0.7)), i);
+  for (let i = 0; i < normals.length; i += 3)
+    normals.set(normalize(addScaled(o, [normals[i], normals[i + 1], normals[i + 2]], 0.7)), i);
   return { ...m, normals };
 }
 

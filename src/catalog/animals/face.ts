@@ -16,6 +16,7 @@ export interface EyeFrame {
   lateral: Vec3;
 }
 
+/** The frame of one eye, for a head whose half width is `u` metres. */
 export function eyeFrame(e: Eye, u: number, side: Side): EyeFrame {
   const c = Math.cos(e.yaw);
   const q = Math.sin(e.yaw);
@@ -64,7 +65,14 @@ export function eyeball(e: Eye, f: EyeFrame, side: Side, sides: number): Mesh {
  * Upper and lower lid as shells around the ball, with the morphs `blinkL` or `blinkR` and `squint`: edge rows slide over
  * the ball while the rest stays under the flesh of the socket.
  */
-export function lids(e: Eye, f: EyeFrame, side: Side, color: (p: Vec3, n: Vec3) => Color, rim: Color, columns: number): Mesh {
+export function lids(
+  e: Eye,
+  f: EyeFrame,
+  side: Side,
+  color: (p: Vec3, n: Vec3) => Color,
+  rim: Color,
+  columns: number,
+): Mesh {
   const spread = 1.3;
   const rows = ROWS.length - 1;
   const positions: number[] = [];

@@ -1,10 +1,22 @@
 /** The kernel for what swims: a body along a spine with fins, jointed for travelling waves. */
-import { addScaled, axisAngle, type Box, clamp, emptyBox, lerp, normalize, rotate, smoothstep, splineScalar, type Vec3 } from "../../shape/math.ts";
+import {
+  addScaled,
+  axisAngle,
+  type Box,
+  clamp,
+  emptyBox,
+  lerp,
+  normalize,
+  rotate,
+  smoothstep,
+  splineScalar,
+  type Vec3,
+} from "../../shape/math.ts";
 import { computeNormals, type Mesh, mergeMeshes, meshBox, paint } from "../../shape/mesh.ts";
 import { ellipsoid, taperedTube } from "../../shape/primitives.ts";
 import { noise3 } from "../../shape/random.ts";
-import { type Flesh, rigid, skinWeights } from "../../shape/skinning.ts";
 import { type Joint, jointIndex } from "../../shape/skeleton.ts";
+import { type Flesh, rigid, skinWeights } from "../../shape/skinning.ts";
 import { type Color, linear } from "../../surface/spec.ts";
 import type { Detail, Model, Part } from "../types.ts";
 import { blend, shade } from "./coat.ts";
@@ -29,12 +41,21 @@ export interface Fish {
   pectoral: { at: number; y: number; length: number; width: number; sweep: number };
   eye: { at: number; y: number; radius: number; color: string };
   mouth: { y: number; length: number; smile: number };
-  colors: { base: string; back: string; belly: string; fin?: string; patch?: string; stripe?: string; eyePatch?: string };
+  colors: {
+    base: string;
+    back: string;
+    belly: string;
+    fin?: string;
+    patch?: string;
+    stripe?: string;
+    eyePatch?: string;
+  };
   roughness: number;
   speeds: { walk: number; run: number };
   coats?: string[];
 }
 
+/** Builds what swims; it rests with its belly just over y = 0. */
 export function buildFish(f: Fish, detail: Detail): Model {
   const L = f.length;
   const fine = clamp((Math.log(detail.pixels) - Math.log(40)) / (Math.log(900) - Math.log(40)));
@@ -49,8 +70,10 @@ export function buildFish(f: Fish, detail: Detail): Model {
     const rough = noise3((p[0] / L) * 14, (p[1] / L) * 14, (p[2] / L) * 14) * 0.12;
     let k = blend(base, back, smoothstep(0.1, 0.7, n[1] + rough));
     k = blend(k, belly, smoothstep(0.05, -0.35, n[1] + rough * 0.6));
-    if (c.patch) k = blend(k, linear(c.patch), smoothstep(0.1, 0.2, noise3((p[0] / L) * 5 + 3, (p[1] / L) * 5, (p[2] / L) * 5)));
-    if (c.stripe) for (const s of [0.28, 0.52, 0.78]) k = blend(k, linear(c.stripe), smoothstep(0.06, 0.045, Math.abs(t - s)));
+    if (c.patch)
+      k = blend(k, linear(c.patch), smoothstep(0.1, 0.2, noise3((p[0] / L) * 5 + 3, (p[1] / L) * 5, (p[2] / L) * 5)));
+    if (c.stripe)
+      for (const s of [0.28, 0.52, 0.78]) k = blend(k, linear(c.stripe), smoothstep(0.06, 0.045, Math.abs(t - s)));
     if (c.eyePatch) {
       const d = Math.hypot((t - f.eye.at - 0.045) / 0.05, ((p[1] - lift) / L - f.eye.y - 0.022) / 0.02);
       k = blend(k, linear(c.eyePatch), smoothstep(1.1, 0.9, d));
@@ -60,14 +83,20 @@ export function buildFish(f: Fish, detail: Detail): Model {
 
   const joints: Joint[] = [];
   const index = (name: string) => jointIndex({ joints }, name);
-  const joint = (name: string, parent: string | undefined, p: Vec3) => joints.push({ name, parent: parent ? index(parent) : -1, at: p });
+  const joint = (name: string, parent: string | undefined, p: Vec3): number =>
+    joints.push({ name, parent: parent ? index(parent) : -1, at: p });
   const axis = (t: number): Vec3 => [0, lift, z(t)];
   joint("hips", undefined, axis(0.46));
   joint("chest", "hips", axis(0.36));
   joint("head", "chest", axis(0.24));
   joint("jaw", "head", [0, lift + (f.mouth.y - 0.01) * L, z(0.13)]);
-  [0.58, 0.72, 0.85, 0.98].forEach((t, i) => joint(`tail${i}`, i ? `tail${i - 1}` : "hips", axis(t)));
-  for (const side of SIDES) joint(`fin${letter(side)}`, "chest", [splineScalar(f.width, f.pectoral.at) * L * 0.9 * side, lift + f.pectoral.y * L, z(f.pectoral.at)]);
+  for (const [i, t] of [0.58, 0.72, 0.85, 0.98].entries()) joint(`tail${i}`, i ? `tail${i - 1}` : "hips", axis(t));
+  for (const side of SIDES)
+    joint(`fin${letter(side)}`, "chest", [
+      splineScalar(f.width, f.pectoral.at) * L * 0.9 * side,
+      lift + f.pectoral.y * L,
+      z(f.pectoral.at),
+    ]);
   const flesh: Flesh[] = [
     { joint: index("head"), ends: [axis(0)], radius: 0 },
     { joint: index("chest"), ends: [axis(0.25)], radius: 0 },
@@ -96,7 +125,10 @@ export function buildFish(f: Fish, detail: Detail): Model {
       indices.push(a, b + sides, b, a, a + sides, b + sides);
     }
   // Ends.
-  for (const [ring, flip] of [[0, false], [rings, true]] as const) {
+  for (const [ring, flip] of [
+    [0, false],
+    [rings, true],
+  ] as const) {
     const tip = positions.length / 3;
     positions.push(0, lift, z(ring === 0 ? -0.006 : 1.0));
     for (let j = 0; j < sides; j++) {
@@ -120,20 +152,55 @@ export function buildFish(f: Fish, detail: Detail): Model {
   // Fins.
   const finColor = linear(c.fin ?? c.back);
   const fins: Mesh[] = [];
-  const along = (t: number, sign: 1 | -1): Vec3 => [0, lift + sign * splineScalar(sign > 0 ? f.top : f.bottom, t) * L * 0.86, z(t)];
-  for (const [fin, sign] of [[f.dorsal, 1], [f.anal, -1]] as const)
-    if (fin) fins.push(weighted(blade(along(fin.at, sign), along(Math.min(1, fin.at + fin.length), sign), [0, sign, -fin.sweep], fin.height * L, 0.012 * L, finColor)));
+  const along = (t: number, sign: 1 | -1): Vec3 => [
+    0,
+    lift + sign * splineScalar(sign > 0 ? f.top : f.bottom, t) * L * 0.86,
+    z(t),
+  ];
+  for (const [fin, sign] of [
+    [f.dorsal, 1],
+    [f.anal, -1],
+  ] as const)
+    if (fin)
+      fins.push(
+        weighted(
+          blade(
+            along(fin.at, sign),
+            along(Math.min(1, fin.at + fin.length), sign),
+            [0, sign, -fin.sweep],
+            fin.height * L,
+            0.012 * L,
+            finColor,
+          ),
+        ),
+      );
   const root = axis(0.97);
   for (const s of [1, -1]) {
     const up: Vec3 = f.tail.flat ? [s, 0, -f.tail.fork] : [0, s, -f.tail.fork];
     const inner = f.tail.flat ? ([0, 0, -1] as Vec3) : ([0, 0, -1] as Vec3);
-    fins.push(weighted(blade(addScaled(root, [0, 0, 1], 0.01 * L), addScaled(root, inner, f.tail.length * L), up, f.tail.span * L * 0.5, 0.012 * L, finColor)));
+    fins.push(
+      weighted(
+        blade(
+          addScaled(root, [0, 0, 1], 0.01 * L),
+          addScaled(root, inner, f.tail.length * L),
+          up,
+          f.tail.span * L * 0.5,
+          0.012 * L,
+          finColor,
+        ),
+      ),
+    );
   }
   for (const side of SIDES) {
     const p = f.pectoral;
     const at: Vec3 = [splineScalar(f.width, p.at) * L * 0.88 * side, lift + p.y * L, z(p.at)];
     const d = rotate(axisAngle([0, 0, 1], -0.35 * side), [side, 0, -p.sweep]);
-    fins.push(rigid(blade(at, addScaled(at, [0, 0, -1], p.width * L), d, p.length * L, 0.012 * L, finColor), index(`fin${letter(side)}`)));
+    fins.push(
+      rigid(
+        blade(at, addScaled(at, [0, 0, -1], p.width * L), d, p.length * L, 0.012 * L, finColor),
+        index(`fin${letter(side)}`),
+      ),
+    );
   }
   // Mouth.
   const lips: Mesh[] = [];
@@ -146,11 +213,27 @@ export function buildFish(f: Fish, detail: Detail): Model {
       const x = w * Math.sqrt(Math.max(0.02, 1 - clamp(y / Math.max(h, 1e-3), -1, 1) ** 2));
       points.push([side * x * L * 1.005, lift + y * L, z(t) + (i === 0 ? 0.004 * L : 0)]);
     }
-    lips.push(rigid(paint(taperedTube(points, [0.004, 0.004, 0.0035, 0.001].map((r) => r * L), { segments: 8, sides: 4 }), () => shade(back, 0.3)), index("head")));
+    lips.push(
+      rigid(
+        paint(
+          taperedTube(
+            points,
+            [0.004, 0.004, 0.0035, 0.001].map((r) => r * L),
+            { segments: 8, sides: 4 },
+          ),
+          () => shade(back, 0.3),
+        ),
+        index("head"),
+      ),
+    );
   }
   const parts: Part[] = [
     { name: "body", mesh: body, surface: { kind: "plain", roughness: f.roughness } },
-    { name: "fins", mesh: mergeMeshes([...fins, ...lips]), surface: { kind: "plain", roughness: f.roughness, twoSided: true } },
+    {
+      name: "fins",
+      mesh: mergeMeshes([...fins, ...lips]),
+      surface: { kind: "plain", roughness: f.roughness, twoSided: true },
+    },
   ];
   for (const side of SIDES) {
     const w = splineScalar(f.width, f.eye.at);
@@ -162,15 +245,24 @@ export function buildFish(f: Fish, detail: Detail): Model {
     const ball = ellipsoid(at, f.eye.radius * L, Math.round(lerp(8, 20, fine)));
     const turn = axisAngle([0, 1, 0], -1.25 * side);
     const looks = new Float32Array(ball.normals.length);
-    for (let i = 0; i < looks.length; i += 3) looks.set(rotate(turn, [ball.normals[i], ball.normals[i + 1], ball.normals[i + 2]]), i);
-    parts.push({ name: `eye ${side > 0 ? "left" : "right"}`, mesh: { ...ball, tangents: looks }, surface: { kind: "eye", color: linear(f.eye.color), color2: shade(linear(f.eye.color), 0.3), scale: 0.95 }, joint: name });
+    for (let i = 0; i < looks.length; i += 3)
+      looks.set(rotate(turn, [ball.normals[i], ball.normals[i + 1], ball.normals[i + 2]]), i);
+    parts.push({
+      name: `eye ${side > 0 ? "left" : "right"}`,
+      mesh: { ...ball, tangents: looks },
+      surface: { kind: "eye", color: linear(f.eye.color), color2: shade(linear(f.eye.color), 0.3), scale: 0.95 },
+      joint: name,
+    });
   }
   const box = parts.reduce((x: Box, p) => meshBox(p.mesh, x), emptyBox());
   return {
     parts,
     skeleton: { joints },
     box,
-    anchors: { back: { at: along(0.4, 1), joint: "hips" }, mouth: { at: [0, lift + f.mouth.y * L, z(0)], joint: "head", normal: [0, 0, 1] } },
+    anchors: {
+      back: { at: along(0.4, 1), joint: "hips" },
+      mouth: { at: [0, lift + f.mouth.y * L, z(0)], joint: "head", normal: [0, 0, 1] },
+    },
     colliders: [{ shape: "box", at: axis(0.46), half: [Math.max(...f.width) * L, Math.max(...f.top) * L, 0.46 * L] }],
     body: {
       kind: "fish",
@@ -191,7 +283,11 @@ function blade(a: Vec3, b: Vec3, d: Vec3, height: number, thick: number, color: 
   const columns = 6;
   const up = normalize(d);
   const along: Vec3 = [b[0] - a[0], b[1] - a[1], b[2] - a[2]];
-  const across = normalize([up[1] * along[2] - up[2] * along[1], up[2] * along[0] - up[0] * along[2], up[0] * along[1] - up[1] * along[0]]);
+  const across = normalize([
+    up[1] * along[2] - up[2] * along[1],
+    up[2] * along[0] - up[0] * along[2],
+    up[0] * along[1] - up[1] * along[0],
+  ]);
   const positions: number[] = [];
   const colors: number[] = [];
   const indices: number[] = [];

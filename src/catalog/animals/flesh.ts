@@ -1,7 +1,17 @@
 /** Trunk, legs and tail as signed-distance flesh. */
 import { add, type Box, clamp, normalize, type Vec3 } from "../../shape/math.ts";
 import type { Mesh } from "../../shape/mesh.ts";
-import { added, ball, coneField, cutAway, ellipsoidField, evaluate, limbField, meshField, type Primitive } from "../../shape/sdf.ts";
+import {
+  added,
+  ball,
+  coneField,
+  cutAway,
+  ellipsoidField,
+  evaluate,
+  limbField,
+  meshField,
+  type Primitive,
+} from "../../shape/sdf.ts";
 import { type Frame, mirror, SIDES } from "./rig.ts";
 import type { Species } from "./species.ts";
 
@@ -15,7 +25,12 @@ export function bodyPrimitives(s: Species, f: Frame, fine: boolean): Primitive[]
   out.push(added(ellipsoidField(f.loin.at, swell(f.loin.half)), 0.12 * H));
   out.push(added(ellipsoidField(f.rump.at, swell(f.rump.half)), 0.12 * H));
   if (s.trunk.hump)
-    out.push(added(ball([0, H * (1 - s.trunk.chest[0] * 0.6 + s.trunk.hump * 0.5), f.front - 0.1 * H], s.trunk.chest[0] * 0.7 * H), 0.14 * H));
+    out.push(
+      added(
+        ball([0, H * (1 - s.trunk.chest[0] * 0.6 + s.trunk.hump * 0.5), f.front - 0.1 * H], s.trunk.chest[0] * 0.7 * H),
+        0.14 * H,
+      ),
+    );
 
   // The neck rises out of the chest; the breast fills its front.
   const { base, top } = s.neck;
@@ -30,24 +45,34 @@ export function bodyPrimitives(s: Species, f: Frame, fine: boolean): Primitive[]
     const a = f.frontLeg;
     const b = f.hindLeg;
     const frontEnd: Vec3 = [a.sole[0], foot === "paw" ? size[0] * 0.55 * H : 0.07 * H, a.sole[2] - 0.01 * H];
-    const hindEnd: Vec3 = foot === "paw" ? [b.foot[0], size[0] * 0.55 * H, b.foot[2] + 0.005 * H] : [b.sole[0], 0.07 * H, b.sole[2]];
+    const hindEnd: Vec3 =
+      foot === "paw" ? [b.foot[0], size[0] * 0.55 * H, b.foot[2] + 0.005 * H] : [b.sole[0], 0.07 * H, b.sole[2]];
     const frontPoints = [add(a.scapula, [0, -0.1 * H, 0.02 * H]), a.upper, a.lower, a.paw, frontEnd].map(m);
     out.push(added(limbField(frontPoints, r([front[0] * 0.85, front[0], front[1], front[2], front[3]]), 3), 0.07 * H));
     const hindPoints = [b.thigh, b.shin, b.hock, hindEnd].map(m);
     out.push(added(limbField(hindPoints, r(hind), 4), 0.08 * H));
     // The thigh is a broad muscle, flatter than a tube.
-    const mid: Vec3 = [(b.thigh[0] + b.shin[0]) / 2, b.thigh[1] * 0.55 + b.shin[1] * 0.45, (b.thigh[2] + b.shin[2]) / 2 - 0.025 * H];
+    const mid: Vec3 = [
+      (b.thigh[0] + b.shin[0]) / 2,
+      b.thigh[1] * 0.55 + b.shin[1] * 0.45,
+      (b.thigh[2] + b.shin[2]) / 2 - 0.025 * H,
+    ];
     out.push(added(ellipsoidField(m(mid), [hind[0] * 0.72 * H, hind[0] * 1.35 * H, hind[0] * 1.2 * H]), 0.06 * H));
     for (const end of [a.sole, b.sole]) {
       const at = m(end);
       if (foot === "paw") {
         const [w, l] = size;
-        out.push(added(ellipsoidField([at[0], w * 0.72 * H, at[2] + l * 0.35 * H], [w * H, w * 0.74 * H, l * H]), 0.03 * H));
+        out.push(
+          added(ellipsoidField([at[0], w * 0.72 * H, at[2] + l * 0.35 * H], [w * H, w * 0.74 * H, l * H]), 0.03 * H),
+        );
         if (fine)
           for (const i of [-1.5, -0.5, 0.5, 1.5])
             out.push(
               added(
-                ball([at[0] + i * w * 0.44 * H, w * 0.45 * H, at[2] + (l * 1.12 - Math.abs(i) * w * 0.18) * H], w * 0.36 * H),
+                ball(
+                  [at[0] + i * w * 0.44 * H, w * 0.45 * H, at[2] + (l * 1.12 - Math.abs(i) * w * 0.18) * H],
+                  w * 0.36 * H,
+                ),
                 0.012 * H,
               ),
             );
@@ -59,7 +84,16 @@ export function bodyPrimitives(s: Species, f: Frame, fine: boolean): Primitive[]
       }
     }
   }
-  out.push(added(limbField(f.tail, s.tail.radii.map((x) => x * H), 4), 0.06 * H));
+  out.push(
+    added(
+      limbField(
+        f.tail,
+        s.tail.radii.map((x) => x * H),
+        4,
+      ),
+      0.06 * H,
+    ),
+  );
   // Soles are flat.
   out.push(cutAway((_x, y) => y, 0.006 * H));
   return out;
@@ -68,14 +102,21 @@ export function bodyPrimitives(s: Species, f: Frame, fine: boolean): Primitive[]
 /** Room that the flesh surely lies in. */
 export function bodyBounds(s: Species, f: Frame): Box {
   const { H } = f;
-  const wide = Math.max(s.trunk.chest[0], s.trunk.loin[0], s.trunk.rump[0], s.legs.stance + s.legs.hind[0] * 1.3) + (s.fleece ?? 0) + 0.05;
-  const tail = f.tail.reduce(
-    (b, p) => ({ min: Math.min(b.min, p[2]), max: Math.max(b.max, p[1]) }),
-    { min: f.hind, max: H },
-  );
+  const wide =
+    Math.max(s.trunk.chest[0], s.trunk.loin[0], s.trunk.rump[0], s.legs.stance + s.legs.hind[0] * 1.3) +
+    (s.fleece ?? 0) +
+    0.05;
+  const tail = f.tail.reduce((b, p) => ({ min: Math.min(b.min, p[2]), max: Math.max(b.max, p[1]) }), {
+    min: f.hind,
+    max: H,
+  });
   const fat = Math.max(...s.tail.radii) * H + 0.03 * H;
   return {
-    min: [-wide * H, -0.04 * H, Math.min(tail.min - fat, f.rump.at[2] - f.rump.half[2] - 0.1 * H - (s.fleece ?? 0) * H)],
+    min: [
+      -wide * H,
+      -0.04 * H,
+      Math.min(tail.min - fat, f.rump.at[2] - f.rump.half[2] - 0.1 * H - (s.fleece ?? 0) * H),
+    ],
     max: [
       wide * H,
       Math.max(tail.max + fat, f.headJoint[1] + s.neck.top * H, H * 1.12) + 0.04 * H,
@@ -95,7 +136,8 @@ export function meshBody(s: Species, f: Frame, step: number, fine: boolean): Mes
   const top = s.legs.elbow * f.H;
   const foot = 0.12 * f.H;
   const [along, down] = [0.72, 0.5];
-  const squeeze = (y: number) => (y > top ? y : y > foot ? top - (top - y) * down : top - (top - foot) * down - (foot - y) * 0.85);
+  const squeeze = (y: number) =>
+    y > top ? y : y > foot ? top - (top - y) * down : top - (top - foot) * down - (foot - y) * 0.85;
   const floor = squeeze(foot);
   const stretch = (y: number) => (y > top ? y : y > floor ? top - (top - y) / down : foot - (floor - y) / 0.85);
   const pressed: Primitive[] = list.map((p) => ({

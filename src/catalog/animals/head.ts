@@ -27,7 +27,12 @@ export function headPrimitives(s: Species, u: number): Primitive[] {
       out.push(added(ball(p(h.cheeks.at[0] * side, h.cheeks.at[1], h.cheeks.at[2]), h.cheeks.radius * u), 0.45 * u));
   const { root, tip } = h.muzzle;
   const flat = (root[2] / root[3] + tip[2] / tip[3]) / 2;
-  out.push(added(coneField(p(0, root[0], root[1]), p(0, tip[0], tip[1] - tip[3]), root[3] * u, tip[3] * u, [flat, 1]), 0.42 * u));
+  out.push(
+    added(
+      coneField(p(0, root[0], root[1]), p(0, tip[0], tip[1] - tip[3]), root[3] * u, tip[3] * u, [flat, 1]),
+      0.42 * u,
+    ),
+  );
   if (h.pads)
     for (const side of SIDES)
       out.push(added(ball(p(h.pads.at[0] * side, h.pads.at[1], h.pads.at[2]), h.pads.radius * u), 0.16 * u));
@@ -35,7 +40,13 @@ export function headPrimitives(s: Species, u: number): Primitive[] {
     out.push(
       added(
         limbField(
-          [p(0, tip[0], tip[1] - 0.4), p(0, -1.1, tip[1] + 0.12), p(0, -2.1, tip[1] + 0.05), p(0, -3.1, tip[1] - 0.02), p(0, -3.75, tip[1] + 0.25)],
+          [
+            p(0, tip[0], tip[1] - 0.4),
+            p(0, -1.1, tip[1] + 0.12),
+            p(0, -2.1, tip[1] + 0.05),
+            p(0, -3.1, tip[1] - 0.02),
+            p(0, -3.75, tip[1] + 0.25),
+          ],
           [0.46, 0.38, 0.29, 0.22, 0.19].map((r) => r * u),
           5,
         ),
@@ -63,7 +74,16 @@ export function jawPrimitives(s: Species, u: number): Primitive[] {
   const p = (x: number, y: number, z: number): Vec3 => [x * u, y * u, z * u];
   const hinge = jawHinge(s, u);
   const out: Primitive[] = [
-    added(coneField(p(0, h.mouth[0] - 0.22, Math.max(0.35, h.mouth[1] - 0.35)), p(0, cy, cz), w * 1.35 * u, w * u * 0.82, [1.15, 1]), 0),
+    added(
+      coneField(
+        p(0, h.mouth[0] - 0.22, Math.max(0.35, h.mouth[1] - 0.35)),
+        p(0, cy, cz),
+        w * 1.35 * u,
+        w * u * 0.82,
+        [1.15, 1],
+      ),
+      0,
+    ),
   ];
   out.push(added(ball([0, hinge[1] - 0.1 * u, hinge[2] + 0.2 * u], w * 1.2 * u), 0.25 * u));
   // Flat on top, where it meets the palate.
@@ -73,22 +93,38 @@ export function jawPrimitives(s: Species, u: number): Primitive[] {
   return out;
 }
 
+/** Where the lower jaw turns, head frame. */
 export const jawHinge = (s: Species, u: number): Vec3 => [
   0,
   (s.head.mouth[0] - 0.1) * u,
   Math.min(0.25, s.head.mouth[1] - 0.45) * u,
 ];
 
+/** Room that the head surely lies in, head frame. */
 export function headBounds(s: Species, u: number): Box {
   const h = s.head;
-  const wide = Math.max(h.skull[0], (h.cheeks?.at[0] ?? 0) + (h.cheeks?.radius ?? 0), h.muzzle.root[2], h.eye.at[0] + h.eye.radius * 1.2) + 0.25;
-  const low = s.trunkNose ? 4.3 : Math.max(h.skull[1], -(h.muzzle.tip[0] - h.muzzle.tip[3]), -(h.cheeks?.at[1] ?? 0) + (h.cheeks?.radius ?? 0), -(h.pads?.at[1] ?? 0) + (h.pads?.radius ?? 0)) + 0.3;
+  const wide =
+    Math.max(
+      h.skull[0],
+      (h.cheeks?.at[0] ?? 0) + (h.cheeks?.radius ?? 0),
+      h.muzzle.root[2],
+      h.eye.at[0] + h.eye.radius * 1.2,
+    ) + 0.25;
+  const low = s.trunkNose
+    ? 4.3
+    : Math.max(
+        h.skull[1],
+        -(h.muzzle.tip[0] - h.muzzle.tip[3]),
+        -(h.cheeks?.at[1] ?? 0) + (h.cheeks?.radius ?? 0),
+        -(h.pads?.at[1] ?? 0) + (h.pads?.radius ?? 0),
+      ) + 0.3;
   return {
     min: [-wide * u, -low * u, -(h.skull[2] + 0.25) * u],
     max: [wide * u, (h.skull[1] + 0.3) * u, (Math.max(h.muzzle.tip[1], h.skull[2]) + (s.trunkNose ? 1 : 0.35)) * u],
   };
 }
 
+/** Room that the closed jaw surely lies in, head frame. */
 export function jawBounds(s: Species, u: number): Box {
   const h = s.head;
   const w = h.jaw.width * 1.9 + 0.1;
@@ -117,13 +153,18 @@ export function nose(s: Species, u: number, step: number): Mesh | undefined {
   const list: Primitive[] = [];
   if (h.nose.kind === "snout") {
     list.push(added(ellipsoidField([0, y, z], [w, t, d]), 0));
-    for (const side of SIDES) list.push(cutAway(ellipsoidField([side * w * 0.4, y + t * 0.05, z + d], [w * 0.16, t * 0.32, d * 0.7]), 0.02 * u));
+    for (const side of SIDES)
+      list.push(
+        cutAway(ellipsoidField([side * w * 0.4, y + t * 0.05, z + d], [w * 0.16, t * 0.32, d * 0.7]), 0.02 * u),
+      );
   } else {
     // A rounded triangle: broad above, a point below.
     list.push(added(ellipsoidField([0, y, z], [w, t * 0.72, d]), 0));
     list.push(added(coneField([0, y, z + d * 0.1], [0, y - t * 0.9, z - d * 0.12], w * 0.55, w * 0.16), 0.1 * u));
     for (const side of SIDES)
-      list.push(cutAway(ellipsoidField([side * w * 0.55, y - t * 0.16, z + d * 0.86], [w * 0.2, t * 0.2, d * 0.4]), 0.03 * u));
+      list.push(
+        cutAway(ellipsoidField([side * w * 0.55, y - t * 0.16, z + d * 0.86], [w * 0.2, t * 0.2, d * 0.4]), 0.03 * u),
+      );
   }
   const m = Math.max(w, t * 1.7, d) * 1.3;
   return meshField(list, { min: [-m, y - m, z - m], max: [m, y + m, z + m] }, step, { occlusion: 0.12 * u });
@@ -133,7 +174,8 @@ export function nose(s: Species, u: number, step: number): Mesh | undefined {
 export function lipLine(s: Species, u: number, flesh: Primitive[]): Vec3[] {
   const h = s.head;
   const { tip } = h.muzzle;
-  const low = (h.pads ? Math.min(tip[0] - tip[3] * 0.6, h.pads.at[1] - h.pads.radius * 0.45) : tip[0] - tip[3] * 0.62) * u;
+  const low =
+    (h.pads ? Math.min(tip[0] - tip[3] * 0.6, h.pads.at[1] - h.pads.radius * 0.45) : tip[0] - tip[3] * 0.62) * u;
   const corner: Vec3 = [0, h.mouth[0] * u, h.mouth[1] * u];
   const axis = (tip[1] - tip[3] * 1.1) * u;
   const points: Vec3[] = [];
@@ -158,7 +200,11 @@ export function mouthLine(s: Species, u: number, flesh: Primitive[]): Mesh[] {
   const out: Mesh[] = [];
   for (const side of SIDES) {
     const points = left.map((p) => [p[0] * side, p[1], p[2]] as Vec3);
-    const tube = taperedTube(points, [0.022, 0.022, 0.021, 0.02, 0.02, 0.019, 0.015, 0.004].map((r) => r * u), { segments: 14, sides: 5 });
+    const tube = taperedTube(
+      points,
+      [0.022, 0.022, 0.021, 0.02, 0.02, 0.019, 0.015, 0.004].map((r) => r * u),
+      { segments: 14, sides: 5 },
+    );
     const vertices: number[] = [];
     const deltas: number[] = [];
     const corner = points[points.length - 1];
@@ -169,7 +215,10 @@ export function mouthLine(s: Species, u: number, flesh: Primitive[]): Mesh[] {
       vertices.push(v);
       deltas.push(side * 0.04 * u * k, 0.12 * u * k, -0.05 * u * k);
     }
-    out.push({ ...tube, morphs: { smile: { vertices: Uint32Array.from(vertices), deltas: Float32Array.from(deltas) } } });
+    out.push({
+      ...tube,
+      morphs: { smile: { vertices: Uint32Array.from(vertices), deltas: Float32Array.from(deltas) } },
+    });
   }
   const y = (tip[0] + tip[3] * 0.3) * u;
   const from: Vec3 = march(flesh, [0, y, (tip[1] + 1) * u], [0, 0, -1], 2 * u);
@@ -188,25 +237,42 @@ export function tongue(s: Species, u: number): Mesh {
   const open = (h.jaw.open ?? 0) > 0.1;
   const p = (yy: number, z: number): Vec3 => [0, yy * u, z * u];
   const points = open
-    ? [p(h.mouth[0] - 0.16, h.mouth[1] - 0.1), p(y + 0.06, lerp(h.mouth[1], cz, 0.55)), p(y + 0.07, cz + w * 0.2), p(y - 0.08, cz + w * 0.95), p(y - 0.34, cz + w * 1.1)]
+    ? [
+        p(h.mouth[0] - 0.16, h.mouth[1] - 0.1),
+        p(y + 0.06, lerp(h.mouth[1], cz, 0.55)),
+        p(y + 0.07, cz + w * 0.2),
+        p(y - 0.08, cz + w * 0.95),
+        p(y - 0.34, cz + w * 1.1),
+      ]
     : [p(h.mouth[0] - 0.18, h.mouth[1] - 0.1), p(y, lerp(h.mouth[1], cz, 0.5)), p(y - 0.04, cz - w * 0.1)];
-  return taperedTube(points, open ? [0.6, 0.72, 0.74, 0.7, 0.3].map((r) => r * w * u) : [0.5, 0.6, 0.3].map((r) => r * w * u), {
-    segments: 10,
-    sides: 8,
-    caps: true,
-    thickness: (t) => w * u * lerp(0.2, 0.15, t),
-  });
+  return taperedTube(
+    points,
+    open ? [0.6, 0.72, 0.74, 0.7, 0.3].map((r) => r * w * u) : [0.5, 0.6, 0.3].map((r) => r * w * u),
+    {
+      segments: 10,
+      sides: 8,
+      caps: true,
+      thickness: (t) => w * u * lerp(0.2, 0.15, t),
+    },
+  );
 }
 
 /** Whiskers: three thin bristles a side from the pads. */
 export function whiskers(s: Species, u: number): Mesh[] {
   const h = s.head;
-  const pads = h.pads ?? { at: [h.muzzle.tip[2] * 0.6, h.muzzle.tip[0], h.muzzle.tip[1] - 0.3] as Vec3, radius: h.muzzle.tip[3] };
+  const pads = h.pads ?? {
+    at: [h.muzzle.tip[2] * 0.6, h.muzzle.tip[0], h.muzzle.tip[1] - 0.3] as Vec3,
+    radius: h.muzzle.tip[3],
+  };
   const out: Mesh[] = [];
   for (const side of SIDES)
     for (let i = 0; i < 4; i++) {
       const a = (i - 1.4) * 0.19;
-      const from: Vec3 = [(pads.at[0] + pads.radius * 0.5) * u * side, (pads.at[1] + 0.12 - i * 0.07) * u, (pads.at[2] + pads.radius * 0.7) * u];
+      const from: Vec3 = [
+        (pads.at[0] + pads.radius * 0.5) * u * side,
+        (pads.at[1] + 0.12 - i * 0.07) * u,
+        (pads.at[2] + pads.radius * 0.7) * u,
+      ];
       const L = (h.whiskers ?? 1) * u;
       const d = normalize([side, -a, 0.15 - i * 0.08]);
       const to = addScaled(from, d, L);

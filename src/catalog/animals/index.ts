@@ -10,8 +10,29 @@ import { cow, deer, elephant, giraffe, goat, horse, pig, sheep, zebra } from "./
 import { rabbit, squirrel } from "./table-small.ts";
 
 const FOUR_LEGGED = [
-  fox, wolf, dog, corgi, husky, cat, tiger, lion, leopard, bear, polarBear, panda, rabbit, squirrel, horse, zebra, cow, sheep, goat,
-  pig, deer, giraffe, elephant,
+  fox,
+  wolf,
+  dog,
+  corgi,
+  husky,
+  cat,
+  tiger,
+  lion,
+  leopard,
+  bear,
+  polarBear,
+  panda,
+  rabbit,
+  squirrel,
+  horse,
+  zebra,
+  cow,
+  sheep,
+  goat,
+  pig,
+  deer,
+  giraffe,
+  elephant,
 ];
 
 const BIRDS = [songbird, duck, swan, parrot, eagle, seagull, chicken, owl, penguin];

@@ -1,13 +1,25 @@
 /** The one kernel for four-legged animals: a table in, a skinned model out. */
-import { addScaled, type Box, clamp, compose, emptyBox, axisAngle, length, lerp, smoothstep, type Vec3 } from "../../shape/math.ts";
+
 import { growFur, type Strand } from "../../shape/fur.ts";
-import { rigid, skinWeights } from "../../shape/skinning.ts";
+import {
+  addScaled,
+  axisAngle,
+  type Box,
+  clamp,
+  compose,
+  emptyBox,
+  length,
+  lerp,
+  smoothstep,
+  type Vec3,
+} from "../../shape/math.ts";
 import { type Mesh, mergeMeshes, meshBox, paint, transformMesh, vertexCount } from "../../shape/mesh.ts";
 import { noise3 } from "../../shape/random.ts";
 import { meshField, type Primitive } from "../../shape/sdf.ts";
+import { rigid, skinWeights } from "../../shape/skinning.ts";
 import { type Color, linear } from "../../surface/spec.ts";
 import type { Detail, Model, Part } from "../types.ts";
-import { bladeTriangles, type Budget, budgetFor } from "./budget.ts";
+import { type Budget, bladeTriangles, budgetFor } from "./budget.ts";
 import { maneOnBody, maneOnHead, type Painter, painter, shade } from "./coat.ts";
 import { ear } from "./ears.ts";
 import { extras } from "./extras.ts";
@@ -17,7 +29,6 @@ import {
   headBounds,
   headPrimitives,
   jawBounds,
-  jawHinge,
   jawPrimitives,
   lipLine,
   mouthLine,
@@ -53,14 +64,13 @@ export function buildQuadruped(s: Species, coat: Coat, seed: number, detail: Det
   const dull = [...face.dull, ...more.solid];
   if (dull.length) parts.push({ name: "trim", mesh: mergeMeshes(dull), surface: { kind: "plain", roughness: 0.55 } });
   const e = s.head.eye;
-  SIDES.forEach((side, i) =>
+  for (const [i, side] of SIDES.entries())
     parts.push({
       name: `eye ${side > 0 ? "left" : "right"}`,
       mesh: face.eyes[i],
       surface: { kind: "eye", color: linear(e.color), color2: linear(e.rim), scale: e.iris },
       joint: `eye${letter(side)}`,
-    }),
-  );
+    });
   const box = parts.reduce((b: Box, p) => meshBox(p.mesh, b), emptyBox());
   return { parts, skeleton: rig.skeleton, box, ...describe(s, frame, rig, box) };
 }
@@ -68,7 +78,10 @@ export function buildQuadruped(s: Species, coat: Coat, seed: number, detail: Det
 /** Trunk, legs and tail with weights and colours. */
 function bodyMesh(s: Species, f: Frame, rig: Rig, budget: Budget, colors: Painter): Mesh {
   const thin = Math.min(...s.legs.front, ...s.legs.hind) * s.height;
-  const step = Math.min(stepFor(2.5 * s.height ** 2, budget.bodyFlesh), thin * (budget.fine ? 0.85 : budget.lips ? 1.1 : 1.22));
+  const step = Math.min(
+    stepFor(2.5 * s.height ** 2, budget.bodyFlesh),
+    thin * (budget.fine ? 0.85 : budget.lips ? 1.1 : 1.22),
+  );
   const mesh = meshBody(s, f, step, budget.fine);
   const skin = skinWeights(rig.skeleton, bodyFlesh(s, f, rig), mesh.positions, 0.042 * s.height);
   return paint({ ...mesh, skin }, (p, n) => hoofed(s, p, colors.body(p, n)));
@@ -86,11 +99,14 @@ interface Face {
 }
 
 function headMeshes(s: Species, f: Frame, rig: Rig, budget: Budget, colors: Painter, coat: Coat): Face {
-  const { u, H } = f;
+  const { u } = f;
   const h = s.head;
   const place = compose(f.head, axisAngle([1, 0, 0], h.pitch ?? 0));
   const local = (p: Vec3): Vec3 => [p[0] / u, p[1] / u, p[2] / u];
-  const step = Math.min(stepFor(15.5 * u * u * (s.trunkNose ? 1.6 : 1), budget.headFlesh * 0.72), (budget.fine ? 0.14 : budget.lips ? 0.2 : 0.28) * u);
+  const step = Math.min(
+    stepFor(15.5 * u * u * (s.trunkNose ? 1.6 : 1), budget.headFlesh * 0.72),
+    (budget.fine ? 0.14 : budget.lips ? 0.2 : 0.28) * u,
+  );
   const list = headPrimitives(s, u);
   const mouthInside = linear("#5a1f22");
   const headAt = rig.index("head");
@@ -99,7 +115,11 @@ function headMeshes(s: Species, f: Frame, rig: Rig, budget: Budget, colors: Pain
   const skullColor = (p: Vec3, n: Vec3): Color => {
     const q = local(p);
     // The palate, under the muzzle.
-    const palate = q[2] > h.mouth[1] - 0.1 && q[2] < h.jaw.chin[1] + 0.1 && Math.abs(q[0]) < h.jaw.width * 1.05 && q[1] < h.mouth[0] + 0.14;
+    const palate =
+      q[2] > h.mouth[1] - 0.1 &&
+      q[2] < h.jaw.chin[1] + 0.1 &&
+      Math.abs(q[0]) < h.jaw.width * 1.05 &&
+      q[1] < h.mouth[0] + 0.14;
     return palate && n[1] < -0.45 ? mouthInside : colors.head(q, n);
   };
   const skull = rigid(paint(meshField(list, headBounds(s, u), step, { occlusion: 0.5 * u }), skullColor), headAt);
@@ -107,18 +127,29 @@ function headMeshes(s: Species, f: Frame, rig: Rig, budget: Budget, colors: Pain
   // The jaw is a body of its own, so that the mouth is a real gap.
   const hang = openJaw(s, u, h.jaw.open ?? 0);
   const jawClosed = meshField(jawPrimitives(s, u), jawBounds(s, u), step * 0.85, { occlusion: 0.2 * u });
-  const jawColor = (p: Vec3, n: Vec3): Color => (n[1] > 0.5 && p[2] > (h.mouth[1] - 0.3) * u ? mouthInside : colors.head(local(p), n));
+  const jawColor = (p: Vec3, n: Vec3): Color =>
+    n[1] > 0.5 && p[2] > (h.mouth[1] - 0.3) * u ? mouthInside : colors.head(local(p), n);
   const jaw = jawMorph(s, u, rigid(moved(paint(jawClosed, jawColor), hang, h.jaw.open ?? 0), jawAt));
 
   const ears = SIDES.map((side) => {
     const fine = budget.eyeSides;
-    const mesh = ear(h.ears, u, side, colors.ear, Math.max(3, Math.round(fine / 4)), Math.max(5, Math.round(fine / 2.6)));
+    const mesh = ear(
+      h.ears,
+      u,
+      side,
+      colors.ear,
+      Math.max(3, Math.round(fine / 4)),
+      Math.max(5, Math.round(fine / 2.6)),
+    );
     return rigid(mesh, rig.index(`ear${letter(side)}`));
   });
   const rim = coat.lash ? linear(coat.lash) : shade([0.05, 0.028, 0.024], 0.5);
   const sockets = SIDES.map((side) => {
     const e = eyeFrame(h.eye, u, side);
-    return rigid(lids(h.eye, e, side, (p, n) => colors.head(local(p), n), rim, Math.max(6, Math.round(budget.eyeSides * 0.7))), headAt);
+    return rigid(
+      lids(h.eye, e, side, (p, n) => colors.head(local(p), n), rim, Math.max(6, Math.round(budget.eyeSides * 0.7))),
+      headAt,
+    );
   });
   const lip = lipLine(s, u, list);
   const flesh = [skull, jaw, ...ears, ...sockets];
@@ -128,16 +159,47 @@ function headMeshes(s: Species, f: Frame, rig: Rig, budget: Budget, colors: Pain
     ...ears.map((m, i) => earFur(s, f, m, budget.headFur * 0.07, budget, i)),
   ];
   const dark = linear("#2a1512");
-  const lips = (budget.lips && !s.trunkNose ? mouthLine(s, u, list) : []).map((m) => rigid(paint(m, () => dark), headAt));
+  const lips = (budget.lips && !s.trunkNose ? mouthLine(s, u, list) : []).map((m) =>
+    rigid(
+      paint(m, () => dark),
+      headAt,
+    ),
+  );
   const glossy: Mesh[] = [];
   const snout = nose(s, u, budget.lips ? Math.min(0.055 * u, step * 0.6) : 0.1 * u);
-  if (snout) glossy.push(rigid(paint(snout, () => linear(h.nose.color)), headAt));
+  if (snout)
+    glossy.push(
+      rigid(
+        paint(snout, () => linear(h.nose.color)),
+        headAt,
+      ),
+    );
   if (h.tongue && budget.lips) {
     const pink = linear("#e0707a");
-    glossy.push(jawMorph(s, u, rigid(moved(paint(tongue(s, u), () => pink), hang, h.jaw.open ?? 0), jawAt)));
+    glossy.push(
+      jawMorph(
+        s,
+        u,
+        rigid(
+          moved(
+            paint(tongue(s, u), () => pink),
+            hang,
+            h.jaw.open ?? 0,
+          ),
+          jawAt,
+        ),
+      ),
+    );
   }
   const dull = [...lips];
-  if (h.whiskers && budget.whiskers) for (const m of whiskers(s, u)) dull.push(rigid(paint(m, () => [0.85, 0.83, 0.8]), headAt));
+  if (h.whiskers && budget.whiskers)
+    for (const m of whiskers(s, u))
+      dull.push(
+        rigid(
+          paint(m, () => [0.85, 0.83, 0.8]),
+          headAt,
+        ),
+      );
   if (h.nose.kind === "nostrils") dull.push(...nostrils(s, u, list).map((m) => rigid(m, headAt)));
   const put = (m: Mesh) => transformMesh(m, place);
   const eyes = SIDES.map((side) => {
@@ -145,7 +207,6 @@ function headMeshes(s: Species, f: Frame, rig: Rig, budget: Budget, colors: Pain
     // The look stays as the head frame gives it.
     return { ...put(ball), tangents: ball.tangents };
   });
-  void H;
   return { flesh: flesh.map(put), fur: fur.map(put), glossy: glossy.map(put), dull: dull.map(put), eyes };
 }
 
@@ -161,8 +222,19 @@ function nostrils(s: Species, u: number, list: Primitive[]): Mesh[] {
     const out: Vec3 = [side * 0.62, 0.1, 0.78];
     const centre = addScaled(at, out, Math.max(0, -d) - Math.min(w, t) * 0.55 * u);
     const ball = meshField(
-      [{ field: (x, y, z) => (Math.sqrt(((x - centre[0]) / w) ** 2 + ((y - centre[1]) / t) ** 2 + ((z - centre[2]) / w) ** 2) - u) * Math.min(w, t), blend: 0, cut: false }],
-      { min: [centre[0] - w * 1.3 * u, centre[1] - t * 1.3 * u, centre[2] - w * 1.3 * u], max: [centre[0] + w * 1.3 * u, centre[1] + t * 1.3 * u, centre[2] + w * 1.3 * u] },
+      [
+        {
+          field: (x, y, z) =>
+            (Math.sqrt(((x - centre[0]) / w) ** 2 + ((y - centre[1]) / t) ** 2 + ((z - centre[2]) / w) ** 2) - u) *
+            Math.min(w, t),
+          blend: 0,
+          cut: false,
+        },
+      ],
+      {
+        min: [centre[0] - w * 1.3 * u, centre[1] - t * 1.3 * u, centre[2] - w * 1.3 * u],
+        max: [centre[0] + w * 1.3 * u, centre[1] + t * 1.3 * u, centre[2] + w * 1.3 * u],
+      },
       Math.min(w, t) * u * 0.4,
     );
     return paint(ball, () => bead);
@@ -207,12 +279,10 @@ function bodyFur(s: Species, f: Frame, body: Mesh, budget: Budget, colors: Paint
   const share = need(Math.max(fur.body, s.fleece ?? 0) * H, H);
   const count = (budget.bodyFur / bladeTriangles(budget.bodySegments)) * share;
   if (count < 40 && s.fur.tail < 0.03) return [];
-  const tailEnd = f.tail[f.tail.length - 1];
   const tailDirection = (t: number): Vec3 => {
     const i = Math.min(f.tail.length - 2, Math.floor(t * (f.tail.length - 1)));
     return addScaled(f.tail[i + 1], f.tail[i], -1);
   };
-  void tailEnd;
   const lion = s.mane?.kind === "lion" ? s.mane.length : 0;
   const lengths = {
     back: fur.back ?? fur.body,
@@ -253,7 +323,11 @@ function bodyFur(s: Species, f: Frame, body: Mesh, budget: Budget, colors: Paint
         const front = smoothstep(f.front - 0.04 * H, f.front + 0.14 * H, z);
         length = lerp(lengths.back, fur.body, smoothstep(0.9, 0.2, normal[1]));
         length = lerp(length, lengths.belly, smoothstep(-0.2, -0.7, normal[1]) * smoothstep(0.75, 0.6, y));
-        length = lerp(length, lengths.chest, Math.max(front * smoothstep(-0.2, 0.4, normal[2]), spot.region === "neck" ? 0.7 : 0));
+        length = lerp(
+          length,
+          lengths.chest,
+          Math.max(front * smoothstep(-0.2, 0.4, normal[2]), spot.region === "neck" ? 0.7 : 0),
+        );
         length = lerp(length, lengths.rump, smoothstep(f.hind + 0.05 * H, f.hind - 0.1 * H, z));
         flow = [at[0] * 0.5, -0.42 - 0.75 * front, -1 + 0.85 * front];
         if (spot.region === "neck") flow = [at[0] * 0.6, -0.8, -0.45 + 0.35 * front];
@@ -267,14 +341,36 @@ function bodyFur(s: Species, f: Frame, body: Mesh, budget: Budget, colors: Paint
         if (s.fleece) length = Math.max(length, s.fleece * 0.5);
       }
       const curl = fur.curly && spot.region !== "tail" ? 1 : 0;
-      if (curl) flow = [flow[0] + noise3(at[0] * 40, at[1] * 40, z * 40), flow[1] + noise3(at[0] * 40 + 9, at[1] * 40, z * 40), flow[2]];
-      return { length: length * H, flow, color: hoofed(s, at, colors.body(at, normal)), lift: fur.lift ?? 0.36, droop, stray: curl ? 2.4 : 1, width: curl ? 1.35 : maned ? 1.7 : 1 };
+      if (curl)
+        flow = [
+          flow[0] + noise3(at[0] * 40, at[1] * 40, z * 40),
+          flow[1] + noise3(at[0] * 40 + 9, at[1] * 40, z * 40),
+          flow[2],
+        ];
+      return {
+        length: length * H,
+        flow,
+        color: hoofed(s, at, colors.body(at, normal)),
+        lift: fur.lift ?? 0.36,
+        droop,
+        stray: curl ? 2.4 : 1,
+        width: curl ? 1.35 : maned ? 1.7 : 1,
+      };
     },
   });
   return [mesh];
 }
 
-function headFur(s: Species, f: Frame, skin: Mesh, triangles: number, budget: Budget, colors: Painter, what: "skull" | "jaw", lip: Vec3[]): Mesh {
+function headFur(
+  s: Species,
+  f: Frame,
+  skin: Mesh,
+  triangles: number,
+  budget: Budget,
+  colors: Painter,
+  what: "skull" | "jaw",
+  lip: Vec3[],
+): Mesh {
   const { u, H } = f;
   const fur = s.fur;
   const h = s.head;
@@ -303,11 +399,16 @@ function headFur(s: Species, f: Frame, skin: Mesh, triangles: number, budget: Bu
       if (toLip < 0.07) return undefined;
       const onMuzzle = smoothstep(0.75, 1.25, z) * (what === "jaw" ? 0.8 : 1);
       // Nothing grows into the mouth.
-      if (what === "skull" && normal[1] < -0.5 && z > h.mouth[1] - 0.1 && z < h.jaw.chin[1] + 0.15 && x < h.jaw.width) return undefined;
+      if (what === "skull" && normal[1] < -0.5 && z > h.mouth[1] - 0.1 && z < h.jaw.chin[1] + 0.15 && x < h.jaw.width)
+        return undefined;
       let size = lerp(fur.head, fur.head * 0.42, onMuzzle);
       const low = smoothstep(0.35, 0.85, x) * smoothstep(0.3, -0.25, y) * smoothstep(1.15, 0.65, z);
       size = lerp(size, cheek, low);
-      size = lerp(size, (fur.chest ?? fur.body) * 0.8, smoothstep(-0.1, -0.6, z) * smoothstep(0.4, -0.4, y) * (1 - low));
+      size = lerp(
+        size,
+        (fur.chest ?? fur.body) * 0.8,
+        smoothstep(-0.1, -0.6, z) * smoothstep(0.4, -0.4, y) * (1 - low),
+      );
       size = Math.min(size, lerp(fur.head * 0.25, 9, clear), (toLip * u) / H);
       const flow: Vec3 = [Math.sign(at[0]) * x * 0.65, (y + 0.3) * 0.75 - 0.12, (z - tip[1] - 0.4) * 0.35 - 0.1];
       // Lashes of fur part around the eye.
@@ -389,18 +490,27 @@ function describe(s: Species, f: Frame, rig: Rig, box: Box): Pick<Model, "anchor
   const legs = rig.legs;
   const leg = f.rump.at[1];
   const walk = s.speeds?.walk ?? 1.25 * Math.sqrt(leg);
-  const mouth = headToModel(s, f, [0, (h.mouth[0] - 0.02) * u, (h.muzzle.tip[1] * 0.85) * u]);
+  const mouth = headToModel(s, f, [0, (h.mouth[0] - 0.02) * u, h.muzzle.tip[1] * 0.85 * u]);
   const crown = headToModel(s, f, [0, h.skull[1] * u, 0]);
   const eyes = headToModel(s, f, [0, h.eye.at[1] * u, h.eye.at[2] * u]);
   return {
     anchors: {
-      back: { at: [0, f.loin.at[1] + f.loin.half[1], 0], joint: "spine", forward: [0, 0, 1], extent: [f.loin.half[0] * 1.4, f.front] },
+      back: {
+        at: [0, f.loin.at[1] + f.loin.half[1], 0],
+        joint: "spine",
+        forward: [0, 0, 1],
+        extent: [f.loin.half[0] * 1.4, f.front],
+      },
       mouth: { at: mouth, joint: "head", normal: [0, 0, 1], forward: [1, 0, 0] },
       head: { at: crown, joint: "head", forward: [0, 0, 1], extent: [u, u] },
       neck: { at: f.neckBase, joint: "neck", forward: [0, 0, 1] },
     },
     colliders: [
-      { shape: "box", at: [0, box.max[1] * 0 + (f.loin.at[1] + f.loin.half[1]) / 2, 0], half: [f.chest.half[0], (f.loin.at[1] + f.loin.half[1]) / 2, f.front + 0.18 * H] },
+      {
+        shape: "box",
+        at: [0, box.max[1] * 0 + (f.loin.at[1] + f.loin.half[1]) / 2, 0],
+        half: [f.chest.half[0], (f.loin.at[1] + f.loin.half[1]) / 2, f.front + 0.18 * H],
+      },
       { shape: "sphere", at: f.head, radius: u * 1.1, joint: "head" },
     ],
     body: {
@@ -415,5 +525,3 @@ function describe(s: Species, f: Frame, rig: Rig, box: Box): Pick<Model, "anchor
     },
   };
 }
-
-export { jawHinge };

@@ -1,14 +1,17 @@
 /** Joints of a quadruped from its table, and what flesh each carries. */
-import { add, type Vec3 } from "../../shape/math.ts";
+import { add, smoothstep, type Vec3 } from "../../shape/math.ts";
 import { type Joint, jointIndex, type Skeleton } from "../../shape/skeleton.ts";
 import type { Flesh } from "../../shape/skinning.ts";
-import { smoothstep } from "../../shape/math.ts";
 import type { LegPlan } from "../types.ts";
 import type { Species } from "./species.ts";
 
+/** 1 is the body's left (+x), -1 its right. */
 export type Side = 1 | -1;
+/** Left, then right. */
 export const SIDES: readonly Side[] = [1, -1];
+/** The ending of joint names on a side. */
 export const letter = (s: Side): "L" | "R" => (s > 0 ? "L" : "R");
+/** A left point on the given side. */
 export const mirror = (p: Vec3, s: Side): Vec3 => [p[0] * s, p[1], p[2]];
 
 /** The places that flesh and joints share, model frame, metres; those of legs for the left side. */
@@ -94,6 +97,7 @@ const along = (path: Vec3[], t: number): Vec3 => {
   return [0, 1, 2].map((a) => path[i][a] * (1 - k) + path[i + 1][a] * k) as Vec3;
 };
 
+/** A skeleton, the index of a joint by name, and the legs in the order of body plans. */
 export interface Rig {
   skeleton: Skeleton;
   index(name: string): number;
@@ -151,9 +155,30 @@ export function bodyFlesh(s: Species, f: Frame, rig: Rig): Flesh[] {
   const at = (name: string) => rig.skeleton.joints[rig.index(name)].at;
   const flesh = (name: string, ends: Vec3[], radius: number, allow?: Flesh["allow"]) =>
     out.push({ joint: rig.index(name), ends, radius: radius * H, allow });
-  flesh("hips", [[0, f.rump.at[1], f.hind - 0.05 * H], [0, f.rump.at[1], f.hind * 0.5]], s.trunk.rump[0]);
-  flesh("spine", [[0, f.loin.at[1], f.front * 0.1], [0, f.loin.at[1] - 0.05 * H, 0]], s.trunk.loin[0]);
-  flesh("chest", [[0, f.chest.at[1], f.front], [0, f.chest.at[1] - 0.1 * H, f.front]], s.trunk.chest[0]);
+  flesh(
+    "hips",
+    [
+      [0, f.rump.at[1], f.hind - 0.05 * H],
+      [0, f.rump.at[1], f.hind * 0.5],
+    ],
+    s.trunk.rump[0],
+  );
+  flesh(
+    "spine",
+    [
+      [0, f.loin.at[1], f.front * 0.1],
+      [0, f.loin.at[1] - 0.05 * H, 0],
+    ],
+    s.trunk.loin[0],
+  );
+  flesh(
+    "chest",
+    [
+      [0, f.chest.at[1], f.front],
+      [0, f.chest.at[1] - 0.1 * H, f.front],
+    ],
+    s.trunk.chest[0],
+  );
   flesh("neck", [f.headJoint], s.neck.base * 0.8);
   flesh("head", [f.head], s.neck.top * 0.8);
   const { front: rf, hind: rh } = s.legs;

@@ -67,6 +67,7 @@ export interface Head {
   tongue?: boolean;
 }
 
+/** A tail, in H. */
 export interface Tail {
   /** From the root backwards, in H; the root is at the top of the rump. At least 4 points. */
   path: Vec2[];
@@ -130,6 +131,7 @@ export interface Coat {
   lash?: string;
 }
 
+/** One row of the table of four-legged animals. */
 export interface Species {
   id: string;
   en: string[];

@@ -1,6 +1,7 @@
 /** Bears and pandas. */
 import type { Species } from "./species.ts";
 
+/** A brown bear. */
 export const bear: Species = {
   id: "bear",
   en: ["bear", "brown bear", "grizzly", "grizzly bear", "black bear"],
@@ -28,18 +29,50 @@ export const bear: Species = {
     pads: { at: [0.2, -0.46, 1.26], radius: 0.27 },
     jaw: { chin: [-0.72, 1.22], width: 0.25 },
     brow: 0.2,
-    eye: { radius: 0.23, at: [0.4, 0.14, 0.68], yaw: 0.3, upper: 0.66, lower: 0.52, tilt: 0.02, width: 1.02, iris: 1.05, color: "#5a3216", rim: "#1f0f06" },
+    eye: {
+      radius: 0.23,
+      at: [0.4, 0.14, 0.68],
+      yaw: 0.3,
+      upper: 0.66,
+      lower: 0.52,
+      tilt: 0.02,
+      width: 1.02,
+      iris: 1.05,
+      color: "#5a3216",
+      rim: "#1f0f06",
+    },
     nose: { kind: "leather", size: [0.25, 0.2, 0.17], color: "#1a1516" },
     ears: { shape: "round", at: [0.7, 0.58, -0.15], length: 0.56, width: 0.36, splay: 0.55, blunt: 1, turn: 0.35 },
     mouth: [-0.5, 0.82],
   },
-  tail: { path: [[-0.06, 0], [-0.09, -0.05], [-0.13, -0.09], [-0.17, -0.11]], radii: [0.08, 0.08, 0.07, 0.03] },
-  fur: { body: 0.065, back: 0.075, chest: 0.08, belly: 0.08, rump: 0.075, leg: 0.055, tail: 0.07, head: 0.035, cheek: 0.075, ear: 0.04, lift: 0.42 },
+  tail: {
+    path: [
+      [-0.06, 0],
+      [-0.09, -0.05],
+      [-0.13, -0.09],
+      [-0.17, -0.11],
+    ],
+    radii: [0.08, 0.08, 0.07, 0.03],
+  },
+  fur: {
+    body: 0.065,
+    back: 0.075,
+    chest: 0.08,
+    belly: 0.08,
+    rump: 0.075,
+    leg: 0.055,
+    tail: 0.07,
+    head: 0.035,
+    cheek: 0.075,
+    ear: 0.04,
+    lift: 0.42,
+  },
   coat: { base: "#6f4526", back: "#54311a", muzzle: { color: "#b08256", from: 1.0 }, earInner: "#5a3a26" },
   coats: ["#6f4526", "#8a5a32", "#33261f"],
   speeds: { walk: 1.2, trot: 2.6, run: 7 },
 };
 
+/** A bear with a long neck and a small head, white. */
 export const polarBear: Species = {
   ...bear,
   id: "polar-bear",
@@ -52,6 +85,7 @@ export const polarBear: Species = {
   coats: undefined,
 };
 
+/** A round bear with black limbs, ears and eye patches. */
 export const panda: Species = {
   ...bear,
   id: "panda",

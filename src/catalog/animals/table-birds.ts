@@ -2,8 +2,20 @@
 import type { Bird } from "./birds.ts";
 import type { Eye } from "./species.ts";
 
-const EYE: Eye = { radius: 0.36, at: [0.62, 0.14, 0.42], yaw: 0.85, upper: 0.85, lower: 0.75, tilt: 0.02, width: 1.05, iris: 1.15, color: "#3a2412", rim: "#140a05" };
+const EYE: Eye = {
+  radius: 0.36,
+  at: [0.62, 0.14, 0.42],
+  yaw: 0.85,
+  upper: 0.85,
+  lower: 0.75,
+  tilt: 0.02,
+  width: 1.05,
+  iris: 1.15,
+  color: "#3a2412",
+  rim: "#140a05",
+};
 
+/** A round songbird with a red breast. */
 export const songbird: Bird = {
   id: "bird",
   en: ["bird", "songbird", "robin", "sparrow", "finch", "birdie"],
@@ -20,6 +32,7 @@ export const songbird: Bird = {
   speeds: { walk: 0.3, run: 0.8 },
 };
 
+/** A mallard drake. */
 export const duck: Bird = {
   id: "duck",
   en: ["duck", "mallard", "duckling"],
@@ -36,6 +49,7 @@ export const duck: Bird = {
   speeds: { walk: 0.4, run: 1 },
 };
 
+/** A white swan with an upright neck. */
 export const swan: Bird = {
   ...duck,
   id: "swan",
@@ -53,6 +67,7 @@ export const swan: Bird = {
   speeds: { walk: 0.5, run: 1.2 },
 };
 
+/** A macaw. */
 export const parrot: Bird = {
   id: "parrot",
   en: ["parrot", "macaw"],
@@ -69,6 +84,7 @@ export const parrot: Bird = {
   speeds: { walk: 0.3, run: 0.7 },
 };
 
+/** A bald eagle on spread wings. */
 export const eagle: Bird = {
   id: "eagle",
   en: ["eagle", "bald eagle", "hawk", "falcon"],
@@ -76,7 +92,21 @@ export const eagle: Bird = {
   height: 0.8,
   body: { at: [0.46, -0.04], half: [0.17, 0.18, 0.4], pitch: 0.16 },
   neck: { base: 0.12, top: 0.1 },
-  head: { at: [0.64, 0.42], size: 0.11, eye: { ...EYE, radius: 0.28, upper: 0.5, tilt: 0.22, yaw: 0.6, at: [0.5, 0.16, 0.58], color: "#f0c63a", rim: "#9a6a12", iris: 0.95 } },
+  head: {
+    at: [0.64, 0.42],
+    size: 0.11,
+    eye: {
+      ...EYE,
+      radius: 0.28,
+      upper: 0.5,
+      tilt: 0.22,
+      yaw: 0.6,
+      at: [0.5, 0.16, 0.58],
+      color: "#f0c63a",
+      rim: "#9a6a12",
+      iris: 0.95,
+    },
+  },
   beak: { kind: "hook", length: 0.95, width: 0.3, depth: 0.38, y: -0.04, color: "#e8a92a" },
   legs: { x: 0.09, hip: [0.3, -0.1], radius: 0.028, color: "#e0a42a", toes: 0.12, thigh: 0.08 },
   wing: { length: 1.25, width: 0.46, spread: true, color: "#5a3d26", edge: "#33241a" },
@@ -86,6 +116,7 @@ export const eagle: Bird = {
   speeds: { walk: 0.6, run: 1.4 },
 };
 
+/** A gull on spread wings. */
 export const seagull: Bird = {
   ...eagle,
   id: "seagull",
@@ -101,6 +132,7 @@ export const seagull: Bird = {
   speeds: { walk: 0.5, run: 1.2 },
 };
 
+/** A hen. */
 export const chicken: Bird = {
   id: "chicken",
   en: ["chicken", "hen", "rooster"],
@@ -119,6 +151,7 @@ export const chicken: Bird = {
   speeds: { walk: 0.5, run: 1.6 },
 };
 
+/** An owl with a flat, pale face. */
 export const owl: Bird = {
   id: "owl",
   en: ["owl", "barn owl"],
@@ -126,7 +159,22 @@ export const owl: Bird = {
   height: 0.42,
   body: { at: [0.42, 0], half: [0.24, 0.22, 0.36], pitch: 1.15 },
   neck: { base: 0.22, top: 0.22 },
-  head: { at: [0.8, 0.06], size: 0.24, eye: { radius: 0.36, at: [0.4, 0.1, 0.66], yaw: 0.22, upper: 0.8, lower: 0.7, tilt: 0.05, width: 1.08, iris: 0.95, color: "#f4b92e", rim: "#a05e0a" } },
+  head: {
+    at: [0.8, 0.06],
+    size: 0.24,
+    eye: {
+      radius: 0.36,
+      at: [0.4, 0.1, 0.66],
+      yaw: 0.22,
+      upper: 0.8,
+      lower: 0.7,
+      tilt: 0.05,
+      width: 1.08,
+      iris: 0.95,
+      color: "#f4b92e",
+      rim: "#a05e0a",
+    },
+  },
   beak: { kind: "hook", length: 0.26, width: 0.16, depth: 0.2, y: -0.2, color: "#4a3d30" },
   legs: { x: 0.1, hip: [0.16, 0.06], radius: 0.03, color: "#d8b078", toes: 0.1, thigh: 0.09 },
   wing: { length: 0.68, width: 0.34, color: "#8a6742", edge: "#5c4228", bar: "#c8a878" },
@@ -135,6 +183,7 @@ export const owl: Bird = {
   speeds: { walk: 0.3, run: 0.8 },
 };
 
+/** An upright penguin with flippers. */
 export const penguin: Bird = {
   id: "penguin",
   en: ["penguin", "emperor penguin"],

@@ -1,6 +1,7 @@
 /** Foxes, wolves and dogs. */
 import type { Species } from "./species.ts";
 
+/** A red fox. */
 export const fox: Species = {
   id: "fox",
   en: ["fox", "red fox", "vixen"],
@@ -28,16 +29,44 @@ export const fox: Species = {
     pads: { at: [0.17, -0.42, 1.55], radius: 0.2 },
     jaw: { chin: [-0.56, 1.6], width: 0.16 },
     brow: 0.16,
-    eye: { radius: 0.37, at: [0.54, 0.1, 0.55], yaw: 0.42, upper: 0.7, lower: 0.5, tilt: 0.1, width: 1.02, iris: 1.02, color: "#ffb02e", rim: "#8a3f06" },
+    eye: {
+      radius: 0.37,
+      at: [0.54, 0.1, 0.55],
+      yaw: 0.42,
+      upper: 0.7,
+      lower: 0.5,
+      tilt: 0.1,
+      width: 1.02,
+      iris: 1.02,
+      color: "#ffb02e",
+      rim: "#8a3f06",
+    },
     nose: { kind: "leather", size: [0.19, 0.16, 0.16], color: "#1c1416" },
     ears: { shape: "pricked", at: [0.56, 0.52, -0.22], length: 1.5, width: 0.56, splay: 0.36, blunt: 0, turn: 0.5 },
     mouth: [-0.43, 0.95],
   },
   tail: {
-    path: [[0, 0], [-0.06, -0.25], [-0.17, -0.52], [-0.21, -0.83], [-0.15, -1.11], [-0.05, -1.3]],
+    path: [
+      [0, 0],
+      [-0.06, -0.25],
+      [-0.17, -0.52],
+      [-0.21, -0.83],
+      [-0.15, -1.11],
+      [-0.05, -1.3],
+    ],
     radii: [0.075, 0.115, 0.175, 0.19, 0.12, 0.03],
   },
-  fur: { body: 0.06, chest: 0.095, belly: 0.065, rump: 0.07, leg: 0.03, tail: 0.14, head: 0.034, cheek: 0.095, ear: 0.03 },
+  fur: {
+    body: 0.06,
+    chest: 0.095,
+    belly: 0.065,
+    rump: 0.07,
+    leg: 0.03,
+    tail: 0.14,
+    head: 0.034,
+    cheek: 0.095,
+    ear: 0.03,
+  },
   coat: {
     base: "#de7629",
     back: "#b8581d",
@@ -52,6 +81,7 @@ export const fox: Species = {
   },
 };
 
+/** A retriever with hanging ears. */
 export const dog: Species = {
   id: "dog",
   en: ["dog", "hound", "doggy", "labrador"],
@@ -79,22 +109,57 @@ export const dog: Species = {
     pads: { at: [0.27, -0.54, 1.42], radius: 0.29 },
     jaw: { chin: [-0.8, 1.42], width: 0.27, open: 0.26 },
     brow: 0.2,
-    eye: { radius: 0.33, at: [0.46, 0.13, 0.6], yaw: 0.32, upper: 0.66, lower: 0.54, tilt: -0.04, width: 1.02, iris: 1, color: "#8a5222", rim: "#2e1606" },
+    eye: {
+      radius: 0.33,
+      at: [0.46, 0.13, 0.6],
+      yaw: 0.32,
+      upper: 0.66,
+      lower: 0.54,
+      tilt: -0.04,
+      width: 1.02,
+      iris: 1,
+      color: "#8a5222",
+      rim: "#2e1606",
+    },
     nose: { kind: "leather", size: [0.27, 0.22, 0.2], color: "#1d1718" },
     ears: { shape: "floppy", at: [0.8, 0.44, -0.1], length: 1.3, width: 0.5, splay: 0, blunt: 0.8 },
     mouth: [-0.58, 0.95],
     tongue: true,
   },
   tail: {
-    path: [[0, 0], [0.03, -0.2], [0.12, -0.4], [0.27, -0.55], [0.42, -0.62]],
+    path: [
+      [0, 0],
+      [0.03, -0.2],
+      [0.12, -0.4],
+      [0.27, -0.55],
+      [0.42, -0.62],
+    ],
     radii: [0.078, 0.07, 0.058, 0.044, 0.018],
   },
-  fur: { body: 0.034, chest: 0.05, belly: 0.04, rump: 0.045, leg: 0.02, tail: 0.055, head: 0.017, cheek: 0.036, ear: 0.024 },
-  coat: { base: "#b87a40", back: "#93581f", belly: "#dcb583", cheeks: { color: "#d9b07c", high: -0.5, low: -0.42 }, earBack: "#8f5622", earInner: "#c99a78" },
+  fur: {
+    body: 0.034,
+    chest: 0.05,
+    belly: 0.04,
+    rump: 0.045,
+    leg: 0.02,
+    tail: 0.055,
+    head: 0.017,
+    cheek: 0.036,
+    ear: 0.024,
+  },
+  coat: {
+    base: "#b87a40",
+    back: "#93581f",
+    belly: "#dcb583",
+    cheeks: { color: "#d9b07c", high: -0.5, low: -0.42 },
+    earBack: "#8f5622",
+    earInner: "#c99a78",
+  },
   coats: ["#b87a40", "#dcb27a", "#6a4226"],
   solid: true,
 };
 
+/** A Pembroke corgi: long, low and fluffy. */
 export const corgi: Species = {
   id: "corgi",
   en: ["corgi", "welsh corgi"],
@@ -122,14 +187,44 @@ export const corgi: Species = {
     pads: { at: [0.21, -0.46, 1.3], radius: 0.25 },
     jaw: { chin: [-0.68, 1.3], width: 0.22, open: 0.28 },
     brow: 0.18,
-    eye: { radius: 0.34, at: [0.48, 0.12, 0.56], yaw: 0.34, upper: 0.7, lower: 0.56, tilt: 0.05, width: 1.02, iris: 1, color: "#7a4318", rim: "#2a1406" },
+    eye: {
+      radius: 0.34,
+      at: [0.48, 0.12, 0.56],
+      yaw: 0.34,
+      upper: 0.7,
+      lower: 0.56,
+      tilt: 0.05,
+      width: 1.02,
+      iris: 1,
+      color: "#7a4318",
+      rim: "#2a1406",
+    },
     nose: { kind: "leather", size: [0.21, 0.18, 0.17], color: "#1a1516" },
     ears: { shape: "pricked", at: [0.62, 0.5, -0.18], length: 1.26, width: 0.52, splay: 0.42, blunt: 0.22, turn: 0.45 },
     mouth: [-0.47, 0.92],
     tongue: true,
   },
-  tail: { path: [[0, 0], [0.03, -0.08], [0.07, -0.14], [0.1, -0.18]], radii: [0.1, 0.1, 0.08, 0.03] },
-  fur: { body: 0.085, chest: 0.13, belly: 0.085, rump: 0.12, leg: 0.05, tail: 0.12, head: 0.042, cheek: 0.12, ear: 0.036, lift: 0.4 },
+  tail: {
+    path: [
+      [0, 0],
+      [0.03, -0.08],
+      [0.07, -0.14],
+      [0.1, -0.18],
+    ],
+    radii: [0.1, 0.1, 0.08, 0.03],
+  },
+  fur: {
+    body: 0.085,
+    chest: 0.13,
+    belly: 0.085,
+    rump: 0.12,
+    leg: 0.05,
+    tail: 0.12,
+    head: 0.042,
+    cheek: 0.12,
+    ear: 0.036,
+    lift: 0.4,
+  },
   coat: {
     base: "#d8802f",
     back: "#b35e1c",
@@ -143,6 +238,7 @@ export const corgi: Species = {
   },
 };
 
+/** A grey wolf. */
 export const wolf: Species = {
   ...fox,
   id: "wolf",
@@ -159,12 +255,41 @@ export const wolf: Species = {
     muzzle: { root: [-0.2, 0.75, 0.46, 0.42], tip: [-0.38, 2.05, 0.27, 0.25] },
     pads: { at: [0.2, -0.46, 1.6], radius: 0.24 },
     jaw: { chin: [-0.64, 1.62], width: 0.2 },
-    eye: { ...fox.head.eye, radius: 0.31, at: [0.5, 0.12, 0.6], upper: 0.6, lower: 0.44, tilt: 0.16, color: "#e8c05a", rim: "#7a5416" },
+    eye: {
+      ...fox.head.eye,
+      radius: 0.31,
+      at: [0.5, 0.12, 0.6],
+      upper: 0.6,
+      lower: 0.44,
+      tilt: 0.16,
+      color: "#e8c05a",
+      rim: "#7a5416",
+    },
     nose: { kind: "leather", size: [0.23, 0.19, 0.18], color: "#191517" },
     ears: { shape: "pricked", at: [0.56, 0.54, -0.2], length: 1.1, width: 0.44, splay: 0.3, blunt: 0.05, turn: 0.4 },
   },
-  tail: { path: [[0, 0], [-0.08, -0.16], [-0.24, -0.32], [-0.42, -0.44], [-0.58, -0.5]], radii: [0.07, 0.09, 0.115, 0.1, 0.03] },
-  fur: { body: 0.055, back: 0.065, chest: 0.09, belly: 0.06, rump: 0.065, leg: 0.03, tail: 0.1, head: 0.034, cheek: 0.1, ear: 0.026 },
+  tail: {
+    path: [
+      [0, 0],
+      [-0.08, -0.16],
+      [-0.24, -0.32],
+      [-0.42, -0.44],
+      [-0.58, -0.5],
+    ],
+    radii: [0.07, 0.09, 0.115, 0.1, 0.03],
+  },
+  fur: {
+    body: 0.055,
+    back: 0.065,
+    chest: 0.09,
+    belly: 0.06,
+    rump: 0.065,
+    leg: 0.03,
+    tail: 0.1,
+    head: 0.034,
+    cheek: 0.1,
+    ear: 0.026,
+  },
   coat: {
     base: "#8d8780",
     back: "#4c4a4a",
@@ -181,6 +306,7 @@ export const wolf: Species = {
   speeds: { walk: 1.3, trot: 3, run: 8 },
 };
 
+/** A husky with blue eyes and a curled tail. */
 export const husky: Species = {
   ...wolf,
   id: "husky",
@@ -194,10 +320,29 @@ export const husky: Species = {
     muzzle: { root: [-0.22, 0.75, 0.46, 0.42], tip: [-0.38, 1.8, 0.29, 0.27] },
     pads: { at: [0.22, -0.47, 1.4], radius: 0.25 },
     jaw: { chin: [-0.7, 1.42], width: 0.23, open: 0.24 },
-    eye: { ...wolf.head.eye, radius: 0.33, upper: 0.68, lower: 0.5, tilt: 0.1, iris: 0.95, color: "#9fd4f2", rim: "#2f6ea8" },
+    eye: {
+      ...wolf.head.eye,
+      radius: 0.33,
+      upper: 0.68,
+      lower: 0.5,
+      tilt: 0.1,
+      iris: 0.95,
+      color: "#9fd4f2",
+      rim: "#2f6ea8",
+    },
     tongue: true,
   },
-  tail: { path: [[0, 0], [0.14, -0.16], [0.32, -0.2], [0.46, -0.08], [0.46, 0.06], [0.38, 0.12]], radii: [0.07, 0.1, 0.12, 0.11, 0.09, 0.04] },
+  tail: {
+    path: [
+      [0, 0],
+      [0.14, -0.16],
+      [0.32, -0.2],
+      [0.46, -0.08],
+      [0.46, 0.06],
+      [0.38, 0.12],
+    ],
+    radii: [0.07, 0.1, 0.12, 0.11, 0.09, 0.04],
+  },
   coat: {
     base: "#f3f0ea",
     back: "#3a3d44",

@@ -1,6 +1,7 @@
 /** Cats, large and small. */
 import type { Species } from "./species.ts";
 
+/** A house cat, tabby unless a colour is asked for. */
 export const cat: Species = {
   id: "cat",
   en: ["cat", "kitty", "feline", "house cat", "tabby"],
@@ -27,17 +28,45 @@ export const cat: Species = {
     muzzle: { root: [-0.26, 0.6, 0.34, 0.28], tip: [-0.28, 1.06, 0.22, 0.19] },
     pads: { at: [0.19, -0.36, 0.88], radius: 0.24 },
     jaw: { chin: [-0.58, 0.84], width: 0.2 },
-    eye: { radius: 0.4, at: [0.44, 0.07, 0.46], yaw: 0.32, upper: 0.74, lower: 0.6, tilt: 0.13, width: 1.02, iris: 1.02, color: "#c9cf5a", rim: "#6f8a2a" },
+    eye: {
+      radius: 0.4,
+      at: [0.44, 0.07, 0.46],
+      yaw: 0.32,
+      upper: 0.74,
+      lower: 0.6,
+      tilt: 0.13,
+      width: 1.02,
+      iris: 1.02,
+      color: "#c9cf5a",
+      rim: "#6f8a2a",
+    },
     nose: { kind: "cat", size: [0.12, 0.1, 0.09], color: "#c9766f" },
     ears: { shape: "pricked", at: [0.56, 0.5, -0.08], length: 1.02, width: 0.5, splay: 0.36, blunt: 0.08, turn: 0.35 },
     mouth: [-0.42, 0.82],
     whiskers: 1.35,
   },
   tail: {
-    path: [[0, 0], [-0.02, -0.25], [-0.05, -0.5], [0.02, -0.76], [0.2, -0.96], [0.42, -1.02]],
+    path: [
+      [0, 0],
+      [-0.02, -0.25],
+      [-0.05, -0.5],
+      [0.02, -0.76],
+      [0.2, -0.96],
+      [0.42, -1.02],
+    ],
     radii: [0.066, 0.06, 0.056, 0.054, 0.048, 0.022],
   },
-  fur: { body: 0.042, chest: 0.07, belly: 0.06, rump: 0.05, leg: 0.026, tail: 0.06, head: 0.03, cheek: 0.085, ear: 0.026 },
+  fur: {
+    body: 0.042,
+    chest: 0.07,
+    belly: 0.06,
+    rump: 0.05,
+    leg: 0.026,
+    tail: 0.06,
+    head: 0.03,
+    cheek: 0.085,
+    ear: 0.026,
+  },
   coat: {
     base: "#d58a42",
     back: "#b86a26",
@@ -51,6 +80,7 @@ export const cat: Species = {
   solid: true,
 };
 
+/** A tiger. */
 export const tiger: Species = {
   ...cat,
   id: "tiger",
@@ -58,7 +88,14 @@ export const tiger: Species = {
   zh: ["老虎", "虎"],
   height: 0.98,
   trunk: { wheelbase: 0.98, chest: [0.2, 0.26], loin: [0.18, 0.215], rump: [0.19, 0.23] },
-  legs: { ...cat.legs, elbow: 0.5, front: [0.14, 0.105, 0.082, 0.076], hind: [0.18, 0.125, 0.078, 0.072], size: [0.1, 0.13], stance: 0.14 },
+  legs: {
+    ...cat.legs,
+    elbow: 0.5,
+    front: [0.14, 0.105, 0.082, 0.076],
+    hind: [0.18, 0.125, 0.078, 0.072],
+    size: [0.1, 0.13],
+    stance: 0.14,
+  },
   neck: { base: 0.22, top: 0.2 },
   head: {
     ...cat.head,
@@ -70,14 +107,44 @@ export const tiger: Species = {
     pads: { at: [0.25, -0.44, 1.14], radius: 0.31 },
     jaw: { chin: [-0.78, 1.06], width: 0.28 },
     brow: 0.18,
-    eye: { ...cat.head.eye, radius: 0.27, at: [0.42, 0.14, 0.62], yaw: 0.28, upper: 0.62, lower: 0.48, tilt: 0.16, color: "#f0c24a", rim: "#96610f" },
+    eye: {
+      ...cat.head.eye,
+      radius: 0.27,
+      at: [0.42, 0.14, 0.62],
+      yaw: 0.28,
+      upper: 0.62,
+      lower: 0.48,
+      tilt: 0.16,
+      color: "#f0c24a",
+      rim: "#96610f",
+    },
     nose: { kind: "cat", size: [0.21, 0.16, 0.13], color: "#c77a70" },
     ears: { shape: "round", at: [0.66, 0.56, -0.12], length: 0.56, width: 0.34, splay: 0.5, blunt: 1, turn: 0.4 },
     mouth: [-0.52, 0.92],
     whiskers: 1.1,
   },
-  tail: { path: [[0, 0], [-0.1, -0.2], [-0.3, -0.38], [-0.46, -0.6], [-0.46, -0.82], [-0.34, -0.96]], radii: [0.06, 0.055, 0.052, 0.05, 0.048, 0.02] },
-  fur: { body: 0.022, chest: 0.04, belly: 0.034, rump: 0.026, leg: 0.016, tail: 0.03, head: 0.02, cheek: 0.085, ear: 0.02 },
+  tail: {
+    path: [
+      [0, 0],
+      [-0.1, -0.2],
+      [-0.3, -0.38],
+      [-0.46, -0.6],
+      [-0.46, -0.82],
+      [-0.34, -0.96],
+    ],
+    radii: [0.06, 0.055, 0.052, 0.05, 0.048, 0.02],
+  },
+  fur: {
+    body: 0.022,
+    chest: 0.04,
+    belly: 0.034,
+    rump: 0.026,
+    leg: 0.016,
+    tail: 0.03,
+    head: 0.02,
+    cheek: 0.085,
+    ear: 0.02,
+  },
   coat: {
     base: "#dd7f22",
     back: "#bf6114",
@@ -94,21 +161,42 @@ export const tiger: Species = {
   speeds: { walk: 1.3, trot: 3, run: 9 },
 };
 
+/** A lion with his mane. */
 export const lion: Species = {
   ...tiger,
   id: "lion",
   en: ["lion", "lioness"],
   zh: ["狮子", "雄狮"],
-  tail: { path: [[0, 0], [-0.1, -0.2], [-0.3, -0.36], [-0.48, -0.54], [-0.5, -0.74], [-0.4, -0.86]], radii: [0.055, 0.045, 0.04, 0.036, 0.04, 0.02], tuft: { from: 0.84, length: 0.14 } },
+  tail: {
+    path: [
+      [0, 0],
+      [-0.1, -0.2],
+      [-0.3, -0.36],
+      [-0.48, -0.54],
+      [-0.5, -0.74],
+      [-0.4, -0.86],
+    ],
+    radii: [0.055, 0.045, 0.04, 0.036, 0.04, 0.02],
+    tuft: { from: 0.84, length: 0.14 },
+  },
   head: {
     ...tiger.head,
     eye: { ...tiger.head.eye, color: "#e0a13a", rim: "#7a480e" },
     nose: { kind: "cat", size: [0.22, 0.17, 0.13], color: "#5a3a33" },
   },
-  coat: { base: "#cf9a55", back: "#b17c3a", belly: "#ecd3a8", cheeks: { color: "#f3e2c4", high: -0.34, low: -0.16 }, earBack: "#b0793c", earInner: "#e8cfae", tailTip: { color: "#4a2a16", from: 0.84 } },
+  coat: {
+    base: "#cf9a55",
+    back: "#b17c3a",
+    belly: "#ecd3a8",
+    cheeks: { color: "#f3e2c4", high: -0.34, low: -0.16 },
+    earBack: "#b0793c",
+    earInner: "#e8cfae",
+    tailTip: { color: "#4a2a16", from: 0.84 },
+  },
   mane: { kind: "lion", color: "#8a4c1c", length: 0.24 },
 };
 
+/** A leopard: a slighter tiger with spots. */
 export const leopard: Species = {
   ...tiger,
   id: "leopard",

@@ -1,6 +1,7 @@
 /** Fishes, sharks, dolphins and whales. */
 import type { Fish } from "./fishes.ts";
 
+/** A goldfish. */
 export const goldfish: Fish = {
   id: "fish",
   en: ["fish", "goldfish", "koi"],
@@ -21,6 +22,7 @@ export const goldfish: Fish = {
   coats: ["#f0741e", "#f0741e", "#f2ede4"],
 };
 
+/** A clownfish. */
 export const clownfish: Fish = {
   ...goldfish,
   id: "clownfish",
@@ -32,6 +34,7 @@ export const clownfish: Fish = {
   coats: undefined,
 };
 
+/** A great white shark. */
 export const shark: Fish = {
   id: "shark",
   en: ["shark", "great white", "great white shark"],
@@ -50,6 +53,7 @@ export const shark: Fish = {
   speeds: { walk: 1.2, run: 5 },
 };
 
+/** A bottlenose dolphin. */
 export const dolphin: Fish = {
   id: "dolphin",
   en: ["dolphin", "porpoise"],
@@ -68,6 +72,7 @@ export const dolphin: Fish = {
   speeds: { walk: 1.6, run: 6 },
 };
 
+/** A humpback whale. */
 export const whale: Fish = {
   id: "whale",
   en: ["whale", "humpback whale", "blue whale", "humpback"],
@@ -86,6 +91,7 @@ export const whale: Fish = {
   speeds: { walk: 1.5, run: 4 },
 };
 
+/** A killer whale. */
 export const orca: Fish = {
   ...dolphin,
   id: "orca",

@@ -1,6 +1,7 @@
 /** Horses and other hoofed animals. */
 import type { Species } from "./species.ts";
 
+/** A bay horse. */
 export const horse: Species = {
   id: "horse",
   en: ["horse", "stallion", "mare", "steed"],
@@ -28,17 +29,40 @@ export const horse: Species = {
     muzzle: { root: [-0.08, 0.8, 0.62, 0.66], tip: [-0.2, 2.9, 0.52, 0.48] },
     jaw: { chin: [-0.5, 2.5], width: 0.27 },
     brow: 0.16,
-    eye: { radius: 0.36, at: [0.7, 0.2, 0.5], yaw: 0.78, upper: 0.72, lower: 0.55, tilt: 0.05, width: 1.05, iris: 1.1, color: "#6e4020", rim: "#25110a" },
+    eye: {
+      radius: 0.36,
+      at: [0.7, 0.2, 0.5],
+      yaw: 0.78,
+      upper: 0.72,
+      lower: 0.55,
+      tilt: 0.05,
+      width: 1.05,
+      iris: 1.1,
+      color: "#6e4020",
+      rim: "#25110a",
+    },
     nose: { kind: "nostrils", size: [0.085, 0.15, 0.1], color: "#1a1214" },
     ears: { shape: "pricked", at: [0.46, 0.86, -0.32], length: 1.1, width: 0.3, splay: 0.2, blunt: 0.06, turn: 0.3 },
     mouth: [-0.42, 2.2],
   },
   tail: {
-    path: [[0, -0.02], [-0.06, -0.1], [-0.26, -0.17], [-0.5, -0.17], [-0.66, -0.14]],
+    path: [
+      [0, -0.02],
+      [-0.06, -0.1],
+      [-0.26, -0.17],
+      [-0.5, -0.17],
+      [-0.66, -0.14],
+    ],
     radii: [0.04, 0.036, 0.034, 0.03, 0.012],
   },
   fur: { body: 0.006, leg: 0.004, tail: 0.02, head: 0.005 },
-  coat: { base: "#7a4522", back: "#5e3216", socks: { color: "#2a1a12", front: 0.26, hind: 0.28 }, blaze: { color: "#f2ece2", width: 0.2, top: 0.9 }, earInner: "#8a5f48" },
+  coat: {
+    base: "#7a4522",
+    back: "#5e3216",
+    socks: { color: "#2a1a12", front: 0.26, hind: 0.28 },
+    blaze: { color: "#f2ece2", width: 0.2, top: 0.9 },
+    earInner: "#8a5f48",
+  },
   mane: { kind: "horse", color: "#1f1410", length: 0.17 },
   tailHair: { color: "#1f1410", length: 0.4 },
   hoof: "#2c221d",
@@ -46,18 +70,27 @@ export const horse: Species = {
   speeds: { walk: 1.6, trot: 3.6, run: 9 },
 };
 
+/** A zebra: a striped horse with a brush of a mane. */
 export const zebra: Species = {
   ...horse,
   id: "zebra",
   en: ["zebra"],
   zh: ["斑马"],
   height: 1.3,
-  coat: { base: "#f1ede4", back: "#f1ede4", belly: "#f6f3ec", stripes: { color: "#1b1717", period: 0.085, width: 0.5 }, muzzle: { color: "#2a2322", from: 2.55 }, earInner: "#d8ccc0" },
+  coat: {
+    base: "#f1ede4",
+    back: "#f1ede4",
+    belly: "#f6f3ec",
+    stripes: { color: "#1b1717", period: 0.085, width: 0.5 },
+    muzzle: { color: "#2a2322", from: 2.55 },
+    earInner: "#d8ccc0",
+  },
   mane: { kind: "horse", color: "#241f1e", length: 0.085 },
   tailHair: { color: "#1b1717", length: 0.22 },
   coats: undefined,
 };
 
+/** A dairy cow. */
 export const cow: Species = {
   ...horse,
   id: "cow",
@@ -91,9 +124,27 @@ export const cow: Species = {
     ears: { shape: "leaf", at: [0.82, 0.42, -0.2], length: 1.0, width: 0.32, splay: -0.05, blunt: 0.5 },
     mouth: [-0.52, 1.6],
   },
-  tail: { path: [[0, 0], [-0.1, -0.06], [-0.34, -0.08], [-0.56, -0.07], [-0.7, -0.06]], radii: [0.035, 0.028, 0.024, 0.026, 0.012], tuft: { from: 0.8, length: 0.12 } },
+  tail: {
+    path: [
+      [0, 0],
+      [-0.1, -0.06],
+      [-0.34, -0.08],
+      [-0.56, -0.07],
+      [-0.7, -0.06],
+    ],
+    radii: [0.035, 0.028, 0.024, 0.026, 0.012],
+    tuft: { from: 0.8, length: 0.12 },
+  },
   fur: { body: 0.008, leg: 0.005, tail: 0.012, head: 0.007 },
-  coat: { base: "#f4efe6", back: "#f4efe6", patches: { color: "#241d1b", size: 0.62, share: 0.46 }, muzzle: { color: "#e2aa9c", from: 1.95 }, tailTip: { color: "#241d1b", from: 0.8 }, earBack: "#2a2220", earInner: "#dfab9a" },
+  coat: {
+    base: "#f4efe6",
+    back: "#f4efe6",
+    patches: { color: "#241d1b", size: 0.62, share: 0.46 },
+    muzzle: { color: "#e2aa9c", from: 1.95 },
+    tailTip: { color: "#241d1b", from: 0.8 },
+    earBack: "#2a2220",
+    earInner: "#dfab9a",
+  },
   mane: undefined,
   tailHair: undefined,
   horns: "cow",
@@ -103,6 +154,7 @@ export const cow: Species = {
   speeds: { walk: 1.2, trot: 2.6, run: 5 },
 };
 
+/** A sheep in full wool. */
 export const sheep: Species = {
   ...cow,
   id: "sheep",
@@ -110,7 +162,13 @@ export const sheep: Species = {
   zh: ["绵羊", "羊"],
   height: 0.7,
   trunk: { wheelbase: 0.74, chest: [0.22, 0.25], loin: [0.24, 0.25], rump: [0.23, 0.24] },
-  legs: { ...cow.legs, front: [0.11, 0.075, 0.055, 0.05], hind: [0.14, 0.09, 0.056, 0.05], size: [0.06, 0.07], stance: 0.15 },
+  legs: {
+    ...cow.legs,
+    front: [0.11, 0.075, 0.055, 0.05],
+    hind: [0.14, 0.09, 0.056, 0.05],
+    size: [0.06, 0.07],
+    stance: 0.15,
+  },
   neck: { base: 0.22, top: 0.19 },
   head: {
     ...cow.head,
@@ -124,9 +182,23 @@ export const sheep: Species = {
     ears: { shape: "leaf", at: [0.84, 0.3, -0.15], length: 0.95, width: 0.26, splay: -0.25, blunt: 0.4 },
     mouth: [-0.5, 1.15],
   },
-  tail: { path: [[0, 0], [-0.04, -0.06], [-0.12, -0.1], [-0.2, -0.11]], radii: [0.07, 0.075, 0.07, 0.04] },
+  tail: {
+    path: [
+      [0, 0],
+      [-0.04, -0.06],
+      [-0.12, -0.1],
+      [-0.2, -0.11],
+    ],
+    radii: [0.07, 0.075, 0.07, 0.04],
+  },
   fur: { body: 0.07, leg: 0.012, tail: 0.07, head: 0.014, curly: true, lift: 0.62 },
-  coat: { base: "#f2ecdf", head: "#e4d6c2", socks: { color: "#e4d6c2", front: 0.42, hind: 0.4 }, earInner: "#e2b8a4", earBack: "#e0d0ba" },
+  coat: {
+    base: "#f2ecdf",
+    head: "#e4d6c2",
+    socks: { color: "#e4d6c2", front: 0.42, hind: 0.4 },
+    earInner: "#e2b8a4",
+    earBack: "#e0d0ba",
+  },
   fleece: 0.075,
   horns: undefined,
   hoof: "#2f2723",
@@ -134,6 +206,7 @@ export const sheep: Species = {
   speeds: { walk: 1, trot: 2.2, run: 4.5 },
 };
 
+/** A goat with swept horns. */
 export const goat: Species = {
   ...sheep,
   id: "goat",
@@ -142,13 +215,29 @@ export const goat: Species = {
   height: 0.68,
   trunk: { wheelbase: 0.78, chest: [0.17, 0.24], loin: [0.18, 0.21], rump: [0.175, 0.21] },
   neck: { base: 0.17, top: 0.14 },
-  tail: { path: [[0, 0], [0.06, -0.06], [0.14, -0.08], [0.2, -0.06]], radii: [0.05, 0.05, 0.045, 0.02] },
+  tail: {
+    path: [
+      [0, 0],
+      [0.06, -0.06],
+      [0.14, -0.08],
+      [0.2, -0.06],
+    ],
+    radii: [0.05, 0.05, 0.045, 0.02],
+  },
   fur: { body: 0.04, chest: 0.06, belly: 0.06, leg: 0.014, tail: 0.05, head: 0.012, cheek: 0.014 },
-  coat: { base: "#cdbfa9", back: "#8f7a60", socks: { color: "#4a3a2e", front: 0.34, hind: 0.32 }, belly: "#f0e8da", blaze: { color: "#f4efe6", width: 0.18, top: 0.8 }, earInner: "#dfb7a2" },
+  coat: {
+    base: "#cdbfa9",
+    back: "#8f7a60",
+    socks: { color: "#4a3a2e", front: 0.34, hind: 0.32 },
+    belly: "#f0e8da",
+    blaze: { color: "#f4efe6", width: 0.18, top: 0.8 },
+    earInner: "#dfb7a2",
+  },
   fleece: undefined,
   horns: "goat",
 };
 
+/** A pink pig. */
 export const pig: Species = {
   ...cow,
   id: "pig",
@@ -156,7 +245,17 @@ export const pig: Species = {
   zh: ["猪", "小猪"],
   height: 0.62,
   trunk: { wheelbase: 0.92, chest: [0.27, 0.32], loin: [0.29, 0.33], rump: [0.275, 0.31] },
-  legs: { ...cow.legs, elbow: 0.42, wrist: 0.24, knee: 0.44, hock: 0.26, stance: 0.17, front: [0.14, 0.11, 0.082, 0.074], hind: [0.18, 0.13, 0.082, 0.074], size: [0.085, 0.09] },
+  legs: {
+    ...cow.legs,
+    elbow: 0.42,
+    wrist: 0.24,
+    knee: 0.44,
+    hock: 0.26,
+    stance: 0.17,
+    front: [0.14, 0.11, 0.082, 0.074],
+    hind: [0.18, 0.13, 0.082, 0.074],
+    size: [0.085, 0.09],
+  },
   neck: { base: 0.26, top: 0.24 },
   head: {
     ...cow.head,
@@ -167,12 +266,33 @@ export const pig: Species = {
     cheeks: { at: [0.5, -0.4, 0.25], radius: 0.56 },
     muzzle: { root: [-0.2, 0.7, 0.5, 0.5], tip: [-0.28, 1.56, 0.38, 0.36] },
     jaw: { chin: [-0.74, 1.24], width: 0.26 },
-    eye: { radius: 0.25, at: [0.5, 0.18, 0.66], yaw: 0.4, upper: 0.7, lower: 0.56, tilt: 0.02, width: 1.02, iris: 1.02, color: "#5a3a22", rim: "#1f1008" },
+    eye: {
+      radius: 0.25,
+      at: [0.5, 0.18, 0.66],
+      yaw: 0.4,
+      upper: 0.7,
+      lower: 0.56,
+      tilt: 0.02,
+      width: 1.02,
+      iris: 1.02,
+      color: "#5a3a22",
+      rim: "#1f1008",
+    },
     nose: { kind: "snout", size: [0.42, 0.36, 0.14], color: "#e0827c" },
     ears: { shape: "folded", at: [0.6, 0.62, -0.1], length: 1.0, width: 0.42, splay: 0.6, blunt: 0.1 },
     mouth: [-0.54, 1.08],
   },
-  tail: { path: [[-0.1, 0], [-0.04, -0.09], [0.06, -0.1], [0.08, -0.02], [0.0, -0.0], [-0.02, -0.1]], radii: [0.035, 0.03, 0.028, 0.024, 0.02, 0.012] },
+  tail: {
+    path: [
+      [-0.1, 0],
+      [-0.04, -0.09],
+      [0.06, -0.1],
+      [0.08, -0.02],
+      [0.0, -0.0],
+      [-0.02, -0.1],
+    ],
+    radii: [0.035, 0.03, 0.028, 0.024, 0.02, 0.012],
+  },
   fur: { body: 0.004, leg: 0.003, tail: 0.004, head: 0.003 },
   coat: { base: "#eda79c", back: "#e0948a", belly: "#f2b8ac", earInner: "#e68f88" },
   horns: undefined,
@@ -180,6 +300,7 @@ export const pig: Species = {
   speeds: { walk: 0.9, trot: 2, run: 4 },
 };
 
+/** A stag with antlers. */
 export const deer: Species = {
   ...horse,
   id: "deer",
@@ -187,7 +308,13 @@ export const deer: Species = {
   zh: ["鹿", "小鹿", "梅花鹿"],
   height: 0.98,
   trunk: { wheelbase: 0.78, chest: [0.15, 0.21], loin: [0.145, 0.185], rump: [0.155, 0.195] },
-  legs: { ...horse.legs, elbow: 0.57, front: [0.1, 0.062, 0.038, 0.032], hind: [0.145, 0.088, 0.042, 0.033], size: [0.042, 0.054] },
+  legs: {
+    ...horse.legs,
+    elbow: 0.57,
+    front: [0.1, 0.062, 0.038, 0.032],
+    hind: [0.145, 0.088, 0.042, 0.033],
+    size: [0.042, 0.054],
+  },
   neck: { base: 0.155, top: 0.11, from: 0.84 },
   head: {
     ...horse.head,
@@ -198,14 +325,42 @@ export const deer: Species = {
     cheeks: { at: [0.42, -0.34, 0.3], radius: 0.54 },
     muzzle: { root: [-0.16, 0.75, 0.46, 0.44], tip: [-0.34, 2.0, 0.29, 0.28] },
     jaw: { chin: [-0.62, 1.62], width: 0.2 },
-    eye: { radius: 0.39, at: [0.6, 0.14, 0.5], yaw: 0.72, upper: 0.74, lower: 0.58, tilt: 0.1, width: 1.05, iris: 1.08, color: "#6a3c1a", rim: "#1a0c05" },
+    eye: {
+      radius: 0.39,
+      at: [0.6, 0.14, 0.5],
+      yaw: 0.72,
+      upper: 0.74,
+      lower: 0.58,
+      tilt: 0.1,
+      width: 1.05,
+      iris: 1.08,
+      color: "#6a3c1a",
+      rim: "#1a0c05",
+    },
     nose: { kind: "leather", size: [0.22, 0.18, 0.14], color: "#1d1718" },
     ears: { shape: "leaf", at: [0.72, 0.56, -0.2], length: 1.35, width: 0.42, splay: 0.5, blunt: 0.2 },
     mouth: [-0.48, 1.2],
   },
-  tail: { path: [[0, 0], [-0.02, -0.06], [-0.07, -0.11], [-0.14, -0.13]], radii: [0.04, 0.05, 0.045, 0.02] },
+  tail: {
+    path: [
+      [0, 0],
+      [-0.02, -0.06],
+      [-0.07, -0.11],
+      [-0.14, -0.13],
+    ],
+    radii: [0.04, 0.05, 0.045, 0.02],
+  },
   fur: { body: 0.02, chest: 0.04, belly: 0.026, leg: 0.008, tail: 0.06, head: 0.014, cheek: 0.024, ear: 0.02 },
-  coat: { base: "#a86a36", back: "#85491f", belly: "#f1e4d0", bib: "#e2cba8", tailUnder: "#fbf6ec", cheeks: { color: "#ecd9bc", high: -0.5, low: -0.3 }, spots: { color: "#f4e7d2", size: 0.05, share: 0.17 }, earInner: "#ecd2bc" },
+  coat: {
+    base: "#a86a36",
+    back: "#85491f",
+    belly: "#f1e4d0",
+    bib: "#e2cba8",
+    tailUnder: "#fbf6ec",
+    cheeks: { color: "#ecd9bc", high: -0.5, low: -0.3 },
+    spots: { color: "#f4e7d2", size: 0.05, share: 0.17 },
+    earInner: "#ecd2bc",
+  },
   mane: undefined,
   tailHair: undefined,
   horns: "antlers",
@@ -214,6 +369,7 @@ export const deer: Species = {
   speeds: { walk: 1.3, trot: 3.2, run: 9 },
 };
 
+/** A giraffe. */
 export const giraffe: Species = {
   ...deer,
   id: "giraffe",
@@ -221,7 +377,15 @@ export const giraffe: Species = {
   zh: ["长颈鹿"],
   height: 2.7,
   trunk: { wheelbase: 0.56, chest: [0.13, 0.19], loin: [0.125, 0.16], rump: [0.125, 0.15], rumpRise: -0.12 },
-  legs: { ...deer.legs, knee: 0.5, hock: 0.3, front: [0.085, 0.055, 0.038, 0.034], hind: [0.11, 0.07, 0.04, 0.034], size: [0.045, 0.055], stance: 0.09 },
+  legs: {
+    ...deer.legs,
+    knee: 0.5,
+    hock: 0.3,
+    front: [0.085, 0.055, 0.038, 0.034],
+    hind: [0.11, 0.07, 0.04, 0.034],
+    size: [0.045, 0.055],
+    stance: 0.09,
+  },
   neck: { base: 0.125, top: 0.06, from: 0.86 },
   head: {
     ...deer.head,
@@ -234,14 +398,31 @@ export const giraffe: Species = {
     jaw: { chin: [-0.66, 1.95], width: 0.26 },
     mouth: [-0.5, 1.5],
   },
-  tail: { path: [[-0.1, 0.02], [-0.16, -0.04], [-0.3, -0.06], [-0.44, -0.06]], radii: [0.02, 0.014, 0.012, 0.01], tuft: { from: 0.78, length: 0.1 } },
+  tail: {
+    path: [
+      [-0.1, 0.02],
+      [-0.16, -0.04],
+      [-0.3, -0.06],
+      [-0.44, -0.06],
+    ],
+    radii: [0.02, 0.014, 0.012, 0.01],
+    tuft: { from: 0.78, length: 0.1 },
+  },
   fur: { body: 0.004, leg: 0.003, tail: 0.006, head: 0.003 },
-  coat: { base: "#e9cd96", back: "#e2c080", belly: "#f4e6c8", spots: { color: "#9a5a26", size: 0.1, share: 0.56 }, earInner: "#ecd2bc", tailTip: { color: "#2a1c14", from: 0.78 } },
+  coat: {
+    base: "#e9cd96",
+    back: "#e2c080",
+    belly: "#f4e6c8",
+    spots: { color: "#9a5a26", size: 0.1, share: 0.56 },
+    earInner: "#ecd2bc",
+    tailTip: { color: "#2a1c14", from: 0.78 },
+  },
   mane: { kind: "horse", color: "#7a4420", length: 0.03 },
   horns: "giraffe",
   speeds: { walk: 1.6, trot: 3, run: 8 },
 };
 
+/** An African elephant. */
 export const elephant: Species = {
   ...cow,
   id: "elephant",
@@ -249,7 +430,17 @@ export const elephant: Species = {
   zh: ["大象", "象"],
   height: 2.7,
   trunk: { wheelbase: 0.66, chest: [0.22, 0.28], loin: [0.25, 0.29], rump: [0.225, 0.27], rumpRise: -0.02 },
-  legs: { foot: "pad", elbow: 0.46, wrist: 0.22, knee: 0.44, hock: 0.22, stance: 0.145, front: [0.14, 0.105, 0.09, 0.088], hind: [0.17, 0.12, 0.09, 0.086], size: [0.09, 0.095] },
+  legs: {
+    foot: "pad",
+    elbow: 0.46,
+    wrist: 0.22,
+    knee: 0.44,
+    hock: 0.22,
+    stance: 0.145,
+    front: [0.14, 0.105, 0.09, 0.088],
+    hind: [0.17, 0.12, 0.09, 0.086],
+    size: [0.09, 0.095],
+  },
   neck: { base: 0.2, top: 0.18 },
   head: {
     ...cow.head,
@@ -260,12 +451,32 @@ export const elephant: Species = {
     cheeks: { at: [0.42, -0.42, 0.3], radius: 0.56 },
     muzzle: { root: [-0.25, 0.6, 0.5, 0.52], tip: [-0.5, 1.25, 0.44, 0.44] },
     jaw: { chin: [-1.15, 0.85], width: 0.22 },
-    eye: { radius: 0.17, at: [0.66, 0.05, 0.56], yaw: 0.7, upper: 0.66, lower: 0.54, tilt: -0.02, width: 1.02, iris: 1.02, color: "#6a4020", rim: "#241206" },
+    eye: {
+      radius: 0.17,
+      at: [0.66, 0.05, 0.56],
+      yaw: 0.7,
+      upper: 0.66,
+      lower: 0.54,
+      tilt: -0.02,
+      width: 1.02,
+      iris: 1.02,
+      color: "#6a4020",
+      rim: "#241206",
+    },
     ears: { shape: "leaf", at: [0.78, 0.12, -0.1], length: 1.75, width: 1.12, splay: -0.12, blunt: 0.75 },
     nose: { kind: "nostrils", size: [0.01, 0.01, 0.01], color: "#4a4442" },
     mouth: [-0.95, 0.6],
   },
-  tail: { path: [[-0.06, 0], [-0.16, -0.05], [-0.32, -0.06], [-0.46, -0.06]], radii: [0.028, 0.02, 0.016, 0.014], tuft: { from: 0.85, length: 0.06 } },
+  tail: {
+    path: [
+      [-0.06, 0],
+      [-0.16, -0.05],
+      [-0.32, -0.06],
+      [-0.46, -0.06],
+    ],
+    radii: [0.028, 0.02, 0.016, 0.014],
+    tuft: { from: 0.85, length: 0.06 },
+  },
   fur: { body: 0.002, leg: 0.002, tail: 0.003, head: 0.002 },
   coat: { base: "#857d79", back: "#756d6a", belly: "#938a85", earInner: "#a08a84" },
   horns: undefined,
