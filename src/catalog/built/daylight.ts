@@ -95,6 +95,41 @@ export function paintGarden(b: Batch, size: VistaSize, hour: Hour, season: strin
   silhouette(b, size, 0.8, (x) => size.horizon - 1.1 + 0.05 * Math.sin(x), lawn, mix(lawn, dark, 0.5), 8);
 }
 
+/** Gabled houses and a church, to stand before a painted sky. */
+export function paintTown(b: Batch, size: VistaSize, hour: Hour, seed: number): void {
+  const rng = random(seed + 77);
+  const roofs = ["#a8563c", "#8f4a38", "#6f5a52"];
+  const wallTones = ["#e3cfa4", "#d9b090", "#e8dcc4", "#c9b9a0"];
+  const flat = (c: Color) => ({ on: "glow" as const, color: [0, 0, 0] as Color, glow: c });
+  const house = (x: number, w: number, eaves: number, ridge: number, z: number, tint: number): void => {
+    const wall = mix(tone(rng.pick(wallTones), hour.land * 0.85), hour.horizon, tint);
+    const roof = mix(tone(rng.pick(roofs), hour.land * 0.85), hour.horizon, tint);
+    b.panel([x, eaves / 2, z], w, eaves, flat(wall));
+    b.polygon([[x - w * 0.56, eaves, z + 0.02], [x + w * 0.56, eaves, z + 0.02], [x + w * 0.3, ridge, z + 0.02], [x - w * 0.3, ridge, z + 0.02]], flat(roof));
+    const n = Math.max(2, Math.round(w / 1.6));
+    for (let i = 0; i < n; i++)
+      for (let j = 0; j < 3; j++)
+        b.panel([x + ((i + 0.5) / n - 0.5) * w, eaves - 1.2 - j * 2.2, z + 0.03], 0.6, 1, flat(hour.night ? tone("#ffc878", rng.chance(0.5) ? 0.6 : 0.04) : mix(wall, [0.1, 0.12, 0.16], 0.55)));
+  };
+  for (const [z, tint, lift] of [
+    [1, 0.55, 5],
+    [1.6, 0.32, 0],
+  ])
+    for (let x = -40; x < 40; ) {
+      const w = rng.range(4, 7.5);
+      const eaves = size.horizon + lift + rng.range(4, 7);
+      house(x + w / 2, w, eaves, eaves + rng.range(2, 3.5), z, tint);
+      x += w;
+    }
+  // The church: a nave and a spire.
+  const stone = mix(tone("#c9b48e", hour.land * 0.8), hour.horizon, 0.42);
+  const slate = mix(tone("#4f6a72", hour.land * 0.8), hour.horizon, 0.42);
+  const [x, base] = [1.5, size.horizon + 13];
+  b.panel([x, base / 2 + 3, 1.3], 4, base + 6, flat(stone));
+  b.polygon([[x - 2.4, base + 6, 1.32], [x + 2.4, base + 6, 1.32], [x, base + 16, 1.32]], flat(slate));
+  for (const y of [base + 3.4, base - 0.6]) b.panel([x, y, 1.34], 1, 1.9, flat(mix(stone, [0.1, 0.11, 0.14], 0.6)));
+}
+
 /** Sky and rows of towers with windows. */
 export function paintCity(b: Batch, size: VistaSize, hour: Hour, seed: number): void {
   paintSky(b, size, hour);

@@ -160,7 +160,7 @@ function noren(site: Site, width: number, open: number): void {
     );
     if (i % 2 === 0 && detail > 1) {
       const m = textMesh(glyph, { size: each * 0.55 });
-      b.within([x, top - h * 0.45, 0.075 + swing * 0.7], [swing * 1.2, 0, 0], () => b.mesh(m, { on: "matte", color: tone("#efe2c4"), glow: dim(tone("#efe2c4"), 0.4 * lit) }));
+      b.within([x, top - h * 0.48, 0.09 + swing * 0.5], [-swing * 1.2, 0, 0], () => b.mesh(m, { on: "matte", color: tone("#efe2c4"), glow: dim(tone("#efe2c4"), 0.4 * lit) }));
     }
   }
 }

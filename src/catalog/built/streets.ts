@@ -5,7 +5,7 @@ import { aFrame, NAMES, projectingSign, readsDownwards, spanningSign } from "../
 import type { Color } from "../../surface/spec.ts";
 import type { Lane, Light, Place, PlaceAsset, PlaceParams, Scatter } from "../types.ts";
 import { Batch } from "./batch.ts";
-import { hourOf, lampsOn, paintCity, paintGarden } from "./daylight.ts";
+import { hourOf, lampsOn, paintCity, paintGarden, paintTown } from "./daylight.ts";
 import { facade, ROOM_LIGHT, type Site } from "./facade.ts";
 import { type Placement, scatterOf } from "./model.ts";
 import { shopfront } from "./shopfront.ts";
@@ -137,6 +137,13 @@ interface Lot {
   index: number;
 }
 
+/** A text that must be on this lot; the first also spans the street. */
+interface Asked {
+  text: string;
+  color?: string;
+  spans: boolean;
+}
+
 /** Cuts both sides of the street into lots. */
 function lots(row: StreetRow, rng: Random): Lot[] {
   const out: Lot[] = [];
@@ -168,13 +175,13 @@ function streetPlace(row: StreetRow, params: PlaceParams): Place {
     return params.richness < 0.35 ? Math.min(level, 1) : level;
   };
   // Asked texts go to the lots that a camera on the street sees first: right, left, then farther.
-  const asked = new Map<Lot, { text: string; color?: string }>();
+  const asked = new Map<Lot, Asked>();
   params.signs.forEach((sign, i) => {
     const side = i % 2 ? -1 : 1;
     const want = -4.5 * reach - 6 * reach * (i >> 1);
     const free = all.filter((l) => l.side === side && !asked.has(l));
     free.sort((p, q) => Math.abs(p.z - want) - Math.abs(q.z - want));
-    if (free[0]) asked.set(free[0], sign);
+    if (free[0]) asked.set(free[0], { ...sign, spans: i === 0 });
   });
   for (const lot of all) {
     const r = rng.fork(`${lot.side} ${lot.index}`);
@@ -199,7 +206,10 @@ function streetPlace(row: StreetRow, params: PlaceParams): Place {
   const far = new Batch();
   far.within([0, -2, row.back - 22], 0, () => {
     const size = { width: 150, height: row.styles[0] === "european" ? 40 : 62, horizon: 5 };
-    if (row.styles[0] === "european") paintGarden(far, size, hour, params.season, params.seed, 14);
+    if (row.styles[0] === "european") {
+      paintGarden(far, size, hour, params.season, params.seed, 10);
+      paintTown(far, size, hour, params.seed);
+    }
     else paintCity(far, size, hour, params.seed);
   });
   const wet = ["rain", "storm"].includes(params.weather) ? 1 : row.neon ? 0.65 : 0;
@@ -246,7 +256,7 @@ function streetPlace(row: StreetRow, params: PlaceParams): Place {
   };
 }
 
-function building(row: StreetRow, site: Site, lot: Lot, asked: { text: string; color?: string } | undefined, lanterns: { at: Vec3; red: boolean }[]): void {
+function building(row: StreetRow, site: Site, lot: Lot, asked: Asked | undefined, lanterns: { at: Vec3; red: boolean }[]): void {
   const { b, style, rng, detail, lit } = site;
   const { width: w, index } = lot;
   const wall = dim(tone(rng.pick(style.walls)), rng.range(0.75, 1.05));
@@ -269,7 +279,7 @@ function building(row: StreetRow, site: Site, lot: Lot, asked: { text: string; c
   const H = facade(site, { width: w, floors: rng.int(style.floors[0], style.floors[1]), wall, trim });
   if (row.neon) {
     // One or two signs that stand out over the street.
-    const count = asked ? 1 : rng.int(1, 2);
+    const count = asked?.spans ? 0 : asked ? 1 : rng.int(1, 2);
     for (let i = 0; i < count; i++) {
       const text = asked?.text ?? row.names[(index * 3 + i * 7 + (lot.side > 0 ? 5 : 1)) % row.names.length];
       const pick = rng();

@@ -98,5 +98,25 @@ export function cushion(b: Batch, at: Vec3, size: Vec3, paint: Paint, puff = 0.0
   b.block(at, size, 0.9);
 }
 
+/** A filled pillow about `at`: square in outline with drawn-out corners, thickest in the middle. Faces +z. */
+export function pillow(b: Batch, at: Vec3, width: number, height: number, thickness: number, paint: Paint): void {
+  for (const side of [1, -1])
+    b.grid(
+      10,
+      10,
+      (s, t) => {
+        const u = (s * 2 - 1) * side;
+        const v = t * 2 - 1;
+        // Sides draw in between the corners, as a filled case does.
+        const w = 1 - 0.09 * (1 - v * v);
+        const h = 1 - 0.09 * (1 - u * u);
+        const fill = ((1 - u ** 4) * (1 - v ** 4)) ** 0.55;
+        return [at[0] + (u * w * width) / 2, at[1] + (v * h * height) / 2, at[2] + (side * thickness * fill) / 2];
+      },
+      paint,
+    );
+  b.block(at, [width * 0.8, height * 0.8, thickness * 0.7], 0.8);
+}
+
 /** sRGB hex to linear. */
 export const hue = (h: string): Color => linear(h);

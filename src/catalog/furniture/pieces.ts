@@ -4,7 +4,7 @@ import type { Vec2, Vec3 } from "../../shape/math.ts";
 import type { Color } from "../../surface/spec.ts";
 import type { Batch, Paint } from "../built/batch.ts";
 import { dim, tone } from "../built/surfaces.ts";
-import { cushion, leg, legs, paintOf, planks, varied } from "./joinery.ts";
+import { cushion, leg, legs, paintOf, pillow, planks, varied } from "./joinery.ts";
 
 const darker = (p: Paint, k = 0.82): Paint => ({ ...p, color: dim(p.color, k) });
 
@@ -156,11 +156,11 @@ export function sofa(b: Batch, m: Made, seats: number): void {
     b.within([x, h * 0.74, -d / 2 + 0.31], [-0.16, 0, 0], () => cushion(b, [0, 0, 0], [each - 0.012, h * 0.5, 0.17], cover, 0.045, 0.07));
   }
   if (m.second) {
-    const pillow: Paint = { on: "cloth", color: m.second };
-    b.within([-w / 2 + arm + 0.2, seat + 0.2, -d / 2 + 0.48], [-0.35, 0.35, 0.12], () => cushion(b, [0, 0, 0], [0.42, 0.42, 0.1], pillow, 0.055, 0.045));
+    const cover2: Paint = { on: "cloth", color: m.second };
+    b.within([-w / 2 + arm + 0.2, seat + 0.2, -d / 2 + 0.48], [-0.35, 0.35, 0.12], () => pillow(b, [0, 0, 0], 0.44, 0.44, 0.19, cover2));
     if (seats > 1)
       b.within([w / 2 - arm - 0.19, seat + 0.19, -d / 2 + 0.47], [-0.4, -0.3, -0.2], () =>
-        cushion(b, [0, 0, 0], [0.38, 0.38, 0.1], { ...pillow, color: dim(pillow.color, 0.75) }, 0.055, 0.045),
+        pillow(b, [0, 0, 0], 0.4, 0.4, 0.18, darker(cover2, 0.75)),
       );
   }
 }
@@ -180,7 +180,7 @@ export function bed(b: Batch, m: Made, wide: boolean): void {
   cushion(b, [0, 0.47, d * 0.14], [w + 0.02, 0.17, d * 0.7], cover, 0.03, 0.08);
   cushion(b, [0, 0.555, -d * 0.19], [w + 0.03, 0.05, 0.24], linen, 0.012, 0.024);
   for (const x of wide ? [-w * 0.24, w * 0.24] : [0])
-    b.within([x, 0.585, -d / 2 + 0.3], [-0.22, x * 0.12, 0], () => cushion(b, [0, 0, 0], [Math.min(0.68, w * 0.7), 0.13, 0.42], linen, 0.06, 0.06));
+    b.within([x, 0.585, -d / 2 + 0.3], [-0.22, x * 0.12, 0], () => b.within([0, 0, 0], [-Math.PI / 2, 0, 0], () => pillow(b, [0, 0, 0], Math.min(0.7, w * 0.74), 0.44, 0.2, linen)));
 }
 
 /** A desk with a bank of drawers on its left. */
