@@ -268,7 +268,7 @@ export function mountains(params: PlaceParams): Place {
   const snowy = season.snow > 0;
   const ranges: Range[] = [
     { near: 60, far: 240, high: 34, wavelength: 120, seed: 5, sharp: 0.25, open: (a) => 0.35 + 0.65 * smoothstep(10, 70, Math.abs(a)) },
-    { near: 200, far: 760, high: 210, wavelength: 230, seed: 12, sharp: 0.95, open: (a) => 0.62 + 0.38 * Math.cos((a * Math.PI) / 150 + 0.4) },
+    { near: 180, far: 780, high: 330, wavelength: 200, seed: 12, sharp: 0.95, open: (a) => 0.62 + 0.38 * Math.cos((a * Math.PI) / 150 + 0.4) },
   ];
   const height = (x: number, z: number): number => {
     const away = awayFromStage(x, z, ALPINE_STAGE, 14);

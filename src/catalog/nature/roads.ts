@@ -168,7 +168,7 @@ export function cliffRoad(params: PlaceParams): Place {
     mesh: fieldMesh(rowsX.map((r) => r.slice(from, to)), rowsZ.map((r) => r.slice(from, to)), under, paint),
     surface: { kind, roughness: 0.95 },
   });
-  L.build(piece("coast", "earth", 0, split + 1), piece("cliff", "stone", split, columns.length), ...pavement(road, 150, -260, half, { tar: linear("#4c4c50"), middle: linear("#e8b23c"), edge: linear("#e4e2dc") }));
+  L.build(piece("coast", "earth", 0, split + 1), piece("cliff", "stone", split, columns.length), ...pavement(road, 150, -260, half, { tar: linear("#626266"), middle: linear("#e8b23c"), edge: linear("#e4e2dc") }));
   L.build(...guardRail(along(road, 120, -190, 4, half + 0.75).map(([x, , z]) => [x, height(x, z), z] as Vec3), 3));
   // A far headland and islands close the sea view.
   const cape: Range = { near: 420, far: 900, high: 90, wavelength: 170, seed: 31, sharp: 0.5, open: (a) => smoothstep(-62, -8, a) * smoothstep(34, 4, a) + smoothstep(150, 175, Math.abs(a)) * 0.7 + smoothstep(-30, -70, a) };
@@ -248,7 +248,7 @@ export function countryRoad(params: PlaceParams): Place {
   const ground = groundPart(sunk, paint, snowy ? "snow" : "grass", { outer: 232, richness: params.richness, cell: 0.4 });
   L.build(ground.part,
     rangePart((x, z) => height(x, z) - 0.3, mountainPaint({ season, treeLine: 70, snowLine: 125 }), 224, 640, 132),
-    ...pavement(road, 215, -222, half, { tar: linear(dirt ? "#a08260" : snowy ? "#6c6e76" : "#545458"), middle: linear(dirt ? "#a08260" : "#f0ece0"), edge: linear(dirt ? "#987a58" : "#e8e4da") }),
+    ...pavement(road, 215, -222, half, { tar: linear(dirt ? "#a08260" : snowy ? "#6c6e76" : "#68686c"), middle: linear(dirt ? "#a08260" : "#f0ece0"), edge: linear(dirt ? "#987a58" : "#e8e4da") }),
   );
   const fence = railFence(8.8);
   L.add({

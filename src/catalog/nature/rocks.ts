@@ -60,7 +60,7 @@ export function growRock(options: RockOptions): Model {
       if (snow > 0) c = mix(c, SNOW_SHADE, snow * clamp((n[1] - 0.55) * 2));
       return c;
     },
-    (p) => clamp(0.4 + p[1] * 1.1),
+    (p) => clamp(0.62 + p[1] * 0.8),
   );
   const parts: Part[] = [{ name: "rock", mesh: s.build(), surface: { kind: "stone", roughness: 0.9 } }];
   if (snow > 0) parts.push({ name: "snow", mesh: snowCap(at, seed, snow, sides), surface: { kind: "snow" } });

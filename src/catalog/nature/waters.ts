@@ -28,7 +28,7 @@ export function lake(params: PlaceParams): Place {
   };
   const ranges: Range[] = [
     { near: 105, far: 330, high: 42, wavelength: 120, seed: 5, sharp: 0.15, open: (a) => 0.35 + 0.65 * smoothstep(12, 60, Math.abs(a + 6)) },
-    { near: 240, far: 860, high: 175, wavelength: 230, seed: 21, sharp: 0.95, open: (a) => 0.55 + 0.45 * Math.cos(((a - 30) * Math.PI) / 110) },
+    { near: 220, far: 860, high: 230, wavelength: 220, seed: 21, sharp: 0.95, open: (a) => 0.55 + 0.45 * Math.cos(((a - 30) * Math.PI) / 110) },
   ];
   const height = (x: number, z: number): number => {
     const d = shore(x, z);
@@ -44,7 +44,7 @@ export function lake(params: PlaceParams): Place {
     params,
     height,
     stage: LAKE_STAGE,
-    air: { sky: "earth", sunAzimuth: 34, haze: 0.14 },
+    air: { sky: "earth", sunAzimuth: 34, haze: 0.07 },
     vista: { half: 4, spread: 0.6, depth: 60 },
     land: (x, z) => shore(x, z) < -0.3,
   });
@@ -92,19 +92,19 @@ export function lake(params: PlaceParams): Place {
     size: [0.25, 0.9],
     stand: { sink: 0.2, tilt: 0.2 },
   });
-  const reedSpots: [number, number, number][] = [];
+  const reedSpots: [number, number, number][] = [[4.6, -3.3, 1], [5.1, -3.6, 1.15], [5.4, -3, 0.9], [-5.3, -3.2, 1.1], [-5.9, -3.4, 0.95]];
   const rng = L.rng.fork("reeds");
   for (let k = 0; k < 400 && reedSpots.length < 46; k++) {
     const x = rng.range(-26, 26);
     const z = rng.range(-9, -1);
     const d = shore(x, z);
     const group = rolling(x, 1, 7, 1, 17);
-    if (d > -0.4 && d < 1.3 && group > 0.05 && Math.abs(x) > 4.8) reedSpots.push([x, z, rng.range(0.75, 1.15)]);
+    if (d > -0.4 && d < 1.3 && group > 0.05 && Math.abs(x) > 4.4) reedSpots.push([x, z, rng.range(0.75, 1.15)]);
   }
   L.add({ name: "reeds", species: [season.name === "winter" ? "dry grass" : "reed"], variants: 1, levels: [0, 9, 20], at: reedSpots, castShadow: false, loose: true });
   if (!snowy) L.turf({ height: [0.08, 0.24], width: 0.016, lean: 0.6, joints: 2, density: 90, reach: 20, where: (x, z) => shore(x, z) < -4.6 });
   L.add({ name: "tufts", species: [snowy ? "dry grass" : "grass"], levels: [0, 7, 15], count: 90, ring: [3, 24], spacing: 0.6, size: [0.5, 1.1], loose: true, castShadow: false, where: (x, z) => shore(x, z) < -2.4 });
-  L.add({ name: "near trees", species: ["spruce", "birch", "slender"], levels: [0, 20, 55, 130], tall: true, at: [[-8.2, -1.2, 0.95], [8.6, -1.8, 0.85], [10.5, 0.6, 1]], count: 26, ring: [9, 46], spacing: 3, size: [0.7, 1.1], stand: { sink: 0.1, tilt: 0.03 }, where: (x, z) => shore(x, z) < -2 });
+  L.add({ name: "near trees", species: ["spruce", "birch", "slender"], levels: [0, 20, 55, 130], tall: true, at: [[-8.4, -1.6, 1.05], [-5.5, -0.6, 0.9], [8.8, -1.2, 0.95], [6.2, -1.7, 0.62], [5.4, 0.9, 0.85], [10.5, 0.6, 1], [-10.4, 0.4, 1.1]], count: 26, ring: [9, 46], spacing: 3, size: [0.7, 1.1], stand: { sink: 0.1, tilt: 0.03 }, where: (x, z) => shore(x, z) < -2 });
   L.add({ name: "shore woods", species: ["spruce", "fir", "birch"], levels: [null, null, 0, 120], count: 150, ring: [40, 190], spacing: 3.6, size: [0.8, 1.25], stand: { sink: 0.2, stretch: 0.12 }, castShadow: false, where: (x, z) => shore(x, z) < -2 && shore(x, z) > -34 && rolling(x, z, 34, 2, 15) > -0.25 });
   L.add({ name: "far woods", models: [1, 2].map((k) => [{ model: farGrove("conifer", season, k, 7, 9), beyond: 0 }]), count: 230, ring: [120, 330], spacing: 7, size: [0.8, 1.25], castShadow: false, stand: { sink: 1 }, where: (x, z) => shore(x, z) < -4 && height(x, z) < 60 });
   const water: Lane = { name: "water", points: [[-14, level, -13], [-5, level, -10.5], [1.5, level, -9.5], [9, level, -12], [18, level, -18]] };

@@ -220,7 +220,7 @@ function growBlob(s: Sprout, crown: Crown, clump: Clump, sides: number, rings: n
       const c = mix(crown.leaves.dark, shade(crown.hue, 0.8), clamp(0.08 + 1.05 * openness(crown, p) * (0.55 + 0.45 * n[1])));
       return crown.season.snow > 0 && n[1] > 0.3 ? mix(c, SNOW, 0.7) : c;
     },
-    (p) => openness(crown, p) * 0.75,
+    (p) => 0.2 + openness(crown, p) * 0.65,
     0.25,
   );
 }
@@ -275,9 +275,9 @@ function growLeaf(
     base = mix(base, SNOW_SHADE, 0.8);
   }
   const look = { base, tip };
-  const open01 = 0.35 + 0.65 * open;
-  if (crown.shape.slim < 0.35) leaf(s, addScaled(p, along, -length * 0.5), addScaled(p, along, length * 0.5), across, length * crown.shape.slim, soft, look, open01, 0.35 + 0.5 * open);
-  else growSpray(s, p, along, across, soft, length, length * crown.shape.slim, look, open01, 0.35 + 0.5 * open, rng);
+  const light = 0.48 + 0.52 * open;
+  if (crown.shape.slim < 0.35) leaf(s, addScaled(p, along, -length * 0.5), addScaled(p, along, length * 0.5), across, length * crown.shape.slim, soft, look, light, 0.35 + 0.5 * open);
+  else growSpray(s, p, along, across, soft, length, length * crown.shape.slim, look, light, 0.35 + 0.5 * open, rng);
 }
 
 /** A spray of three leaves from one twig: a jagged fan of four triangles, cupped about its middle. */

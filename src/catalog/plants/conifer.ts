@@ -135,7 +135,7 @@ function growSkirt(s: Sprout, w: Whorl, alone: boolean, level: number, rng: Rand
   const laden = w.season.snow;
   const up = w.gap * (alone ? 1.2 : 1) + w.reach * 0.14;
   const bright = [0.45, 0.6, 1, 1][level];
-  const apex = s.vertex([0, w.y + up, 0], [0, 1, 0], shade(w.dark, 0.7), 0.3, 0.1);
+  const apex = s.vertex([0, w.y + up, 0], [0, 1, 0], shade(w.dark, 0.85), 0.45, 0.1);
   const rim: number[] = [];
   const middle: number[] = [];
   for (let i = 0; i < n * 2; i++) {
@@ -147,7 +147,7 @@ function growSkirt(s: Sprout, w: Whorl, alone: boolean, level: number, rng: Rand
     let c = mix(shade(w.dark, 0.8), shade(w.hue, rng.range(0.85, 1.2)), bright * (tip ? 0.85 : 0.25));
     if (laden > 0 && level >= 3) c = mix(c, tip ? SNOW : SNOW_SHADE, (tip ? 0.12 : 0.5) * laden);
     else if (laden > 0 && level > 0 && tip) c = mix(c, SNOW, laden * rng.range(-0.2, 0.2) ** 2);
-    rim.push(s.vertex([Math.sin(a) * q, y, Math.cos(a) * q], normal, c, bright * (tip ? 1 : 0.6), tip ? 0.5 : 0.2));
+    rim.push(s.vertex([Math.sin(a) * q, y, Math.cos(a) * q], normal, c, 0.25 + 0.75 * bright * (tip ? 1 : 0.6), tip ? 0.5 : 0.2));
   }
   const levels = level === 1 || level === 2;
   if (levels)

@@ -82,7 +82,7 @@ function growFar(s: Sprout, shape: FlowerShape, foot: Vec3, top: Vec3, green: Co
   const a = s.vertex([foot[0] - w, foot[1], foot[2]], up, shade(green, 0.6), 0.6, 0);
   const b = s.vertex([foot[0] + w, foot[1], foot[2] + w], up, shade(green, 0.6), 0.6, 0);
   s.triangle(a, b, s.vertex(top, up, green, 1, 0.8));
-  const r = shape.spike ? shape.petal[0] * 1.3 : shape.petal[0] * lerp(1.05, 0.7, shape.cup) + shape.heart;
+  const r = shape.spike ? shape.petal[0] * 0.95 : shape.petal[0] * lerp(1.05, 0.7, shape.cup) + shape.heart;
   const foot2: Vec3 = shape.spike ? mix(foot, top, 0.5) : addScaled(top, up, shape.cup > 0.4 ? -r * 0.6 : 0);
   const heart = s.vertex(shape.spike ? top : addScaled(top, up, shape.cup > 0.4 ? r * 0.7 : r * 0.1), up, shape.heart > 0.012 && !shape.spike ? linear(shape.heartColor) : shade(color, 1.1), 1, 1);
   const ring = [0, 1, 2, 3, 4].map((i) => {

@@ -39,7 +39,7 @@ export const LEAVES: Record<string, Record<Season["name"], Leaves>> = {
     winter: palette("#4a3a2a", "#9a7a50", "#8a6c48"),
   },
   cherry: {
-    spring: palette("#a85a72", "#f4b8cc", "#f8d0dc", "#ee9cb8", "#fbe4ea"),
+    spring: palette("#cc8aa0", "#f4b8cc", "#f8d0dc", "#ee9cb8", "#fbe4ea"),
     summer: palette("#22401c", "#5a8c3a", "#6e9a44", "#4c7c3a"),
     autumn: palette("#5a1c14", "#c8482c", "#dd7a34", "#a83428"),
     winter: palette("#3a2c24", "#84603e", "#6c4c34"),
