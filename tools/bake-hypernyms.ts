@@ -93,6 +93,7 @@ function bake(pos: "noun" | "verb", classes: Record<string, { anchors: string[] 
   const synsets = readData(pos);
   const index = readIndex(pos);
   const classOf = classify(synsets, index, classes);
+  const adjectives = readIndex("adj");
   const table = new Map<string, string[]>();
   for (const [lemma, { offsets, tagged }] of index) {
     const word = lemma.replaceAll("_", " ");
@@ -105,6 +106,8 @@ function bake(pos: "noun" | "verb", classes: Record<string, { anchors: string[] 
     if (!known && tagged === 0 && !keepRare(name)) continue;
     if (!known && parts > 1 && tagged === 0) continue;
     if (!known && tagged === 0 && word.length > 12) continue;
+    // "super", "heavy", "quad": adjectives first, people only by courtesy.
+    if (name === "person" && adjectives.has(lemma)) continue;
     table.set(name, [...(table.get(name) ?? []), word]);
   }
   return table;

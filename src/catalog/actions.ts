@@ -21,7 +21,7 @@ export interface Action extends Manifest {
 }
 
 const TABLE = `
-stand | 0 | none | stand, stand up, stay, pose, wait, remain, rest | lean, kneel, crouch, hide, exist, perch, queue, meditate, squat, pray | 站, 站着, 站立
+stand | 0 | none | stand, stand up, stay, pose, wait, remain, rest | lean, balance, kneel, crouch, hide, exist, perch, queue, meditate, squat, pray | 站, 站着, 站立
 walk | 0 | place | walk, stroll, wander, stride, pace, amble, saunter, step, approach, move | march, hike, crawl, limp, tiptoe, go, come, cross, enter, leave, travel, explore, roam, navigate, sneak, waddle, parade, patrol, shop, arrive, return, head, pass, proceed | 走, 走路, 散步, 行走, 走过, 走在
 run | 0 | place | run, sprint, jog, dash, race, rush, bolt | flee, charge, escape, scurry, dart, hurry, romp, frolic, skip, skate, ski, roller skate, play, gambol, roller skating, ice skate | 跑, 奔跑, 跑步
 trot | 0 | place | trot, canter, lope | prance | 小跑, 慢跑
@@ -49,8 +49,8 @@ sing | 0 | any | sing, croon | hum, perform, rap, howl, whistle, play guitar, pl
 cry | 0 | none | cry, weep, sob | mourn, sigh | 哭, 哭泣
 nod | 1.5 | none | nod, nod head | bow | 点头
 dance | 0 | none | dance, waltz, twirl, breakdance | exercise, do yoga, stretch out, perform, celebrate, do aerobics, krump, belly dance, salsa dancing, tai chi, workout, box, fight, practice, do jumping jacks, do push ups, cheer, train | 跳舞, 舞蹈
-play-catch | 0 | thing | play catch, toss back and forth, throw back and forth, play ball | play tennis, play basketball, play football, play soccer, play volleyball, play frisbee, play baseball, juggle, play cricket, play badminton, play with | 接球, 玩球, 抛球, 玩接球
-throw | 1.4 | thing | throw, toss, pitch, hurl, fling | launch, shoot, flip, kick, bowl, cast, spray, swing at, drop kick, punch, swing | 扔, 抛, 投, 投掷, 踢
+play-catch | 0 | thing | play catch, toss back and forth, throw back and forth, play ball | play tennis, play basketball, play football, play soccer, play volleyball, play frisbee, play baseball, juggle, play cricket, play badminton | 接球, 玩球, 抛球, 玩接球
+throw | 1.4 | thing | throw, toss, pitch, hurl, fling | feed, launch, shoot, flip, kick, bowl, cast, spray, swing at, drop kick, punch, swing | 扔, 抛, 投, 投掷, 踢
 catch | 1.4 | thing | catch | grab, receive, snatch | 接, 接住, 抓住
 pick-up | 2 | thing | pick up, lift, raise, take, pick | gather, collect, remove, pluck, grab, grasp, unwrap, scoop, weightlift, bench press | 捡起, 拿起, 举起, 拿
 put | 2 | thing | put, place, set, put down, set down, lay down | arrange, drop off, insert, hang up, apply, add, attach, install, put on, decorate, load, stack, build, assemble | 放, 放下, 放在
@@ -73,7 +73,7 @@ ride | 0 | thing | ride, cycle, bike, pedal | mount, surf, skateboard, straddle,
 spin | 0 | none | spin, rotate, revolve, turn in circles, whirl | twirl, swirl, orbit, stir, turn | 旋转, 转, 转动
 follow | 0 | thing | follow, go after, trail | accompany, escort, lead, track | 跟着, 跟随
 chase | 0 | thing | chase, pursue, run after, hunt | stalk, attack | 追, 追逐, 追赶
-hug | 0 | thing | hug, embrace, cuddle, hold hands | kiss, pet, stroke, massage, pat, caress, nuzzle, groom, play with | 拥抱, 抱, 抚摸
+hug | 0 | thing | hug, embrace, cuddle, hold hands | kiss, pet, stroke, massage, pat, caress, nuzzle, groom | 拥抱, 抱, 抚摸
 clap | 0 | none | clap, applaud, clap hands | cheer, celebrate | 鼓掌, 拍手
 cook | 0 | thing | cook, fry, bake, prepare food, stir, grill, prepare | chop, slice, cut, knead, roast, mix, make, barbecue, flip, boil, whisk, blend | 做饭, 烹饪, 炒
 pour | 2.5 | thing | pour, fill | spill, sprinkle, water, spray, drip | 倒

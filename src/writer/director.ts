@@ -38,8 +38,8 @@ export function direct(prompt: string, draft: Draft, options: WriteOptions, lexi
   draft.shots.forEach((shot, n) => {
     inherit(shot, previous, draft, lexicon);
     const scene = completeScene(shot, draft, rng.fork("scene"), n === 0 ? added : [], lexicon);
-    const key = JSON.stringify(scene);
-    let set = sets.find((one) => JSON.stringify({ ...one, id: "" }) === key);
+    const key = keyOf(scene);
+    let set = sets.find((one) => keyOf(one) === key);
     if (!set) {
       const same = sets.filter((one) => one.place === scene.place).length;
       set = { ...scene, id: same ? `${scene.place}-${same + 1}` : scene.place };
@@ -75,6 +75,9 @@ export function direct(prompt: string, draft: Draft, options: WriteOptions, lexi
   };
   return { screenplay, added };
 }
+
+/** What makes two scenes the same. */
+const keyOf = ({ place, time, weather, season, features }: Scene) => JSON.stringify([place, time, weather, season, features ?? []]);
 
 /** The first words of the prompt, at most 60 characters. */
 function titleOf(prompt: string): string {
@@ -127,8 +130,8 @@ const memberOf = (draft: Draft, id: string) => draft.cast.find((one) => one.id =
 const PLACE_BY_FEATURE: [feature: string, place: string][] = [
   ["window", "room"], ["fireplace", "room"], ["signs", "city-street"], ["puddles", "city-street"], ["city", "city-street"], ["sea", "beach"], ["palms", "beach"],
   ["cliff", "cliff-road"], ["mountains", "mountains"], ["island", "beach"], ["earth", "moon"], ["trees", "pine-forest"], ["snow", "mountains"], ["snowy", "pine-forest"], ["sand", "beach"], ["rocks", "mountains"],
-  ["flowers", "meadow"], ["grass", "lawn"], ["wall", "room"], ["floor", "room"], ["door", "room"], ["fence", "meadow"], ["bridge", "lake"], ["neon", "neon-street"], ["lanterns", "city-street"], ["fireworks", "city-street"], ["crowd", "city-street"],
-  ["rainbow", "meadow"], ["stars", "meadow"], ["sky", "meadow"], ["clouds", "meadow"], ["moon", "meadow"], ["sun", "meadow"], ["fire", "meadow"], ["smoke", "studio"],
+  ["fallen leaves", "park"], ["flowers", "meadow"], ["grass", "lawn"], ["wall", "room"], ["floor", "room"], ["door", "room"], ["fence", "meadow"], ["bridge", "lake"], ["neon", "neon-street"], ["lanterns", "city-street"], ["fireworks", "city-street"], ["crowd", "city-street"],
+  ["rainbow", "meadow"], ["stars", "meadow"], ["water", "lake"], ["sky", "meadow"], ["clouds", "meadow"], ["moon", "meadow"], ["sun", "meadow"], ["fire", "meadow"], ["smoke", "studio"],
 ];
 const UPGRADES: [place: string, feature: string, to: string][] = [
   ["city-street", "neon", "neon-street"], ["city-street", "signs", "neon-street"], ["road", "sea", "cliff-road"], ["road", "cliff", "cliff-road"], ["beach", "cliff", "cliff-road"],
@@ -155,6 +158,7 @@ function completeScene(shot: ShotDraft, draft: Draft, rng: Random, added: string
   const indoor = lexicon.indoor(scene.place);
   // The place itself needs no feature of its own name.
   scene.features = scene.features.filter((one) => one !== scene.place && !(one === "trees" && scene.place === "pine-forest") && !(one === "grass" && /lawn|meadow/.test(scene.place ?? "")) && !(one === "sand" && /beach|desert/.test(scene.place ?? "")));
+  if (!/lake|beach/.test(scene.place)) scene.features = scene.features.filter((one) => one !== "calm" && one !== "waves");
   if (scene.place === "pine-forest" && scene.features.includes("snow")) scene.features = [...scene.features.filter((one) => one !== "snow"), "snowy"];
   if (scene.features.includes("snow") && !indoor) scene.features = [...new Set([...scene.features.filter((one) => one !== "snow"), "snowy"])];
   const snowy = scene.features.includes("snowy") || scene.weather === "snow";
@@ -197,6 +201,7 @@ function guessPlace(shot: ShotDraft, present: CastDraft[], rng: Random, lexicon:
     if (place && actor && (actor.sort === "person" || (beat.does === "swim" && actor.kind !== "fish"))) return place;
     if (beat.does === "drive" && actor && actor.kind !== "boat" && actor.kind !== "sailboat") return "road";
   }
+  if (present.some((one) => one.kind === "bench")) return "park";
   for (const [feature, place] of PLACE_BY_FEATURE) if (features.includes(feature) && !["sky", "clouds", "moon", "sun", "stars"].includes(feature)) return place;
   const alive = present.filter((one) => one.sort === "animal" || one.sort === "person" || one.sort === "vehicle");
   const lead = alive[0] ?? present[0];
@@ -276,7 +281,8 @@ const covers = (said: string, other: string) =>
 // ---- beats ----
 
 function completeBeats(shot: ShotDraft, draft: Draft, rng: Random, added: string[], lexicon: Lexicon): BeatDraft[] {
-  const beats = [...shot.beats];
+  // A bench that "sits" and a tree that "stands" do nothing.
+  const beats = shot.beats.filter((beat) => memberOf(draft, beat.who).sort !== "thing" || beat.does !== "stand");
   for (const id of shot.cast) {
     const cast = memberOf(draft, id);
     const own = beats.filter((beat) => beat.who.split("#")[0] === id);
@@ -388,7 +394,8 @@ function completeCamera(shot: ShotDraft, draft: Draft, beats: Beat[], scene: Sce
   const present = [...shot.cast].map((id) => memberOf(draft, id));
   const actors = [...new Set(beats.filter((beat) => !beat.by).map((beat) => beat.who.split("#")[0]))].map((id) => memberOf(draft, id));
   const living = present.filter((one) => one.sort === "person" || one.sort === "animal");
-  const leads = actors.length ? actors : living.length ? living : present.filter((one) => lexicon.familyOf(one.kind) !== "furniture");
+  const movable = present.filter((one) => lexicon.familyOf(one.kind) !== "furniture");
+  const leads = actors.length ? actors : living.length ? living : movable.length ? movable : present;
   const subject = said.subject?.length ? said.subject : [...new Set([...leads.map((one) => one.id), ...(leads.length < 3 ? related(shot, leads) : [])])].filter((id) => shot.cast.has(id.split("#")[0]));
   const lead = leads[0];
   const travelling = beats.some((beat) => ACTIONS.get(beat.does)?.travels && subject.includes(beat.who.split("#")[0]));
@@ -415,9 +422,9 @@ function completeCamera(shot: ShotDraft, draft: Draft, beats: Beat[], scene: Sce
   const angle = said.angle ?? (low && lead?.kind !== "bird" ? "low" : "eye level");
   let move = said.move;
   if (!move) {
-    const others = subject.length <= 2 && crowd <= 2;
+    const others = leads.length <= 2 && leads.reduce((sum, one) => sum + (one.count || 3), 0) <= 2;
     if (travelling && lead && others && framing !== "extreme wide" && shot.scene.place !== "shop-front") move = "follow";
-    else if (!lead) move = rng.pick(["dolly in", "pan right", "crane up", "truck right"] as const);
+    else if (!lead) move = said.angle === "aerial" || said.angle === "bird's eye" ? rng.pick(["dolly in", "orbit left"] as const) : rng.pick(["dolly in", "pan right", "crane up", "truck right"] as const);
     else if (shot.scene.place === "shop-front" || lead.sort === "thing" || (lead.sort === "person" && crowd > 1)) move = beats.length ? "static" : "dolly in";
     else move = rng.pick(["dolly in", "dolly in", "static"] as const);
   }

@@ -71,6 +71,8 @@ export function itemsOf(prompt: string, lexicon: Lexicon): Item[] {
       if (readings.length && readings.every((reading) => reading.pos === "camera") && ALSO_DONE_BY_ACTORS.test(phrase)) {
         if (actorBefore(tokens, i)) readings = n === 1 && !lexicon.guess(phrase, false).some((r) => r.pos === "verb") ? readings : [];
       }
+      // "a black and white cow" is no style.
+      if (phrase === "black and white" && tokens[i + 3]?.kind === "word" && !/^(?:style|film|photo|photograph|movie|footage|video|picture|photography|image|cinematography)s?$/.test(tokens[i + 3].lower)) readings = [];
       if (readings.length) {
         taken = n;
         break;

@@ -48,7 +48,6 @@ export type Sense =
   | { pos: "noun"; sort: "feature"; id: string; near: boolean; word: string }
   | { pos: "noun"; sort: "part" | "hair" | "beard" | "view" | "camera" | "sign" | "title" | "substance" | "unknown"; word: string }
   | { pos: "verb"; action: string; near: boolean; word: string }
-  | { pos: "verb"; action: "wear" | "have" | "reflect" | "surround" | "write" | "cut"; near: boolean; word: string }
   | { pos: "mod"; what: "color"; hex: string; coat: string; word: string }
   | { pos: "mod"; what: "material" | "pattern" | "skin" | "hairstyle" | "mood" | "build" | "feature"; value: string; word: string }
   | { pos: "mod"; what: "size" | "age"; value: number; word: string }
@@ -365,7 +364,8 @@ function build(manifests: readonly Manifest[]): Lexicon {
     if (adverbs.has(word) && (word.endsWith("ly") || !found.length)) found.unshift({ pos: "mod", what: "plain", word });
     else if (adjectives.has(word)) found.push({ pos: "mod", what: "plain", word });
     if (!found.length) {
-      if (word.endsWith("ly") || (/(?:ful|ous|ive|able|ible|ish|less|ic|al|est|y)$/.test(word) && !capital)) found.push({ pos: "mod", what: "plain", word });
+      if (word.endsWith("ing") && word.length > 5) found.push(withForm({ pos: "verb", action: "unknown", near: true, word }, false, "ing"));
+      else if (word.endsWith("ly") || (/(?:ful|ous|ive|able|ible|ish|less|ic|al|est|y)$/.test(word) && !capital)) found.push({ pos: "mod", what: "plain", word });
       else found.push({ pos: "noun", sort: "unknown", word });
     }
     return found;

@@ -57,6 +57,8 @@ class Scribe {
   private passiveAux = false;
   private cameraIsSubject = false;
   private afterView = false;
+  /** The view before was a shot ("a close-up of"), so that what follows is its subject. */
+  private viewIsShot = false;
   private thenSaid = false;
   private manner: string[] = [];
   private pendingVerbs: { item: Item; readings: Verb[] }[] = [];
@@ -135,6 +137,7 @@ class Scribe {
       case "manner": {
         const reading = item.readings.find((one) => one.pos === "manner");
         if (reading?.pos === "manner") this.takeManner(item, reading.manner, i);
+        this.prep = undefined;
         return i + 1;
       }
       case "prep":
@@ -158,6 +161,10 @@ class Scribe {
         break;
       }
       case "filler":
+        if (/^(?:away|off)$/.test(item.lower) && this.verb?.mode === "act" && ACTIONS.get(this.verb.action)?.travels) {
+          for (const beat of this.verb.beats) beat.to ??= "away";
+        }
+        return i + 1;
       case "possessive":
       case "measure":
       case "of":
@@ -185,6 +192,7 @@ class Scribe {
     if (/^\d+$/.test(item.text) && isStop(next) && this.items[i + 2]) {
       this.endSentence();
       this.newShot(true);
+      this.mark(item, "shown");
       return i + 2;
     }
     if (/^(?:shot|scene|镜头|场景)$/.test(item.lower) && isNumber(next)) {
@@ -206,6 +214,15 @@ class Scribe {
       this.passiveAux = false;
       if (this.verb) this.verb.open = false;
       this.afterView = false;
+      if (this.leading) {
+        this.order = this.leading === "before" ? "after" : this.leading === "after" ? "then" : "while";
+        this.leading = undefined;
+        if (this.subject.length) this.focus = this.castOf(this.subject);
+        this.subject = [];
+        this.last = [];
+        this.verb = undefined;
+        return;
+      }
       if (item.text === "，") this.joined = false;
       else if (item.text === ",") this.joined = true;
       if (item.text === "、") this.joined = true;
@@ -237,6 +254,8 @@ class Scribe {
     this.thenSaid = false;
     this.manner = [];
     this.betweenFirst = undefined;
+    this.fronted = undefined;
+    this.leading = undefined;
     this.lastRole = undefined;
     this.sentence++;
   }
@@ -252,6 +271,11 @@ class Scribe {
       this.order ??= "and";
       return;
     }
+    const opens = !this.subject.length && !this.verb && !this.order && this.draft.items.indexOf(item) >= 0 && this.opensSentence(item);
+    if (opens && reading.joins !== "then") {
+      this.leading = reading.joins;
+      return;
+    }
     this.order = reading.joins;
     this.joined = false;
     this.cameraIsSubject = false;
@@ -259,6 +283,11 @@ class Scribe {
     if (this.subject.length) this.focus = this.castOf(this.subject);
     // A new clause: the subject stays unless it says its own.
     this.verb = undefined;
+  }
+
+  private opensSentence(item: Item): boolean {
+    const before = this.items[this.items.indexOf(item) - 1];
+    return !before || /[.!?;:。！？]/.test(before.text);
   }
 
   private takeManner(item: Item, manner: string, i: number) {
@@ -350,6 +379,11 @@ class Scribe {
     Object.assign(camera, Object.fromEntries(said));
     this.mark(item, "shown");
     const before = this.items[i - 1];
+    const framing = before && { wide: "wide", close: "close-up", tight: "close-up", medium: "medium", full: "full" }[before.lower];
+    if (framing && !set.framing) {
+      camera.framing = framing as NonNullable<typeof camera.framing>;
+      this.mark(before, "shown");
+    }
     if (set.move && before && /^(?:slow|slowly|gentle|gradual|smooth|steady|leisurely)$/.test(before.lower)) {
       camera.speed = 0.5;
       this.mark(before, "shown");
@@ -357,6 +391,7 @@ class Scribe {
       camera.speed = 2;
       this.mark(before, "shown");
     }
+    this.viewIsShot = isView && this.ofFollows(i);
     if (isView) {
       if (this.ofFollows(i) || this.thenSaid) this.shot.announced = true;
       this.afterView = true;
@@ -445,6 +480,7 @@ class Scribe {
           return;
         }
         if (look.color) {
+          if (cast.sort === "animal") look.pattern ??= "spots";
           this.mark(item, "approximated", look.colorName);
           return;
         }
@@ -521,6 +557,7 @@ class Scribe {
   // ---- noun phrases ----
 
   private phrase(phrase: Phrase) {
+    if (this.prep?.use === "like") return this.likeness(phrase);
     if (this.negated || phrase.determiner === "no" || this.prep?.use === "without") return this.deny(phrase);
     if (phrase.owner && !this.prep) {
       // "a corgi's face": the owner is met first.
@@ -604,12 +641,18 @@ class Scribe {
         this.prep = undefined;
         return;
       default: {
-        const material = phrase.items.find((item) => item.readings.some((one) => one.pos === "mod" && one.what === "material"));
-        if (this.prep?.use === "made of" && material) this.madeOf(material);
+        // A name that nobody knows, of somebody who does something.
+        const name = sense.sort === "unknown" && /^\p{Lu}/u.test(phrase.head.text) && !this.prep && (this.verbFollows(phrase.to) || this.verb?.open);
+        if (name) {
+          const person: Noun = { pos: "noun", sort: "person", role: PERSON, near: true, word: phrase.head.lower };
+          for (const noun of phrase.nouns) this.mark(noun, "approximated", "person");
+          return this.place(this.castRefs(phrase, person), phrase);
+        }
+        const complement = this.prep !== undefined;
         this.prep = undefined;
         if (this.verb?.open) this.verb.open = false;
-        else if (!this.verb && !this.joined) this.subject = [];
-        this.last = [];
+        else if (!this.verb && !this.joined && !complement) this.subject = [];
+        if (!complement) this.last = [];
       }
     }
   }
@@ -639,6 +682,16 @@ class Scribe {
     this.negated = false;
   }
 
+  /** "as a lifeguard", "like a bird": who somebody is dressed as, and nobody new. */
+  private likeness(phrase: Phrase) {
+    this.prep = undefined;
+    const role = phrase.readings.find((one) => one.pos === "noun" && one.sort === "person");
+    const wearer = this.wearer();
+    if (role?.pos !== "noun" || role.sort !== "person" || wearer?.sort !== "person") return;
+    wearer.role = { ...role.role };
+    this.markAs(phrase.head, role.near, "clothes");
+  }
+
   /** Which meaning a noun phrase has here. */
   private choose(phrase: Phrase): Reading | undefined {
     const prep = this.prep;
@@ -654,6 +707,7 @@ class Scribe {
         return undefined;
       }
     }
+    if (has("sign") && !has("kind")) return has("sign");
     const whenReading = phrase.readings.find((one) => one.pos === "when");
     const camera = phrase.readings.find((one) => one.pos === "camera");
     const placeUnset = !this.shot.scene.place;
@@ -680,7 +734,7 @@ class Scribe {
       if (has("garment") && this.wearer() && phrase.head.lower !== "umbrella") return has("garment");
       return has("hair") ?? has("beard") ?? has("person") ?? has("kind") ?? has("part") ?? has("feature") ?? whenReading ?? has("garment") ?? has("place") ?? phrase.readings[0];
     }
-    if (this.verb?.mode === "have") return has("hair") ?? has("beard") ?? has("part") ?? has("kind") ?? has("garment") ?? phrase.readings[0];
+    if (this.verb?.mode === "have") return has("hair") ?? has("beard") ?? (this.wearer() ? has("garment") : undefined) ?? has("part") ?? has("kind") ?? has("garment") ?? phrase.readings[0];
     if (this.verb?.mode === "reflect" || this.verb?.mode === "surround") return has("feature") ?? has("place") ?? has("kind") ?? phrase.readings[0];
     if (this.verb?.open) return has("person") ?? has("kind") ?? has("garment") ?? has("part") ?? has("feature") ?? has("place") ?? phrase.readings[0];
     // A subject, or a phrase on its own.
@@ -773,7 +827,7 @@ class Scribe {
     const kind = person ? "person" : sense.sort === "kind" ? sense.id : "box";
     const family = this.lexicon.familyOf(kind);
     const word = singularWord(phrase);
-    const name = idOf(person ? sense.word : kind === word || !/^[a-z-]+$/.test(word) ? kind : word) || kind;
+    const name = idOf(person ? sense.word : kind === word || !/^[a-z -]+$/.test(word) ? kind : word) || kind;
     let id = name;
     for (let n = 2; this.draft.cast.some((one) => one.id === id); n++) id = `${name}-${n}`;
     const years = phrase.mods.find(({ reading }) => reading.what === "years");
@@ -849,7 +903,13 @@ class Scribe {
     const ref = (one: CastDraft | undefined): Ref[] => (one ? [{ to: "cast", id: one.id }] : []);
     switch (phrase.pronoun) {
       case "it":
-        return ref(ordered.find((one) => one.sort !== "person" && !one.plural) ?? ordered.find((one) => one.sort !== "person") ?? ordered[0]);
+        {
+          const doing = this.verb?.open || this.prep ? (this.verb?.actors ?? []) : [];
+          const member = this.focus.find((id) => id.includes("#") && !doing.includes(id));
+          if (member) return [{ to: "cast", id: member }];
+          const others = ordered.filter((one) => !doing.includes(one.id));
+          return ref(others.find((one) => one.sort !== "person" && !one.plural) ?? others.find((one) => one.sort !== "person") ?? others[0]);
+        }
       case "she":
       case "he": {
         const sex = phrase.pronoun === "she" ? "female" : "male";
@@ -897,7 +957,7 @@ class Scribe {
       this.lastRole = { prep };
       return;
     }
-    const verbFollows = this.verbFollows(phrase.to);
+    const verbFollows = this.verbFollows(phrase.to, true);
     if (this.joined && this.lastRole && !verbFollows && !this.verb?.open && ids.length && this.last.length) {
       // "a hat and a bag": what the first was, the second is.
       const sameSort = this.castOf(this.last).some((id) => this.member(id)?.sort === this.member(ids[0])?.sort);
@@ -931,7 +991,9 @@ class Scribe {
     }
     if (this.joined && !this.verb && this.subject.length && ids.length) this.subject = [...this.subject, ...refs];
     else this.subject = refs;
-    if (this.afterView && ids.length) this.shot.camera.subject ??= [...ids];
+    if (this.fronted) for (const id of ids) this.relate(id, this.fronted.relation, this.fronted.to);
+    if (this.viewIsShot && ids.length && (this.afterView || this.joined)) this.shot.camera.subject = [...new Set([...(this.joined ? (this.shot.camera.subject ?? []) : []), ...ids])];
+    else this.viewIsShot = false;
     this.verb = undefined;
     this.passiveAux = false;
     this.beforeLast = this.last;
@@ -949,10 +1011,11 @@ class Scribe {
   private beforeLast: Ref[] = [];
 
   /** Whether a finite verb comes next, so that the phrase before it starts a clause of its own. */
-  private verbFollows(i: number): boolean {
+  private verbFollows(i: number, finite = false): boolean {
     for (let j = i; j < Math.min(this.items.length, i + 3); j++) {
       const tag = this.items[j].tag;
-      if (tag === "verb") return true;
+      const participle = this.items[j].readings.some((one) => one.pos === "verb" && one.form === "ing") && this.items[j - 1]?.tag !== "aux";
+      if (tag === "verb") return !(finite && participle);
       if (tag !== "manner" && tag !== "aux" && tag !== "filler") return false;
     }
     return false;
@@ -998,7 +1061,8 @@ class Scribe {
     const movedObject = verb && PLACES_OBJECT.has(verb.action) && verb.objects.length ? verb.objects : undefined;
     // Who is placed: the object that is put there, the actors of the verb, or what stands just before.
     const before = this.castOf(this.last);
-    const placed = movedObject ?? (verb ? verb.actors : before.length ? before : this.castOf(this.subject));
+    const smaller = verb?.objects.length && ids.length && (prep.relation === "on" || prep.relation === "in") && this.lexicon.sizeOf(this.member(ids[0]).kind) < 0.6 * this.lexicon.sizeOf(this.member(verb.actors[0] ?? ids[0]).kind) ? verb.objects : undefined;
+    const placed = movedObject ?? smaller ?? (verb ? verb.actors : before.length ? before : this.castOf(this.subject));
     const aim = () => {
       for (const beat of acting) if (to !== beat.who) beat.to ??= to;
     };
@@ -1011,6 +1075,11 @@ class Scribe {
       if (acting.length && ids.length && verb && !verb.objects.length && (verb.action === "play-catch" || AIMED.has(verb.action) || verb.action === "hold")) {
         for (const beat of acting) beat.with ??= to;
         if (verb.action === "hold") this.object(refs);
+        return;
+      }
+      if (acting.length && ids.length && verb && /^play/.test(verb.item.lower) && this.member(ids[0]).sort === "thing") {
+        const ball = /ball|frisbee/.test(this.member(ids[0]).kind + this.member(ids[0]).id);
+        for (const beat of acting) Object.assign(beat, ball ? { does: "play-catch", with: to } : { does: "hold", to });
         return;
       }
       if (acting.length && ids.length && this.member(ids[0]).sort !== "thing") {
@@ -1045,6 +1114,7 @@ class Scribe {
       return;
     }
     if (prep.use === "at" || prep.way === "to" || prep.way === "into") {
+      if (verb && verb.objects.length && (AIMED.has(verb.action) || PLACES_OBJECT.has(verb.action)) && to) return this.goal(verb, to);
       if (acting.length && (AIMED.has(verb?.action ?? "") || prep.way || ref.to === "camera")) return aim();
       if (ref.to === "camera") return;
       for (const who of placed) if (to) this.relate(who, "near", to);
@@ -1073,6 +1143,7 @@ class Scribe {
     }
     const relation = prep.relation;
     if (!relation || !to) return;
+    if (verb && verb.objects.length && (verb.action === "put" || verb.action === "pour" || verb.action === "throw")) return this.goal(verb, to);
     if (ref.to === "camera") {
       if (acting.length) aim();
       return;
@@ -1092,6 +1163,8 @@ class Scribe {
       for (const beat of acting) beat.to ??= ref.id;
       return;
     }
+    // "On a table there are three apples": the place comes before what is placed.
+    if (!placed.length && ref.to === "cast") this.fronted = { relation, to };
     for (const who of placed) this.relate(who, relation, to);
     if (acting.length && (verb?.action === "jump" || verb?.action === "climb" || verb?.action === "fall" || (ACTIONS.get(verb?.action ?? "")?.travels ?? false))) {
       // "jumps on a bed": the place is reached and not stood on from the start.
@@ -1101,7 +1174,19 @@ class Scribe {
     if (phrase && (relation === "facing" || relation === "around")) aim();
   }
 
+  private fronted: { relation: RelationWord; to: string } | undefined;
+  /** "Before X, Y": the conjunction that opened the sentence. */
+  private leading: "then" | "while" | "before" | "after" | "until" | undefined;
   private betweenFirst: { who: string[]; to: string } | undefined;
+
+  /** "throws a ball to a dog", "puts a cup on a table": the goal is whom it is done to, the object what is used. */
+  private goal(verb: VerbState, to: string) {
+    for (const beat of verb.beats) {
+      if (beat.who === to) continue;
+      beat.with = verb.objects[0];
+      beat.to = to;
+    }
+  }
 
   private passiveAgent(ids: string[]) {
     const verb = this.verb;
@@ -1126,7 +1211,9 @@ class Scribe {
     if (!owner || (!inWear && !this.verb)) {
       // A garment by itself is a thing: "a backpack on a chair".
       const asThing = phrase.readings.find((one): one is Noun => one.pos === "noun" && one.sort === "kind");
-      if (asThing) return this.place(this.castRefs(phrase, asThing), phrase);
+      if (asThing || !this.draft.cast.length || this.prep?.use === "of" || !this.prep) {
+        return this.place(this.castRefs(phrase, asThing ?? { pos: "noun", sort: "kind", id: "box", near: true, word: sense.word }), phrase);
+      }
       this.prep = undefined;
       if (!this.verb) {
         this.subject = [];
@@ -1199,6 +1286,14 @@ class Scribe {
     const name = PARTS[sense.word];
     let owner: string | undefined;
     if (phrase.owner) [owner] = this.castOf(this.last);
+    // "doctor hands": the noun before is whose they are.
+    const possessor = phrase.nouns[phrase.nouns.length - 1];
+    const whose = possessor?.readings.find((one): one is Noun => one.pos === "noun" && (one.sort === "person" || one.sort === "kind"));
+    if (!owner && whose && possessor) {
+      const refs = this.castRefs({ ...phrase, head: possessor, readings: possessor.readings, nouns: phrase.nouns.slice(0, -1), count: undefined, plural: false }, whose);
+      [owner] = this.castOf(refs);
+      this.last = refs;
+    }
     owner ??= this.castOf(this.last)[0] ?? this.castOf(this.subject)[0] ?? this.verb?.actors[0];
     if (/^(?:its|his|her|their|the)$/.test(phrase.determiner ?? "") || !owner) {
       owner ??= this.focus[0] ?? this.recent[0];
@@ -1276,6 +1371,8 @@ class Scribe {
         this.mark(phrase.head, "shown");
       } else this.mark(phrase.head, "approximated", scene.place);
     }
+    const number = phrase.items.find((one) => one.tag === "num");
+    if (number) this.markAs(number, phrase.count !== 1, "the place");
     if (shown) for (const feature of sense.features) this.feature(feature);
     for (const { item, reading: first } of phrase.mods) {
       const reading = item.readings.find((one): one is Extract<Reading, { pos: "mod" }> => one.pos === "mod" && one.what === "feature") ?? first;
@@ -1312,6 +1409,8 @@ class Scribe {
     this.feature(sense.id);
     if (sense.id === "moon" || sense.id === "stars") this.shot.scene.time ??= "night";
     if (sense.id === "snow") this.shot.scene.season ??= "winter";
+    if (sense.id === "fallen leaves") this.shot.scene.season ??= "autumn";
+    if (/cherry|sakura|樱/.test(sense.word)) this.shot.scene.season ??= "spring";
     this.markAs(phrase.head, sense.near, sense.id);
     for (const { item, reading: first } of phrase.mods) {
       const reading = item.readings.find((one): one is Extract<Reading, { pos: "mod" }> => one.pos === "mod" && one.what === "feature") ?? first;
@@ -1376,11 +1475,16 @@ class Scribe {
         return;
       }
     }
-    const acts = verbs.filter((one) => !["wear", "have", "reflect", "surround", "write", "cut"].includes(one.action));
-    if (!acts.length) return;
+    const acts = verbs.filter((one) => !["wear", "have", "reflect", "surround", "write", "cut", "unknown"].includes(one.action));
+    if (!acts.length) {
+      this.verb = { item, action: "unknown", actors: this.castOf(this.subject), beats: [], open: true, objects: [], mode: "nothing" };
+      return;
+    }
     const form = acts[0].form;
     let actors = this.actors(form, acts);
     const next = this.items[i + 1];
+    const scenic = this.subject.length > 0 && !this.castOf(this.subject).length && !this.subject.some((ref) => ref.to === "part" || ref.to === "camera");
+    if (scenic) actors = [];
     const subjectIsScene = !actors.length && [...this.last, ...this.subject].some((ref) => ref.to === "place" || ref.to === "feature");
     if (subjectIsScene) {
       this.verb = { item, action: acts[0].action, actors: [], beats: [], open: false, objects: [], mode: "nothing" };
@@ -1435,6 +1539,9 @@ class Scribe {
     const subject = this.castOf(this.subject);
     const last = this.castOf(this.last);
     const able = (id: string) => this.adapt(acts, this.member(id)) !== undefined;
+    if (form === "ing" && this.lastRole?.prep?.use === "with" && subject.length && last.every((id) => this.member(id).sort !== "thing")) {
+      return [...new Set([...subject, ...last])].filter(able);
+    }
     if (form === "ing" && last.length && !this.passiveAux && last.some((id) => !subject.includes(id))) {
       const alive = last.filter((id) => able(id) && (this.member(id).sort !== "thing" || !subject.some((other) => this.member(other).sort !== "thing")));
       if (alive.length && !(this.joined && subject.length && !last.some((id) => this.member(id).sort === "person"))) return this.together(alive, subject, last);
@@ -1485,11 +1592,11 @@ class Scribe {
     }
     if (actor.sort === "animal") {
       if (actor.kind === "fish" && travels) return { action: "swim", near: !offered.includes("swim") };
-      const action = ordered.find((one) => one.action !== "drive" && !(one.action === "dance" && one.near))?.action ?? offered[0];
+      const action = ordered.find((one) => !["drive", "throw", "put", "cook", "pour", "unknown"].includes(one.action) && !(one.action === "dance" && one.near))?.action ?? offered[0];
       const mapped = action === "talk" ? "bark" : action;
       return mapped ? { action: mapped, near: near(mapped) } : undefined;
     }
-    const human = ordered.find((one) => !["bark", "wag", "rock"].includes(one.action))?.action;
+    const human = ordered.find((one) => !["bark", "wag", "rock", "unknown"].includes(one.action))?.action;
     if (human === "gallop" || human === "trot") return { action: "run", near: true };
     if (!human) return offered[0] === "bark" ? { action: "talk", near: true } : { action: "dance", near: true };
     return { action: human, near: near(human) };
@@ -1500,6 +1607,11 @@ class Scribe {
     const water = this.shot.scene.features.some((one) => /sea|waves|flowers|grass|trees|clouds|snow|signs/.test(one)) || /lake|beach/.test(this.shot.scene.place ?? "");
     if (water && acts.length) this.mark(item, "shown");
     for (const reading of item.readings) if (reading.pos === "when") this.when(item, reading);
+    const snow = this.subject.some((ref) => ref.to === "feature" && ref.id === "snow");
+    if (snow && acts.some((one) => ["fall", "fly", "float"].includes(one.action))) {
+      this.shot.scene.weather ??= "snow";
+      this.mark(item, "shown");
+    }
   }
 
   private cameraVerb(item: Item, verbs: Verb[]) {
@@ -1543,6 +1655,7 @@ class Scribe {
       }
       this.present(actor);
       const beat: BeatDraft = { who: actor, does: action, manner: [...manner], rank: 0, item };
+      if (/过$/.test(item.text)) beat.to = "across";
       const added = this.addBeat(beat, order as string | undefined);
       beats.push(added);
     }
@@ -1582,7 +1695,8 @@ class Scribe {
       const lasting = seconds(before.does) === 0 && seconds(beat.does) === 0;
       const bothTravel = travels(before.does) && travels(beat.does);
       beat.rank = lasting && overlay && !bothTravel ? before.rank : before.rank + 1;
-    } else beat.rank = seconds(latest.does) > 0 && this.mentioned.get(latest.who.split("#")[0]) !== this.sentence ? latest.rank + 1 : latest.rank;
+    } else if (beat.does === "catch" && latest.does === "throw") beat.rank = latest.rank + 1;
+    else beat.rank = seconds(latest.does) > 0 && this.mentioned.get(latest.who.split("#")[0]) !== this.sentence ? latest.rank + 1 : latest.rank;
     beats.push(beat);
     return beat;
   }

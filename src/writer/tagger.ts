@@ -41,6 +41,8 @@ function tagOf(items: Item[], i: number, clause: ClauseSoFar): Tag {
   const count = new Set(item.readings.map((reading) => reading.pos)).size;
   if (count === 1) {
     const [only] = item.readings;
+    // "an open field": a base form between a determiner and a noun is an adjective.
+    if (only.pos === "verb" && only.form === "base" && (previousTag === "det" || previousTag === "mod") && can(next, "noun")) return "mod";
     // A particle with nothing after it belongs to its verb.
     if (only.pos === "prep" && !phraseNext && !can(next, "verb") && !can(next, "camera") && !can(next, "manner") && !only.prep.way && !only.prep.use && previousTag === "verb") return "filler";
     if (only.pos === "prep" && item.lower === "to" && can(next, "verb") && !can(next, "noun")) return "filler";
@@ -54,7 +56,8 @@ function tagOf(items: Item[], i: number, clause: ClauseSoFar): Tag {
   }
   if (has("det") && has("num")) return "num";
   if (has("conj")) {
-    if (item.lower === "like") return "prep";
+    if (item.lower === "as" && has("prep") && can(next, "det") && !verbWithin(items, i + 2, 4)) return "prep";
+    if (has("prep") && !has("filler") && item.lower !== "as") return "prep";
     return "conj";
   }
   if (has("camera") && (has("noun") || has("verb") || has("mod") || has("prep") || has("when"))) {
@@ -94,6 +97,14 @@ function tagOf(items: Item[], i: number, clause: ClauseSoFar): Tag {
   if (has("verb")) return "verb";
   if (has("when")) return "when";
   return item.readings[0]?.pos ?? "filler";
+}
+
+/** Whether one of the next `n` items before any punctuation may be a verb of a clause. */
+function verbWithin(items: Item[], i: number, n: number): boolean {
+  for (let j = i; j < Math.min(items.length, i + n) && items[j].kind === "word"; j++) {
+    if (items[j].readings.some((r) => r.pos === "verb" && r.form !== "base") || can(items[j], "aux")) return true;
+  }
+  return false;
 }
 
 /** Whether the item after `i` is rather a verb: "orange rolls", "the old jump". */

@@ -45,23 +45,23 @@ fish        | animal  | 0.3 | lake | fish, goldfish, koi, clownfish, clown fish,
 apple       | food    | 0.08 | kitchen | apple | pear, peach, tomato, plum, pomegranate, nectarine, apricot, fruit, pumpkin, onion, potato, mango | 苹果
 orange      | food    | 0.08 | kitchen | orange, orange fruit, tangerine, mandarin, clementine | lemon, lime, grapefruit, citrus | 橙子, 橘子
 banana      | food    | 0.19 | kitchen | banana | plantain, carrot, cucumber, corn, hot dog, hotdog, croissant | 香蕉
-cake        | food    | 0.25 | kitchen | cake, birthday cake | pie, pizza, cupcake, donut, doughnut, bread, pancake, sandwich, burger, hamburger, cookie, dessert, muffin | 蛋糕
+cake        | food    | 0.25 | kitchen | cake, birthday cake | pie, pizza, ice cream, cupcake, donut, doughnut, bread, pancake, sandwich, burger, hamburger, cookie, dessert, muffin | 蛋糕
 mug         | thing   | 0.11 | kitchen room | mug, coffee mug | tankard | 马克杯
 cup         | thing   | 0.09 | kitchen room | cup, teacup, coffee cup, cup of coffee, cup of tea | glass, drinking glass, wine glass, goblet, coffee, tea, latte, cappuccino, milk | 杯子, 茶杯, 杯, 咖啡杯
 bowl        | thing   | 0.18 | kitchen | bowl | pan, frying pan, pot, saucepan, sink, basin, basket | 碗
-plate       | thing   | 0.26 | kitchen | plate, dish | tray, frisbee, saucer, disc | 盘子, 碟子
+plate       | thing   | 0.26 | kitchen | plate, dish | tray, frisbee, saucer, disc, clock, wall clock, tennis racket, food, soup, noodles, pasta, rice, salad, steak, sushi, meal | 盘子, 碟子
 vase        | thing   | 0.3 | room | vase, flower vase | urn, jar, pitcher, jug | 花瓶
-bottle      | thing   | 0.28 | kitchen room | bottle, wine bottle, water bottle, beer bottle | flask, perfume bottle, beer, wine | 瓶子, 酒瓶
+bottle      | thing   | 0.28 | kitchen room | bottle, wine bottle, water bottle, beer bottle | flask, perfume bottle, beer, wine, fire hydrant, baseball bat, can, soda | 瓶子, 酒瓶
 ball        | thing   | 0.22 | lawn room | ball, rubber ball | sports ball, soccer ball, football, basketball, tennis ball, baseball, beach ball, marble, sphere, volleyball, globe | 球, 皮球, 足球
-book        | thing   | 0.22 | room | book, novel, textbook | notebook, laptop, tablet, newspaper, magazine, letter, paper, phone, cell phone, map, envelope | 书, 书本
-lamp        | thing   | 0.5 | room | lamp, desk lamp, table lamp | lantern, light bulb, flashlight, chandelier | 灯, 台灯
+book        | thing   | 0.22 | room | book, novel, textbook | notebook, laptop, tablet, newspaper, magazine, letter, paper, phone, cell phone, smartphone, mobile phone, remote, tv remote, keyboard, computer keyboard, computer mouse, computer, map, envelope | 书, 书本
+lamp        | thing   | 0.5 | room | lamp, desk lamp, table lamp | lantern, light bulb, flashlight, chandelier, traffic light, street light, street lamp, lamppost, parking meter, lighthouse lamp | 灯, 台灯
 flag        | thing   | 1.6 | meadow | flag, banner | pennant, kite, windsock | 旗, 旗帜, 旗子
-box         | thing   | 0.4 | room | box, cardboard box, crate, gift box, present, gift | parcel, package, suitcase, chest, block, cube, microwave, oven, toaster, refrigerator, tv, television, screen, monitor, dice, brick, bag | 盒子, 箱子
+box         | thing   | 0.4 | room | box, cardboard box, crate, gift box, present, gift | parcel, package, suitcase, chest, block, cube, microwave, oven, toaster, refrigerator, fridge, tv, television, screen, monitor, dice, brick, bag, handbag, purse, piano, washing machine, stove, radio, camera box, baseball glove, treasure chest, domino | 盒子, 箱子
 balloon     | thing   | 0.35 | park | balloon | bubble, airship | 气球
 umbrella    | accessory | 1 | city-street park | umbrella, parasol | | 雨伞, 伞
-teapot      | thing   | 0.25 | kitchen | teapot, tea pot | kettle, coffee pot, watering can | 茶壶
-candle      | thing   | 0.2 | room | candle | torch, match | 蜡烛
-toy         | thing   | 0.3 | room | toy, teddy bear, stuffed animal, teddy, plush toy | doll, puppet, robot, figurine, stuffed toy, monster | 玩具, 泰迪熊
+teapot      | thing   | 0.25 | kitchen | teapot, tea pot | kettle, coffee pot, watering can, hair drier, hair dryer | 茶壶
+candle      | thing   | 0.2 | room | candle | torch, match, toothbrush, spoon, fork, knife, pencil, pen, paintbrush, scissors, lipstick, matchstick, chopsticks, sword | 蜡烛
+toy         | thing   | 0.3 | room | toy, teddy bear, stuffed animal, teddy, plush toy | doll, puppet, robot, snowman, statue, figurine, stuffed toy, monster | 玩具, 泰迪熊
 table       | furniture | 1.4 | room kitchen | table, dining table, coffee table, tabletop | desk, counter, countertop, workbench, stand | 桌子, 桌
 chair       | furniture | 0.95 | room | chair, armchair, wooden chair | stool, throne, toilet | 椅子
 bench       | furniture | 1.5 | park | bench, park bench | pew | 长椅, 长凳
@@ -75,11 +75,11 @@ car         | vehicle | 4.4 | road city-street | car, automobile, sedan, sports 
 taxi        | vehicle | 4.4 | city-street | taxi, cab, taxicab, yellow cab | | 出租车
 truck       | vehicle | 6.5 | road | truck, lorry, pickup truck, pickup, delivery truck | tractor, bulldozer, excavator, fire truck, tank, ambulance, trailer, garbage truck, van | 卡车, 货车
 bus         | vehicle | 10 | city-street | bus, school bus, double-decker bus, coach bus | tram, trolley, streetcar | 公交车, 巴士, 公共汽车
-bicycle     | vehicle | 1.7 | city-street park | bicycle, bike, cycle | tricycle, unicycle, skateboard, wheelchair | 自行车, 单车
+bicycle     | vehicle | 1.7 | city-street park | bicycle, bike, cycle | tricycle, unicycle, skateboard, snowboard, skis, sled, wheelchair | 自行车, 单车
 motorcycle  | vehicle | 2.1 | road | motorcycle, motorbike | scooter, moped, atv, snowmobile | 摩托车
-boat        | vehicle | 4 | lake | boat, rowboat, rowing boat, dinghy, fishing boat | canoe, kayak, raft, gondola, motorboat, speedboat, ferry, ship, submarine, surfboard, jet ski | 船, 小船, 木船
+boat        | vehicle | 4 | lake | boat, rowboat, rowing boat, dinghy, fishing boat | canoe, kayak, raft, paddleboard, gondola, motorboat, speedboat, ferry, ship, submarine, surfboard, jet ski | 船, 小船, 木船
 sailboat    | vehicle | 8 | lake beach | sailboat, sailing boat, yacht, sailing ship | ship, cruise ship, pirate ship, vessel | 帆船
-airplane    | vehicle | 25 | mountains meadow | airplane, plane, aeroplane, aircraft, jet, airliner | helicopter, drone aircraft, fighter jet, glider, biplane, ufo, spaceship | 飞机
+airplane    | vehicle | 25 | mountains meadow | airplane, plane, aeroplane, aircraft, jet, airliner | helicopter, drone, fighter jet, glider, biplane, ufo, spaceship | 飞机
 train       | vehicle | 60 | meadow mountains | train, steam train, locomotive, railway train | subway train, monorail | 火车, 列车
 rocket      | vehicle | 30 | desert | rocket, spacecraft, space rocket | spaceship, space shuttle, missile, starship, satellite | 火箭, 飞船
 raincoat    | garment | 1.1 | | raincoat, rain coat, mac, slicker, rain jacket | poncho | 雨衣

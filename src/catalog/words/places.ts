@@ -23,7 +23,7 @@ cliff-road  | cliff road, coastal road, coastal cliff road, coastal highway, sea
 meadow      | meadow, field, grassland, pasture, prairie, grassy field, flower field[flowers], countryside, flower meadow[flowers] | savanna, savannah, farm, hill, hillside, valley, wheat field[wheat], corn field, vineyard, steppe, moor, plain, ranch, rice field, ground, nature, farmland, botanical garden[flowers], plains, zoo, tundra | 草地, 田野, 草原, 花田[flowers]
 lawn        | lawn, grass, green lawn, yard, backyard, garden, back yard, front yard | golf course, football field, baseball field, soccer field, stadium, sports field, tennis court, zen garden | 草坪, 花园, 院子
 park        | park, city park, public park, playground | campus, amusement park, picnic area, campsite, cemetery, fairground, courtyard, basketball court, skate park, camp, gazebo, theme park | 公园, 游乐场
-lake        | lake, pond, lakeside, lakeshore, mountain lake[mountains] | river, stream, creek, waterfall, canal, lagoon, water, pool, riverside, riverbank, reservoir, fountain, dock, pier, marina, fjord, wetland, marsh, underwater, hot spring, glacier, iceberg | 湖, 湖面, 湖边, 池塘, 河, 河边, 水面, 湖上
+lake        | lake, pond, lakeside, lakeshore, mountain lake[mountains] | river, stream, creek, waterfall, canal, lagoon, pool, riverside, riverbank, reservoir, fountain, dock, pier, marina, fjord, wetland, marsh, underwater, hot spring, glacier, iceberg | 湖, 湖面, 湖边, 池塘, 河, 河边, 水面, 湖上
 beach       | beach, seashore, seaside, shore, coast, sandy beach, tropical beach[palms], coastline | ocean, sea, island, bay, surf, cove, boat deck, lighthouse, deep sea, coral reef, sea floor, tropical island[palms], open water, shoreline | 海滩, 沙滩, 海边, 海岸, 海
 moon        | moon, lunar surface, moon surface, surface of the moon | space, outer space, planet, mars, asteroid, alien planet, space station, galaxy, nebula, crater | 月球, 月面, 太空
 desert      | desert, sand dunes, dunes, sahara, dune | canyon, badlands, mesa, salt desert, wasteland, wild west, grand canyon, arctic[snowy], salt flat, oasis | 沙漠
@@ -88,7 +88,8 @@ fireplace | fireplace, hearth, campfire, bonfire | 壁炉
 mountains | mountains, mountain, mountain peak, peak, hills, hill, alps | 群山, 山
 trees | trees, forest, woods, greenery, foliage, vegetation, pine trees, leaves | 树木
 flowers | flowers, wildflowers, blossoms, cherry blossoms, sakura, flower field | 鲜花, 樱花
-sea | sea, ocean, waves, wave, water, surf | 大海, 海浪
+water | water, ripples, splash | 水
+sea | sea, ocean, waves, wave, surf | 大海, 海浪
 cliff | cliff, cliffs | 悬崖
 sky | sky, heaven, horizon | 天空
 clouds | clouds, cloud, dark clouds | 云, 白云

@@ -36,7 +36,7 @@ export const NOUN_CLASSES: Record<string, NounClass> = {
   "big cat": kind("big cat, wildcat.3", "tiger lion", true),
   bear: kind("bear", "bear", true),
   panda: kind("giant panda, procyonid", "panda", true),
-  rodent: kind("rodent, lagomorph, leporid, insectivore, marsupial, mustelid, musteline mammal", "rabbit", true),
+  rodent: kind("rodent, lagomorph, leporid, insectivore, marsupial, mustelid, musteline mammal, amphibian.3, frog", "rabbit", true),
   kangaroo: kind("kangaroo", "deer rabbit", true),
   horse: kind("equine, camel, giraffe", "horse", true),
   cow: kind("bovid, bovine, ungulate, rhinoceros, hippopotamus", "cow", true),
@@ -49,8 +49,8 @@ export const NOUN_CLASSES: Record<string, NounClass> = {
   waterfowl: kind("aquatic bird, waterfowl", "duck bird", true),
   bird: kind("bird, insect, bat", "bird", true),
   fish: kind("fish, aquatic vertebrate, sea creature, aquatic mammal, crustacean, mollusk, turtle, coelenterate", "fish", true),
-  reptile: kind("reptile, amphibian.3", "fish", true),
-  animal: kind("animal", "dog"),
+  reptile: kind("reptile", "dog", true),
+  animal: kind("animal", "rabbit"),
   fruit: kind("edible fruit", "apple", true),
   citrus: kind("citrus", "orange", true),
   vegetable: kind("vegetable", "apple", true),
@@ -117,7 +117,7 @@ export const NOUN_CLASSES: Record<string, NounClass> = {
   light: feature("light, visible radiation", "sun"),
   body: { anchors: ["body part", "external body part", "hair"], to: [], sort: "body" },
   substance: { anchors: ["substance", "substance.8", "liquid", "fabric", "material"], to: [], sort: "substance" },
-  thing: kind("artifact, object", "box"),
+  thing: { anchors: ["artifact", "object"], to: [], sort: "abstract" },
 };
 
 const act = (...anchors: string[]) => ({ anchors });

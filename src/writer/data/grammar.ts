@@ -82,7 +82,7 @@ export const PREPOSITIONS = new Map<string, PrepSense>([
   ...prep("without, with no", { use: "without" }),
   ...prep("made of, made from, made out of, built of, carved from, built from, made up of", { use: "made of" }),
   ...prep("surrounded by, ringed by, lined with, flanked by, enclosed by, encircled by, framed by", { use: "surrounded" }),
-  ...prep("like, as if", { use: "like" }),
+  ...prep("like, as if, as", { use: "like" }),
   ...prep("during, throughout the", { use: "during" }),
 ]);
 
@@ -130,7 +130,7 @@ for (const row of `run ran run running|sit sat sat sitting|swim swam swum swimmi
 
 /** Adverbs of manner that bodies know how to show, with the manner word. */
 export const MANNERS: Record<string, string> = {};
-for (const row of `slowly slow, leisurely, unhurriedly, lazily, steadily|quickly fast, rapidly, swiftly, hurriedly, briskly, speedily|gently softly, lightly, delicately, tenderly, calmly, peacefully, quietly, serenely, silently|happily cheerfully, joyfully, merrily, gleefully, joyously, excitedly, delightedly|sadly mournfully, gloomily, sorrowfully, dejectedly|tiredly wearily, exhaustedly, sleepily, heavily|playfully frolicsomely, mischievously, friskily|confidently proudly, boldly, casually, elegantly, gracefully, majestically|angrily furiously, aggressively, violently, wildly|nervously anxiously, timidly, hesitantly, cautiously, carefully, warily|energetically vigorously, enthusiastically, eagerly, frantically`.split("|")) {
+for (const row of `slowly slow, in slow motion, slow motion, slow-motion, super slow motion, in super slow motion, slowmo, leisurely, unhurriedly, lazily, steadily|quickly fast, rapidly, swiftly, hurriedly, briskly, speedily|gently hand in hand, arm in arm, side by side, softly, lightly, delicately, tenderly, calmly, peacefully, quietly, serenely, silently|happily cheerfully, joyfully, merrily, gleefully, joyously, excitedly, delightedly|sadly mournfully, gloomily, sorrowfully, dejectedly|tiredly wearily, exhaustedly, sleepily, heavily|playfully frolicsomely, mischievously, friskily|confidently proudly, boldly, casually, elegantly, gracefully, majestically|angrily furiously, aggressively, violently, wildly|nervously anxiously, timidly, hesitantly, cautiously, carefully, warily|energetically vigorously, enthusiastically, eagerly, frantically`.split("|")) {
   const [manner, rest] = [row.slice(0, row.indexOf(" ")), row.slice(row.indexOf(" ") + 1)];
   MANNERS[manner] = manner;
   for (const word of words(rest)) MANNERS[word] = manner;

@@ -592,166 +592,143 @@ procyonid racoon red_panda ringtail
 amusement_park central_park common green national_park park playground spa watering_hole watering_place
 `,
   "person": `
-abbot abolitionist aborigine abraham_lincoln academic accomplice accountant acolyte acquaintance activist actor
-actress adam adherent administrative_official administrator admirer adolescent adonis adult adulterer adventurer
-adversary advisor advocate aeschylus african agent aggressor agricultural_agent aide alabaman alabamian
-alcoholic alderman alien ally alter_ego alternate amateur ambassador american amicus_curiae amorist anabaptist
-analyst anarchist ancestor ancient andrew anglican anglo-american anglo-saxon anne annoyance antagonist
-antecedent anthropologist anti-semite antique apache apologist apothecary applicant appointee appraiser
-apprentice archaeologist archbishop archeologist archer architect argentinian arianist aristotle arrival
-art_editor art_student art_teacher artilleryman artisan artist asian aspirant assassin assessor assignee
-assistant associate associate_professor assyrian astronaut atheist athenian athlete attacker attendant attendee
-attorney attorney_general aunt author authority auxiliary aviator babe baby babylonian bachelor backer backstop
-bad_guy bad_hat badger baker ballerina ballet_dancer balletomane ballplayer balzac bandit banker baptist
-barbarian barber barkeep barnburner bartender base_runner baseball_player basileus basketball_player bass
-bastard bather batman batsman batter batting_coach beadle beadsman bearer beater beatnik beau beauty beef_man
-beggar begin beginner believer belle bellhop beloved belshazzar beneficiary bennett bernard besieger best
-best_friend better bicyclist bidder big_leaguer big_shot biker biologist biophysicist bishop biter black
-blackmailer blacksmith bloke blond blonde blood_relative bluestocking boatswain bobbysoxer body_servant
-bodybuilder bodyguard bohemian bolshevik bondsman booby book_lover booker bookworm booster bootlegger
-border_patrolman borrower boss bourbon boxer boy boy_scout brave brazilian breaker briber bricklayer bride
-bridegroom brigadier brigadier_general broad broker brooks brother brother-in-law brown brownie bruce_lee
-brunette brute buddha buddhist buddy budge buff buffoon bugler bully bullyboy bum bunkmate bunny bunter burger
-burglar busboy bushwhacker business_agent business_executive business_leader businessman businesswoman butler
-buyer caesar calculator californian caliph caller calligrapher cameraman camper campmate canary candidate
-cannon_fodder canon capitalist captain captive captor cardinal caretaker carpenter carrier carter cartoonist
-cash cashier catch catcher caterer catholic cattle_thief cattleman caucasian cavalryman caveman celebrant
-celebrity chairman chambermaid chameleon champ champion chap charlatan chase chased checker cheerleader chef
-chela chemist chess_player chief chief_justice chieftain child chinese chiropractor choirboy chorine chosen
-christ christian chump church_father church_member churchgoer churchman citizen civil_authority civilian
-claimant classicist classifier classmate clergyman cleric clerk client clod clown co-worker coach coaster
-cobbler coleridge collaborator colleague collector college_girl college_student collegian colonel colonial
-color_bearer color_sergeant coloratura columnist comedian comer comic commander commanding_officer commando
-commentator commie commissioner committee_member committeeman common_man common_soldier commoner communist
-companion compatriot competitor composer comptroller_general compulsive comrade concessionaire concierge
-conductor confederate confessor confidant confidante confrere congressman connoisseur conqueror
-conscientious_objector conservative conspirator constable consultant consumer contemporary contestant contractor
-contralto contributor controller convert conveyor convict cook coon coordinator cop coquette coroner corporal
-correspondent cosigner cost_accountant counsel counselor count country_doctor countryman courier courtier cousin
-coward cowboy cowhand cowpuncher crackpot crafter craftsman crane crazy creator crew_member cricketer criminal
-cripple critic crofter crone crony crook crossover crumb culprit cultist curate curl cuss custodian customer
-cutter cyberpunk cyborg cyclist cynic dad daddy dairyman dali dame dancer dane daniel dante darling darwin date
-daughter deacon dead_person deadhead dealer dean dear dearest deceased decedent decker decorator defendant
-defender delegate delivery_boy demagogue demander democrat demon demonstrator dentist dependent deportee
-depositor deputy deputy_sheriff dervish descendant descendent designer desk_officer desperate despoiler
-detective detractor developer devisee devotee diabetic diagnostician dignitary diner diplomat director disciple
-disney dissenter distributor district_attorney district_manager diva diver divider doctor domestic domino don
-donor doorman double double-crosser dragon dramatist draper dreamer drinker driver dropout drover drum_major
-drummer drunk drunk-and-disorderly drunkard dry ducky duelist duffer duke dullard dummy dwarf dweller earl
-earthman east_german eccentric economist editor educator efficiency_engineer egghead egotist egyptian elder
-elector electrical_engineer electrotherapist elizabeth elizabethan embodiment emperor employee employer enemy
-enfant_terrible engineer english_professor englishman engraver enlisted_man enrollee entertainer enthusiast
-entrepreneur epicure equal escort espionage_agent ethiopian european evangelist eve evildoer ex-gambler
-ex-husband ex-mayor excavator executioner executive executive_secretary executor existentialist exotic_dancer
-experimenter expert explorer exporter extern extra factory_worker fairy faker fanatic fantasist farm_worker
-farmer fashion_model father favorite federal_soldier fella fellow fellow_worker felon fencer field_general
-fielder fieldhand fiend fighter filipino fill-in film_maker fingerprint_expert fingerprint_man
-fingerprint_specialist finn firefighter first_baseman first-nighter fisher fisherman fishmonger fishwife fixer
-flag-waver flapper flautist fledgling floridian florist foe folk_poet folk_writer follower fool foot_soldier
-football_player ford forefather foreigner foreman forerunner fortune_teller fossil foster foster_parent founder
-fraud free_trader freeman freewheeler french french_canadian french_teacher frenchman fresh_fish freshman freud
-friend fry fugitive fullback gadfly gagwriter gallant gambler gamin gangster garbage_collector gardener garland
-gay general general_manager generalist geneticist genius gentleman geographer geologist george_washington
-georgian german ghost ghoul gibson_girl girl girlfriend giver gladiator glutton goalkeeper god gogh goldsmith
-golf_widow golfer goner good_guy good_person goof gospeler gossip gothic_romancer gourmet governess governor
-grabber graduate graduate_student gram grammarian grandchild granddaughter grandfather grandma grandmother
-grandparent grandson granny graybeard great great_grandmother great-niece greek grind grocer groom grower
-grownup grunt guard guardian guerrilla guest guide guiding_light guinea_pig guitarist gunman gunner gunslinger
-guru guy gymnast gynecologist hack hacker hairdresser half_sister half-breed half-brother halfback handyman
-hanger hard_worker harper hart harvester hater have hawaiian hawker headmaster headsman healer hearer
-hearing_officer heavy hegel heir hell-rooster hellion help helper henry henry_ford henry_james herald heretic
-herman_melville hero hero_worshipper heron herpetologist highness highwayman hijacker hiker hillbilly hired_man
-historian hitler hitter hockey_player hodgkin hog hokusai holy_father homeless homer homesteader homosexual hood
-horseman host hostess hotdog hotelman hotshot housebreaker householder housewife howard huckster hulk humanist
-humorist hun hunt hunter hurler husband hypocrite ideal idealist ideologist idiot idler ignoramus illustrator
-imbecile immigrant immortal impressionist incarnation incompetent indian individual individualist
+abbot abolitionist aborigine abraham_lincoln accomplice accountant acolyte acquaintance actor actress adam
+administrative_official administrator admirer adonis adulterer adventurer adversary advisor advocate aeschylus
+agent aggressor agricultural_agent aide alabaman alabamian alderman ally alter_ego ambassador amicus_curiae
+amorist anabaptist analyst anarchist ancestor andrew anglo-american anne annoyance antagonist anthropologist
+apache apologist apothecary applicant appointee appraiser apprentice archaeologist archbishop archeologist
+archer architect arianist aristotle arrival art_editor art_student art_teacher artilleryman artisan artist
+assassin assessor assignee associate_professor assyrian astronaut athlete attacker attendee attorney
+attorney_general aunt author authority aviator babe baby bachelor backer backstop bad_guy bad_hat badger baker
+ballerina ballet_dancer balletomane ballplayer balzac bandit banker baptist barber barkeep barnburner bartender
+base_runner baseball_player basileus basketball_player bather batman batsman batter batting_coach beadle
+beadsman bearer beater beatnik beau beauty beef_man beggar begin beginner believer belle bellhop belshazzar
+bennett bernard besieger best_friend bicyclist bidder big_leaguer big_shot biker biologist biophysicist bishop
+biter blackmailer blacksmith bloke blood_relative bluestocking boatswain bobbysoxer body_servant bodybuilder
+bodyguard bondsman booby book_lover booker bookworm booster bootlegger border_patrolman borrower bourbon boxer
+boy boy_scout breaker briber bricklayer bride bridegroom brigadier brigadier_general broker brooks brother
+brother-in-law brownie bruce_lee buddha buddy budge buffoon bugler bullyboy bunkmate bunny bunter burger burglar
+busboy bushwhacker business_agent business_executive business_leader businessman businesswoman butler buyer
+caesar calculator caliph calligrapher cameraman camper campmate candidate cannon_fodder canon captain captor
+caretaker carpenter carrier carter cartoonist cash cashier catch catcher caterer cattle_thief cattleman
+cavalryman caveman celebrant celebrity chairman chambermaid chameleon champ chap charlatan chase chased checker
+cheerleader chef chela chemist chess_player chief_justice chieftain child chiropractor choirboy chorine chosen
+christ chump church_father church_member churchgoer churchman citizen civil_authority claimant classicist
+classifier classmate clergyman cleric clerk client clod clown co-worker coach coaster cobbler coleridge
+collaborator colleague collector college_girl college_student collegian colonel color_bearer color_sergeant
+coloratura columnist comedian comer commander commanding_officer commando commentator commie commissioner
+committee_member committeeman common_man common_soldier commoner companion compatriot competitor composer
+comptroller_general comrade concessionaire concierge conductor confessor confidant confidante confrere
+congressman connoisseur conqueror conscientious_objector conspirator constable consultant consumer contestant
+contractor contributor controller convert conveyor convict cook coon coordinator cop coquette coroner cosigner
+cost_accountant counsel counselor count country_doctor countryman courier courtier cousin coward cowboy cowhand
+cowpuncher crackpot crafter craftsman crane creator crew_member cricketer cripple critic crofter crone crony
+crook crossover crumb culprit cultist curate curl cuss custodian customer cutter cyberpunk cyborg cyclist cynic
+dad daddy dairyman dali dame dancer dane daniel dante darwin date daughter deacon dead_person deadhead dealer
+dean dearest decedent decker decorator defendant defender delegate delivery_boy demagogue demander democrat
+demon demonstrator dentist deportee depositor deputy deputy_sheriff dervish designer desk_officer despoiler
+detective detractor developer devisee devotee diagnostician dignitary diner diplomat director disciple disney
+dissenter distributor district_attorney district_manager diva diver divider doctor domino don donor doorman
+double-crosser dragon dramatist draper dreamer drinker driver dropout drover drum_major drummer
+drunk-and-disorderly drunkard ducky duelist duffer duke dullard dwarf dweller earl earthman economist editor
+educator efficiency_engineer egghead egotist elector electrical_engineer electrotherapist elizabeth embodiment
+emperor employee employer enemy enfant_terrible engineer english_professor englishman engraver enlisted_man
+enrollee entertainer enthusiast entrepreneur epicure escort espionage_agent evangelist eve evildoer ex-gambler
+ex-husband ex-mayor excavator executioner executive_secretary executor exotic_dancer experimenter explorer
+exporter extern factory_worker fairy faker fantasist farm_worker farmer fashion_model father federal_soldier
+fella fellow fellow_worker felon fencer field_general fielder fieldhand fiend fighter fill-in film_maker
+fingerprint_expert fingerprint_man fingerprint_specialist finn firefighter first_baseman first-nighter fisher
+fisherman fishmonger fishwife fixer flag-waver flapper flautist floridian florist foe folk_poet folk_writer
+follower fool foot_soldier football_player ford forefather foreigner foreman forerunner fortune_teller
+foster_parent founder fraud free_trader freeman freewheeler french_canadian french_teacher frenchman fresh_fish
+freud friend fry fullback gadfly gagwriter gambler gamin gangster garbage_collector gardener garland
+general_manager generalist geneticist genius gentleman geographer geologist george_washington ghost ghoul
+gibson_girl girl girlfriend giver gladiator glutton goalkeeper god gogh goldsmith golf_widow golfer goner
+good_guy good_person goof gospeler gossip gothic_romancer gourmet governess governor grabber graduate_student
+gram grammarian grandchild granddaughter grandfather grandma grandmother grandparent grandson granny graybeard
+great_grandmother great-niece grind grocer groom grower grunt guard guardian guerrilla guest guide guiding_light
+guinea_pig guitarist gunman gunner gunslinger guru guy gymnast gynecologist hack hacker hairdresser half_sister
+half-brother halfback handyman hanger hard_worker harper hart harvester hater have hawker headmaster headsman
+healer hearer hearing_officer hegel heir hell-rooster hellion help helper henry henry_ford henry_james herald
+heretic herman_melville hero hero_worshipper heron herpetologist highness highwayman hijacker hiker hillbilly
+hired_man historian hitler hitter hockey_player hodgkin hog hokusai holy_father homer homesteader hood horseman
+host hostess hotdog hotelman hotshot housebreaker householder housewife howard huckster hulk humorist hun hunt
+hunter hurler husband hypocrite idealist ideologist idiot idler ignoramus illustrator immigrant incarnation
 inexperienced_person infant infantryman infielder informant inhabitant initiate inmate innovator inquisitor
-inspector instructor instrumentalist intellect intellectual interior_designer intermediary interne interpreter
-interviewer intimate intruder invader invalid inventor investigator investor irishman iron_man ironworker
-israeli italian jack jackass jacob jamaican james janissary janitor jansenist jap japanese jay jazz_musician
-jerk jesuit jesus jesus_christ jew jew-baiter jeweler jimdandy jimhickey jockey john_locke johnny johnny_reb
-johnson joker journalist judge juggler juicer julius_caesar junior jurist juror justice kachina
-katsushika_hokusai keeper kid kidnapper killer king kipling knight knight-errant korean krauthead laborer lackey
-lad lady laggard landlord landowner lasher latin_american law_officer lawman lawyer layman leader leading_man
+inspector instructor instrumentalist intellect interior_designer intermediary interne interpreter interviewer
+intruder invader inventor investigator investor irishman iron_man ironworker jack jackass jacob james janissary
+janitor jansenist jap jay jazz_musician jerk jesus jesus_christ jew jew-baiter jeweler jimdandy jimhickey jockey
+john_locke johnny johnny_reb johnson joker journalist judge juggler juicer julius_caesar jurist juror justice
+kachina katsushika_hokusai keeper kid kidnapper killer king kipling knight knight-errant krauthead laborer
+lackey lad lady landlord landowner lasher latin_american law_officer lawman lawyer layman leader leading_man
 learner lecher lecturer left_fielder left-hander lefty legatee legislator leonardo letter_writer letterman liar
-liberal libertine librarian lie lieutenant lieutenant_governor life_tenant lifeguard lifter lightweight
-lilliputian lincoln line_coach linebacker lineman linguist listener litigant little_girl little_sister loader
-logger londoner longshoreman lookout loon lord loser louisianan love lovely lover low loyalist luminary lummox
-lump lunkhead lush lyricist ma'am machinist madam madman magician magistrate maid maiden mailman major
-major-general maker malfeasant mama mamma man manager managing_editor maniac manic-depressive mannequin
-manservant mantle mantrap manufacturer marine marksman maroon marshal martial martyr mary mary_magdalene masher
-masseur masseuse master mate matriarch matron mayan mayor mechanic medical_intern medical_man melancholic member
-mental_case mercenary mercer merchant meryl_streep mesoamerican messenger messenger_boy meteorologist metis
-metropolitan mexican midshipman migrant military_man military_personnel milquetoast mime mimic miner minimalist
-minister minor minstrel misanthrope misogynist miss missionary mistress mocker model moderate modern mohawk mole
-mom mommy monarch monet moneymaker monitor monk monologist monsieur monster moor moralist more mortal mortician
-moses mother mother's_daughter mourner mover movie_star moviegoer mud_digger mug mule_driver munch
-murder_suspect murderer muscleman music_lover musician muslim mute mutineer namesake napoleon napoleon_bonaparte
-naprapath nation national national_leader native natural naturopath navigator nazi neapolitan negro neighbor
-nephew neurotic neutral neutralist new_englander new_waver new_yorker newcomer newsboy newsman
-newspaper_columnist newspaper_critic newspaperman newton niece ninja noble nobody non-catholic non-jew
-non-resistant noncom nonconformist nondriver north_korean northerner notable novelist number_one nun nurse
-nymphomaniac observer occidental occupant offender office_boy officer official offspring oil_geologist old_boy
-old_maid old_man old_woman oldster onlooker opener operagoer operator opponent opposite orator orderly
-orderly_sergeant ordinary organizer orphan ostrich ottoman outcast outdoor_man outfielder outlaw outsider
-overachiever overnighter owner oyabun pacifier pagan paige painter pander papa paranoiac paranoid pardner parent
-parishioner parisian parker parson participant partner passenger passerby pastor pathologist patient patriot
-patroller patrolman patron patron_saint patronne pawer pawn peace_officer peasant peddler pedestrian peel peeler
-peer pencil_pusher pensioner perfectionist performer persian person personage personality personification
-pessimist peter petitioner petroleum_geologist pharaoh pharmacist philanthropist philosopher phony photographer
+librarian lie lieutenant lieutenant_governor life_tenant lifeguard lifter lincoln line_coach linebacker lineman
+linguist listener litigant little_girl little_sister loader logger londoner longshoreman lookout loon lord loser
+louisianan love lover loyalist luminary lummox lump lunkhead lyricist ma'am machinist madam madman magician
+magistrate maid mailman major-general maker malfeasant mama mamma man manager managing_editor mannequin
+manservant mantle mantrap manufacturer marksman marshal martyr mary mary_magdalene masher masseur masseuse mate
+matriarch matron mayan mayor medical_intern medical_man member mental_case mercer merchant meryl_streep
+messenger messenger_boy meteorologist metis midshipman military_man military_personnel milquetoast mime miner
+minister minstrel misanthrope misogynist miss mistress mocker mohawk mole mom mommy monarch monet moneymaker
+monitor monk monologist monsieur monster moor moralist mortician moses mother mother's_daughter mourner mover
+movie_star moviegoer mud_digger mug mule_driver munch murder_suspect murderer muscleman music_lover musician
+mutineer namesake napoleon napoleon_bonaparte naprapath nation national_leader naturopath navigator neighbor
+nephew neutralist new_englander new_waver new_yorker newcomer newsboy newsman newspaper_columnist
+newspaper_critic newspaperman newton niece ninja nobody non-catholic non-jew non-resistant noncom nondriver
+northerner novelist number_one nun nurse observer occupant offender office_boy officer offspring oil_geologist
+old_boy old_maid old_man old_woman oldster onlooker opener operagoer operator orator orderly_sergeant organizer
+orphan ostrich outdoor_man outfielder outsider overachiever overnighter owner oyabun pacifier paige painter
+pander papa paranoiac pardner parent parishioner parker parson participant partner passenger passerby pastor
+pathologist patriot patroller patrolman patron patron_saint patronne pawer pawn peace_officer peasant peddler
+peel peeler peer pencil_pusher pensioner perfectionist performer person personage personality personification
+pessimist peter petitioner petroleum_geologist pharaoh pharmacist philanthropist philosopher photographer
 physical_therapist physician physicist pianist piano_player picasso picket pierce pilgrim pillar pilot pimp
 pinch_hitter pioneer piper pirate pistoleer pitcher pitt place-kicker plainclothesman planner planter
 plaster_saint plasterer plato platonist player playmate playwright plier plug-ugly plumber poet police_captain
-police_chief police_officer policeman policy_maker political_leader politician polo poor_devil pop pope popper
-porter portwatcher poseur positivist posseman possible poster postmaster_general potter pow practical_nurse
-practitioner preacher predator predecessor presbyterian president prey prick priest primate prime_minister
-prince princess principal printer prisoner private private_detective private_eye pro process-server processor
-procurer producer professional professor promoter promulgator propagandist prophet proponent proprietor
-prosecuting_attorney prosecutor prospect prostitute protagonist protege protestant prowler psychiatrist
-psychologist psychopath publicist publicity_man publisher puerto_rican puke puller puncher pundit punk punster
-pupil puppeteer purchasing_agent pursued pursuer purveyor quack quad quaker quarterback questioner rabbi racine
-racist racketeer ragamuffin rajah rake rancher rapist rapper rascal reactionary reader realist reb rebel
-receptionist recipient recluse recruit redcoat redheader referee refugee registrant regius_professor regular
-relation relative religionist religious rembrandt reminder repairman replacement reporter representative
-reprobate republican researcher reserve resident retailer retired_person reveller reverend reviewer rhetorician
+police_chief police_officer policeman policy_maker political_leader politician polo poor_devil pope popper
+porter portwatcher poseur posseman poster postmaster_general potter pow practical_nurse practitioner preacher
+predator predecessor presbyterian president prey prick priest primate prime_minister prince princess printer
+prisoner private_detective private_eye process-server processor procurer producer professor promoter promulgator
+prophet proponent proprietor prosecuting_attorney prosecutor prospect prostitute protagonist protege prowler
+psychiatrist psychologist psychopath publicist publicity_man publisher puerto_rican puke puller puncher pundit
+punster pupil puppeteer purchasing_agent pursuer purveyor quad quaker quarterback questioner rabbi racine
+racketeer ragamuffin rajah rake rancher rapist rapper rascal reader realist reb rebel receptionist recipient
+recruit redcoat redheader referee refugee registrant regius_professor relation religionist rembrandt reminder
+repairman replacement reporter researcher reserve retailer retired_person reveller reviewer rhetorician
 rhode_islander rich_man rider rifleman rigger right-hander rip rival rivera roarer robber robert roberts rogue
-roman roman_catholic romantic romp romper roofer rookie room_clerk roosevelt roughneck rousseau rover rowdy
-roy_lichtenstein rube_goldberg ruffian ruler runner runner-up russian rustic rustler safebreaker sage sailor
-saint salesgirl saleslady salesman same samoyed santa saracen satirist savage saver savior schizophrenic scholar
-scholastic school_principal school_superintendent school_teacher schoolboy schoolgirl schoolmarm schoolmaster
-schoolmate schoolmistress scientist scorpion scot scotchman scoundrel scout screw scrubber sculptor seafarer
-seaman seasonal secessionist second_baseman second_cousin second_hand secretary secretary_general secularist
-seeker seer segregationist selectman self seller seminarian senator senior sensation sensitive sentimentalist
-sentinel sentry sergeant servant sessions settler shaker shakespeare sharecrop_farmer sharer sheepman shepherd
-sheriff shopkeeper shopper shortstop shrimp shrink siberian sicilian signore singer sinner sioux sipper sir
+romp romper roofer rookie room_clerk roosevelt roughneck rousseau rover roy_lichtenstein rube_goldberg ruffian
+ruler runner runner-up rustler safebreaker sailor saint salesgirl saleslady salesman samoyed santa saracen
+satirist saver savior scholar school_principal school_superintendent school_teacher schoolboy schoolgirl
+schoolmarm schoolmaster schoolmate schoolmistress scientist scorpion scot scotchman scoundrel scout screw
+scrubber sculptor seafarer seaman secessionist second_baseman second_cousin second_hand secretary
+secretary_general secularist seeker seer segregationist selectman seller seminarian senator sensation
+sentimentalist sentinel sentry sergeant servant sessions settler shaker shakespeare sharecrop_farmer sharer
+sheepman shepherd sheriff shopkeeper shopper shortstop shrimp shrink signore singer sinner sioux sipper sir
 siren sis sister sister-in-law skateboarder skater skeptic skier skilled_worker skimmer skirmisher skunk
 skydiver slave slave_dealer sleeper sleeping_beauty sleepwalker slob sloganeer slugger small_businessman
-smoothie smuggler sneak sniper sob soccer_player socialist sociologist soldier solitary soloist someone son
-songwriter sonny sonny_boy soothsayer sophisticate sophomore soprano sorcerer sort soul south_carolinian
-southerner southpaw sovereign speaker specialist spectator sphinx spinner split_end splitter spokesman sponsor
-sport sports_editor sports_writer sportsman sportswoman spouse sprayer sprinter spy squire stager stalin starlet
-starting_pitcher state_treasurer statesman station_keeper statistician steady steelworker stepchild stepmother
-steward stiff stirrer stockbroker stockholder stoic stopes storekeeper storm_trooper storyteller straggler
-straight stranger strategist stravinsky street_cleaner stroller stud student stuffer stupid stylist subjectivist
-subordinate suburbanite successor sucker sudanese sufferer suitor sultan sunday super superintendent superior
-superman supervisor supplier supporter surfer surgeon surrealist surveyor survivor suspect swami swashbuckler
-swede sweep sweet sweetheart swift swimmer switch-hitter symbolist tackle taco tai tailback tailor talent target
-tart taxpayer teach teacher teammate teamster tease technician teenager teetotaler tell tenant tender
-tennis_player tenor terror terrorist texan thai the_virgin theatregoer theologian theorist therapist thief
-thinker third_sacker thoreau tibetan tiger tinker title-holder toaster toddler top_dog top_executive topper
-tormentor tory toter tough tour_guide tourist town_clerk townsman tractarian trader tradesman traditionalist
-tragedian trailer trained_worker trainer trainman traitor tramp transfer trapper traveler traveller treasurer
-trespasser trial_judge trimmer trooper trot troubleshooter trumpeter trustee tumbler tutor tutu twin twirler
-type tyrant ubermensch umpire uncle underachiever undergraduate underling undersecretary undertaker unfortunate
-unitarian university_student urchin user utopian valet van_gogh vandal vaquero vegan vegetarian vendor vet
-veteran vicar vice_president victim victor victoria victorian viewer viking villager villain violinist vip
-virgin virgin_mary virginian virtuoso visionary visitor vocalist voltaire volunteer voter voyager wag waiter
-waitress walker walter wanderer ward ward-heeler warhol warrior watcher watchmaker watchman water_dog
-watercolorist wearer weber welfare_case west_berliner westerner whale wheeler whig white white_man whiz
-wholesaler whore widow widower wife wigmaker wild_man wildcatter william_james windbag wingback wingman winner
-wiper wise wise_guy wise_man wisenheimer wisp wit witch witch_doctor witness wiz wizard woman woodcarver
-wordsworth worker working_girl workman workmate worshipper worth wrestler wretch writer yank yankee yokel
-young_girl young_lady young_man young_woman youngster youth zionist zombie
+smoothie smuggler sniper sob soccer_player sociologist soldier soloist someone son songwriter sonny sonny_boy
+soothsayer sophisticate sorcerer sort soul south_carolinian southerner southpaw speaker specialist spectator
+sphinx spinner split_end splitter spokesman sponsor sport sports_editor sports_writer sportsman sportswoman
+spouse sprayer sprinter spy squire stager stalin starlet starting_pitcher state_treasurer statesman
+station_keeper statistician steelworker stepchild stepmother steward stirrer stockbroker stockholder stopes
+storekeeper storm_trooper storyteller straggler stranger strategist stravinsky street_cleaner stroller stud
+student stuffer stylist subjectivist suburbanite successor sucker sufferer suitor sultan sunday superintendent
+superman supervisor supplier supporter surfer surgeon surrealist surveyor survivor swami swashbuckler swede
+sweep swimmer switch-hitter symbolist tackle taco tailback tailor talent target taxpayer teach teacher teammate
+teamster tease technician teenager teetotaler tell tenant tennis_player terror terrorist the_virgin theatregoer
+theologian theorist therapist thief thinker third_sacker thoreau tiger tinker title-holder toaster toddler
+top_dog top_executive topper tormentor tory toter tour_guide tourist town_clerk townsman tractarian trader
+tradesman tragedian trailer trained_worker trainer trainman traitor tramp transfer trapper traveler traveller
+treasurer trespasser trial_judge trimmer trooper trot troubleshooter trumpeter trustee tumbler tutor tutu
+twirler type tyrant ubermensch umpire uncle underachiever undergraduate underling undersecretary undertaker
+university_student urchin user valet van_gogh vandal vaquero vegan vegetarian vendor vet vicar vice_president
+victim victor victoria viewer viking villager villain violinist vip virgin_mary virginian visitor vocalist
+voltaire voter voyager wag waiter waitress walker walter wanderer ward ward-heeler warhol warrior watcher
+watchmaker watchman water_dog watercolorist wearer weber welfare_case west_berliner westerner whale wheeler whig
+white_man whiz wholesaler whore widow widower wife wigmaker wild_man wildcatter william_james windbag wingback
+wingman winner wiper wise_guy wise_man wisenheimer wisp wit witch witch_doctor witness wiz woman woodcarver
+wordsworth worker working_girl workman workmate worshipper wrestler wretch writer yank yokel young_girl
+young_lady young_man young_woman youngster youth zombie
 `,
   "pig": `
 babiroussa babirusa babirussa boar pig porker razorback sow swine warthog
@@ -769,32 +746,32 @@ prosimian rhesus rudapithecus siamang silverback simian sinanthropus sivapithecu
 uakari vervet
 `,
   "reptile": `
-agama agamid agua ambystomid amethystine_python amphiuma anaconda anapsid anole anuran archosaur archosaurian
-asp axolotl batrachian blacksnake blindworm blue-belly boa_constrictor bufo bull-snake bullfrog caecilian caiman
-cayman cerastes chelonian chuckwalla cobra colubrid constrictor cooter copperhead corn_snake cottonmouth crapaud
-crocodile crocodilian cynodont diamondback diapsid diapsida dicamptodon dicynodont dimetrodon edaphosaurus eft
-elapid fer-de-lance frog garter_snake gator gavial gecko hawkbill hawksbill hellbender hoop_snake ichthyosaur
-ichyostega ictodosaur iguana iguanid indian_python joint_snake kingsnake krait lacertid leatherback lined_snake
-lizard mamba massasauga natterjack newt nothosaur olm ophidian pelycosaur plesiosaur plesiosaurus plethodont
-prairie_rattlesnake protomammal pterodactyl pterosaur python racerunner ranid rattler rattlesnake
-red-bellied_snake redbelly reptile reptilian ribbon_snake ridley ringhals rinkhals rock_python salamander
-salientian saurian scincid sea_turtle serpent sidewinder skink slowworm snake spadefoot synapsid taipan teiid
-teju terrapin thecodont therapsid toad tortoise tree_frog tree-frog tuatara urodele varan viper waterdog
-whip-snake whipsnake whiptail wood-frog
+agama agamid amethystine_python anaconda anapsid anole archosaur archosaurian asp blacksnake blindworm
+blue-belly boa_constrictor bull-snake caiman cayman cerastes chelonian chuckwalla cobra colubrid constrictor
+cooter copperhead corn_snake cottonmouth crocodile crocodilian cynodont diamondback diapsid diapsida dicynodont
+dimetrodon edaphosaurus elapid fer-de-lance garter_snake gator gavial gecko hawkbill hawksbill hoop_snake
+ichthyosaur ictodosaur iguana iguanid indian_python joint_snake kingsnake krait lacertid leatherback lined_snake
+lizard mamba massasauga nothosaur ophidian pelycosaur plesiosaur plesiosaurus prairie_rattlesnake protomammal
+pterodactyl pterosaur python racerunner rattler rattlesnake red-bellied_snake redbelly reptile reptilian
+ribbon_snake ridley ringhals rinkhals rock_python saurian scincid sea_turtle serpent sidewinder skink slowworm
+snake synapsid taipan teiid teju terrapin thecodont therapsid tortoise tuatara varan viper whip-snake whipsnake
+whiptail
 `,
   "rocket": `
 air-to-surface_missile ballistic_missile guided_missile icbm missile rocket space_probe space_shuttle spacecraft
 spaceship
 `,
   "rodent": `
-abrocome agouti aperea bandicoot bandicoot_rat baranduki baronduki barunduki bilby burunduki canecutter capibara
-capybara carcajou cavy chickeree chinchillon chipmunk cottontail coypu cuscus dasyure dasyurid dormouse ferret
-fieldmouse fitch flickertail foulmart foumart gerbil gerbille gnawer grison groundhog hackee hamster hare
-hedgehog insectivore jackrabbit jerboa jird koala koala_bear lagomorph lemming leporid leporide lerot leveret
-loir marmot marsupial marten mouse muishond murine musquash mustelid musteline numbat nutria opossum paca pekan
-phalanger phenacomys pika polecat porcupine possum potamogale prairie_dog rabbit rat ratel rock_squirrel
-rockchuck rodent sea_otter sewellel shrewmouse souslik spermophile squirrel stoat suslik taguan taira tayra
-tendrac tenrec thylacine viscacha vole wombat wood-rat woodchuck zoril
+abrocome agouti agua ambystomid amphiuma anuran aperea axolotl bandicoot bandicoot_rat baranduki baronduki
+barunduki batrachian bilby bufo bullfrog burunduki caecilian canecutter capibara capybara carcajou cavy
+chickeree chinchillon chipmunk cottontail coypu crapaud cuscus dasyure dasyurid dicamptodon dormouse eft ferret
+fieldmouse fitch flickertail foulmart foumart frog gerbil gerbille gnawer grison groundhog hackee hamster hare
+hedgehog hellbender ichyostega insectivore jackrabbit jerboa jird koala koala_bear lagomorph lemming leporid
+leporide lerot leveret loir marmot marsupial marten mouse muishond murine musquash mustelid musteline natterjack
+newt numbat nutria olm opossum paca pekan phalanger phenacomys pika plethodont polecat porcupine possum
+potamogale prairie_dog rabbit ranid rat ratel rock_squirrel rockchuck rodent salamander salientian sea_otter
+sewellel shrewmouse souslik spadefoot spermophile squirrel stoat suslik taguan taira tayra tendrac tenrec
+thylacine toad tree_frog tree-frog urodele viscacha vole waterdog wombat wood-frog wood-rat woodchuck zoril
 `,
   "room": `
 adobe_house amen_corner apartment_building apartment_house architecture art_gallery art_school auditorium aviary

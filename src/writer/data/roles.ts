@@ -62,7 +62,7 @@ hiker, backpacker, tourist, traveler, traveller, explorer, archaeologist, archeo
 cyclist, biker, motorcyclist, skateboarder, rider | - | 30 | jacket:red trousers:black helmet:white sneakers:black | road | - | 骑手
 fisherman, angler, pirate, hunter | m | 52 | sweater:navy trousers:brown boots:brown cap:navy | lake | yes | 渔夫, 渔民
 superhero, hero, ninja, alien, zombie, vampire, ghost, clown, mermaid, elf, dwarf, fairy, spiderman, batman, superman, santa claus, santa, angel, god, monster man | - | 30 | suit:red boots:red | | yes | 超级英雄, 圣诞老人
-friend, neighbor, neighbour, guest, customer, passenger, visitor, owner, colleague, pedestrian, passerby, member, fan, spectator, shopper, lover, partner, stranger, actor, actress, model, celebrity, character, hipster, viewer, commuter, patient, victim | - | 30 | | | - | 朋友, 路人, 顾客, 客人, 主人
+couple, family, group, crowd, pair, friend, neighbor, neighbour, guest, customer, passenger, visitor, owner, colleague, pedestrian, passerby, member, fan, spectator, shopper, lover, partner, stranger, actor, actress, model, celebrity, character, hipster, viewer, commuter, patient, victim | - | 30 | | | - | 朋友, 路人, 顾客, 客人, 主人
 `;
 
 /** Every role. */
