@@ -11,8 +11,8 @@ import { carried, jointIndex } from "../shape/skeleton.ts";
 import { createAir } from "../surface/air.ts";
 import { createMaterials } from "../surface/materials.ts";
 import { createWater } from "../surface/water.ts";
-import { tsl } from "../surface/tsl.ts";
 import type { EntityState, StagedShot } from "../world/types.ts";
+import { createAdder, FAR, NEAR } from "./adder.ts";
 import { createBloom } from "./bloom.ts";
 import { type Actor, type BuiltShot, buildShot } from "./build.ts";
 import { createFilm } from "./film.ts";
@@ -77,9 +77,6 @@ export interface Frame {
   i420(): Promise<Uint8Array>;
 }
 
-/** A bright point may count this much in one render of many, or it would sparkle. */
-const HDR_LIMIT = 40;
-
 /** Shots that stay uploaded at once. */
 const KEPT_SHOTS = 3;
 
@@ -97,7 +94,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
   const materials = createMaterials(air, joints.node);
   const shadows = createShadows(air);
   const resolution = options.resolution ?? RESOLUTION[options.quality];
-  const sub = new THREE.RenderTarget(Math.round(width * resolution), Math.round(height * resolution), { type: THREE.HalfFloatType });
+  const sub = new THREE.RenderTarget(Math.round(width * resolution), Math.round(height * resolution), { type: THREE.HalfFloatType, depthTexture: new THREE.DepthTexture(1, 1, THREE.FloatType) });
   const sum = new THREE.RenderTarget(width, height, { type: THREE.FloatType, depthBuffer: false });
   const bloom = createBloom(width, height, sum.texture);
   const film = createFilm(width, height, sum.texture, bloom);
@@ -105,9 +102,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
   const water = createWater(air);
   const marks = createMarks(air);
   const mirror = createMirror(air, width, height);
-  const share = tsl.uniform(1);
-  const offset = tsl.uniform(new THREE.Vector2());
-  const adder = new THREE.QuadMesh(addMaterial(sub.texture, share, offset));
+  const adder = createAdder(sub, height);
   const camera = new THREE.PerspectiveCamera();
   camera.matrixAutoUpdate = false;
   camera.matrixWorldAutoUpdate = false;
@@ -130,8 +125,8 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
     const k = focal / Math.max(state.focus, 0.05);
     camera.fov = state.fov;
     camera.aspect = width / height;
-    camera.near = 0.05;
-    camera.far = 3000;
+    camera.near = NEAR;
+    camera.far = FAR;
     camera.setViewOffset(width, height, jitter[0] - lens[0] * k, jitter[1] + lens[1] * k, width, height);
     camera.updateProjectionMatrix();
     const z: Vec3 = [-state.forward[0], -state.forward[1], -state.forward[2]];
@@ -259,10 +254,8 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
         renderer.render(built.scene, camera);
         renderer.setRenderTarget(sum);
         renderer.autoClear = i === 0;
-        share.value = 1 / samples;
         // Coarse renders are laid back where they belong; full ones are left shifted, which is the filter.
-        if (resolution < 1) offset.value.set(jitter[0] / width, jitter[1] / height);
-        adder.render(renderer);
+        adder.add(renderer, samples, i, resolution < 1 ? [jitter[0] / width, jitter[1] / height] : [0, 0], state);
       }
       renderer.autoClear = true;
       placeSun(track(t + shutter / 2));
@@ -308,6 +301,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
       materials.dispose();
       shadows.dispose();
       sub.dispose();
+      adder.dispose();
       sum.dispose();
       packer.dispose();
       bloom.dispose();
@@ -333,19 +327,6 @@ function carriedLamps(actors: Actor[], t: number): Lamp[] {
       return { ...light, at };
     });
   });
-}
-
-function addMaterial(from: THREE.Texture, share: unknown, offset: unknown): THREE.NodeMaterial {
-  const m = new THREE.NodeMaterial();
-  m.lights = false;
-  m.fog = false;
-  m.transparent = true;
-  m.blending = THREE.CustomBlending;
-  m.blendSrc = m.blendDst = THREE.OneFactor;
-  m.blendSrcAlpha = m.blendDstAlpha = THREE.OneFactor;
-  m.depthTest = m.depthWrite = false;
-  m.fragmentNode = tsl.vec4(tsl.texture(from, tsl.screenUV.sub(offset)).xyz.max(0).min(HDR_LIMIT).mul(share), share);
-  return m;
 }
 
 function applyPlan(air: ReturnType<typeof createAir>, plan: LightPlan): void {

@@ -77,11 +77,11 @@ interface Palette {
 }
 
 const PALETTES: Record<TimeOfDay, Palette> = {
-  dawn: { elevation: 13, sun: [3.3, 1.5, 0.62], zenith: [0.13, 0.29, 0.76], horizon: [0.32, 0.4, 0.7], scatter: [1.15, 0.52, 0.2], exposure: 0.78, ambient: 0.68, disc: 6, stars: 0, saturation: 1.16, contrast: 0.42 },
+  dawn: { elevation: 13, sun: [3.0, 1.52, 0.74], zenith: [0.13, 0.29, 0.76], horizon: [0.32, 0.4, 0.7], scatter: [1.15, 0.52, 0.2], exposure: 0.78, ambient: 0.68, disc: 6, stars: 0, saturation: 1.16, contrast: 0.42 },
   morning: { elevation: 30, sun: [2.05, 1.6, 1.12], zenith: [0.16, 0.37, 0.8], horizon: [0.64, 0.76, 0.86], scatter: [0.62, 0.46, 0.26], exposure: 0.74, ambient: 0.55, disc: 10, stars: 0, saturation: 1.14, contrast: 0.28 },
   noon: { elevation: 56, sun: [1.62, 1.48, 1.28], zenith: [0.09, 0.29, 0.76], horizon: [0.52, 0.73, 0.92], scatter: [0.22, 0.2, 0.16], exposure: 0.76, ambient: 0.52, disc: 14, stars: 0, saturation: 1.14, contrast: 0.26 },
   afternoon: { elevation: 40, sun: [1.9, 1.58, 1.18], zenith: [0.12, 0.33, 0.78], horizon: [0.6, 0.75, 0.87], scatter: [0.4, 0.3, 0.18], exposure: 0.75, ambient: 0.53, disc: 12, stars: 0, saturation: 1.14, contrast: 0.28 },
-  "golden hour": { elevation: 16, sun: [3.2, 1.62, 0.6], zenith: [0.17, 0.34, 0.7], horizon: [0.52, 0.5, 0.56], scatter: [1.15, 0.6, 0.2], exposure: 0.72, ambient: 0.56, disc: 7, stars: 0, saturation: 1.16, contrast: 0.38 },
+  "golden hour": { elevation: 16, sun: [2.8, 1.62, 0.76], zenith: [0.17, 0.34, 0.7], horizon: [0.52, 0.5, 0.56], scatter: [1.15, 0.6, 0.2], exposure: 0.72, ambient: 0.56, disc: 7, stars: 0, saturation: 1.16, contrast: 0.38 },
   sunset: { elevation: 8, sun: [2.9, 1.22, 0.46], zenith: [0.14, 0.2, 0.52], horizon: [0.5, 0.34, 0.46], scatter: [1.5, 0.52, 0.12], exposure: 0.7, ambient: 0.62, disc: 6, stars: 0, saturation: 1.2, contrast: 0.4 },
   dusk: { elevation: 14, sun: [0.62, 0.42, 0.52], zenith: [0.06, 0.1, 0.3], horizon: [0.36, 0.25, 0.4], scatter: [0.55, 0.22, 0.16], exposure: 0.95, ambient: 0.8, disc: 0, stars: 0.25, saturation: 1.2, contrast: 0.34 },
   night: { elevation: 42, sun: [0.26, 0.4, 0.8], zenith: [0.008, 0.02, 0.075], horizon: [0.03, 0.065, 0.16], scatter: [0.05, 0.07, 0.12], exposure: 1.0, ambient: 1.15, disc: 3, stars: 0.8, saturation: 1.22, contrast: 0.36 },
@@ -205,7 +205,7 @@ export function planLight(request: LightRequest): LightPlan {
   const backlit = clamp(dot(direction, request.forward) * 1.4);
   const level = luminance(ambient.mean);
   const fillTint = mix(ambient.mean, scale([1.05, 0.98, 0.92], level), 0.55);
-  const fill = scale(fillTint, (night ? 0.9 : 0.42) + backlit * 0.75);
+  const fill = scale(fillTint, (night ? 1.7 : 0.6) + backlit * 0.95);
   const rim = backlit > 0.3 ? add(scale(sunColor, 0.55), scale(zenith, 0.5)) : add(scale(mix(zenith, horizon, 0.5), night ? 3.2 : 1.3), scale(sunColor, 0.25));
   const plan: LightPlan = {
     sun: { direction, color: sunColor },
@@ -255,7 +255,7 @@ function indoors(plan: LightPlan, request: LightRequest, bounce: Vec3): LightPla
   const slope = scale(lit, 0.26 * level);
   return {
     ...plan,
-    sun: { direction: plan.sun.direction, color: scale(plan.sun.color, 0.95) },
+    sun: { direction: plan.sun.direction, color: scale(plan.sun.color, 0.62) },
     ambient: {
       mean: add(mean, scale(lit, 0.13)),
       x: scale(slope, side[0]),
@@ -269,7 +269,7 @@ function indoors(plan: LightPlan, request: LightRequest, bounce: Vec3): LightPla
     fog: { density: 0.004, fall: 0, start: 6, most: 0.5, tint: [1, 1, 1] },
     wind: 0.12,
     wet: 0,
-    exposure: 0.95 * 2 ** (request.air.exposure ?? 0),
+    exposure: 0.84 * 2 ** (request.air.exposure ?? 0),
   };
 }
 

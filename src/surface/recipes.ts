@@ -49,7 +49,7 @@ const skin: Recipe = {
         roughness: rough(p),
         occlusion: p.tint.w,
         wrap: 0.22,
-        bleed: vec3(1, 0.34, 0.2).mul(1.1),
+        bleed: vec3(1, 0.5, 0.36).mul(0.9),
         specular: 0.8,
         glow: c.mul(vec3(1, 0.42, 0.28)).mul(edge).mul(0.16).mul(air.ambientLight(p.normal)),
       }),
@@ -320,10 +320,10 @@ const asphalt: Recipe = {
     const n = bump(p.normal, vec3(grit, 0, fine).mul(mix(float(0.12), float(0.01), pool)));
     const lit = air.shade({ place: p.place, albedo: c, normal: n, roughness: mix(float(0.92), mix(float(0.5), float(0.12), pool), wet), occlusion: p.tint.w, glow: p.glow, specular: mix(float(1), float(0.35), wet.mul(flat)) }).toVar();
     // Rain rings the puddles; grit breaks the film of water between them.
-    const broken = mix(float(1), float(0.1), pool).toVar();
+    const broken = mix(float(1), float(0.2), pool).toVar();
     const inverse = float(1).div(max(d, 1)).toVar();
     const wave = vec2(mx_noise_float(vec3(xz.mul(2.6), air.weather.x.mul(0.6).add(1.3))), mx_noise_float(vec3(xz.mul(2.6), air.weather.x.mul(0.6).add(7.7))));
-    const shift = wave.mul(vec2(0.05, 0.09)).mul(mix(float(0.8), float(0.4), pool)).add(vec2(grit, fine).mul(vec2(0.03, 0.07)).mul(broken)).mul(inverse.mul(3)).toVar();
+    const shift = wave.mul(vec2(0.05, 0.09)).mul(mix(float(0.8), float(0.28), pool)).add(vec2(grit, fine).mul(vec2(0.03, 0.07)).mul(broken)).mul(inverse.mul(3)).toVar();
     const turn = air.pixelNoise().sub(0.5).toVar();
     const stretch = broken.mul(0.42).mul(tsl.min(inverse.mul(4), 1.1)).toVar();
     let sum: Node = vec3(0);
