@@ -43,7 +43,7 @@ export function young(s: Species, youth: number): Species {
       },
       pads: h.pads && { ...h.pads, at: [h.pads.at[0], h.pads.at[1], lerp(0.9, h.pads.at[2], k(0.7))] },
       jaw: { ...h.jaw, chin: [h.jaw.chin[0], lerp(0.95, h.jaw.chin[1], k(0.7))] },
-      eye: { ...h.eye, radius: h.eye.radius * k(1.14) },
+      eye: { ...h.eye, radius: h.eye.radius * k(h.eye.radius > 0.38 ? 1.03 : 1.14) },
       ears: { ...h.ears, length: h.ears.length * k(h.ears.shape === "pricked" ? 0.72 : 0.85) },
       mouth: [h.mouth[0], h.mouth[1] * k(0.95)],
     },

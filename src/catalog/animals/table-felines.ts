@@ -42,7 +42,7 @@ export const cat: Species = {
     },
     nose: { kind: "cat", size: [0.12, 0.1, 0.09], color: "#c9766f" },
     ears: { shape: "pricked", at: [0.56, 0.5, -0.08], length: 1.02, width: 0.5, splay: 0.36, blunt: 0.08, turn: 0.35 },
-    mouth: [-0.42, 0.82],
+    mouth: [-0.47, 0.9],
     whiskers: 1.35,
   },
   tail: {
