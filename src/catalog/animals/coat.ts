@@ -219,7 +219,8 @@ export function painter(s: Species, f: Frame, coat: Coat, seed: number): Painter
         linear(k.color),
         smoothstep(width + 0.05, width - 0.05, x + rough * 0.6) *
           smoothstep(-0.2, 0.1, z) *
-          smoothstep(-0.5, -0.1, n[1]),
+          smoothstep(-0.5, -0.1, n[1]) *
+          smoothstep(-0.12, 0.05, y - lerp(s.head.muzzle.root[0], tip[0], ahead) + tip[3] * 0.7),
       );
     }
     const [ex, ey, ez] = [x - e.at[0], y - e.at[1], z - e.at[2]];

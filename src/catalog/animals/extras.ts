@@ -207,7 +207,7 @@ function crest(s: Species, f: Frame, rig: Rig, mane: { color: string; length: nu
     locks.push(
       soften(
         paint(
-          taperedTube(points, stiff ? [w, w, w * 0.3] : [w * 0.7, w, w, w * 0.8, w * 0.1], {
+          taperedTube(points, stiff ? [w * 0.6, w, w * 0.15] : [w * 0.12, w, w, w * 0.8, w * 0.1], {
             segments: many > 0.8 ? 7 : 5,
             sides: 4,
             thickness: () => w * (stiff ? 0.45 : 0.28),
@@ -233,7 +233,7 @@ function crest(s: Species, f: Frame, rig: Rig, mane: { color: string; length: nu
               p(x * 1.4, 0.92, 0.75),
               p(x * 1.7, 0.72, 1.15 + 0.12 * (i % 2)),
             ],
-            [w, w * 1.2, w, w * 0.15],
+            [w * 0.2, w * 1.2, w, w * 0.15],
             { segments: 6, sides: 4 },
           ),
           () => color,

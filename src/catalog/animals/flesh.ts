@@ -36,7 +36,15 @@ export function bodyPrimitives(s: Species, f: Frame, fine: boolean): Primitive[]
   const { base, top } = s.neck;
   const nape: Vec3 = add(f.headJoint, [0, -top * 0.15 * H, 0]);
   out.push(added(coneField(f.neckBase, nape, base * H, top * H, [0.92, 1]), 0.11 * H));
-  out.push(added(ball([0, f.chest.at[1] + 0.02 * H, f.front + 0.06 * H], s.trunk.chest[0] * 0.78 * H), 0.1 * H));
+  out.push(
+    added(
+      ball(
+        [0, f.chest.at[1] + 0.02 * H, f.front + (s.legs.foot === "paw" ? 0.06 : 0.025) * H],
+        s.trunk.chest[0] * 0.78 * H,
+      ),
+      0.1 * H,
+    ),
+  );
 
   const { front, hind, foot, size } = s.legs;
   for (const side of SIDES) {
