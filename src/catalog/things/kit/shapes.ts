@@ -292,6 +292,40 @@ export function bands(m: Mesh, ys: number[]): Mesh[] {
   return [...out, rest];
 }
 
+/** Triangles with a corner that `near` accepts, cut finer `times` over; the others as they are. */
+export function refinedNear(m: Mesh, near: (p: Vec3) => boolean, times: number): Mesh {
+  const accepted = new Uint8Array(m.positions.length / 3);
+  for (let v = 0; v < accepted.length; v++) if (near([m.positions[v * 3], m.positions[v * 3 + 1], m.positions[v * 3 + 2]])) accepted[v] = 1;
+  const inside: number[] = [];
+  const outside: number[] = [];
+  for (let t = 0; t < m.indices.length; t += 3) {
+    const tri = [m.indices[t], m.indices[t + 1], m.indices[t + 2]];
+    (tri.some((v) => accepted[v]) ? inside : outside).push(...tri);
+  }
+  let fine = used({ ...m, indices: Uint32Array.from(inside) });
+  for (let i = 0; i < times; i++) fine = refined(fine);
+  return mergeMeshes([{ ...m, indices: Uint32Array.from(outside) }, fine]);
+}
+
+/** Only the vertices that triangles use. */
+function used(m: Mesh): Mesh {
+  const map = new Map<number, number>();
+  const indices = m.indices.map((v) => {
+    let i = map.get(v);
+    if (i === undefined) {
+      i = map.size;
+      map.set(v, i);
+    }
+    return i;
+  });
+  const pick = (a: Float32Array, size: number) => {
+    const out = new Float32Array(map.size * size);
+    for (const [from, to] of map) for (let k = 0; k < size; k++) out[to * size + k] = a[from * size + k];
+    return out;
+  };
+  return { positions: pick(m.positions, 3), normals: pick(m.normals, 3), ...(m.uvs ? { uvs: pick(m.uvs, 2) } : {}), indices };
+}
+
 /** Every triangle cut into four, for borders finer than the mesh; normals are interpolated. */
 export function refined(m: Mesh): Mesh {
   const positions = [...m.positions];

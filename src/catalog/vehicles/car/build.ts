@@ -1,14 +1,14 @@
 /** From the measures of a car to a model: skins cut into paint, glass, lamps and trim, with wheels, cabin and fittings. */
 import { axisAngle, lerp, type Vec3, yaw } from "../../../shape/math.ts";
 import { mergeMeshes, type Mesh } from "../../../shape/mesh.ts";
-import { cylinder, ellipsoid, gridMesh, tube } from "../../../shape/primitives.ts";
+import { box, cylinder, ellipsoid, gridMesh, tube } from "../../../shape/primitives.ts";
 import type { Joint } from "../../../shape/skeleton.ts";
 import type { Color, Surface } from "../../../surface/spec.ts";
 import type { Anchor, Collider, Light, Model, Wheel } from "../../types.ts";
 import { Assembly } from "../../things/kit/assembly.ts";
 import type { Build } from "../../things/kit/define.ts";
-import { blend, FINISH, shade, tone } from "../../things/kit/finish.ts";
-import { cutLine, flipped, placed, refined, roundedBox, splitMesh, torus } from "../../things/kit/shapes.ts";
+import { FINISH, shade, tone } from "../../things/kit/finish.ts";
+import { bands, cutLine, flipped, placed, refined, refinedNear, roundedBox, splitMesh, torus } from "../../things/kit/shapes.ts";
 import { archField, cabinFoot, type CarShape, carSkins, hit, rounded, windowField } from "./shape.ts";
 import { type RimStyle, wheelPieces } from "./wheel.ts";
 
@@ -41,8 +41,12 @@ export interface CarTrim {
   beacon?: [string, string];
   /** Sign on the roof. */
   sign?: string;
-  /** Paint below and above these heights, or by place. */
-  livery?: (p: Vec3, n: Vec3, base: Color) => Color;
+  /** Bands of another colour around the body: lower and upper edge, colour, and only between these z. */
+  stripes?: { from: number; to: number; color: Color; z?: [number, number] }[];
+  /** Two rows of checks along the flanks around this height. */
+  checks?: number;
+  /** Colour of the glasshouse where it differs. */
+  roofColor?: Color;
   /** Further pieces: boxes, ladders, spoilers. */
   extra?: (kit: Assembly, shape: CarShape, b: Build, paint: Surface, color: Color) => void;
   /** Dark glass of the windows. */
@@ -62,33 +66,32 @@ export function buildCar(id: string, shape: CarShape, trim: CarTrim, b: Build): 
   const { lod } = b;
   const kit = new Assembly(id);
   const color = b.color("color");
-  const fine = lod.from(160);
-  const sides = Math.max(28, Math.round(lod.steps(72, 28) / 4) * 4);
+  const fine = lod.from(200);
+  const sides = Math.max(28, Math.round((lod.steps(60, 24) * Math.max(1, shape.length / 4.6) ** 0.6) / 4) * 4);
   const skins = carSkins(shape, sides, !fine);
   const chassis = { joint: "chassis" };
   const arch = shape.wheel.radius * 1.17 + 0.005;
-  const dye = (p: Vec3, n: Vec3): Color => {
-    const c = trim.livery ? trim.livery(p, n, color) : color;
-    // Dust of the road towards the sill.
-    return shade(c, 0.8 + 0.2 * Math.min(1, Math.max(0, (p[1] - shape.clearance) / 0.25)));
-  };
+  // Dust of the road towards the sill.
+  const dusty = (c: Color) => (p: Vec3) => shade(c, 0.8 + 0.2 * Math.min(1, Math.max(0, (p[1] - shape.clearance) / 0.25)));
+  const dye = dusty(color);
 
   // The body: arches out of the flanks, the cabin's foot out of its top.
-  let body = splitMesh(skins.body, (p) => archField(shape, p, arch)).positive;
+  let body = splitMesh(skins.body, (p) => archField(shape, p, arch, skins.top)).positive;
   if (!trim.closed) body = splitMesh(body, (p) => (p[1] > skins.top(p[0], p[2]) - 0.03 ? cabinFoot(shape, p[0], p[2]) : 1)).positive;
-  kit.add(splitMesh(skins.underside, (p) => archField(shape, p, arch)).positive, FINISH.matte, BLACK, chassis);
+  kit.add(splitMesh(skins.underside, (p) => archField(shape, p, arch, skins.top)).positive, FINISH.matte, BLACK, chassis);
 
+  const [head, tail] = [trim.head, trim.tail];
   const lamp = (p: Vec3, l: Lamp, grow: number) => rounded(Math.abs(p[0]), p[1], l.x, l.y, l.halfWidth + grow, l.halfHeight + grow, l.round + grow);
   const cut = (m: Mesh, field: (p: Vec3, n: Vec3) => number, surface: Surface, tint: Color, name?: string): Mesh => {
     const { positive, negative } = splitMesh(m, field);
     if (positive.indices.length) kit.add(positive, surface, tint, { ...chassis, ...(name ? { name } : {}) });
     return negative;
   };
-  const front = shape.length * 0.22;
+  const front = shape.length / 2 - 0.75;
+  if (lod.from(330)) body = refinedNear(body, (p) => p[2] > front && lamp(p, head, 0.01) > 0, 1);
   const night = b.flag("lights");
   const headGlow: Surface = { kind: "glow", color: night ? [3.2, 2.9, 2.3] : [0.85, 0.86, 0.84] };
   const tailGlow: Surface = { kind: "glow", color: night ? [1.6, 0.05, 0.03] : [0.42, 0.012, 0.012] };
-  const [head, tail] = [trim.head, trim.tail];
   // Head lamps: a dark glass with two bright lenses; coarse models keep one bright field.
   if (fine) {
     const lens = (p: Vec3) => {
@@ -98,7 +101,7 @@ export function buildCar(id: string, shape: CarShape, trim: CarTrim, b: Build): 
       return r - Math.min(Math.hypot(x - apart, p[1] - head.y), Math.hypot(x + apart, p[1] - head.y));
     };
     const glassy = splitMesh(body, (p) => (p[2] > front ? lamp(p, head, 0) : -1));
-    const dense = refined(glassy.positive);
+    const dense = refined(refined(glassy.positive));
     const lenses = splitMesh(dense, lens);
     kit.add(lenses.positive, headGlow, [1, 1, 1], { ...chassis, name: "headlights" });
     kit.add(lenses.negative, FINISH.glossy, tone("#4b5259"), chassis);
@@ -135,29 +138,60 @@ export function buildCar(id: string, shape: CarShape, trim: CarTrim, b: Build): 
     const boot = shape.cabin.rear - 0.05;
     if (boot + shape.length / 2 > 0.3) for (const s of [1, -1]) seam((p) => s * p[0] - (shape.width / 2) * 0.72, (p, n) => (n[1] < 0.4 ? -1 : boot + 0.2 - p[2]));
   }
+  for (const stripe of trim.stripes ?? []) {
+    const [low, band, high] = bands(body, [stripe.from, stripe.to]);
+    const [z0, z1] = stripe.z ?? [-1e3, 1e3];
+    const inside = splitMesh(band, (p) => Math.min(p[2] - z0, z1 - p[2]));
+    kit.add(inside.positive, PAINT, dusty(stripe.color), chassis);
+    body = mergeMeshes([low, inside.negative, high]);
+  }
+  if (trim.checks !== undefined && fine) {
+    const cell = 0.075;
+    const [low, first, second, high] = bands(body, [trim.checks - cell, trim.checks, trim.checks + cell]);
+    const keep: Mesh[] = [low, high];
+    [first, second].forEach((row, r) => {
+      const flanks = splitMesh(row, (p) => Math.min(Math.abs(p[0]) - shape.width * 0.36, shape.length * 0.4 - Math.abs(p[2])));
+      keep.push(flanks.negative);
+      let rest = flanks.positive;
+      for (let i = 0; rest.indices.length; i++) {
+        const cut = splitMesh(rest, (p) => p[2] - (-shape.length * 0.4 + (i + 1) * cell));
+        kit.add(cut.negative, PAINT, (i + r) % 2 ? BLACK : tone("#f4f1e8"), chassis);
+        rest = cut.positive;
+      }
+    });
+    body = mergeMeshes(keep);
+  }
   kit.add(body, PAINT, dye, { ...chassis, name: "body" });
 
   // The glasshouse.
-  const { positive: glass, negative: frame } = splitMesh(skins.glasshouse, (p, _n, uv) => windowField(shape, p, skins.levelOf(uv)));
+  const panes = splitMesh(skins.glasshouse, (p, _n, uv) => windowField(shape, p, skins.levelOf(uv)));
+  const frame = panes.negative;
+  let glass = panes.positive;
   let pillars = frame;
   if (fine) {
     const rubber = splitMesh(frame, (p, _n, uv) => windowField(shape, p, skins.levelOf(uv)) + 0.014);
     kit.add(rubber.positive, FINISH.satin, BLACK, chassis);
     pillars = rubber.negative;
   }
-  kit.add(pillars, PAINT, dye, { ...chassis, name: "roof" });
+  for (const z of shape.cabin.pillars) {
+    const { line, rest } = cutLine(glass, (p) => p[2] - z, 0.045, (p) => Math.abs(p[0]) - shape.width * shape.cabin.top * 0.38);
+    kit.add(line, FINISH.glossy, BLACK, chassis);
+    glass = rest;
+  }
+  kit.add(pillars, PAINT, trim.roofColor ?? dye, { ...chassis, name: "roof" });
   if (trim.closed) kit.add(glass, { kind: "lacquer", roughness: 0.12 }, shade(GLASS_TINT, 0.35), { ...chassis, name: "windows" });
   else {
     kit.add(glass, { kind: "glass", roughness: 0.04, opacity: trim.glass ?? 0.42 }, shade(GLASS_TINT, 0.6), { ...chassis, name: "windows" });
     // The lining, so that the far side has an inside.
-    if (fine) kit.add(flipped(frame), FINISH.matte, tone("#2c2b2c"), { ...chassis, open: true });
+    const coarse = fine ? carSkins(shape, 32, true) : skins;
+    if (fine) kit.add(flipped(splitMesh(coarse.glasshouse, (p, _n, uv) => windowField(shape, p, coarse.levelOf(uv))).negative), FINISH.matte, tone("#2c2b2c"), { ...chassis, open: true });
     cabinInside(kit, shape, trim, b, skins.top);
   }
 
   fittings(kit, shape, trim, b, skins, dye);
-  wells(kit, shape, b, arch);
+  wells(kit, shape, b, arch, skins);
   trim.extra?.(kit, shape, b, PAINT, color);
-  const { wheels, joints } = addWheels(kit, shape, trim, b);
+  const { wheels, joints } = addWheels(kit, shape, trim, b, skins);
 
   const { width, length, clearance, cabin } = shape;
   const deckY = skins.top(0, cabin.front);
@@ -201,22 +235,23 @@ function cabinInside(kit: Assembly, shape: CarShape, trim: CarTrim, b: Build, to
     return;
   }
   // Doors' insides and the shelf behind the windscreen.
-  for (const s of [-1, 1]) kit.add(roundedBox([(s * w) / 2, (floor + belt) / 2, middle], [0.06, belt - floor, length], 0.02, 1), FINISH.matte, dark, { joint, open: true });
-  kit.add(roundedBox([0, belt - 0.08, cabin.front - 0.34], [w, 0.2, 0.5], 0.06, 2), FINISH.satin, dark, { joint, open: true });
-  kit.add(roundedBox([0, (floor + belt) / 2 - 0.05, cabin.rear + 0.12], [w, belt - floor - 0.1, 0.1], 0.02, 1), FINISH.matte, dark, { joint, open: true });
+  for (const s of [-1, 1]) kit.add(roundedBox([(s * w) / 2, (floor + belt) / 2, middle], [0.06, belt - floor, length * 0.72], 0.02, 1), FINISH.matte, dark, { joint, open: true });
+  kit.add(roundedBox([0, belt - 0.08, cabin.front - 0.42], [w * 0.84, 0.2, 0.5], 0.06, 1), FINISH.satin, dark, { joint, open: true });
+  kit.add(roundedBox([0, (floor + belt) / 2 - 0.05, cabin.rear + 0.3], [w * 0.7, belt - floor - 0.16, 0.1], 0.02, 1), FINISH.matte, dark, { joint, open: true });
+  const k = Math.min(1, (cabin.roof - floor) / 1.24);
   for (const z of trim.seats)
     for (const x of [-0.21, 0.21]) {
       const at = x * width;
-      kit.add(roundedBox([at, floor + 0.24, z], [0.46, 0.18, 0.5], 0.06, 1), FINISH.matte, cloth, { joint, open: true });
-      kit.add(placed(roundedBox([0, 0.3, 0], [0.46, 0.62, 0.14], 0.06, 1), [at, floor + 0.26, z - 0.26], axisAngle([1, 0, 0], -0.2)), FINISH.matte, cloth, { joint, open: true });
-      kit.add(placed(roundedBox([0, 0, 0], [0.25, 0.17, 0.1], 0.045, 1), [at, floor + 0.94, z - 0.4]), FINISH.matte, cloth, { joint, open: true });
+      kit.add(box([at, floor + 0.22 * k, z], [0.46, 0.18, 0.5], 0.05), FINISH.matte, cloth, { joint, open: true });
+      kit.add(placed(box([0, 0.3 * k, 0], [0.46, 0.62 * k, 0.14], 0.05), [at, floor + 0.25 * k, z - 0.24], axisAngle([1, 0, 0], -0.16)), FINISH.matte, cloth, { joint, open: true });
+      kit.add(box([at, floor + 0.92 * k, z - 0.34], [0.25, 0.16, 0.1], 0.04), FINISH.matte, cloth, { joint, open: true });
     }
   const ring = placed(torus([0, 0, 0], 0.18, 0.014, lod.steps(22, 8), lod.steps(6, 4)), [width * 0.21, belt + 0.06, cabin.front - 0.72], axisAngle([1, 0, 0], -1.1));
   kit.add(ring, FINISH.satin, BLACK, { joint, open: true });
 }
 
 /** Mirrors, handles, plates, bars, exhausts, bumpers, beacons. */
-function fittings(kit: Assembly, shape: CarShape, trim: CarTrim, b: Build, skins: ReturnType<typeof carSkins>, dye: (p: Vec3, n: Vec3) => Color): void {
+function fittings(kit: Assembly, shape: CarShape, trim: CarTrim, b: Build, skins: ReturnType<typeof carSkins>, dye: (p: Vec3) => Color): void {
   const { lod } = b;
   const { width, length, cabin, clearance } = shape;
   const joint = "chassis";
@@ -229,7 +264,7 @@ function fittings(kit: Assembly, shape: CarShape, trim: CarTrim, b: Build, skins
   for (const s of [-1, 1]) {
     const x = s * ((width / 2) * cabin.belt + 0.1);
     const y = beltY + 0.1;
-    kit.add(ellipsoid([x, y, mirrorZ], [0.105, 0.066, 0.055], lod.steps(16, 6), lod.steps(10, 4)), PAINT, dye, { joint });
+    kit.add(ellipsoid([x, y, mirrorZ], [0.105, 0.066, 0.055], lod.steps(13, 6), lod.steps(7, 4)), PAINT, dye, { joint });
     if (lod.from(120)) {
       kit.add(tube([[s * ((width / 2) * cabin.belt - 0.02), beltY + 0.03, mirrorZ], [x, y - 0.03, mirrorZ]], () => 0.02, { segments: 1, sides: 6 }), FINISH.satin, BLACK, { joint });
       kit.add(ellipsoid([x, y, mirrorZ - 0.03], [0.086, 0.055, 0.036], lod.steps(12, 6), lod.steps(6, 4)), { ...chrome, roughness: 0.08 }, silver, { joint });
@@ -240,8 +275,8 @@ function fittings(kit: Assembly, shape: CarShape, trim: CarTrim, b: Build, skins
   for (const sign of [1, -1]) {
     const y = sign > 0 ? plateY : plateY + 0.12;
     const z = forward(0, y, sign) + sign * 0.008;
-    kit.add(roundedBox([0, y, z], [0.46, 0.11, 0.02], 0.01, 1), FINISH.satin, tone("#eceae2"), { joint });
-    if (lod.from(260)) for (let i = 0; i < 6; i++) kit.add(roundedBox([-0.165 + i * 0.062 + (i > 1 ? 0.03 : 0), y, z + sign * 0.01], [0.036, 0.06, 0.006], 0.002, 1), FINISH.satin, tone("#23303f"), { joint, open: true });
+    kit.add(box([0, y, z], [0.46, 0.11, 0.02], 0.006), FINISH.satin, tone("#eceae2"), { joint });
+    if (lod.from(260)) for (let i = 0; i < 6; i++) kit.add(box([-0.165 + i * 0.062 + (i > 1 ? 0.03 : 0), y, z + sign * 0.01], [0.036, 0.06, 0.006]), FINISH.satin, tone("#23303f"), { joint, open: true });
   }
   const { grille } = trim;
   if (grille && lod.from(140)) {
@@ -250,7 +285,7 @@ function fittings(kit: Assembly, shape: CarShape, trim: CarTrim, b: Build, skins
         const x = lerp(-half, half, i / 8);
         return [x, y, forward(x, y, 1) + 0.004];
       });
-      return tube(points, () => thick, { segments: lod.steps(12, 6), sides: 5, thickness: () => thick * 0.9 });
+      return tube(points, () => thick, { segments: lod.steps(10, 6), sides: 4, thickness: () => thick * 0.9 });
     };
     const bright = grille.chrome ?? true;
     for (let i = 1; i <= grille.bars; i++) kit.add(bar(lerp(grille.low, grille.high, i / (grille.bars + 1)), grille.halfWidth - 0.03, 0.007), bright ? chrome : FINISH.satin, bright ? silver : tone("#2c2e33"), { joint, open: true });
@@ -265,7 +300,7 @@ function fittings(kit: Assembly, shape: CarShape, trim: CarTrim, b: Build, skins
         const z = trim.doors[i + 1] + 0.16;
         const y = lerp(clearance, beltY, 0.8);
         const on = hit(skins.body, [s * (width / 2 + 1), y, z], [-s, 0, 0]);
-        if (on) kit.add(roundedBox([on.at[0] + s * 0.014, y, z], [0.026, 0.026, 0.17], 0.012, 1), trim.chrome ? chrome : PAINT, trim.chrome ? silver : dye(on.at, on.normal), { joint });
+        if (on) kit.add(roundedBox([on.at[0] + s * 0.014, y, z], [0.026, 0.026, 0.17], 0.012, 1), trim.chrome ? chrome : PAINT, trim.chrome ? silver : dye(on.at), { joint });
       }
     for (const s of [-1, 1]) kit.add(placed(cylinder([0, 0, 0], 0.12, 0.034, 0.036, lod.steps(12, 6)), [s * width * 0.3, clearance + 0.03, -length / 2 + 0.24], axisAngle([1, 0, 0], -Math.PI / 2)), chrome, tone("#8b8e92"), { joint });
     // Wipers and aerial.
@@ -280,7 +315,7 @@ function fittings(kit: Assembly, shape: CarShape, trim: CarTrim, b: Build, skins
     for (const sign of [1, -1]) {
       const y = clearance + 0.16;
       const points = Array.from({ length: 11 }, (_, i): Vec3 => {
-        const x = lerp(-0.47, 0.47, i / 10) * width;
+        const x = lerp(-0.4, 0.4, i / 10) * width;
         return [x, y, forward(x, y, sign) + sign * 0.05];
       });
       kit.add(tube(points, () => 0.04, { segments: lod.steps(18, 6), sides: lod.steps(8, 5), thickness: () => 0.06, caps: true }), chrome, silver, { joint });
@@ -302,22 +337,25 @@ function fittings(kit: Assembly, shape: CarShape, trim: CarTrim, b: Build, skins
 }
 
 /** Dark hollows over the wheels. */
-function wells(kit: Assembly, shape: CarShape, b: Build, arch: number): void {
+function wells(kit: Assembly, shape: CarShape, b: Build, arch: number, skins: ReturnType<typeof carSkins>): void {
   const { wheel, width, clearance } = shape;
   const meshes: Mesh[] = [];
   for (const zw of [wheel.front, wheel.rear])
     for (const s of [-1, 1]) {
-      const outer = s * (width / 2 - 0.02);
-      const inner = s * (width / 2 - wheel.width - 0.16);
+            const inner = s * (width / 2 - wheel.width - 0.16);
       const from = Math.asin(Math.max(-0.9, Math.min(0.9, (clearance - wheel.radius) / arch)));
       const half = gridMesh(b.lod.steps(16, 6), 1, (u, v) => {
         const a = lerp(from, Math.PI - from, u);
-        return [lerp(outer, inner, v), wheel.radius + Math.sin(a) * arch, zw + Math.cos(a) * arch];
+        const [y, z] = [wheel.radius + Math.sin(a) * arch, zw + Math.cos(a) * arch];
+        const x = lerp(s * (skins.flank(y, z) - 0.012), inner, v);
+        // A low body's skin comes down into the arch.
+        return [x, Math.min(y, skins.top(x, z) - 0.025), z];
       });
       meshes.push(s > 0 ? half : flipped(half));
       const disc = gridMesh(b.lod.steps(16, 6), 1, (u, v) => {
         const a = lerp(from, Math.PI - from, u);
-        return [inner, wheel.radius + Math.sin(a) * arch * (1 - v), zw + Math.cos(a) * arch * (1 - v)];
+        const z = zw + Math.cos(a) * arch * (1 - v);
+        return [inner, Math.min(wheel.radius + Math.sin(a) * arch * (1 - v), skins.top(inner, z) - 0.025), z];
       });
       meshes.push(s > 0 ? disc : flipped(disc));
     }
@@ -326,16 +364,16 @@ function wells(kit: Assembly, shape: CarShape, b: Build, arch: number): void {
   kit.add(m, { kind: "plain", roughness: 0.95, twoSided: true }, tone("#0c0c0d"), { joint: "chassis", castShadow: false, open: true });
 }
 
-function addWheels(kit: Assembly, shape: CarShape, trim: CarTrim, b: Build): { wheels: Wheel[]; joints: Joint[] } {
-  const { wheel, width } = shape;
-  const x = width / 2 - wheel.width / 2 - 0.025;
+function addWheels(kit: Assembly, shape: CarShape, trim: CarTrim, b: Build, skins: ReturnType<typeof carSkins>): { wheels: Wheel[]; joints: Joint[] } {
+  const { wheel } = shape;
+  const out = (z: number) => skins.flank(wheel.radius, z) - wheel.width / 2 - 0.004;
   const pieces = wheelPieces(wheel.radius, wheel.width, trim.rim, b.lod);
   const joints: Joint[] = [{ name: "chassis", parent: -1, at: [0, 0, 0] }];
   const wheels: Wheel[] = [];
   for (const [axle, z] of [["F", wheel.front], ["R", wheel.rear]] as [string, number][])
     for (const [hand, s] of [["L", 1], ["R", -1]] as [string, number][]) {
       const name = `wheel${axle}${hand}`;
-      const at: Vec3 = [s * x, wheel.radius, z];
+      const at: Vec3 = [s * out(z), wheel.radius, z];
       let parent = 0;
       if (axle === "F") {
         parent = joints.length;
@@ -347,9 +385,3 @@ function addWheels(kit: Assembly, shape: CarShape, trim: CarTrim, b: Build): { w
     }
   return { wheels, joints };
 }
-
-/** Colour in bands of height: paint up to `y`, then `upper`. */
-export const twoTone =
-  (y: number, upper: Color) =>
-  (p: Vec3, _n: Vec3, base: Color): Color =>
-    blend(base, upper, p[1] > y ? 1 : 0);

@@ -61,12 +61,6 @@ const WHITE = tone("#f2efe6");
 const CREAM = tone("#f4ead0");
 const RED = tone("#c8281e");
 
-/** Two rows of checks along the flanks. */
-const checkers: CarTrim["livery"] = (p, n, base) => {
-  if (Math.abs(n[0]) < 0.6 || p[1] < 0.62 || p[1] > 0.74) return base;
-  return (Math.floor(p[2] / 0.085) + Math.floor((p[1] - 0.62) / 0.06)) % 2 ? BLACK : WHITE;
-};
-
 const VAN: CarShape = {
   length: 5.1,
   width: 1.98,
@@ -201,14 +195,14 @@ const CARS: (Omit<Spec, "build" | "family" | "size"> & { shape: CarShape; trim: 
     shape: SEDAN,
     trim: SEDAN_TRIM,
   },
-  { id: "taxi", en: "taxi, cab, taxicab, yellow cab", zh: "出租车, 的士", color: "#f2b91c", shape: SEDAN, trim: { ...SEDAN_TRIM, sign: "#fff1c4", livery: checkers } },
+  { id: "taxi", en: "taxi, cab, taxicab, yellow cab", zh: "出租车, 的士", color: "#f2b91c", shape: SEDAN, trim: { ...SEDAN_TRIM, sign: "#fff1c4", checks: 0.68 } },
   {
     id: "police-car",
     en: "police car, patrol car, cop car",
     zh: "警车",
     color: "#1d2b45",
     shape: SEDAN,
-    trim: { ...SEDAN_TRIM, beacon: ["#2f5fff", "#ff2a22"], livery: (p, n, base) => (Math.abs(n[0]) > 0.5 && p[2] > -1 && p[2] < 0.76 && p[1] > 0.3 ? WHITE : base) },
+    trim: { ...SEDAN_TRIM, beacon: ["#2f5fff", "#ff2a22"], stripes: [{ from: 0.3, to: 2, color: WHITE, z: [-1.14, 0.76] }], roofColor: WHITE },
   },
   {
     id: "sports-car",
@@ -228,7 +222,7 @@ const CARS: (Omit<Spec, "build" | "family" | "size"> & { shape: CarShape; trim: 
       fender: 0.06,
       cabin: { front: 0.86, roofFront: 0.08, roofRear: -0.62, rear: -1.75, roof: 1.2, belt: 0.84, top: 0.62, crown: 0.04, pillars: [-0.58], sideFront: 0.22, sideRear: 0.5 },
     }),
-    trim: { ...SEDAN_TRIM, head: { x: 0.7, y: 0.55, halfWidth: 0.17, halfHeight: 0.05, round: 0.04 }, tail: { x: 0.6, y: 0.74, halfWidth: 0.26, halfHeight: 0.045, round: 0.04 }, grille: undefined, intake: { halfWidth: 0.7, low: 0.17, high: 0.33 }, rim: { share: 0.76, spokes: 10, color: "#5c6066" }, doors: [0.62, -0.55], seats: [-0.1], extra: spoiler },
+    trim: { ...SEDAN_TRIM, head: { x: 0.7, y: 0.55, halfWidth: 0.17, halfHeight: 0.05, round: 0.04 }, tail: { x: 0.6, y: 0.74, halfWidth: 0.26, halfHeight: 0.045, round: 0.04 }, grille: undefined, intake: { halfWidth: 0.7, low: 0.17, high: 0.33 }, rim: { share: 0.76, spokes: 10, color: "#5c6066" }, doors: [0.62, -0.55], seats: [-0.02], extra: spoiler },
   },
   {
     id: "vintage-car",
@@ -249,7 +243,7 @@ const CARS: (Omit<Spec, "build" | "family" | "size"> & { shape: CarShape; trim: 
       fender: 0.085,
       cabin: { front: 0.66, roofFront: 0.2, roofRear: -0.7, rear: -1.5, roof: 1.5, belt: 0.82, top: 0.66, crown: 0.09, plan: { front: 3.2, rear: 2.8 }, pillars: [-0.38], sideFront: 0.17, sideRear: 0.34, sill: 0.16, head: 0.86 },
     }),
-    trim: { ...SEDAN_TRIM, head: { x: 0.58, y: 0.72, halfWidth: 0.105, halfHeight: 0.105, round: 0.105 }, tail: { x: 0.56, y: 0.66, halfWidth: 0.06, halfHeight: 0.09, round: 0.06 }, grille: { halfWidth: 0.3, low: 0.42, high: 0.6, bars: 4 }, intake: undefined, rim: { share: 0.62, spokes: 0, color: "#ece4d0", disc: true }, chrome: true, doors: [0.62, -0.4], seats: [-0.05, -0.66] },
+    trim: { ...SEDAN_TRIM, head: { x: 0.58, y: 0.72, halfWidth: 0.105, halfHeight: 0.105, round: 0.105 }, tail: { x: 0.56, y: 0.66, halfWidth: 0.06, halfHeight: 0.09, round: 0.06 }, grille: { halfWidth: 0.3, low: 0.42, high: 0.6, bars: 4 }, intake: undefined, rim: { share: 0.62, spokes: 0, color: "#ece4d0", disc: true }, chrome: true, doors: [0.62, -0.4], seats: [-0.02, -0.5] },
   },
   {
     id: "suv",
@@ -296,7 +290,7 @@ const CARS: (Omit<Spec, "build" | "family" | "size"> & { shape: CarShape; trim: 
     color: "#e9e4d6",
     palette: ["#e9e4d6", "#3f7a8a", "#c8873a", "#8a9a5b"],
     shape: VAN,
-    trim: { ...VAN_TRIM, livery: (p, _n, base) => (p[1] > 0.98 && base[1] < 0.6 ? WHITE : base) },
+    trim: { ...VAN_TRIM, roofColor: WHITE },
   },
   {
     id: "ambulance",
@@ -304,7 +298,7 @@ const CARS: (Omit<Spec, "build" | "family" | "size"> & { shape: CarShape; trim: 
     zh: "救护车",
     color: "#f4f2ea",
     shape: VAN,
-    trim: { ...VAN_TRIM, beacon: ["#2f6fff", "#2f6fff"], livery: (p, n, base) => (Math.abs(n[1]) < 0.6 && p[1] > 0.86 && p[1] < 1.02 ? RED : base), extra: redCross },
+    trim: { ...VAN_TRIM, beacon: ["#2f6fff", "#2f6fff"], stripes: [{ from: 0.86, to: 1.0, color: RED, z: [-3, 1.9] }], extra: redCross },
   },
   {
     id: "bus",
@@ -313,10 +307,10 @@ const CARS: (Omit<Spec, "build" | "family" | "size"> & { shape: CarShape; trim: 
     color: "#d8432f",
     palette: ["#d8432f", "#f2b32c", "#2f7a5f", "#2f5f9a"],
     shape: BUS,
-    trim: { ...VAN_TRIM, head: { x: 0.92, y: 0.72, halfWidth: 0.16, halfHeight: 0.1, round: 0.06 }, tail: { x: 1.02, y: 0.9, halfWidth: 0.1, halfHeight: 0.2, round: 0.05 }, grille: { halfWidth: 0.5, low: 0.42, high: 0.58, bars: 2, chrome: false }, intake: undefined, rim: { share: 0.6, spokes: 0, color: "#c9ccd0", disc: true }, trim: 0.12, doors: [4.3, 3.3], seats: [3.6, 2.4, 1.4, 0.4, -0.6, -1.6, -2.6, -3.6], livery: (p, _n, base) => (p[1] > 2.62 ? CREAM : p[1] > 0.98 && p[1] < 1.1 ? CREAM : base) },
+    trim: { ...VAN_TRIM, head: { x: 0.92, y: 0.72, halfWidth: 0.16, halfHeight: 0.1, round: 0.06 }, tail: { x: 1.02, y: 0.9, halfWidth: 0.1, halfHeight: 0.2, round: 0.05 }, grille: { halfWidth: 0.5, low: 0.42, high: 0.58, bars: 2, chrome: false }, intake: undefined, rim: { share: 0.6, spokes: 0, color: "#c9ccd0", disc: true }, trim: 0.12, doors: [4.3, 3.3], seats: [3.6, 2.4, 1.4, 0.4, -0.6, -1.6, -2.6, -3.6], stripes: [{ from: 0.96, to: 1.06, color: CREAM }], roofColor: CREAM },
   },
   { id: "truck", en: "truck, lorry, delivery truck, cargo truck, semi truck, garbage truck, trailer", zh: "卡车, 货车, 大卡车", color: "#2f6fae", palette: ["#2f6fae", "#c8432f", "#3f7a55", "#d9a02c"], shape: TRUCK, trim: { ...TRUCK_TRIM, extra: cargoBox } },
-  { id: "fire-engine", en: "fire engine, fire truck, firetruck", zh: "消防车", color: "#c81e1a", shape: TRUCK, trim: { ...TRUCK_TRIM, beacon: ["#ff2a1a", "#2f5fff"], extra: fireBody, livery: (p, _n, base) => (p[1] > 0.9 && p[1] < 1.02 ? WHITE : base) } },
+  { id: "fire-engine", en: "fire engine, fire truck, firetruck", zh: "消防车", color: "#c81e1a", shape: TRUCK, trim: { ...TRUCK_TRIM, beacon: ["#ff2a1a", "#2f5fff"], extra: fireBody, stripes: [{ from: 0.74, to: 0.86, color: WHITE, z: [-9, 2.6] }] } },
 ];
 
 const LIGHTS: Parameter = { type: "flag", default: false, says: "Lamps are on." };

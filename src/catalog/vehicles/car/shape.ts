@@ -118,6 +118,8 @@ export interface CarSkins {
   glasshouse: Mesh;
   /** Height of the body's top at a place. */
   top(x: number, z: number): number;
+  /** Half-width of the body at a height and a place along it. */
+  flank(y: number, z: number): number;
   /** 0 at the belt to 1 at the roof's edge for a glasshouse vertex, above 1 on the roof. */
   levelOf(uv: Vec2): number;
 }
@@ -128,16 +130,43 @@ export function carSkins(shape: CarShape, sides: number, coarse: boolean): CarSk
   const deck = curve(shape.deck);
   const side = coarse ? SIDE.filter((_, i) => i % 2 === 0 || i === SIDE.length - 1) : SIDE;
   const cap = coarse ? CAP.filter((_, i) => i % 2 === 0) : CAP;
-  const top = (x: number, z: number): number => deck(z) - shape.drop * Math.min(1.3, Math.abs(x) / (half[0] * 0.9)) ** 2.2;
+  // Where the body is lower than the wheels' arches, fenders rise over them.
+  const rise = [shape.wheel.front, shape.wheel.rear].map((z) => ({ z, up: Math.max(0, shape.wheel.radius * 2.22 + 0.05 - (deck(z) - shape.drop)) }));
+  const top = (x: number, z: number): number => {
+    const out = Math.abs(x) / (half[0] * 0.9);
+    let y = deck(z) - shape.drop * Math.min(1.3, out) ** 2.2;
+    for (const r of rise) y += r.up * Math.exp(-(((z - r.z) / (shape.wheel.radius * 1.35)) ** 2)) * smoothstep(0.35, 0.85, out);
+    return y;
+  };
+  // Noses and tails lean by metres, not by shares of the length.
+  const lean = (share: number) => 1 - ((1 - share) * 2.2) / half[1];
   const widthAt = (z: number) => 1 - (z > 0 ? shape.taper.front * smoothstep(0.66, 1, z / half[1]) : shape.taper.rear * smoothstep(0.66, 1, -z / half[1]));
+  const inset = (w: number, k: number) => w - shape.tumble * k ** 3;
   const planPoint = (i: number, w: number, f: number, r: number): Vec2 => {
     const [px, pz] = outline[i % sides];
-    const z = pz * half[1] * (pz > 0 ? f : r);
+    const z = pz * half[1] * lean(pz > 0 ? f : r);
     return [px * half[0] * w * widthAt(z), z];
   };
   const { wheel } = shape;
+  const swellAt = (y: number, z: number) => {
+    let swell = 0;
+    for (const zw of [wheel.front, wheel.rear]) {
+      const d = Math.hypot(z - zw, (y - wheel.radius) * 0.9) - wheel.radius * 1.12;
+      swell = Math.max(swell, Math.exp(-((d / 0.16) ** 2)));
+    }
+    return swell * shape.fender;
+  };
+  const flank = (y: number, z: number): number => {
+    const k = clamp((y - shape.clearance) / (top(half[0] * 0.9, z) - shape.clearance));
+    let j = 1;
+    while (j < SIDE.length - 1 && SIDE[j][0] < k) j++;
+    const u = clamp((k - SIDE[j - 1][0]) / (SIDE[j][0] - SIDE[j - 1][0]));
+    const [w, reach] = [lerp(SIDE[j - 1][1], SIDE[j][1], u), z > 0 ? lerp(SIDE[j - 1][2], SIDE[j][2], u) : lerp(SIDE[j - 1][3], SIDE[j][3], u)];
+    const n = z > 0 ? shape.plan.front : shape.plan.rear;
+    const share = Math.max(0, 1 - Math.min(1, Math.abs(z) / (half[1] * lean(reach))) ** n) ** (1 / n);
+    return share * half[0] * inset(w, k) * widthAt(z) + swellAt(y, z) * (1 - k * 0.5);
+  };
   const shoulder = side[side.length - 1];
-  const inset = (w: number, k: number) => w - shape.tumble * k ** 3;
   const rows = side.length + cap.length - 1;
   const body = wrapMesh(
     sides,
@@ -156,12 +185,7 @@ export function carSkins(shape: CarShape, sides: number, coarse: boolean): CarSk
       const low = shape.clearance + lift;
       const y = lerp(low, top(ex, ez), k);
       // Fenders swell around the wheels.
-      let swell = 0;
-      for (const zw of [wheel.front, wheel.rear]) {
-        const d = Math.hypot(z - zw, (y - wheel.radius) * 0.9) - wheel.radius * 1.12;
-        swell = Math.max(swell, Math.exp(-((d / 0.16) ** 2)));
-      }
-      const out = Math.abs(x) > half[0] * 0.6 ? swell * shape.fender * Math.sign(x) * (1 - k * 0.5) : 0;
+      const out = Math.abs(x) > half[0] * 0.6 ? swellAt(y, z) * Math.sign(x) * (1 - k * 0.5) : 0;
       return [x + out, y, z];
     },
     "end",
@@ -220,7 +244,7 @@ export function carSkins(shape: CarShape, sides: number, coarse: boolean): CarSk
     const value = (k: number) => (k < levels.length ? levels[k] : 1 + (k - levels.length + 1) / roofRows.length);
     return lerp(value(i), value(Math.min(cabinRows, i + 1)), row - i);
   };
-  return { body, underside, glasshouse, top, levelOf };
+  return { body, underside, glasshouse, top, flank, levelOf };
 }
 
 /** Positive inside a rounded rectangle about (cx, cy) of half sizes (hx, hy); metres to its border, about. */
@@ -230,7 +254,7 @@ export function rounded(x: number, y: number, cx: number, cy: number, hx: number
   return r - Math.hypot(Math.max(dx, 0), Math.max(dy, 0)) - Math.min(Math.max(dx, dy), 0);
 }
 
-/** Positive on window glass: side windows, windscreen and rear window of the glasshouse. */
+/** Positive on window glass: side windows (without pillars between them), windscreen and rear window of the glasshouse. */
 export function windowField(shape: CarShape, p: Vec3, t: number): number {
   const c = shape.cabin;
   const height = c.roof - c.crown - curve(shape.deck)((c.front + c.rear) / 2);
@@ -239,8 +263,7 @@ export function windowField(shape: CarShape, p: Vec3, t: number): number {
   const rear = lerp(c.rear, c.roofRear, t);
   const half = (shape.width / 2) * lerp(c.belt, c.top, clamp(t) ** 1.15);
   const x = Math.abs(p[0]);
-  let along = Math.min(front - c.sideFront - p[2], p[2] - rear - c.sideRear);
-  for (const z of c.pillars) along = Math.min(along, Math.abs(p[2] - z) - 0.045);
+  const along = Math.min(front - c.sideFront - p[2], p[2] - rear - c.sideRear);
   const side = smoothMin(along, tall, 0.07);
   const across = half * 0.86 - x;
   const low = (t - Math.max(0.05, c.sill * 0.6)) * height;
@@ -262,11 +285,11 @@ export function cabinFoot(shape: CarShape, x: number, z: number): number {
 }
 
 /** Metres from the nearest wheel's arch, negative inside, for points on the flanks and underside. */
-export function archField(shape: CarShape, p: Vec3, arch: number): number {
+export function archField(shape: CarShape, p: Vec3, arch: number, top: (x: number, z: number) => number): number {
   if (Math.abs(p[0]) < shape.width / 2 - shape.wheel.width - 0.12) return 1;
   let d = 1;
   for (const z of [shape.wheel.front, shape.wheel.rear]) d = Math.min(d, Math.hypot(p[2] - z, p[1] - shape.wheel.radius) - arch);
-  return d;
+  return Math.max(d, p[1] - top(p[0], p[2]) + 0.05);
 }
 
 /** Nearest hit of a ray on a mesh, front faces only; undefined where it misses. */

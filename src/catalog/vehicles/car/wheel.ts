@@ -1,11 +1,11 @@
 /** Road wheels: tyre and rim about the x axis, outer side towards +x. */
 import { axisAngle, compose, type Vec2, type Vec3 } from "../../../shape/math.ts";
 import { type Mesh, transformMesh } from "../../../shape/mesh.ts";
-import { lathe } from "../../../shape/primitives.ts";
+import { box, lathe } from "../../../shape/primitives.ts";
 import type { Color, Surface } from "../../../surface/spec.ts";
 import type { Lod } from "../../things/kit/define.ts";
 import { FINISH, tone } from "../../things/kit/finish.ts";
-import { roundedBox, torus } from "../../things/kit/shapes.ts";
+import { torus } from "../../things/kit/shapes.ts";
 
 /** A painted piece of a wheel. */
 export interface WheelPiece {
@@ -40,14 +40,14 @@ export function wheelPieces(radius: number, width: number, rim: RimStyle, lod: L
   const light = tone(rim.color);
   const dark = tone("#1c1d20");
   // The barrel, dark, and the bright lip around it.
-  pieces.push({ mesh: lathed([[r, w * 0.78], [r - 0.012, w * 0.8], [r - 0.03, w * 0.3], [0, w * 0.22]]), surface: FINISH.satin, tint: rim.disc ? light : dark });
-  if (lod.from(70)) pieces.push({ mesh: toX(torus([0, w * 0.82, 0], r - 0.006, 0.011, sides, lod.steps(6, 4))), surface: metal, tint: light });
-  if (rim.disc) {
+  pieces.push({ mesh: lathed([[r, w * 0.78], [r - 0.012, w * 0.8], [r - 0.03, w * 0.3], [0, w * 0.22]]), surface: FINISH.satin, tint: rim.disc || !lod.from(110) ? light : dark });
+  if (lod.from(140)) pieces.push({ mesh: toX(torus([0, w * 0.82, 0], r - 0.006, 0.011, sides, 4)), surface: metal, tint: light });
+  if (rim.disc || !lod.from(110)) {
     pieces.push({ mesh: lathed([[r * 0.72, w * 0.3], [r * 0.62, w * 0.62], [r * 0.3, w * 0.74], [0, w * 0.78]]), surface: metal, tint: tone("#c8ccd0") });
   } else
     for (let i = 0; i < rim.spokes; i++) {
       const a = (i / rim.spokes) * Math.PI * 2;
-      const spoke = roundedBox([w * 0.64, r * 0.52, 0], [w * 0.22, r * 0.92, (r * 1.35) / rim.spokes], 0.012, 1);
+      const spoke = box([w * 0.64, r * 0.52, 0], [w * 0.22, r * 0.92, (r * 1.35) / rim.spokes], 0.01);
       pieces.push({ mesh: transformMesh(spoke, compose([0, 0, 0], axisAngle([1, 0, 0], a))), surface: metal, tint: light });
     }
   pieces.push({ mesh: lathed([[r * 0.24, w * 0.5], [r * 0.22, w * 0.8], [r * 0.1, w * 0.86], [0, w * 0.87]]), surface: metal, tint: light });
