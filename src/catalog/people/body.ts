@@ -15,8 +15,8 @@ export function spineAt(f: Figure, t: number): Vec3 {
   return [0, y, lean(f, y)];
 }
 
-/** Trunk from crotch to shoulders, `ease` metres out. */
-export function torsoFlesh(f: Figure, ease = 0, bust = 1): Primitive[] {
+/** Trunk from crotch to shoulders, `ease` metres out. `drape` 0 to 1 lets cloth hang straight past the waist. */
+export function torsoFlesh(f: Figure, ease = 0, bust = 1, drape = 0): Primitive[] {
   const h = f.head;
   const at = (x: number, t: number, z: number): Vec3 => add(spineAt(f, t), [x, 0, z]);
   const both = (g: (s: number) => Primitive) => [g(1), g(-1)];
@@ -41,6 +41,11 @@ export function torsoFlesh(f: Figure, ease = 0, bust = 1): Primitive[] {
     if (bust >= 1) list.push(...both((s) => added(ball(at(s * (f.chest[0] * 0.45), 0.74, f.chest[1] * 0.56), r + ease), 0.15 * h)));
     // Cloth spans the valley between.
     if (ease > 0.004) list.push(added(coneField(at(-f.chest[0] * 0.4, 0.735, f.chest[1] * 0.56), at(f.chest[0] * 0.4, 0.735, f.chest[1] * 0.56), r * 0.9 + ease, r * 0.9 + ease), 0.1 * h));
+  }
+  if (drape > 0) {
+    const wide = lerp(f.waist[0], Math.min(f.chest[0], f.pelvis[0] * 1.06), drape) + ease;
+    const flat: [number, number] = [1, Math.min(1, f.waist[1] / f.waist[0] + 0.12)];
+    list.push(added(coneField(at(0, 0.6, -0.01 * h), at(0, 0.1, -0.01 * h), wide, wide, flat), 0.14 * h));
   }
   if (f.manly > 0.1) list.push(...both((s) => added(ellipsoidField(at(s * f.chest[0] * 0.42, 0.8, f.chest[1] * 0.52), [0.16 * h + ease, 0.12 * h + ease, 0.1 * h + ease]), 0.12 * h)));
   if (f.belly > 0.002) {
@@ -122,8 +127,7 @@ export function torsoRing(f: Figure, t: number, more: Partial<Ring> = {}): Ring 
   return { from: add(spineAt(f, t), [0, 0, -0.03 * f.head * (t / CENTRE)]), along, front, ...more };
 }
 /** Leaves trunk vertices that are far down an arm to the arm: those that the trunk alone didn't make. */
-export function torsoKeep(f: Figure, ease = 0): (p: Vec3) => boolean {
-  const trunk = fieldOf(torsoFlesh(f, ease));
+export function torsoKeep(f: Figure, trunk: Field = fieldOf(torsoFlesh(f))): (p: Vec3) => boolean {
   return (p) => alongArm(f, p) < 0.55 || p[1] < f.hip[1] + f.torso * 0.2 || trunk(p[0], p[1], p[2]) < 0.05 * f.head;
 }
 
@@ -135,7 +139,7 @@ export function armRing(f: Figure, side: number, t: number, ease = 0, more: Part
   const along = normalize(sub(spline(points, Math.min(1, split + 0.02)), spline(points, Math.max(0, split - 0.02))));
   const from = addScaled(spline(points, split), along, Math.min(0, t) * f.head + Math.max(0, t - 1) * f.head);
   const r = splineScalar(f.armRadii, split) + ease;
-  return { from, along, front: [0, 0, 1], reach: r * 2.2, ...more };
+  return { from, along, front: [0, 0, 1], reach: r * (t < 0.25 ? 1.75 : 2.2), ...more };
 }
 /** A ring on a leg: `t` 0 at the hip, 1 at the ankle. */
 export function legRing(f: Figure, side: number, t: number, ease = 0, more: Partial<Ring> = {}): Ring {
@@ -185,10 +189,9 @@ export function handMesh(f: Figure, s: Skeleton, side: 1 | -1, options: HandOpti
   const { along, thumb, palm } = handFrame(f);
   const k = f.hand;
   const n = (x: number, least: number) => Math.max(least, Math.round(x * fine));
-  const palmRings = [...steps(-0.22, 0.46, n(9, 4)), 0.5, 0.53].map((t, i, all): Ring => {
-    const last = i >= all.length - 2;
-    return { from: addScaled(f.wrist, along, Math.min(t, 0.46) * k), along, front: palm, lean: last ? (i === all.length - 2 ? 0.7 : 1.5) : 0, reach: k * 0.62 };
-  });
+  const palmRings = steps(-0.22, 0.52, n(11, 5)).map((t): Ring => ({ from: addScaled(f.wrist, along, t * k), along, front: palm, reach: k * 0.62 }));
+  const end = palmRings[palmRings.length - 1];
+  for (const lean of [0.35, 0.7, 1.1, 1.5]) palmRings.push({ ...end, lean, reach: k * 0.3 });
   const meshes = [sheath(field, palmRings, { columns: n(18, 8), epsilon: 0.0012 })];
   for (const finger of fingers(f)) meshes.push(fingerMesh(field, finger, palm, n(9, 5), n(8, 4)));
   const all = mergeMeshes(meshes);
@@ -202,10 +205,10 @@ function fingerMesh(field: Field, finger: Finger, palm: Vec3, columns: number, r
   const p = finger.points;
   const at = (t: number) => spline(p, t);
   const rings: Ring[] = [];
-  const body = steps(finger.name === "thumb" ? 0.05 : 0.12, 0.97, rows);
+  const body = steps(finger.name === "thumb" ? 0.05 : 0.06, 0.97, rows);
   for (const t of body) {
     const along = normalize(sub(at(Math.min(1, t + 0.05)), at(Math.max(0, t - 0.05))));
-    rings.push({ from: at(t), along, front: palm, reach: finger.radii[0] * 1.75 });
+    rings.push({ from: at(t), along, front: palm, reach: finger.radii[0] * 2.4 });
   }
   const tip = rings[rings.length - 1];
   for (const lean of [0.55, 1.05, 1.5]) rings.push({ ...tip, lean });

@@ -166,7 +166,8 @@ export function figure(person: Person): Figure {
     torso: shoulderY - hipY,
     neck: head * (0.128 + 0.05 * manly - 0.008 * child) * (build === "muscular" ? 1.15 : build === "fat" ? 1.2 : 1),
     armRadii: arms.map((r, i) => r * armFactor * (i === 4 ? 1 - 0.08 * manly : 1) * (build === "muscular" && i === 1 ? 1.15 : 1)),
-    legRadii: legs.map((r) => r * legFactor),
+    // Children have slim thighs.
+    legRadii: legs.map((r, i) => r * legFactor * (i < 2 ? 1 - 0.2 * child : 1)),
     bust: womanly * head * (build === "slim" ? 0.12 : build === "fat" ? 0.18 : 0.145),
     belly: (belly + old * 0.02) * head,
     stoop,

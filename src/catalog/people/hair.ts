@@ -4,7 +4,7 @@ import { type Mesh, mergeMeshes } from "../../shape/mesh.ts";
 import { tube } from "../../shape/primitives.ts";
 import { noise3, type Random, random } from "../../shape/random.ts";
 import type { Field } from "../../shape/sdf.ts";
-import { compact, leave, sheath } from "../../shape/sheath.ts";
+import { compact, gradient, leave, sheath } from "../../shape/sheath.ts";
 import type { FaceShape } from "./face-shape.ts";
 import { type HeadFrame, toModel } from "./features.ts";
 
@@ -97,7 +97,8 @@ export function hairCap(field: Field, cut: CapCut, fine: number): Mesh {
     tangents.set(normalize(addScaled(flow, nv, -dot(flow, nv))), v * 3);
     colors.fill(0.72, v * 3, v * 3 + 3);
   }
-  return { ...m, tangents, colors };
+  // In the dark under the locks.
+  return { ...m, tangents, colors, occlusion: new Float32Array(n).fill(0.5) };
 }
 
 /** A loft without the side that lies on the skin. */
@@ -131,7 +132,7 @@ export function lockMesh(l: Lock, h: HeadFrame, fine: number): Mesh {
   for (let v = 0; v < n; v++) {
     const t = m.uvs?.[v * 2 + 1] ?? 0;
     // Roots lie in the dark of the locks above, tips catch light.
-    const tone = l.tone * (0.8 + 0.3 * t);
+    const tone = l.tone * (0.88 + 0.16 * t);
     m.colors.fill(tone, v * 3, v * 3 + 3);
     m.occlusion[v] = 0.62 + 0.38 * smoothstep(0, 0.35, t);
   }
@@ -202,40 +203,66 @@ function curtains(s: FaceShape, r: Random, o: { end: number; wave: number; flare
   return locks;
 }
 
-/** Short hair: shingled locks that start over the whole scalp. `sweep` moves the top sideways, `rise` lifts the front. */
-function shingles(s: FaceShape, r: Random, o: { length: number; sweep: number; rise: number; density: number; fringe: number; recede: number; bald?: number; messy?: number }): Lock[] {
+interface Comb {
+  /** Where the parting or whorl is, left (+) or right. */
+  part: number;
+  /** How far the sides and back hang past the hairline, and the fringe over the brow. */
+  over: number;
+  fringe: number;
+  /** Sideways sweep of the front, in radians around the head. */
+  sweep: number;
+  /** How high the front rises before it falls. */
+  rise: number;
+  messy: number;
+  recede: number;
+  density: number;
+  /** Starts at this height and not at the crown: a bare top. */
+  from?: number;
+}
+
+/** Short hair: locks that hug the scalp from the crown to the hairline, in two layers, the front combed over. */
+function combed(s: FaceShape, r: Random, o: Comb): Lock[] {
   const j = jitter(r);
   const locks: Lock[] = [];
-  const rows = Math.round(10 * Math.sqrt(o.density));
-  for (let k = 0; k < rows; k++) {
-    // From the nape and ears up to the crown, so that upper locks overlap lower ones.
-    const e = lerp(-0.32, 1.32, k / (rows - 1));
-    const around = Math.max(5, Math.round(27 * Math.cos(e) * Math.sqrt(o.density)));
-    for (let i = 0; i < around; i++) {
-      const a = ((i + (k % 2) * 0.5) / around) * Math.PI * 2 - Math.PI + j(0.08);
-      const d: Vec3 = [Math.sin(a) * Math.cos(e), Math.sin(e), Math.cos(a) * Math.cos(e)];
-      const root = scalp(s, d[0], 0.61 + d[1], -0.06 + d[2], 0);
-      const line = hairline(Math.atan2(root[0], root[2] + 0.05), o.recede);
-      if (root[1] < line + 0.005) continue;
-      if (o.bald && root[1] + 0.25 * Math.max(0, root[2]) > 0.8) continue;
-      const top = smoothstep(0.62, 0.95, root[1]);
-      const front = smoothstep(0.05, 0.3, root[2]);
-      // Down the head on sides and back; forward, up and aside on top.
-      const out = normalize(sub(root, [0, 0.61, -0.06]));
-      const downhill = normalize(addScaled([0, -1, 0], out, out[1]));
-      const dir = normalize(
-        add(add(scale(downhill, 1 - top * 0.75), scale([o.sweep, 0.1 * o.rise, lerp(0.35, 0.9, o.fringe)], top)), [j(0.25 * (o.messy ?? 0.5)), j(0.1), j(0.2)]),
-      );
-      const length = o.length * (0.8 + r() * 0.4) * lerp(0.72, 1.25, top) * (1 + front * top * 0.25);
-      const lift = 0.012 + o.rise * front * top * 0.09 + j(0.008) * (o.messy ?? 0.5);
-      const along = (t: number): Vec3 => {
-        const q = addScaled(root, dir, length * t);
-        const on = scalp(s, q[0], q[1], q[2], 0.012 + lift * Math.sin(Math.PI * Math.min(1, 0.2 + t * 0.8)) + 0.012 * top);
-        return on;
-      };
-      locks.push({ points: [along(0), along(0.35), along(0.7), along(1)], width: 0.05 + j(0.012), thick: 0.017 + 0.008 * top, tone: 1 + j(0.15), sharp: 2, lies: true });
+  const crown: Vec3 = [o.part * 0.5, 1.0, -0.2];
+  const lay = (from: Vec3, to: Vec3, lift: (t: number) => number, width: number, thick: number, bend: number): Lock => {
+    const side = normalize(cross(sub(to, from), sub(from, [0, 0.6, -0.06])));
+    const points = [0, 0.22, 0.46, 0.72, 1].map((t): Vec3 => {
+      const q = addScaled([lerp(from[0], to[0], t), lerp(from[1], to[1], t), lerp(from[2], to[2], t)], side, bend * Math.sin(Math.PI * t));
+      const on = scalp(s, q[0], q[1], q[2], 0);
+      return addScaled(on, normalize(sub(on, [0, 0.58, -0.06])), lift(t));
+    });
+    return { points, width, thick, tone: 1 + j(0.13), sharp: 2.6, lies: true };
+  };
+  for (let layer = 0; layer < 3; layer++) {
+    const n = Math.round((layer === 2 ? 17 : 25) * o.density);
+    for (let i = 0; i < n; i++) {
+      // Around sides and back; the front has locks of its own.
+      const a = lerp(0.85 + Math.min(0, o.sweep) * 0.8, Math.PI * 2 - 0.85 + Math.max(0, o.sweep) * 0.8, (i + 0.5 + j(0.35)) / n);
+      const around = a > Math.PI ? a - Math.PI * 2 : a;
+      const line = hairline(around, o.recede);
+      const short = layer === 2 ? lerp(0.3, 0.5, r()) : layer === 1 ? 0.16 * r() : 0;
+      const endY = lerp(line - o.over * (Math.abs(around) > 1.2 && Math.abs(around) < 1.7 ? 0.4 : 1), 0.85, short) + j(0.03);
+      const to: Vec3 = [Math.sin(around) * 0.42, endY, -0.05 + Math.cos(around) * 0.45];
+      const from: Vec3 = o.from ? [Math.sin(around) * 0.4, o.from + j(0.02), -0.05 + Math.cos(around) * 0.42] : [crown[0] + Math.sin(around) * 0.09, crown[1], crown[2] + Math.cos(around) * 0.09];
+      const flick = Math.abs(j(0.05)) * o.messy;
+      locks.push(lay(from, to, (t) => 0.004 + 0.016 * layer + flick * t * t * t + 0.012 * Math.sin(Math.PI * t), 0.062 + j(0.014), 0.022, j(0.05) * o.messy));
     }
   }
+  if (!o.from)
+    for (let layer = 0; layer < 3; layer++) {
+      const n = Math.round(13 * o.density);
+      for (let i = 0; i < n; i++) {
+        const u = (i + 0.5 + j(0.3)) / n;
+        const start = lerp(-0.95, 0.95, u);
+        const end = start + o.sweep * (1 - 0.35 * Math.abs(start)) + j(0.16) * o.messy;
+        const line = hairline(end, o.recede);
+        const from: Vec3 = [lerp(o.part, Math.sin(start) * 0.2, 0.55), 1.0 + 0.02 * layer, lerp(-0.12, 0.1, r())];
+        const to: Vec3 = [Math.sin(end) * 0.41, line - o.fringe * (0.75 + 0.5 * r()) + layer * 0.05, -0.05 + Math.cos(end) * 0.45];
+        const hump = o.rise * (0.6 + 0.4 * Math.cos(start)) * (0.8 + 0.4 * r());
+        locks.push(lay(from, to, (t) => 0.012 + 0.017 * layer + hump * 0.15 * Math.sin(Math.PI * Math.min(1, 0.1 + t * 0.86)) + 0.01 * t * t, 0.066 + j(0.013), 0.026, 0.05 * o.sweep + j(0.05) * o.messy));
+      }
+    }
   return locks;
 }
 
@@ -347,56 +374,56 @@ export const STYLES: Record<string, HairStyle> = {
   bald: { locks: () => [], en: ["bald head"], zh: ["光头"], says: "no hair" },
   buzz: { cap: { thick: 0.012 }, locks: () => [], en: ["buzz cut", "crew cut"], zh: ["寸头"], says: "cropped to the skin" },
   short: {
-    cap: { thick: 0.03 },
-    locks: (s, r, d) => shingles(s, r, { length: 0.24, sweep: -0.4, rise: 0.9, density: d, fringe: 0.35, recede: 0.15 }),
+    cap: { thick: 0.016 },
+    locks: (s, r, d) => combed(s, r, { density: d, part: 0.16, over: 0.01, fringe: -0.03, sweep: -0.75, rise: 0.75, messy: 0.4, recede: 0.12 }),
     en: ["short hair"],
     zh: ["短发"],
     says: "short at the sides, swept on top",
   },
   crop: {
-    cap: { thick: 0.025 },
-    locks: (s, r, d) => shingles(s, r, { length: 0.2, sweep: 0.1, rise: 0.2, density: d, fringe: 1, recede: 0, messy: 1 }),
+    cap: { thick: 0.016 },
+    locks: (s, r, d) => combed(s, r, { density: d, part: 0.02, over: 0.02, fringe: 0.07, sweep: 0.25, rise: 0.3, messy: 1.2, recede: 0 }),
     en: ["cropped hair", "messy hair"],
     zh: ["碎发"],
     says: "short, forward, tousled",
   },
   pixie: {
-    cap: { thick: 0.03 },
-    locks: (s, r, d) => shingles(s, r, { length: 0.31, sweep: 0.75, rise: 0.35, density: d, fringe: 0.8, recede: 0, messy: 0.6 }),
+    cap: { thick: 0.016 },
+    locks: (s, r, d) => combed(s, r, { density: d, part: 0.2, over: 0.05, fringe: 0.11, sweep: -0.85, rise: 0.5, messy: 0.5, recede: 0 }),
     en: ["pixie cut"],
     zh: ["精灵短发"],
     says: "short with a long swept fringe",
   },
   bob: {
-    cap: { thick: 0.032 },
+    cap: { thick: 0.016 },
     locks: (s, r, d) => curtains(s, r, { end: 0.03, wave: 0.012, flare: -0.05, part: 0.07, density: d, fringe: true }),
     en: ["bob", "bob cut"],
     zh: ["波波头"],
     says: "to the chin, with a fringe",
   },
   medium: {
-    cap: { thick: 0.032 },
+    cap: { thick: 0.016 },
     locks: (s, r, d) => curtains(s, r, { end: -0.17, wave: 0.022, flare: 0.02, part: 0.09, density: d }),
     en: ["shoulder-length hair", "medium hair"],
     zh: ["中长发", "齐肩发"],
     says: "to the shoulders, parted",
   },
   long: {
-    cap: { thick: 0.032 },
+    cap: { thick: 0.016 },
     locks: (s, r, d) => curtains(s, r, { end: -0.62, wave: 0.034, flare: 0.08, part: 0.08, density: d }),
     en: ["long hair"],
     zh: ["长发"],
     says: "far down the back, wavy",
   },
   ponytail: {
-    cap: { thick: 0.03 },
+    cap: { thick: 0.016 },
     locks: (s, r, d) => [...pulled(s, r, [0, 0.76, -0.5], d), ...tail(r, [0, 0.77, -0.5], -0.05, Math.round(11 * d) + 4, 0.03)],
     en: ["ponytail"],
     zh: ["马尾"],
     says: "tied high behind",
   },
   bun: {
-    cap: { thick: 0.03 },
+    cap: { thick: 0.016 },
     locks: (s, r, d) => {
       const tie: Vec3 = [0, 0.92, -0.4];
       const turns = Array.from({ length: Math.round(9 * d) + 4 }, (_, i): Lock => {
@@ -413,7 +440,7 @@ export const STYLES: Record<string, HairStyle> = {
     says: "wound up on the head",
   },
   braids: {
-    cap: { thick: 0.03 },
+    cap: { thick: 0.016 },
     locks: (s, r, d) =>
       [1, -1].flatMap((q) => [
         ...pulled(s, r, [q * 0.36, 0.26, -0.2], d * 0.6, q),
@@ -438,8 +465,8 @@ export const STYLES: Record<string, HairStyle> = {
     says: "a round cloud of tight curls",
   },
   balding: {
-    cap: { thick: 0.02, bald: 1 },
-    locks: (s, r, d) => shingles(s, r, { length: 0.18, sweep: 0, rise: 0, density: d * 1.3, fringe: 0, recede: 0.3, bald: 1 }),
+    cap: { thick: 0.016, bald: 1 },
+    locks: (s, r, d) => combed(s, r, { density: d, part: 0, over: 0.02, fringe: 0, sweep: 0, rise: 0, messy: 0.7, recede: 0.3, from: 0.72 }),
     en: ["balding head", "receding hair"],
     zh: ["秃顶"],
     says: "a wreath around a bare top",
@@ -486,6 +513,12 @@ export function hair(style: string, s: FaceShape, h: HeadFrame, field: Field, fi
     all.push(cap);
   }
   const grow = density < 0.7 ? 1.3 : density < 0.9 ? 1.1 : 1;
-  for (const l of cut.locks(s, r, density)) all.push(lockMesh({ ...l, width: l.width * grow }, h, fine));
+  const clear = (p: Vec3, k: number): Vec3 => {
+    // The skull is rounder than the table's ellipsoid: keep locks out of it.
+    const d = field(p[0], p[1], p[2]);
+    const least = k === 0 ? 0.004 : 0.03;
+    return d >= least || p[1] < 0.1 ? p : addScaled(p, gradient(field, p, 0.006), least - d);
+  };
+  for (const l of cut.locks(s, r, density)) all.push(lockMesh({ ...l, points: l.points.map(clear), width: l.width * grow }, h, fine));
   return all.length ? mergeMeshes(all) : undefined;
 }

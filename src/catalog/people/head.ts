@@ -130,7 +130,7 @@ export function headGrid(s: FaceShape, neck: NeckFrame, fine: number): HeadGrid 
   const second = Math.max(eyeIn, mouthOut);
   const half = [
     0,
-    ...spread(0, first, n(10)),
+    ...spread(0, first, n(11)),
     ...(second - first > 0.015 ? spread(first, second, Math.max(1, n(3) - 1)) : [second]),
     ...spread(second, eyeOut, n(18)),
     ...spread(eyeOut, 1.75, n(11), 1.25),
@@ -177,7 +177,12 @@ export function headGrid(s: FaceShape, neck: NeckFrame, fine: number): HeadGrid 
         mid = a;
         if (phi === eyeRow) {
           const az = lerp(lids[k].az, lids[k + 1].az, t);
-          guide = fromEye(s, q, az, lidEdge(s, az, up ? 1 : -1), s.eyeRadius + 0.014);
+          // Towards the canthi the edge climbs from the lid's shell onto the skin around it.
+          const el = lidEdge(s, az, up ? 1 : -1);
+          const shell = s.eyeRadius + 0.014;
+          const eye: Vec3 = [s.eye[0] * q, s.eye[1], s.eye[2]];
+          const skin = leave(field, eye, sub(fromEye(s, q, az, el, 1), eye), 0.4);
+          guide = fromEye(s, q, az, el, lerp(shell, Math.max(shell, Math.min(skin, s.eyeRadius * 1.5)), smoothstep(0.55, 0.98, Math.abs(lidPlace(az)))));
         }
       }
       dt += (edge[0] - mid) * fall;

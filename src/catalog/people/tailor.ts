@@ -53,6 +53,8 @@ export interface TopCut {
   flare?: number;
   /** Strength of folds. */
   folds?: number;
+  /** 0 follows the waist, 1 hangs straight past it. */
+  drape?: number;
 }
 
 export interface Shell {
@@ -68,7 +70,7 @@ const foldsAt = (amount: number, seed: number, where: number) => (a: number): nu
 /** The field of a top on the body: trunk and both sleeves. */
 export function topField(t: Tailor, cut: TopCut): { both: Field; trunk: Primitive[]; arm: (side: number) => Primitive[] } {
   const h = t.f.head;
-  const trunk = torsoFlesh(t.f, cut.ease * h);
+  const trunk = torsoFlesh(t.f, cut.ease * h, 1, cut.drape ?? 0);
   const arm = (side: number) => {
     const [a, b] = cut.sleeveEase;
     return armFlesh(t.f, side, [0, 0.25, 0.5, 0.75, 1].map((u) => lerp(a, b, clamp(u / Math.max(0.2, cut.sleeve))) * h));
@@ -105,14 +107,16 @@ export function cutTop(t: Tailor, cut: TopCut): Shell {
     ring(cut.neck, { inner: true }, thick * 0.8),
     ring(cut.neck - 0.06, { inner: true }, thick * 1.4),
   ];
-  const trunkMesh = sheath(both, rings, { columns, keep: torsoKeep(f, cut.ease * h), relief: 0.5 });
+  const trunkMesh = sheath(both, rings, { columns, keep: torsoKeep(f, fieldOf(trunk)), relief: 0.5 });
   // A hem below the hips hangs straight from them.
   if (hemDrop > 0) for (let i = 0; i < trunkMesh.positions.length; i += 3) {
     const y = trunkMesh.positions[i + 1];
     const top = f.hip[1] + f.torso * 0.16;
     if (y < top) trunkMesh.positions[i + 1] = top - (top - y) * (1 + hemDrop / (top - spineAt(f, low)[1]));
   }
-  const meshes = [fit(t, occlude(trunkMesh, both, 0.1 * h, 0.8))];
+  const body = fit(t, occlude(trunkMesh, both, 0.1 * h, 0.8));
+  if (cut.hem < 0.12) hang(t, body);
+  const meshes = [body];
   if (cut.sleeve > 0.02)
     for (const side of [1, -1]) {
       const field = fieldOf([...trunk, ...arm(side)]);
@@ -123,7 +127,7 @@ export function cutTop(t: Tailor, cut: TopCut): Shell {
         const wrinkle = foldsAt(folds * (0.25 + elbow * 0.7), side * 3, u * 16);
         return { ...armRing(f, side, u, room, extra), ease: (a) => wrinkle(a) - inset };
       };
-      const us = steps(-0.04, cut.sleeve, count(t, Math.round(4 + 15 * cut.sleeve), 3));
+      const us = steps(Math.min(0.07, cut.sleeve * 0.4), cut.sleeve, count(t, Math.round(4 + 15 * cut.sleeve), 3));
       const sleeveRings = [...us.map((u) => sleeve(u)), sleeve(cut.sleeve, { inner: true }, thick * 0.8), sleeve(cut.sleeve - 0.06, { inner: true }, thick * 1.2)];
       meshes.push(fit(t, occlude(sheath(field, sleeveRings, { columns: sleeveColumns, relief: 0.5 }), both, 0.08 * h, 0.7), 0.017));
     }
@@ -275,6 +279,20 @@ export function swing(t: Tailor, m: Mesh, top: number, hem: number): Mesh {
     skin.weights.set([(1 - a) * (1 - up), a * l, a * (1 - l), (1 - a) * up], v * 4);
   }
   return { ...m, skin };
+}
+
+/** Lets what lies below the hip joints of a top swing with the thighs. */
+function hang(t: Tailor, m: Mesh): void {
+  const { f } = t;
+  const swung = swing(t, m, f.hip[1] + f.torso * 0.2, f.hip[1] - 0.5 * f.head).skin;
+  if (!m.skin || !swung) return;
+  for (let v = 0; v < m.positions.length / 3; v++) {
+    if (m.positions[v * 3 + 1] > f.hip[1] + f.torso * 0.14) continue;
+    for (let k = 0; k < 4; k++) {
+      m.skin.indices[v * 4 + k] = swung.indices[v * 4 + k];
+      m.skin.weights[v * 4 + k] = swung.weights[v * 4 + k];
+    }
+  }
 }
 
 /** A strip laid on cloth: along `path` (points pulled onto the field), half-width by place, with rounded edges. */

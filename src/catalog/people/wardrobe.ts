@@ -136,7 +136,7 @@ const cuffs = (t: Tailor, shell: Shell, at: number, half: number, thickness: num
 const neckBand = (t: Tailor, shell: Shell, at: number, half: number, thickness: number): Mesh =>
   fit(t, ringBand(t, shell.torso, torsoRing(t.f, at), half * t.f.head, thickness * t.f.head, 0, 34), 0.02);
 
-const SHIRT: TopCut = { ease: 0.035, hem: -0.06, neck: 1.24, sleeve: 0.97, sleeveEase: [0.04, 0.05], folds: 0.35 };
+const SHIRT: TopCut = { drape: 0.5, ease: 0.035, hem: -0.06, neck: 1.24, sleeve: 0.97, sleeveEase: [0.04, 0.05], folds: 0.35 };
 
 interface TopRow extends TopCut {
   collar?: "none" | "crew" | "shirt" | "stand" | "lapels" | "hood";
@@ -297,7 +297,7 @@ export const GARMENTS: Record<string, GarmentRow> = {
     color: "#d8503f",
     cover: { torso: true, arm: 0.3 },
     layer: 2,
-    build: (t, w) => top(t, w, { ease: 0.035, hem: -0.06, neck: 1.225, sleeve: 0.3, sleeveEase: [0.03, 0.055], flare: 0.03, folds: 0.35, collar: "crew" }).parts,
+    build: (t, w) => top(t, w, { ease: 0.035, hem: -0.06, neck: 1.225, sleeve: 0.3, sleeveEase: [0.03, 0.055], flare: 0.015, folds: 0.35, drape: 0.7, collar: "crew" }).parts,
   },
   shirt: {
     en: ["shirt", "dress shirt", "button-up"],
@@ -326,7 +326,7 @@ export const GARMENTS: Record<string, GarmentRow> = {
     material: "wool",
     cover: { torso: true, arm: 0.95 },
     layer: 3,
-    build: (t, w) => top(t, { ...w, accent: w.color }, { ease: 0.06, hem: 0.0, neck: 1.22, sleeve: 0.98, sleeveEase: [0.05, 0.065], folds: 0.45, collar: "crew", ribs: true }).parts,
+    build: (t, w) => top(t, { ...w, accent: w.color }, { ease: 0.06, hem: 0.0, neck: 1.22, sleeve: 0.98, sleeveEase: [0.05, 0.065], folds: 0.45, drape: 0.8, collar: "crew", ribs: true }).parts,
   },
   hoodie: {
     en: ["hoodie", "sweatshirt"],
@@ -336,7 +336,7 @@ export const GARMENTS: Record<string, GarmentRow> = {
     accent: "#f0f0ee",
     cover: { torso: true, arm: 0.95 },
     layer: 3,
-    build: (t, w) => top(t, w, { ease: 0.07, hem: -0.02, neck: 1.2, sleeve: 0.98, sleeveEase: [0.06, 0.07], folds: 0.5, collar: "hood", pockets: true, cuffs: true, strings: true }).parts,
+    build: (t, w) => top(t, w, { ease: 0.07, hem: -0.02, neck: 1.2, sleeve: 0.98, sleeveEase: [0.06, 0.07], folds: 0.5, drape: 0.9, collar: "hood", pockets: true, cuffs: true, strings: true }).parts,
   },
   jacket: {
     en: ["jacket", "blazer", "bomber jacket"],
@@ -346,7 +346,7 @@ export const GARMENTS: Record<string, GarmentRow> = {
     accent: "#c9cdd2",
     cover: { torso: true, arm: 0.95 },
     layer: 4,
-    build: (t, w) => top(t, w, { ease: 0.08, hem: 0.0, neck: 1.23, sleeve: 0.99, sleeveEase: [0.065, 0.07], folds: 0.5, collar: "stand", front: "zip", cuffs: true, pockets: true }).parts,
+    build: (t, w) => top(t, w, { ease: 0.08, hem: 0.0, neck: 1.23, sleeve: 0.99, sleeveEase: [0.065, 0.07], folds: 0.5, drape: 0.6, collar: "stand", front: "zip", cuffs: true, pockets: true }).parts,
   },
   suit: {
     en: ["suit", "business suit", "tuxedo"],
@@ -357,7 +357,7 @@ export const GARMENTS: Record<string, GarmentRow> = {
     cover: { torso: true, arm: 0.95, leg: 0.97 },
     layer: 4,
     build: (t, w) => {
-      const suit = top(t, w, { ease: 0.075, hem: -0.18, neck: 1.2, sleeve: 0.97, sleeveEase: [0.06, 0.045], flare: 0.03, folds: 0.25, collar: "lapels", pockets: true }, { tie: linear("#8c1f2b") }).parts;
+      const suit = top(t, w, { ease: 0.075, hem: -0.18, neck: 1.2, sleeve: 0.97, sleeveEase: [0.06, 0.045], flare: 0.02, folds: 0.25, drape: 0.4, collar: "lapels", pockets: true }, { tie: linear("#8c1f2b") }).parts;
       return [...suit, ...trousers(t, w, { ease: 0.02, waist: 0.3, to: 0.985, legEase: [0.045, 0.06], folds: 0.3 }), part("shirt", mergeMeshes([1, -1].map((q) => fit(t, ringBand(t, armField(t), armRing(t.f, q, 0.98), 0.035 * t.f.head, 0.006 * t.f.head), 0.017))), { kind: "cloth", color: linear("#f2f2ee") })];
     },
   },
@@ -430,7 +430,7 @@ export const GARMENTS: Record<string, GarmentRow> = {
     accent: "#3a2a1e",
     cover: { leg: 0.97 },
     layer: 1,
-    build: (t, w) => trousers(t, w, { ease: 0.02, waist: 0.32, to: 0.985, legEase: [0.02, 0.05], folds: 0.35 }, { belt: true }),
+    build: (t, w) => trousers(t, w, { ease: 0.02, waist: 0.32, to: 0.985, legEase: [0.022, 0.06], folds: 0.35 }, { belt: true }),
   },
   jeans: {
     en: ["jeans", "denim pants"],
@@ -441,7 +441,7 @@ export const GARMENTS: Record<string, GarmentRow> = {
     material: "denim",
     cover: { leg: 0.97 },
     layer: 1,
-    build: (t, w) => trousers(t, w, { ease: 0.016, waist: 0.3, to: 0.985, legEase: [0.014, 0.032], folds: 0.5 }, { belt: true }),
+    build: (t, w) => trousers(t, w, { ease: 0.016, waist: 0.3, to: 0.995, legEase: [0.016, 0.05], folds: 0.5 }, { belt: true }),
   },
   shorts: {
     en: ["shorts"],
