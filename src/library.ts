@@ -12,13 +12,14 @@ export type {
   Manifest,
   Pass,
   Picture,
+  Problem,
   Quality,
   Screenplay,
   StateReport,
   VideoEngine,
   WriteOptions,
 } from "./engine/index.ts";
-export { type Explanation, explain, manifests, parseScreenplay, write } from "./engine/index.ts";
+export { type Explanation, explain, manifests, parseScreenplay, ScreenplayError, write } from "./engine/index.ts";
 export type { StagedShot, World, WorldState } from "./world/types.ts";
 
 /** Ties the engine's work to plain functions. */

@@ -3,11 +3,11 @@
  * `node.ts` or `browser.ts` in this folder, which know their machine.
  */
 import type { Manifest } from "../catalog/types.ts";
-import type { Screenplay } from "../screenplay/types.ts";
+import type { Problem, Screenplay } from "../screenplay/index.ts";
 import type { WriteOptions } from "./types.ts";
 
 export type { Manifest } from "../catalog/types.ts";
-export type { Screenplay } from "../screenplay/types.ts";
+export type { Problem, Screenplay } from "../screenplay/index.ts";
 export type { EntityReport, StateReport } from "./state.ts";
 export type * from "./types.ts";
 
@@ -32,10 +32,27 @@ export async function explain(prompt: string, options: WriteOptions = {}) {
   return writer.explain(prompt, { ...given(options), catalog: await manifests() });
 }
 
-/** The screenplay in a JSON text, or an error that says where it is wrong and what to put there. */
+/** A JSON text that is no screenplay. The message is one sentence about the first problem, with its fix. */
+export class ScreenplayError extends Error {
+  override name = "ScreenplayError";
+  /** All that was found, in the order of the document. */
+  readonly problems: Problem[];
+
+  constructor(message: string, problems: Problem[]) {
+    super(message);
+    this.problems = problems;
+  }
+}
+
+/** The screenplay in a JSON text. Throws a ScreenplayError that says where it is wrong and what to put there. */
 export async function parseScreenplay(text: string): Promise<Screenplay> {
-  const screenplay = await import("../screenplay/index.ts");
-  return screenplay.parseScreenplay(text);
+  const document = await import("../screenplay/index.ts");
+  const kinds = new Set((await manifests()).map(({ id }) => id));
+  const result = document.parseScreenplay(text, { kinds });
+  if (result.ok) return result.screenplay;
+  const [first, ...others] = result.problems;
+  const more = others.length > 0 ? ` (and ${others.length} more)` : "";
+  throw new ScreenplayError(`${document.sentence(first)}${more}`, result.problems);
 }
 
 let everything: Manifest[] | undefined;

@@ -49,8 +49,13 @@ function inWords(what: unknown): string {
 export async function check(request: Request): Promise<void> {
   if (request.subject === undefined) throw new RequestError("No screenplay was named: give its path.");
   const text = await readText(request.subject);
-  const { parseScreenplay } = await import("../../engine/index.ts");
-  const screenplay = await parseScreenplay(text);
+  const { parseScreenplay, ScreenplayError } = await import("../../engine/index.ts");
+  const screenplay = await parseScreenplay(text).catch((error) => {
+    if (request.options.json && error instanceof ScreenplayError) {
+      process.stdout.write(`${JSON.stringify({ valid: false, problems: error.problems })}\n`);
+    }
+    throw error;
+  });
   const seconds = screenplay.shots.reduce((sum, shot) => sum + shot.seconds, 0);
   const result = { valid: true, title: screenplay.title, shots: screenplay.shots.length, seconds };
   process.stdout.write(
