@@ -18,7 +18,7 @@ const DESERT_STAGE = { width: 4, depth: 2.8 };
 export function desert(params: PlaceParams): Place {
   const season = seasonOf(params.season, params.weather, params.features, false);
   const snowy = season.snow > 0;
-  const mesas: Range = { near: 300, far: 760, high: 95, wavelength: 190, seed: 7, sharp: 0.1 };
+  const mesas: Range = { near: 250, far: 760, high: 100, wavelength: 170, seed: 7, sharp: 0.1 };
   /** A dune: a long windward back and a short steep lee, bent by slow noise. */
   const dune = (x: number, z: number, wavelength: number, high: number, seed: number): number => {
     const bend = 0.55 * wavelength * rolling(x, z, wavelength * 2.6, 2, seed);
@@ -34,7 +34,7 @@ export function desert(params: PlaceParams): Place {
     let y = away * (near + far) + 0.03 * rolling(x, z, 2.6, 2, 7);
     // Mesas: a range cut off flat.
     const m = rangeHeight(mesas, x, z);
-    y += 46 * smoothstep(30, 42, m) + 0.25 * Math.min(m, 40);
+    y += 52 * smoothstep(24, 33, m) + 14 * smoothstep(46, 50, m) + 0.3 * Math.min(m, 30);
     return y;
   };
   const L = landscape({ params, height, stage: DESERT_STAGE, air: { sky: "earth", sunAzimuth: -62, haze: 0.16 }, vista: { half: 4, spread: 0.4, depth: 60 }, winterSnow: false });
@@ -56,7 +56,7 @@ export function desert(params: PlaceParams): Place {
   };
   const ground = groundPart(height, paint, snowy ? "snow" : "sand", { outer: 285, richness: params.richness });
   L.build(ground.part,
-    rangePart((x, z) => height(x, z) - 0.4, strata, 278, 760, 160, "earth"),
+    rangePart((x, z) => height(x, z) - 0.4, strata, 278, 760, 210, "earth"),
   );
   L.add({ name: "cacti", species: ["cactus"], variants: 2, levels: [0, 14, 34], tall: true, at: [[-6.4, -6, 1], [8.6, -9.5, 1.15], [-13, -19, 1.2]], count: snowy ? 0 : 16, ring: [14, 80], spacing: 7, size: [0.7, 1.3] });
   L.add({ name: "scrub", species: ["scrub", "dry grass"], levels: [0, 9, 22], count: 60, ring: [3.5, 60], spacing: 2, size: [0.6, 1.3], stand: { sink: 0.05 }, where: (x, z) => rolling(x, z, 12, 2, 5) > 0 });
@@ -103,10 +103,19 @@ export function moon(params: PlaceParams): Place {
     if (clear > r * 1.35) craters.push({ x, z, r });
   }
   craters.push({ x: 9, z: -9.5, r: 4.2 }, { x: -10.5, z: -15, r: 6.5 });
+  // Craters by cell of 16 m, so that a height asks only those that can reach it.
+  const cells = new Map<string, Crater[]>();
+  for (const c of craters) {
+    const [lo, hi] = [(v: number) => Math.floor((v - 2 * c.r) / 16), (v: number) => Math.floor((v + 2 * c.r) / 16)];
+    for (let i = lo(c.x); i <= hi(c.x); i++)
+      for (let j = lo(c.z); j <= hi(c.z); j++) cells.set(`${i},${j}`, [...(cells.get(`${i},${j}`) ?? []), c]);
+  }
+  const none: Crater[] = [];
+  const nearby = (x: number, z: number): Crater[] => cells.get(`${Math.floor(x / 16)},${Math.floor(z / 16)}`) ?? none;
   const height = (x: number, z: number): number => {
     const away = awayFromStage(x, z, MOON_STAGE, 16);
     let y = away * (1.9 * rolling(x, z, 38, 3, 2) + 0.3 * rolling(x, z, 7, 2, 3)) + 0.035 * rolling(x, z, 2.2, 2, 7) + away * 0.05 * rolling(x, z, 1.1, 2, 9);
-    for (const c of craters) {
+    for (const c of nearby(x, z)) {
       const d = Math.hypot(x - c.x, z - c.z) / c.r;
       if (d > 1.9) continue;
       const bowl = d < 1 ? -0.36 * (1 - d * d) : 0;
@@ -123,7 +132,7 @@ export function moon(params: PlaceParams): Place {
     const grain = rolling(x, z, 1.5, 3, 3);
     let c = mix(dark, pale, clamp(0.35 + 0.5 * maria + 0.18 * grain));
     // Fresh craters throw paler dust.
-    for (const k of craters) if (k.r > 3.5) c = mix(c, shade(pale, 1.12), 0.35 * Math.exp(-(((Math.hypot(x - k.x, z - k.z) / k.r - 1.1) / 0.5) ** 2)));
+    for (const k of nearby(x, z)) if (k.r > 3.5) c = mix(c, shade(pale, 1.12), 0.35 * Math.exp(-(((Math.hypot(x - k.x, z - k.z) / k.r - 1.1) / 0.5) ** 2)));
     return shade(c, 0.95 + 0.08 * ridged(x, z, 4, 2, 6) - 0.1 * smoothstep(0.9, 0.6, n[1]) + 0 * y);
   };
   const ground = groundPart(height, paint, "sand", { outer: 158, richness: params.richness, cell: 0.3 });

@@ -101,7 +101,7 @@ export function cliffRoad(params: PlaceParams): Place {
     if (d < 0) {
       // The hill side: a cut bank, then slopes up to ridges.
       const e = -d - half - 0.4;
-      const bank = 2.6 * smoothstep(0.3, 4.2, e) * (0.7 + 0.5 * rolling(x, z, 9, 2, 12));
+      const bank = 3.2 * smoothstep(0.4, 3.2, e + 0.5 * rolling(x, z, 2.2, 2, 44)) * clamp(0.7 + 0.75 * rolling(x, z, 12, 2, 12), 0.15, 1.3);
       const hill = 0.36 * Math.max(0, e - 3) * (0.75 + 0.5 * rolling(x, z, 60, 3, 5)) * smoothstep(320, 120, e) + 26 * smoothstep(20, 110, e) * ridged(x, z, 95, 3, 9);
       return base + bank + hill + 0.5 * away(-d) * rolling(x, z, 7, 3, 3);
     }
@@ -151,8 +151,8 @@ export function cliffRoad(params: PlaceParams): Place {
   const under = (x: number, z: number) => height(x, z) - 0.09 * smoothstep(half + 0.35, half - 0.2, Math.abs(offset(road, x, z)));
   // Rows follow the road; columns are offsets from it, fine at the kerb and the cliff.
   const zs = graded(-430, 300, 2.1, 1.022);
-  const inner = [-half - 3, -half - 1.6, -half - 0.7, -half - 0.1, half + 0.1, half + 0.7, half + 1.6];
-  const left = [-260, -210, -170, -138, -112, -90, -72, -58, -47, -38, -31, -25, -20, -16, -12.6, -10];
+  const inner = [-half - 2.8, -half - 2.1, -half - 1.4, -half - 0.7, -half - 0.1, half + 0.1, half + 0.7, half + 1.6];
+  const left = [-260, -210, -170, -138, -112, -90, -72, -58, -47, -38, -31, -25, -20, -16, -12.6, -10, -8.6, -7.5];
   const right = [-2.6, -1.2, -0.3, 0.2, 0.7, 1.2, 1.8, 2.4, 3.1, 3.8, 4.6, 5.4, 6.3, 7.2, 8.2, 9.3, 10.5, 12, 14, 18, 26, 40];
   const columns: ((z: number) => number)[] = [...[...left, ...inner].map((d) => () => d), ...right.map((e) => (z: number) => Math.max(half + 2.2 + e * 0.1, edge(z) + e))];
   const rowsX = zs.map((z) => {
@@ -186,6 +186,7 @@ export function cliffRoad(params: PlaceParams): Place {
   L.add({ name: "road rocks", models: [5, 8].map((seed) => [{ model: growRock({ seed, snow: 0, moss: 0.2, color: "#94806a", sides: 12 }), beyond: 0 }]), count: 44, area: { min: [-60, -150], max: [40, 110] }, spacing: 3, size: [0.25, 1.1], stand: { sink: 0.2, tilt: 0.3 }, margin: 0.2 });
   L.add({ name: "dry grass", species: ["dune grass", "dry grass"], levels: [0, 9, 20], count: 420, area: { min: [-34, -120], max: [46, 90] }, spacing: 0.7, size: [0.7, 1.3], loose: true, castShadow: false, stand: { tilt: 0.15 }, where: (x, z) => Math.abs(offset(road, x, z)) < 15 && rolling(x, z, 7, 2, 19) > -0.2 });
   L.add({ name: "scrub", species: ["scrub", "bush", "gorse"], levels: [0, 12, 26, 80], count: 420, area: { min: [-110, -220], max: [40, 130] }, spacing: 1.8, size: [0.6, 2.2], margin: 0.8, stand: { sink: 0.08 }, where: (x, z) => rolling(x, z, 14, 2, 23) > 0.02 });
+  L.add({ name: "verge bushes", species: ["scrub", "gorse", "bush"], levels: [null, 0, 20, 60], count: 240, area: { min: [-60, -120], max: [40, 80] }, spacing: 0.9, size: [0.35, 1.1], margin: 0.4, loose: true, stand: { sink: 0.08 }, where: (x, z) => offset(road, x, z) < 0 && offset(road, x, z) > -34 && rolling(x, z, 8, 2, 63) > 0.05 });
   L.add({ name: "pines", species: ["pine", "cypress"], levels: [null, 0, 40, 110], count: 110, area: { min: [-130, -220], max: [-2, 140] }, spacing: 6, size: [0.55, 1], margin: 4.5, stand: { sink: 0.2, tilt: 0.06 }, where: (x, z) => offset(road, x, z) < -9 && rolling(x, z, 30, 2, 27) > -0.05 });
   L.add({ name: "hill woods", models: [[{ model: farGrove("conifer", { ...season, snow: 0 }, 3, 6, 8), beyond: 0 }], [{ model: farGrove("broadleaf", season, 5, 6, 8), beyond: 0 }]], count: 120, area: { min: [-260, -380], max: [-40, 260] }, spacing: 9, size: [0.5, 0.9], castShadow: false, stand: { sink: 1 }, where: (x, z) => offset(road, x, z) < -45 && rolling(x, z, 60, 2, 29) > 0 });
   return L.place({

@@ -168,7 +168,7 @@ export function growPebbles(seed: number, count: number, radius: number, colors:
     const w = rng.range(...size) * (rng.chance(0.12) ? 1.9 : 1);
     const at: Vec3 = [Math.sin(a) * r, w * 0.12, Math.cos(a) * r];
     const c = shade(linear(rng.pick(colors)), rng.range(0.75, 1.2), rng.range(-0.15, 0.2));
-    const m = ellipsoid(at, [w * rng.range(0.8, 1.2), w * rng.range(0.4, 0.65), w * rng.range(0.7, 1)], 6, 4);
+    const m = ellipsoid(at, [w * rng.range(0.8, 1.2), w * rng.range(0.4, 0.65), w * rng.range(0.7, 1)], 6, 3);
     s.mesh(m, c, (p) => clamp(0.5 + (p[1] / w) * 0.9));
   }
   const mesh = s.build();

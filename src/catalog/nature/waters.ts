@@ -67,8 +67,8 @@ export function lake(params: PlaceParams): Place {
   L.add({
     name: "pebbles",
     models: [1, 2].map((seed) => [
-      { model: growPebbles(seed, 46, 0.8, stones, [0.03, 0.075]), beyond: 0 },
-      { model: growPebbles(seed, 14, 0.8, stones, [0.05, 0.1]), beyond: 8 },
+      { model: growPebbles(seed, 34, 0.8, stones, [0.03, 0.085]), beyond: 0 },
+      { model: growPebbles(seed, 9, 0.8, stones, [0.06, 0.11]), beyond: 6.5 },
     ]),
     count: 90,
     area: { min: [-18, -5], max: [18, 2.4] },
@@ -104,7 +104,7 @@ export function lake(params: PlaceParams): Place {
   L.add({ name: "reeds", species: [season.name === "winter" ? "dry grass" : "reed"], variants: 1, levels: [0, 9, 20], at: reedSpots, castShadow: false, loose: true });
   if (!snowy) L.turf({ height: [0.08, 0.24], width: 0.016, lean: 0.6, joints: 2, density: 90, reach: 20, where: (x, z) => shore(x, z) < -4.6 });
   L.add({ name: "tufts", species: [snowy ? "dry grass" : "grass"], levels: [0, 7, 15], count: 90, ring: [3, 24], spacing: 0.6, size: [0.5, 1.1], loose: true, castShadow: false, where: (x, z) => shore(x, z) < -2.4 });
-  L.add({ name: "near trees", species: ["spruce", "birch", "slender"], levels: [0, 20, 55, 130], tall: true, at: [[-8.4, -1.6, 1.05], [-5.5, -0.6, 0.9], [8.8, -1.2, 0.95], [6.2, -1.7, 0.62], [5.4, 0.9, 0.85], [10.5, 0.6, 1], [-10.4, 0.4, 1.1]], count: 26, ring: [9, 46], spacing: 3, size: [0.7, 1.1], stand: { sink: 0.1, tilt: 0.03 }, where: (x, z) => shore(x, z) < -2 });
+  L.add({ name: "near trees", species: ["spruce", "birch", "slender"], levels: [0, 15, 50, 120], tall: true, at: [[-8.4, -1.6, 1.05], [-5.5, -0.6, 0.9], [8.8, -1.2, 0.95], [6.2, -1.7, 0.62], [5.4, 0.9, 0.85], [10.5, 0.6, 1], [-10.4, 0.4, 1.1]], count: 26, ring: [9, 46], spacing: 3, size: [0.7, 1.1], stand: { sink: 0.1, tilt: 0.03 }, where: (x, z) => shore(x, z) < -2 });
   L.add({ name: "shore woods", species: ["spruce", "fir", "birch"], levels: [null, null, 0, 120], count: 150, ring: [40, 190], spacing: 3.6, size: [0.8, 1.25], stand: { sink: 0.2, stretch: 0.12 }, castShadow: false, where: (x, z) => shore(x, z) < -2 && shore(x, z) > -34 && rolling(x, z, 34, 2, 15) > -0.25 });
   L.add({ name: "far woods", models: [1, 2].map((k) => [{ model: farGrove("conifer", season, k, 7, 9), beyond: 0 }]), count: 230, ring: [120, 330], spacing: 7, size: [0.8, 1.25], castShadow: false, stand: { sink: 1 }, where: (x, z) => shore(x, z) < -4 && height(x, z) < 60 });
   const water: Lane = { name: "water", points: [[-14, level, -13], [-5, level, -10.5], [1.5, level, -9.5], [9, level, -12], [18, level, -18]] };
@@ -131,15 +131,15 @@ export function lake(params: PlaceParams): Place {
   });
 }
 
-const BEACH_STAGE = { width: 5, depth: 3.2 };
+const BEACH_STAGE = { width: 5, depth: 2.8 };
 
 /** A sandy beach: dunes with grass at the sides, the sea behind the stage, palms or cliffs. */
 export function beach(params: PlaceParams): Place {
   const season = seasonOf(params.season, params.weather, params.features, false);
   const palms = !params.features.some((f) => /cliff|dune/.test(f)) && season.snow === 0;
-  const level = -0.62;
+  const level = -0.5;
   // Distance to the water's edge: positive over the sea.
-  const shore = (x: number, z: number): number => -z - 7.4 + 1.5 * rolling(x, 0, 26, 2, 3) + 0.35 * rolling(x, 1, 6, 1, 4) + 0.0035 * x * x * smoothstep(0, 40, Math.abs(x)) * (x > 0 ? -0.5 : 0.35);
+  const shore = (x: number, z: number): number => -z - 5.6 + 1.1 * rolling(x, 0, 26, 2, 3) * smoothstep(1, 12, Math.abs(x)) + 0.25 * rolling(x, 1, 6, 1, 4) + 0.0035 * x * x * smoothstep(0, 40, Math.abs(x)) * (x > 0 ? -0.5 : 0.35);
   const headland = (x: number, z: number): number => {
     // A rocky point that closes the view on the right, and a lower one far left.
     const right = smoothstep(40, 62, x + 0.1 * z + 11 * rolling(x, z, 26, 3, 5)) * smoothstep(-150, -112, z + 10 * rolling(x, z, 20, 2, 4));
@@ -150,7 +150,7 @@ export function beach(params: PlaceParams): Place {
   const height = (x: number, z: number): number => {
     const d = shore(x, z);
     const away = awayFromStage(x, z, BEACH_STAGE, 14);
-    const slope = level + 0.02 + (d > 0 ? -0.055 * d : 0.085 * Math.min(-d, 9) + 0.01 * Math.max(0, -d - 9));
+    const slope = level + 0.02 + (d > 0 ? -0.06 * d : 0.09 * Math.min(-d, 5.6) + 0.012 * Math.max(0, -d - 5.6));
     const inland = smoothstep(8, 26, -d);
     const dunes = away * inland * (2.1 * smoothstep(-0.2, 0.7, rolling(x, z, 17, 3, 2)) + 0.5 * rolling(x, z, 6, 2, 9) + 0.6);
     const ripples = 0.018 * rolling(x, z, 2.2, 2, 7) + away * 0.03 * rolling(x, z, 1.1, 2, 17) * smoothstep(0, -3, d);
@@ -185,7 +185,7 @@ export function beach(params: PlaceParams): Place {
   L.build(ground.part);
   L.add({ name: "dune grass", species: ["dune grass"], variants: 2, levels: [0, 9, 20], count: 230, ring: [6, 46], spacing: 0.55, size: [0.7, 1.35], loose: true, castShadow: false, stand: { tilt: 0.15 }, where: (x, z) => -shore(x, z) > 7.5 && rolling(x, z, 6, 2, 19) > -0.05 && (z > -1 || Math.abs(x) > 6) });
   L.add({ name: "near grass", species: ["dune grass"], levels: [0, 9, 20], at: [[-5.2, -2.6, 1.1], [-5.9, -2.1, 0.9], [-4.9, -3.4, 0.8], [5.6, -3.9, 1], [6.3, -3.3, 1.2], [5.9, -4.7, 0.8], [-6.6, -3.8, 1.2], [7.2, -4, 1.1], [-4.2, 2.6, 0.8], [4.4, 2.2, 0.9]], castShadow: false, loose: true });
-  L.add({ name: "driftwood", models: [[{ model: growLog(9, 2.4, 0.11, 0), beyond: 0 }]], at: [[3.9, -4.6, 1]], stand: { yaw: 0.35 } });
+  L.add({ name: "driftwood", models: [[{ model: growLog(9, 2.4, 0.11, 0), beyond: 0 }]], at: [[4.6, -3.6, 1]], stand: { yaw: 0.35 } });
   L.add({ name: "beach pebbles", models: [[{ model: growPebbles(4, 12, 0.7, ["#d8d0c0", "#b09a80", "#f0e8dc", "#8c7c6c"], [0.015, 0.04]), beyond: 0 }]], count: 46, ring: [2, 16], spacing: 1, loose: true, castShadow: false, stand: { shear: true }, where: (x, z) => shore(x, z) > -9 });
   L.add({
     name: "rocks",
@@ -193,10 +193,10 @@ export function beach(params: PlaceParams): Place {
       { model: growRock({ seed, snow: season.snow, moss: 0.12, color: "#85766a" }), beyond: 0 },
       { model: growRock({ seed, snow: season.snow, moss: 0.12, color: "#85766a", sides: 8 }), beyond: 20 },
     ]),
-    at: [[7.6, -6.6, 0.75], [9.2, -7.8, 1.3], [8.6, -5.6, 0.4], [12.5, -9, 1.6], [-11, -8.4, 0.7], [17, -13, 2.2], [22, -16, 1.8]],
+    at: [[6.6, -5.4, 0.7], [8.2, -6.2, 1.25], [7.4, -4.6, 0.4], [11.5, -7.6, 1.6], [-9.5, -6.6, 0.8], [-10.6, -7.4, 0.5], [16, -11, 2.2], [21, -14, 1.8]],
     stand: { sink: 0.25, tilt: 0.2 },
   });
-  if (palms) L.add({ name: "palms", species: ["palm"], variants: 2, levels: [0, 20, 60, 130], tall: true, at: [[-6.3, -4.6, 1], [-7.6, -3.4, 0.8], [9.6, -3.4, 0.95], [-9.8, -1.2, 0.85], [-13.5, -4, 1.1], [15, 1.5, 1], [-19, 2, 1.05]], count: 22, ring: [16, 70], spacing: 4, size: [0.8, 1.2], where: (x, z) => -shore(x, z) > 5, stand: { sink: 0.05, tilt: 0.1 } });
+  if (palms) L.add({ name: "palms", species: ["palm"], variants: 2, levels: [0, 20, 60, 130], tall: true, at: [[-6.2, -2.6, 1], [-7.4, -1.4, 0.8], [8.8, -2.6, 0.95], [-9.8, -1.2, 0.85], [-13.5, -4, 1.1], [15, 1.5, 1], [-19, 2, 1.05]], count: 22, ring: [16, 70], spacing: 4, size: [0.8, 1.2], where: (x, z) => -shore(x, z) > 5, stand: { sink: 0.05, tilt: 0.1 } });
   else L.add({ name: "dune bushes", species: ["scrub", "bush"], levels: [0, 11, 26], count: 26, ring: [9, 40], spacing: 2, tall: true, where: (x, z) => -shore(x, z) > 9 });
   if (palms) L.add({ name: "beach plants", species: ["agave", "scrub"], levels: [0, 10, 24], count: 30, ring: [7, 40], spacing: 1.6, margin: 1, tall: true, size: [0.7, 1.3], where: (x, z) => -shore(x, z) > 8 });
   L.add({ name: "headland woods", models: [[{ model: farGrove("broadleaf", season, 4, 7, 8), beyond: 0 }]], count: 70, ring: [70, 300], spacing: 8, size: [0.6, 1], castShadow: false, stand: { sink: 0.8 }, where: (x, z) => headland(x, z) > 8 });
@@ -209,8 +209,8 @@ export function beach(params: PlaceParams): Place {
     lanes: commonLanes(height, [across, waterLane]),
     features: [
       { name: "sea", at: [0, level, -16], facing: [0, 0, 1] },
-      { name: "water", at: [0, level, -11], facing: [0, 0, 1] },
-      { name: "shore", at: [0, height(0, -6), -6], facing: [0, 0, 1] },
+      { name: "water", at: [0, level, -9], facing: [0, 0, 1] },
+      { name: "shore", at: [0, height(0, -4.6), -4.6], facing: [0, 0, 1] },
       ...(palms ? [{ name: "palms", at: [-7.4, 3, -3.4] as Vec3, facing: [0.9, 0, 0.4] as Vec3 }] : []),
     ],
     water: {

@@ -66,8 +66,8 @@ export function growBroadleaf(shape: BroadleafShape, level: number, season: Seas
   for (const clump of clumps) {
     if (!bare && !shape.box) growBlob(foliage, crown, clump, L.blob[0], L.blob[1]);
     const share = shape.box ? 1 : clump.radius / (shape.spread * 0.5);
-    const count = Math.round(L.leaves * clamp(share * share, 0.4, 1.6) * (bare ? 0.06 : 1));
-    growLeaves(foliage, crown, clump, count, shape.leaf * L.leaf, rng);
+    const count = Math.round(L.leaves * clamp(share * share, 0.4, 1.6) * (bare ? (level === 0 ? 0.05 : 0) : 1));
+    growLeaves(foliage, crown, clump, count, shape.leaf * (bare ? 0.8 : L.leaf), rng);
     if (shape.strands > 0 && !bare) growStrands(foliage, crown, clump, level, rng);
   }
   if (shape.box) growBox(foliage, crown, level, rng);
@@ -188,13 +188,13 @@ function growLimbs(
       (p) => (length(sub(p, [0, p[1], 0])) < shape.spread * 0.4 ? 0.6 : 0.85),
     );
     // Without leaves the fine branches are the tree.
-    if (bare && level < 2)
-      for (let k = 0; k < (level === 0 ? 6 : 3); k++) {
+    if (bare && level < 3)
+      for (let k = 0; k < [8, 4, 2][level]; k++) {
         const start = mix(elbow, to, rng.range(0.2, 1));
         const dir = normalize(add(normalize(sub(to, from)), [rng.range(-0.9, 0.9), rng.range(-0.1, 0.9), rng.range(-0.9, 0.9)]));
         const end = addScaled(start, dir, clump.radius * rng.range(0.8, 1.5));
         const bow = addScaled(mix(start, end, 0.5), [0, 1, 0], rng.range(-0.1, 0.12));
-        s.mesh(taperedTube([start, bow, end], [r * 0.3, r * 0.16, r * 0.04], { segments: 2, sides: 3, up: () => [0.9, 0.1, 0.43] }), paint, 0.9, 0.3);
+        s.mesh(taperedTube([start, bow, end], [r * 0.3, r * 0.16, r * 0.04], { segments: level === 0 ? 2 : 1, sides: 3, up: () => [0.9, 0.1, 0.43] }), paint, 0.9, 0.3);
       }
   }
 }
@@ -217,7 +217,7 @@ function growBlob(s: Sprout, crown: Crown, clump: Clump, sides: number, rings: n
   s.mesh(
     m,
     (p, n) => {
-      const c = mix(crown.leaves.dark, shade(crown.hue, 0.8), clamp(0.08 + 1.05 * openness(crown, p) * (0.55 + 0.45 * n[1])));
+      const c = mix(crown.leaves.dark, shade(crown.hue, 0.8), clamp(0.26 + 0.9 * openness(crown, p) * (0.55 + 0.45 * n[1])));
       return crown.season.snow > 0 && n[1] > 0.3 ? mix(c, SNOW, 0.7) : c;
     },
     (p) => 0.2 + openness(crown, p) * 0.65,
@@ -267,7 +267,7 @@ function growLeaf(
   const across = normalize(cross(soft, along));
   const length = size * rng.range(0.75, 1.3);
   const own = rng.chance(0.25) ? rng.pick(hues) : crown.hue;
-  const lit = mix(crown.leaves.dark, shade(own, tone * (0.62 + 0.42 * open), warm + 0.25 * (open - 0.5)), clamp(0.2 + 0.85 * open));
+  const lit = mix(crown.leaves.dark, shade(own, tone * (0.62 + 0.42 * open), warm + 0.25 * (open - 0.5)), clamp(0.34 + 0.75 * open));
   let tip = shade(lit, rng.range(0.9, 1.15), rng.range(-0.06, 0.12));
   let base = shade(lit, 0.8);
   if (crown.season.snow > 0 && soft[1] > 0.25 && !crown.bare && rng.chance(0.75)) {
