@@ -6,3 +6,5 @@ import { streetPlaces } from "./streets.ts";
 import { studioPlace } from "./studio.ts";
 
 export const builtPlaces: PlaceAsset[] = [...streetPlaces, shopFront, ...roomPlaces, studioPlace];
+
+export { buildings } from "./buildings.ts";
