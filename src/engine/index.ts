@@ -52,7 +52,7 @@ export async function parseScreenplay(text: string): Promise<Screenplay> {
   if (result.ok) return result.screenplay;
   const [first, ...others] = result.problems;
   const more = others.length > 0 ? ` (and ${others.length} more)` : "";
-  throw new ScreenplayError(`${document.sentence(first)}${more}`, result.problems);
+  throw new ScreenplayError(`${document.sentence(first).replace(/\?\.$/, "?")}${more}`, result.problems);
 }
 
 let everything: Manifest[] | undefined;
