@@ -59,7 +59,8 @@ export function direct(prompt: string, draft: Draft, options: WriteOptions, lexi
     });
     previous = shot;
   });
-  const cast = draft.cast.map((one) => completeCast(one, rng.fork(`cast ${one.id}`), added));
+  const cast = draft.cast.map((one) => completeCast(one, rng.fork(`cast ${one.id}`), added, lexicon));
+  judgeFeatures(draft, sets, shots, lexicon);
   const style = options.style ?? draft.style ?? "feature";
   const screenplay: Screenplay = {
     version: 1,
@@ -74,6 +75,19 @@ export function direct(prompt: string, draft: Draft, options: WriteOptions, lexi
     shots,
   };
   return { screenplay, added };
+}
+
+/** A feature that the chosen place cannot show was not shown after all. */
+function judgeFeatures(draft: Draft, sets: Scene[], shots: Shot[], lexicon: Lexicon) {
+  for (const item of draft.items) {
+    if (!item.feature || item.status !== "shown") continue;
+    const shot = shots[Math.min(Math.max(0, item.feature.shot), shots.length - 1)];
+    const scene = sets.find((one) => one.id === shot.set);
+    if (!scene) continue;
+    const { id } = item.feature;
+    const itself = id === scene.place || (id === "neon" && scene.place === "neon-street") || (id === "moon" && scene.time === "night");
+    if (!itself && lexicon.understands(scene.place, id) === false) item.status = "not shown";
+  }
 }
 
 /** What makes two scenes the same. */
@@ -198,15 +212,16 @@ function guessPlace(shot: ShotDraft, present: CastDraft[], rng: Random, lexicon:
   for (const beat of shot.beats) {
     const place = PLACE_BY_ACTION[beat.does];
     const actor = present.find((one) => one.id === beat.who.split("#")[0]);
-    if (place && actor && (actor.sort === "person" || (beat.does === "swim" && actor.kind !== "fish"))) return place;
-    if (beat.does === "drive" && actor && actor.kind !== "boat" && actor.kind !== "sailboat") return "road";
+    if (place && actor && (actor.sort === "person" || (beat.does === "swim" && lexicon.nature(actor.kind) !== "fish"))) return place;
+    if (beat.does === "drive" && actor && lexicon.nature(actor.kind) !== "boat") return "road";
   }
   if (present.some((one) => one.kind === "bench")) return "park";
   for (const [feature, place] of PLACE_BY_FEATURE) if (features.includes(feature) && !["sky", "clouds", "moon", "sun", "stars"].includes(feature)) return place;
   const alive = present.filter((one) => one.sort === "animal" || one.sort === "person" || one.sort === "vehicle");
   const lead = alive[0] ?? present[0];
   if (lead) {
-    const homes = lead.sort === "person" ? [lead.role?.home ?? "", ...lexicon.homesOf("person")].filter(Boolean) : lexicon.homesOf(lead.kind);
+    const outdoors = ["golden hour", "sunset", "dawn"].includes(shot.scene.time ?? "") ? ["park"] : lexicon.homesOf("person");
+    const homes = lead.sort === "person" ? [have(lexicon, lead.role?.home ?? ""), ...outdoors].filter(Boolean) : lexicon.homesOf(lead.kind);
     const outside = shot.scene.weather && !["clear", "cloudy"].includes(shot.scene.weather);
     const people = present.filter((one) => one.sort === "person");
     const indoorBeat = shot.beats.some((beat) => ["read", "cook", "sleep", "drink", "eat"].includes(beat.does));
@@ -231,7 +246,7 @@ function guessTime(scene: SceneDraft, rng: Random, indoor: boolean): TimeOfDay {
 
 // ---- cast ----
 
-function completeCast(draft: CastDraft, rng: Random, added: string[]): Cast {
+function completeCast(draft: CastDraft, rng: Random, added: string[], lexicon: Lexicon): Cast {
   const look: Look = { ...draft.look };
   let count = draft.count;
   if (count === 0) {
@@ -249,7 +264,7 @@ function completeCast(draft: CastDraft, rng: Random, added: string[]): Cast {
     if (look.age >= 70 && !look.hair) look.hair = { color: "#d8d6d2" };
     else if (look.hair && look.age >= 70 && !look.hair.color && look.hair.style !== "bald") look.hair = { ...look.hair, color: "#d8d6d2" };
     const said = look.clothes ?? [];
-    const role = (draft.role?.clothes ?? []).map((one): Garment => ({ kind: one.kind, ...(one.color ? { color: COLOR_OF.get(one.color) } : {}), by: "writer" }));
+    const role = (draft.role?.clothes ?? []).filter((one) => lexicon.have(one.kind)).map((one) => ({ ...one, kind: lexicon.have(one.kind)?.id ?? one.kind })).map((one): Garment => ({ kind: one.kind, ...(one.color ? { color: COLOR_OF.get(one.color) } : {}), by: "writer" }));
     const clothes = [...said, ...role.filter((one) => !said.some((other) => slot(other.kind) === slot(one.kind) || covers(other.kind, one.kind)))];
     look.clothes = clothes.filter((one) => !draft.without.includes(one.kind));
     if (!look.clothes.length) delete look.clothes;
@@ -266,11 +281,11 @@ function completeCast(draft: CastDraft, rng: Random, added: string[]): Cast {
 /** Where on the body a garment sits; two in one place exclude each other. */
 function slot(kind: string): string {
   if (/^(?:raincoat|coat)$/.test(kind)) return "outer";
-  if (/^(?:jacket|suit|uniform)$/.test(kind)) return "jacket";
-  if (/^(?:shirt|t-shirt|sweater|hoodie)$/.test(kind)) return "top";
-  if (/^(?:trousers|jeans|shorts|skirt)$/.test(kind)) return "legs";
-  if (/^(?:boots|shoes|sneakers)$/.test(kind)) return "feet";
-  if (/^(?:hat|cap|helmet)$/.test(kind)) return "head";
+  if (/^(?:jacket|suit|uniform|armour|lab-coat)$/.test(kind)) return "jacket";
+  if (/^(?:shirt|t-shirt|sweater|hoodie|blouse)$/.test(kind)) return "top";
+  if (/^(?:trousers|jeans|shorts|skirt|leggings)$/.test(kind)) return "legs";
+  if (/^(?:boots|shoes|sneakers|sandals|rain-boots)$/.test(kind)) return "feet";
+  if (/^(?:hat|cap|helmet|beanie|chef-hat|rain-hood)$/.test(kind)) return "head";
   return kind;
 }
 
@@ -308,16 +323,16 @@ function idle(cast: CastDraft, shot: ShotDraft, rng: Random, lexicon: Lexicon): 
     return rng.pick(["stand", "walk"].filter((one) => one === "stand" || !shot.beats.length));
   }
   if (cast.sort === "animal") {
-    if (cast.kind === "fish") return "swim";
-    if (cast.kind === "bird") return (shot.scene.features.includes("sky") || shot.blocking.some((one) => one.who === cast.id && one.is === "above")) ? "fly" : "look";
-    if (cast.kind === "duck") return shot.scene.place === "lake" ? "float" : "stand";
+    if (lexicon.nature(cast.kind) === "fish") return "swim";
+    if (lexicon.nature(cast.kind) === "bird" && !/duck|swan|penguin|chicken/.test(cast.kind)) return (shot.scene.features.includes("sky") || shot.blocking.some((one) => one.who === cast.id && one.is === "above")) ? "fly" : "look";
+    if (/duck|swan/.test(cast.kind)) return shot.scene.place === "lake" ? "float" : "stand";
     if (cast.kind === "horse" && cast.count <= 1 && !on) return rng.pick(["walk", "stand"]);
     if (["cat", "dog", "corgi", "fox", "rabbit"].includes(cast.kind) && !on) return rng.pick(["sit", "look", "walk"]);
     return "stand";
   }
   if (cast.sort === "vehicle") {
-    if (/boat/.test(cast.kind)) return "rock";
-    if (/airplane|rocket/.test(cast.kind)) return "fly";
+    if (lexicon.nature(cast.kind) === "boat") return "rock";
+    if (lexicon.nature(cast.kind) === "aircraft") return "fly";
     const ridden = on || shot.beats.length > 0;
     return ridden || lexicon.indoor(shot.scene.place ?? "") ? undefined : rng.chance(0.7) && cast.kind !== "bicycle" && cast.kind !== "motorcycle" ? "drive" : undefined;
   }
@@ -406,9 +421,9 @@ function completeCamera(shot: ShotDraft, draft: Draft, beats: Beat[], scene: Sce
   if (!said.framing) {
     if (said.part) framing = "close-up";
     else if (!lead) framing = said.angle === "aerial" ? "extreme wide" : "wide";
-    else if (lead.sort === "vehicle") framing = size < 3 ? "full" : "wide";
+    else if (lead.sort === "vehicle") framing = size < 3 && lexicon.nature(lead.kind) !== "boat" ? "full" : "wide";
     else if (lead.sort === "thing") framing = size < 0.5 ? (travelling || beats.some((beat) => beat.who === lead.id) ? "medium wide" : "medium") : "medium wide";
-    else if (lead.sort === "animal") framing = lead.kind === "bird" || size > 2 ? "full" : "medium wide";
+    else if (lead.sort === "animal") framing = lexicon.nature(lead.kind) === "bird" || size > 2 ? "full" : "medium wide";
     else {
       const calm = beats.every((beat) => ["laugh", "smile", "talk", "sing", "cry", "look", "nod", "eat", "drink", "read", "hold", "sleep"].includes(beat.does));
       framing = travelling ? "full" : calm && beats.length ? "medium" : "medium wide";
@@ -419,7 +434,7 @@ function completeCamera(shot: ShotDraft, draft: Draft, beats: Beat[], scene: Sce
     if (said.angle === "aerial" || said.angle === "bird's eye") framing = "wide";
   }
   const low = lead && (lead.sort === "animal" ? size < 1.1 : lead.sort === "thing" && size < 0.4 && beats.some((beat) => beat.who === lead.id));
-  const angle = said.angle ?? (low && lead?.kind !== "bird" ? "low" : "eye level");
+  const angle = said.angle ?? (low && lexicon.nature(lead?.kind ?? "") !== "bird" ? "low" : "eye level");
   let move = said.move;
   if (!move) {
     const others = leads.length <= 2 && leads.reduce((sum, one) => sum + (one.count || 3), 0) <= 2;

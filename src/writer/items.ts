@@ -20,6 +20,8 @@ export interface Item {
   /** Filled by the scribe. */
   status?: Status;
   as?: string;
+  /** The feature of the place that it asks for, and in which shot, to be judged once the place is chosen. */
+  feature?: { id: string; shot: number };
 }
 
 /** The part that an item plays in its sentence. */

@@ -71,13 +71,14 @@ const STAND_INS: Record<string, string[]> = {
   corgi: ["dog", "fox"], fox: ["dog"], wolf: ["dog", "fox"], dog: ["corgi", "fox", "wolf"], cat: ["fox", "dog"], tiger: ["cat", "lion"],
   lion: ["tiger", "cat"], panda: ["bear"], bear: ["panda", "dog"], deer: ["horse"], horse: ["deer", "cow"], cow: ["horse"], sheep: ["pig", "dog"],
   pig: ["sheep", "dog"], elephant: ["cow"], rabbit: ["cat"], duck: ["bird"], bird: ["duck"], fish: ["duck"], taxi: ["car"], bus: ["truck", "car"],
-  truck: ["car"], car: ["truck"], motorcycle: ["bicycle"], sailboat: ["boat"], boat: ["sailboat"], train: ["bus"], rocket: ["airplane"], mug: ["cup"], cup: ["mug"],
-  orange: ["apple", "ball"], banana: ["apple"], bowl: ["cup"], plate: ["bowl"], vase: ["bottle", "cup"], bottle: ["vase"], teapot: ["mug"], candle: ["bottle"],
-  cake: ["box"], book: ["box"], lamp: ["candle", "vase"], flag: ["box"], box: ["table"], balloon: ["ball"], toy: ["ball"], umbrella: ["balloon"], bench: ["chair", "table"],
-  sofa: ["bench", "chair"], bed: ["sofa", "table"], chair: ["bench"], table: ["box"], tree: ["pine-tree"], "pine-tree": ["tree"], flower: ["bush"], bush: ["tree"],
-  "neon-street": ["city-street"], "city-street": ["neon-street"], lawn: ["meadow", "park"], park: ["lawn", "meadow"], meadow: ["lawn"], kitchen: ["room"], room: ["kitchen", "studio"],
-  "cliff-road": ["road"], road: ["cliff-road", "meadow"], lake: ["beach"], beach: ["lake"], moon: ["desert"], desert: ["beach", "moon"], mountains: ["lake", "meadow"],
-  "shop-front": ["city-street"], studio: ["room"], "pine-forest": ["park"],
+  truck: ["car"], car: ["truck"], motorcycle: ["bicycle", "car"], bicycle: ["motorcycle", "car"], sailboat: ["boat"], boat: ["sailboat"], train: ["bus"], rocket: ["airplane"],
+  mug: ["cup"], cup: ["mug"], orange: ["apple", "ball"], banana: ["lemon", "apple"], bowl: ["cup"], plate: ["bowl"], vase: ["bottle", "cup"], bottle: ["vase"], teapot: ["mug"],
+  candle: ["bottle"], cake: ["gift", "box"], book: ["box"], lamp: ["floor-lamp", "table-lamp", "candle", "vase"], flag: ["box"], box: ["table"], balloon: ["ball"], toy: ["ball"],
+  umbrella: ["balloon"], bench: ["chair", "table"], sofa: ["bench", "chair"], bed: ["sofa", "table"], chair: ["bench"], table: ["box"], tree: ["pine-tree"], "pine-tree": ["tree"],
+  flower: ["bush"], bush: ["tree"], "neon-street": ["city-street"], "city-street": ["neon-street"], lawn: ["meadow", "park"], park: ["lawn", "meadow"], meadow: ["lawn"],
+  kitchen: ["room"], room: ["kitchen", "studio"], "cliff-road": ["road"], road: ["cliff-road", "meadow"], lake: ["beach"], beach: ["lake"], moon: ["desert"], desert: ["beach", "moon"],
+  mountains: ["lake", "meadow"], "shop-front": ["city-street"], studio: ["room"], "pine-forest": ["park"], office: ["room"], cafe: ["room"], classroom: ["room"], "living-room": ["room"],
+  apron: ["coat"], "lab-coat": ["coat"], robe: ["coat"], armour: ["uniform"], swimsuit: ["t-shirt"], "chef-hat": ["hat"],
 };
 
 /** Words for the young of a kind. */
@@ -102,6 +103,10 @@ export interface Lexicon {
   /** Places where a kind is at home. */
   homesOf(id: string): string[];
   indoor(place: string): boolean;
+  /** What moves like a fish, a bird or a boat; undefined for the rest. */
+  nature(id: string): "fish" | "bird" | "boat" | "aircraft" | undefined;
+  /** Whether a place shows a feature: its own words, or what every sky and season has. Undefined if it does not say. */
+  understands(place: string, feature: string): boolean | undefined;
   /** Whether an action, style or the like is not done yet. */
   todo(id: string): boolean;
   /** The nearest kind that the catalog has, undefined if it has nothing like it. */
@@ -119,6 +124,14 @@ export function lexiconOf(manifests: readonly Manifest[] = NO_MANIFESTS): Lexico
   cache.set(manifests, made);
   return made;
 }
+
+/** Manifest words of places that mean something else far more often. */
+const NOT_A_PLACE = new Set(["window", "窗边", "窗前", "wood", "block", "inside", "sign over a shop", "shop sign", "招牌", "table", "seat"]);
+
+/** Where a kind that no table places is at home, by what it is. */
+const HOMES: Record<string, string[]> = {
+  fish: ["beach", "lake"], waterbird: ["lake"], bird: ["park", "meadow"], boat: ["lake", "beach"], animal: ["meadow"], vehicle: ["road"], plant: ["meadow", "park"], food: ["kitchen"], thing: ["room"], furniture: ["room"],
+};
 
 const FAMILIES_OF_KINDS = new Set(["person", "animal", "vehicle", "plant", "food", "furniture", "thing", "building"]);
 
@@ -155,10 +168,12 @@ function build(manifests: readonly Manifest[]): Lexicon {
 
   // Manifests first: the catalog's own words beat the tables.
   for (const manifest of manifests) {
-    const sort = manifest.family === "place" ? "place" : FAMILIES_OF_KINDS.has(manifest.family) ? "kind" : "garment";
+    const worn = manifest.tags.includes("worn");
+    const sort = manifest.family === "place" ? "place" : worn || manifest.family === "garment" ? "garment" : "kind";
     if (manifest.id === "person" || !["place", "garment", "accessory"].concat([...FAMILIES_OF_KINDS]).includes(manifest.family)) continue;
     for (const [map, words] of [[english, manifest.words.en], [chinese, manifest.words.zh]] as const) {
       for (const word of words) {
+        if ((sort === "place" && NOT_A_PLACE.has(word)) || saysItsLook(word, words)) continue;
         if (sort === "place") addNoun(map, word, { pos: "noun", sort, id: manifest.id, near: false, features: [], word });
         else addNoun(map, word, { pos: "noun", sort, id: manifest.id, near: false, word });
       }
@@ -199,7 +214,7 @@ function build(manifests: readonly Manifest[]): Lexicon {
   // An umbrella is carried: it is a thing as well as an accessory.
   for (const id of ["umbrella", "hat", "backpack", "scarf", "helmet", "glasses", "boots", "shoes"]) {
     const kind = kinds.get(id);
-    if (kind && (manifests.length === 0 || ids.has(id))) {
+    if (kind && (manifests.length === 0 || ids.get(id)?.tags.includes("worn") === false)) {
       for (const word of kind.en) add(english, word, { pos: "noun", sort: "kind", id, near: false, word });
       for (const word of kind.zh) add(chinese, word, { pos: "noun", sort: "kind", id, near: false, word });
     }
@@ -381,12 +396,53 @@ function build(manifests: readonly Manifest[]): Lexicon {
       return manifest ? Math.max(manifest.size.width, manifest.size.height, manifest.size.depth) || (kinds.get(id)?.size ?? 1) : (kinds.get(id)?.size ?? 1);
     },
     familyOf: (id) => ids.get(id)?.family ?? kinds.get(id)?.family,
-    homesOf: (id) => kinds.get(id)?.home ?? [],
-    indoor: (place) => places.get(place)?.indoor ?? false,
+    homesOf: (id) => (kinds.get(id)?.home ?? homeOf(id, ids.get(id)?.family)).filter((place) => manifests.length === 0 || ids.has(place)),
+    indoor: (place) => ids.get(place)?.tags.includes("indoor") ?? places.get(place)?.indoor ?? false,
+    nature: natureOf,
+    understands: (place, feature) => {
+      const manifest = ids.get(place);
+      if (!manifest) return undefined;
+      const indoor = manifest.tags.includes("indoor");
+      const says = manifest.parameters.features?.says ?? "";
+      const own = [...manifest.tags, ...says.replace(/^.*:/, "").split(",").map((word) => word.trim())];
+      if (own.includes(feature)) return true;
+      if (indoor) return feature === "floor" || feature === "wall" || feature === "door";
+      return EVERYWHERE.has(feature) || (OF_PLACES[feature]?.test(place) ?? false);
+    },
     todo: (id) => (ids.get(id) ?? actions.find((action) => action.id === id))?.tags.includes("todo") ?? false,
     have,
   };
 }
+
+/** What every outdoor place has by its sky, its season or its ground. */
+const EVERYWHERE = new Set(["sky", "clouds", "sun", "stars", "snowy", "floor", "puddles", "calm", "waves"]);
+/** What some places have without saying so. */
+const OF_PLACES: Record<string, RegExp> = {
+  signs: /street|shop-front/, city: /street|shop-front|park/, water: /lake|beach/, sea: /beach|cliff-road/, sand: /beach|desert/, grass: /meadow|lawn|park|road/, trees: /forest|meadow|park|lawn|lake|road|mountains/, mountains: /mountains|lake|meadow/,
+  rocks: /mountains|moon|desert|beach|lake|forest/, flowers: /meadow|lawn|park|lake/, lanterns: /neon-street/, neon: /neon-street/, cliff: /cliff/, palms: /beach/, earth: /moon/, snow: /./, wall: /street|shop/, door: /street|shop/, window: /street|shop/,
+};
+
+function natureOf(id: string): "fish" | "bird" | "boat" | "aircraft" | undefined {
+  if (/fish|shark|dolphin|orca|whale/.test(id)) return "fish";
+  if (/^(?:bird|duck|swan|parrot|eagle|seagull|chicken|owl|penguin)$/.test(id)) return "bird";
+  if (/boat|canoe|^ship$/.test(id)) return "boat";
+  return /airplane|rocket|helicopter/.test(id) ? "aircraft" : undefined;
+}
+
+function homeOf(id: string, family: string | undefined): string[] {
+  if (/^(?:swan|duck)$/.test(id)) return HOMES.waterbird;
+  if (/^(?:penguin|polar-bear)$/.test(id)) return ["mountains"];
+  if (/^(?:seagull)$/.test(id)) return ["beach"];
+  return HOMES[natureOf(id) ?? ""] ?? HOMES[family ?? ""] ?? [];
+}
+
+/** "green apple" beside "apple", "wooden table" beside "table": the adjective is for the grammar to read. */
+function saysItsLook(word: string, words: readonly string[]): boolean {
+  const space = word.indexOf(" ");
+  if (space < 0 || !words.includes(word.slice(space + 1))) return false;
+  return LOOK_WORDS.has(word.slice(0, space).toLowerCase());
+}
+const LOOK_WORDS = new Set([...COLORS.map((color) => color.word), ...MATERIALS.flatMap(([, en]) => en), ...SIZES.flatMap(([, en]) => en), ...AGES.flatMap(([, en]) => en)]);
 
 /** The role of a person of whom nothing is known. */
 export const PERSON: Role = ROLES[0];

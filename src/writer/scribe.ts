@@ -462,6 +462,7 @@ class Scribe {
   private sceneAdjective(item: Item, reading: Extract<Reading, { pos: "mod" }>) {
     if (reading.what === "feature" && reading.value !== "beard") {
       this.feature(reading.value);
+      item.feature = { id: reading.value, shot: this.draft.shots.indexOf(this.shot) };
       if (reading.value === "snowy") this.shot.scene.season ??= "winter";
       if (reading.value === "stars") this.shot.scene.time ??= "night";
       this.mark(item, "shown");
@@ -567,12 +568,14 @@ class Scribe {
     }
     const view = phrase.readings.find((one) => one.pos === "noun" && one.sort === "view");
     const cameraNoun = phrase.readings.find((one) => one.pos === "noun" && one.sort === "camera");
-    if (cameraNoun && (this.prep || this.verb?.open)) {
+    const cameraThing = phrase.determiner !== "the" && phrase.determiner !== undefined && this.prep?.use !== "at";
+    if (cameraNoun && !cameraThing && (this.prep || this.verb?.open)) {
       for (const item of phrase.items) if (item.tag !== "det") this.mark(item, "shown");
       return this.place([{ to: "camera" }], phrase);
     }
     const style = phrase.items.some((item) => item.readings.some((one) => one.pos === "when" && one.what === "style"));
-    if ((view || cameraNoun) && !phrase.owner) {
+    const asset = phrase.readings.some((one) => one.pos === "noun" && one.sort === "kind" && !one.near);
+    if ((view || (cameraNoun && !(cameraThing && asset))) && !phrase.owner) {
       for (const item of phrase.items) {
         if (item.tag === "camera") this.camera(item, phrase.from + phrase.items.indexOf(item));
         this.when(item);
@@ -731,7 +734,7 @@ class Scribe {
     }
     if (prep?.use === "with") {
       if (has("garment") && this.wearer() && !has("kind")) return has("garment");
-      if (has("garment") && this.wearer() && phrase.head.lower !== "umbrella") return has("garment");
+      if (has("garment") && this.wearer() && !near(has("garment"))) return has("garment");
       return has("hair") ?? has("beard") ?? has("person") ?? has("kind") ?? has("part") ?? has("feature") ?? whenReading ?? has("garment") ?? has("place") ?? phrase.readings[0];
     }
     if (this.verb?.mode === "have") return has("hair") ?? has("beard") ?? (this.wearer() ? has("garment") : undefined) ?? has("part") ?? has("kind") ?? has("garment") ?? phrase.readings[0];
@@ -1078,7 +1081,7 @@ class Scribe {
         return;
       }
       if (acting.length && ids.length && verb && /^play/.test(verb.item.lower) && this.member(ids[0]).sort === "thing") {
-        const ball = /ball|frisbee/.test(this.member(ids[0]).kind + this.member(ids[0]).id);
+        const ball = /ball|frisbee|disc/.test(this.member(ids[0]).kind + this.member(ids[0]).id);
         for (const beat of acting) Object.assign(beat, ball ? { does: "play-catch", with: to } : { does: "hold", to });
         return;
       }
@@ -1205,12 +1208,21 @@ class Scribe {
 
   // ---- garments, hair, parts, places, features ----
 
-  private garment(phrase: Phrase, sense: Noun & { sort: "kind" | "garment" }) {
+  private garment(phrase: Phrase, sense: Noun & { sort: "kind" | "garment" }): void {
     const owner = this.wearer() ?? this.recent.map((id) => this.member(id)).find((one) => one.sort === "person");
     const inWear = this.verb?.mode === "wear" || this.prep?.use === "wearing" || this.prep?.relation === "in" || this.prep?.use === "with" || this.verb?.mode === "have" || phrase.owner || this.joined || /^(?:his|her|its|their)$/.test(phrase.determiner ?? "");
     if (!owner || (!inWear && !this.verb)) {
       // A garment by itself is a thing: "a backpack on a chair".
       const asThing = phrase.readings.find((one): one is Noun => one.pos === "noun" && one.sort === "kind");
+      const next = this.items[phrase.to];
+      const placed = next?.readings.some((one) => one.pos === "prep" && one.prep.relation);
+      // A garment by itself is seen on somebody, unless it is said to lie somewhere.
+      if (!asThing && !placed && !this.prep) {
+        const id = this.somebody();
+        this.last = [{ to: "cast", id }];
+        this.joined = true;
+        return this.garment(phrase, sense);
+      }
       if (asThing || !this.draft.cast.length || this.prep?.use === "of" || !this.prep) {
         return this.place(this.castRefs(phrase, asThing ?? { pos: "noun", sort: "kind", id: "box", near: true, word: sense.word }), phrase);
       }
@@ -1266,7 +1278,7 @@ class Scribe {
     if (color?.reading.what === "color") set.color = color.reading.coat;
     if (style?.reading.what === "hairstyle") set.style = style.reading.value;
     else if (style?.reading.what === "size") set.style = style.reading.value < 1 ? "short" : "long";
-    if (/mustache|moustache/.test(sense.word)) set.style = "mustache";
+    if (/mustache|moustache/.test(sense.word)) set.style = "moustache";
     if (/goatee/.test(sense.word)) set.style = "goatee";
     if (sense.sort === "beard") set.style ??= "full";
     if (/长发/.test(sense.word)) set.style = "long";
@@ -1368,6 +1380,7 @@ class Scribe {
       const feature = phrase.readings.find((one) => one.pos === "noun" && one.sort === "feature");
       if (feature?.pos === "noun" && feature.sort === "feature") {
         this.feature(feature.id);
+        phrase.head.feature = { id: feature.id, shot: this.draft.shots.indexOf(this.shot) };
         this.mark(phrase.head, "shown");
       } else this.mark(phrase.head, "approximated", scene.place);
     }
@@ -1407,6 +1420,7 @@ class Scribe {
   private setFeature(phrase: Phrase, sense: Noun & { sort: "feature" }) {
     const prep = this.prep;
     this.feature(sense.id);
+    phrase.head.feature = { id: sense.id, shot: this.draft.shots.indexOf(this.shot) };
     if (sense.id === "moon" || sense.id === "stars") this.shot.scene.time ??= "night";
     if (sense.id === "snow") this.shot.scene.season ??= "winter";
     if (sense.id === "fallen leaves") this.shot.scene.season ??= "autumn";
@@ -1568,8 +1582,9 @@ class Scribe {
     const firstOf = (list: string[]) => list.find((action) => offered.includes(action));
     const travels = offered.some((action) => ["walk", "run", "drive", "ride", "fly", "swim", "gallop", "trot", "roll", "float", "follow", "chase", "climb"].includes(action));
     if (actor.sort === "vehicle") {
-      const flies = actor.kind === "airplane" || actor.kind === "rocket";
-      const floats = actor.kind === "boat" || actor.kind === "sailboat";
+      const nature = this.lexicon.nature(actor.kind);
+      const flies = nature === "aircraft";
+      const floats = nature === "boat";
       const own = firstOf(["stop", "turn", "fall", "rock", "float", "jump", "spin", "bounce", "roll"].filter((action) => !(action === "turn" && !exact.some((one) => one.action === "turn"))));
       if (flies && travels) return { action: "fly", near: !offered.includes("fly") };
       if (floats) {
@@ -1585,13 +1600,13 @@ class Scribe {
       const own = firstOf(["roll", "bounce", "fall", "spin", "float", "rock", "fly", "jump", "shake", "turn", "lie", "stand", "sit"]);
       if (own) return { action: own === "lie" || own === "sit" ? "stand" : own, near: near(own) };
       if (offered.includes("drive") || offered.includes("walk") || offered.includes("run")) {
-        if (actor.kind === "ball" || actor.kind === "orange" || actor.kind === "apple") return { action: "roll", near: true };
+        if (/ball|orange|apple|peach|lemon|tomato|pumpkin|melon|plum|cherry|onion/.test(actor.kind)) return { action: "roll", near: true };
         if (actor.kind === "toy") return { action: "walk", near: true };
       }
       return undefined;
     }
     if (actor.sort === "animal") {
-      if (actor.kind === "fish" && travels) return { action: "swim", near: !offered.includes("swim") };
+      if (this.lexicon.nature(actor.kind) === "fish" && travels) return { action: "swim", near: !offered.includes("swim") };
       const action = ordered.find((one) => !["drive", "throw", "put", "cook", "pour", "unknown"].includes(one.action) && !(one.action === "dance" && one.near))?.action ?? offered[0];
       const mapped = action === "talk" ? "bark" : action;
       return mapped ? { action: mapped, near: near(mapped) } : undefined;

@@ -58,15 +58,15 @@ lamp        | thing   | 0.5 | room | lamp, desk lamp, table lamp | lantern, ligh
 flag        | thing   | 1.6 | meadow | flag, banner | pennant, kite, windsock | 旗, 旗帜, 旗子
 box         | thing   | 0.4 | room | box, cardboard box, crate, gift box, present, gift | parcel, package, suitcase, chest, block, cube, microwave, oven, toaster, refrigerator, fridge, tv, television, screen, monitor, dice, brick, bag, handbag, purse, piano, washing machine, stove, radio, camera box, baseball glove, treasure chest, domino | 盒子, 箱子
 balloon     | thing   | 0.35 | park | balloon | bubble, airship | 气球
-umbrella    | accessory | 1 | city-street park | umbrella, parasol | | 雨伞, 伞
+umbrella    | thing | 1 | city-street park | umbrella, parasol | | 雨伞, 伞
 teapot      | thing   | 0.25 | kitchen | teapot, tea pot | kettle, coffee pot, watering can, hair drier, hair dryer | 茶壶
 candle      | thing   | 0.2 | room | candle | torch, match, toothbrush, spoon, fork, knife, pencil, pen, paintbrush, scissors, lipstick, matchstick, chopsticks, sword | 蜡烛
 toy         | thing   | 0.3 | room | toy, teddy bear, stuffed animal, teddy, plush toy | doll, puppet, robot, snowman, statue, figurine, stuffed toy, monster | 玩具, 泰迪熊
 table       | furniture | 1.4 | room kitchen | table, dining table, coffee table, tabletop | desk, counter, countertop, workbench, stand | 桌子, 桌
 chair       | furniture | 0.95 | room | chair, armchair, wooden chair | stool, throne, toilet | 椅子
 bench       | furniture | 1.5 | park | bench, park bench | pew | 长椅, 长凳
-sofa        | furniture | 2 | room | sofa, couch, settee | loveseat | 沙发
-bed         | furniture | 2 | room | bed | mattress, crib, hammock, cot | 床
+sofa        | furniture | 2 | living-room room | sofa, couch, settee | loveseat | 沙发
+bed         | furniture | 2 | bedroom room | bed | mattress, crib, hammock, cot | 床
 tree        | plant   | 7 | park meadow | tree, oak, oak tree, maple, maple tree, apple tree | palm tree, willow, birch, cherry tree, bamboo, palm, cactus | 树, 大树
 pine-tree   | plant   | 10 | pine-forest | pine tree, pine, fir, spruce, christmas tree, conifer, fir tree | cypress | 松树
 flower      | plant   | 0.4 | meadow | flower, rose, tulip, daisy, sunflower, blossom, poppy | lotus, orchid, lily, dandelion, potted plant, broccoli | 花, 花朵, 玫瑰

@@ -17,9 +17,13 @@ jumbojet kamikaze monoplane narrow-body ornithopter orthopter plane propjet sail
 turbofan turbojet turboprop twin-prop twinjet warplane whirlybird wide-body
 `,
   "animal": `
-animal baby_bird beast calf caterpillar chick colt creature domestic_animal donald_duck feeder female fetus
-filly game_bird giant greyhound hookworm kitten kitty lamb larva leech liver_fluke maggot male mickey_mouse
-nestling nymph pet pheasant pup sea_star silkworm spider stray stunt tadpole tick vertebrate worm young
+animal baby_bird beast calf caterpillar colt creature domestic_animal donald_duck feeder female fetus filly
+giant greyhound hookworm kitten kitty lamb larva leech liver_fluke maggot male mickey_mouse nestling nymph pet
+pup sea_star silkworm spider stray stunt tadpole tick vertebrate worm young
+`,
+  "baggage": `
+air_bag backpack bag baggage duffel_bag golf_bag haversack ice_pack knapsack luggage mailbag paper_bag
+plastic_bag pocket pouch sack saddlebag sandbag sleeping_bag suitcase sweat_bag vest_pocket
 `,
   "baked": `
 afters ashcake baba babka bagel baguet baguette baklava bannock bap barley-sugar barmbrack battercake beefburger
@@ -67,50 +71,43 @@ bobcat caracal catamount catamountain cheetah chetah cougar eyra jaguar jaguaron
 lion lioness lionet manul margay ocelot panther puma sabertooth serval snow_leopard tiglon tigon tigress
 `,
   "bird": `
-accentor acridid adelgid aegypiidae aepyornis alderfly alkali_bee amadavat andrena andrenid anglewing ani
-anopheline ant antbird aphid apteryx archaeornis archeopteryx arctiid avadavat backswimmer bandtail bantam
-barbet bark-louse bat baya bedbug bee beetle bellbird biddy bird blackbeetle blackbird blackburn blackfly
-blackpoll blowfly blue_jay bluebird bluethroat bobolink bombycid booklouse botfly bowerbird brambling
-bristletail broody broody_hen browntail budgereegah budgerigar budgerygah budgie bug bulbul bullbat bumblebee
-bushtit butcherbird buteonine butterfly buzzard cacique cackler caddice-fly caddis-fly calosoma caprimulgid
-capsid caracara carancha carinate cassowary catbird cathartid cazique cedarbird chachalaca chaffinch chalcid
-chalcidfly chat cheewink chewink chickadee chigger chigoe chinch chiropteran chough chrysalis chrysomelid
-chrysopid cicada cicala cleg clegg clerid cochin cockateel cockatiel cockatoo cockchafer cockerel cockroach
-collembolan condor conenose cootie coreid cotinga coucal cowbird cricket crossbill crotonbug crow
-cuckoo-bumblebee curassow currawong cushat damselfly danaid daw dayfly deathwatch defoliator diapheromera
-dickey-bird dickeybird dicky-bird dickybird dipteran dipteron dobsonfly dominick dominique dorbeetle dorking
-dove dragonfly drone drosophila dunnock eagle eaglet earwig eggar egger elater elaterid emmet emu ephemeral
-ephemerid ephemeron ern erne eyas falcon fieldfare fig-bird figeater finch firebird firebrat firefly fish_hawk
-fish-fly flea flicker fly flycatcher fowl freetail froghopper frogmouth gallfly gallina gallinacean gamecock
-gelechiid geometrid gerfalcon glossina glowworm gnat gnatcatcher goatsucker goldcrest goldeneye goldfinch
-goshawk gracilariid grackle grassfinch grasshopper greenbottle greenfly grosbeak grossbeak guacharo guan
-gyrfalcon hairstreak hangbird harpy_eagle hawfinch hawk hawk_moth hawkmoth hemerobiid hemipteran hemipteron hen
-hippoboscid hoactzin hoatzin holometabola homopteran honeybee honeycreeper honeysucker hoopoe hoopoo horn_fly
-hornbill hornet horsefly housefly humblebee hummingbird hymenopter hymenopteran hymenopteron insect ivorybill
-jacamar jackdaw jassid jaybird junco katydid kea kestrel kingbird kingfisher kinglet kookaburra lacewing
-ladybeetle ladybird ladybug lammergeier lammergeyer lantern-fly lark lasiocampid leaf-cutter leaf-miner
-leaf-roller leafhopper leipoa lepidopteran lepidopteron linnet lintwhite locust longicorn lorikeet lory louse
-lovebird lowan lycaenid lygaeid lymantriid lyrebird macaw machilid macrotus magpie maleo mamo mantid mantis
-mantispid mavis mayfly meadowlark mealybug mecopteran medfly megabat megapode meloid merl merle metabola
-microbat midge mina minah mining_bee mirid moa mockingbird momot monarch_butterfly mosquito moth motmot
-mound-bird mutillidae myna mynah nandu neuropteran neuropteron nightingale nightjar no-see-um noctuid
-nomia_melanderi nuthatch nymphalid odonate oilbird oriole orpington orthopteran orthopteron ortolan oscine
-osprey ousel ouzel ovenbird owl owlet parakeet paraquet paroquet parrakeet parroket parroquet parrot passerine
-peacock peckerwood peregrine petchary pewee phasmid piculet pierid pigeon pipistrel pipistrelle pipit pismire
-pitta planthopper plecopteran plectophera pollinator pond-skater poorwill poultry protoavis proturan psocid
-psychodid psylla psyllid puffbird punkey punkie punky pupa pyralid pyrrhuloxia queen raptor ratite raven
-red-tailed_hawk redbird redbreast redpoll redstart redtail reduviid redwing reedbird ricebird riflebird ringdove
-roadrunner robin rooster roughleg sandfly sandgrouse sapsucker saturniid sawfly scarab scarabaean scarabaeid
-scarabaeus sciara sciarid scissortail scrub-bird scrubbird serin serotine shadfly sheep-tick shrike silverfish
-silverspot sinornis siskin skylark slave-maker snakefly snowbird snowflake songbird sparrow sphecoid sphingid
-spittlebug splitworm spongefly spongillafly springtail starling stinkbird stonechat stonefly swallow swiftlet
-tailorbird tanager telsontail tenebrionid tercel tercelet termite tettigoniid thickhead thornbill thrip thripid
-thrips thysanopter thysanuron tichodrome tiercel tineid tineoid titlark titmouse tody tomtit tortricid tortrix
-toucan toucanet touraco towhee treehopper trichopteran trichopteron trogon tsetse tumblebug turaco turacou
-turakoo turkey turkey_cock turtledove tussah tusseh tusser tussore tussur twitterer tyrannid tzetze underwing
-vedalia veery verdin vespid vireo vulture wagtail walkingstick waxwing weaverbird weevil wheatear whidah
-whinchat whippoorwill whitefly whitethroat whydah wood-creeper woodcreeper woodhewer woodpecker worker_bee
-wren-tit yellowbird yellowhammer yellowthroat
+accentor acridid adelgid aepyornis alderfly alkali_bee amadavat andrena andrenid anglewing ani anopheline ant
+antbird aphid apteryx archaeornis archeopteryx arctiid avadavat backswimmer barbet bark-louse bat baya bedbug
+bee beetle bellbird bird blackbeetle blackbird blackburn blackfly blackpoll blowfly blue_jay bluebird bluethroat
+bobolink bombycid booklouse botfly bowerbird brambling bristletail browntail bug bulbul bullbat bumblebee
+bushtit butcherbird butterfly cacique caddice-fly caddis-fly calosoma caprimulgid capsid carinate cassowary
+catbird cazique cedarbird chaffinch chalcid chalcidfly chat cheewink chewink chickadee chigger chigoe chinch
+chiropteran chough chrysalis chrysomelid chrysopid cicada cicala cleg clegg clerid cockchafer cockroach
+collembolan conenose cootie coreid cotinga coucal cowbird cricket crossbill crotonbug crow cuckoo-bumblebee
+currawong damselfly danaid daw dayfly deathwatch defoliator diapheromera dickey-bird dickeybird dicky-bird
+dickybird dipteran dipteron dobsonfly dorbeetle dragonfly drone drosophila dunnock earwig eggar egger elater
+elaterid emmet emu ephemeral ephemerid ephemeron fieldfare fig-bird figeater finch firebird firebrat firefly
+fish-fly flea flicker fly flycatcher freetail froghopper frogmouth gallfly gamecock gelechiid geometrid glossina
+glowworm gnat gnatcatcher goatsucker goldcrest goldeneye goldfinch gracilariid grackle grassfinch grasshopper
+greenbottle greenfly grosbeak grossbeak guacharo hairstreak hangbird hawfinch hawk_moth hawkmoth hemerobiid
+hemipteran hemipteron hippoboscid holometabola homopteran honeybee honeycreeper honeysucker hoopoe hoopoo
+horn_fly hornbill hornet horsefly housefly humblebee hummingbird hymenopter hymenopteran hymenopteron insect
+ivorybill jacamar jackdaw jassid jaybird junco katydid kingbird kingfisher kinglet kookaburra lacewing
+ladybeetle ladybird ladybug lantern-fly lark lasiocampid leaf-cutter leaf-miner leaf-roller leafhopper
+lepidopteran lepidopteron linnet lintwhite locust longicorn louse lycaenid lygaeid lymantriid lyrebird machilid
+macrotus magpie mamo mantid mantis mantispid mavis mayfly meadowlark mealybug mecopteran medfly megabat meloid
+merl merle metabola microbat midge mina minah mining_bee mirid moa mockingbird momot monarch_butterfly mosquito
+moth motmot mutillidae myna mynah nandu neuropteran neuropteron nightingale nightjar no-see-um noctuid
+nomia_melanderi nuthatch nymphalid odonate oilbird oriole orthopteran orthopteron ortolan oscine ousel ouzel
+ovenbird passerine peacock peckerwood petchary pewee phasmid piculet pierid pipistrel pipistrelle pipit pismire
+pitta planthopper plecopteran plectophera pollinator pond-skater poorwill protoavis proturan psocid psychodid
+psylla psyllid puffbird punkey punkie punky pupa pyralid pyrrhuloxia queen ratite raven redbird redbreast
+redpoll redstart reduviid redwing reedbird ricebird riflebird roadrunner robin sandfly sapsucker saturniid
+sawfly scarab scarabaean scarabaeid scarabaeus sciara sciarid scissortail scrub-bird scrubbird serin serotine
+shadfly sheep-tick shrike silverfish silverspot sinornis siskin skylark slave-maker snakefly snowbird snowflake
+songbird sparrow sphecoid sphingid spittlebug splitworm spongefly spongillafly springtail starling stonechat
+stonefly swallow swiftlet tailorbird tanager telsontail tenebrionid termite tettigoniid thickhead thornbill
+thrip thripid thrips thysanopter thysanuron tichodrome tineid tineoid titlark titmouse tody tomtit tortricid
+tortrix toucan toucanet touraco towhee treehopper trichopteran trichopteron trogon tsetse tumblebug turaco
+turacou turakoo tussah tusseh tusser tussore tussur twitterer tyrannid tzetze underwing vedalia veery verdin
+vespid vireo wagtail walkingstick waxwing weaverbird weevil wheatear whidah whinchat whippoorwill whitefly
+whitethroat whydah wood-creeper woodcreeper woodhewer woodpecker worker_bee wren-tit yellowbird yellowhammer
+yellowthroat
 `,
   "boat": `
 aircraft_carrier bareboat barge battleship battlewagon birchbark boat bumboat canoe car-ferry cargo_ship
@@ -148,12 +145,11 @@ tubule tummy turbinate udder valve vasa_vasorum vein vertebral_column vessel vis
 vocal_cord waist wattle whisker whiskers wing womb wrist
 `,
   "book": `
-analogue_computer archives best_seller bible book brochure bulletin_board catalog collection coloring_book
-comic_book computer diary dictionary directory edition encyclopedia folder glossary glossy guidebook hardcover
-house_organ instructions invitation invite issue journal laptop ledger letter limited_edition magazine manual
-missive new_edition note notebook novel pamphlet paperback paperback_book periodical picture_book primer
-publication read reissue reprint school_text series sketch_pad slick summons telephone_directory text utopia
-vocabulary volume website weekly workstation
+archives best_seller bible book brochure catalog collection coloring_book comic_book diary dictionary directory
+edition encyclopedia folder glossary glossy guidebook hardcover house_organ instructions invitation invite issue
+journal ledger letter limited_edition magazine manual missive new_edition note notebook novel pamphlet paperback
+paperback_book periodical picture_book primer publication read reissue reprint school_text series sketch_pad
+slick summons telephone_directory text utopia vocabulary volume weekly
 `,
   "bottle": `
 beer_bottle bottle canteen dewar erlenmeyer_flask flask gourd thermos water_bottle wine_bottle
@@ -253,19 +249,23 @@ recliner stool swivel_chair throne toilet_seat
   "citrus": `
 citron citrus lemon orange sweet_orange
 `,
+  "clock": `
+big_ben clock hourglass parking_meter stopwatch sundial time_clock timepiece timer watch wrist_watch wristwatch
+`,
   "coat": `
 bathrobe blazer bush_jacket coat dressing_gown frock fur_coat greatcoat jacket kimono lab_coat mac mackinaw
 overcoat poncho raincoat robe shawl slicker sports_jacket wrap
 `,
+  "computer": `
+analogue_computer bulletin_board computer laptop website workstation
+`,
   "container": `
-air_bag ashtray backpack bag baggage bale beer_can bin box briefcase bundle bunk can capsule carton
-cash_register cast cigar_box coffin compact container crate dime dispenser display_case drawer duffel_bag
-dumpster dustbin dustpan empty envelope feed_bunk garbage_can golf_bag handbag haversack hay_bale hive hopper
-ice_pack kit knapsack locket luggage mailbag mailbox matchbox measuring_cup mite_box mold pack package packet
-paper_bag parcel plastic_bag pocket portfolio pouch purse receptacle recycling_bin sack saddlebag safe
-salt_shaker sandbag sandbox sheaf shoulder_bag showcase sleeping_bag snuffbox soap_dispenser spoon suitcase
-sweat_bag tea_maker teaspoon tidy toolbox trash_bin treasure_chest vest_pocket wallet wastebasket window_box
-writing_desk
+ashtray bale beer_can bin box briefcase bundle bunk can capsule carton cash_register cast cigar_box coffin
+compact container crate dime dispenser display_case drawer dumpster dustbin dustpan empty envelope feed_bunk
+garbage_can handbag hay_bale hive hopper kit locket mailbox matchbox measuring_cup mite_box mold pack package
+packet parcel portfolio purse receptacle recycling_bin safe salt_shaker sandbox sheaf shoulder_bag showcase
+snuffbox soap_dispenser spoon tea_maker teaspoon tidy toolbox trash_bin treasure_chest wallet wastebasket
+window_box writing_desk
 `,
   "cow": `
 africander anoa aoudad argal argali artiodactyl arui audad aurochs ayrshire banteng beef beef_cattle beefalo
@@ -291,26 +291,26 @@ arabian_desert desert
 accordion acoustic_guitar actinometer aerator aerial air_filter alarm amplifier analyzer anchor anode antenna
 aperture apparatus appliance applicator arrow assembly atom_bomb atomic_bomb audio_system autoloader back_brace
 backhoe backseat bagpipe balance_beam ballast_resistor banjo barbell baseball_bat baseball_glove battering_ram
-battery bayonet beam bedpost bell belt_buckle bench_press bicycle_wheel big_ben binder binoculars bird_feeder
-bird_shot blow_dryer blower blowtorch bobby_pin bomb bomb_calorimeter booby_trap bookend bookshelf
-bouncing_betty bow box_kodak boxing_glove brace bracing brad brake brakes brazier break_seal bridged-t bridle
-buck buckle bugle bullet burner button cable calorimeter camera camera_lens candle_holder candlestick cantilever
-cantle capacitor capstan car_seat car_wheel carbine carousel carrousel cartwheel castanets cathode cello
-centrifuge chainsaw church_bell chute circuit circuit_board circuitry clamp clasp click clinch clip clipper
-clock closed_circuit colander comb combine commutator compass computer_keyboard computer_mouse computer_screen
-condenser conducting_wire contrabass contraceptive contraceptive_device contraption contrivance control_panel
-cooling corer corner_post cotter_pin cpu crease crusher cryostat cushion cutlass cymbal dagger dart denture
-detector detonating_fuse device dialog_box diaphragm diathermy_machine disc discus display_board doorbell
-doorknocker double_bass drive drum dumbbell earphone easel elastic elastic_band electric_chair electric_circuit
-electric_heater electrocardiograph electrode electromagnet electronic_device electronic_equipment electrophorus
-elevator emergency engine entanglement equipment evaporative_cooler eyeglass eyepiece fan faucet ferris_wheel
-fiddle field_glasses film_clip film_projector filter firearm fishing_gear fishing_net fishing_tackle flagpole
+battery bayonet beam bedpost bell belt_buckle bench_press bicycle_wheel binder binoculars bird_feeder bird_shot
+blow_dryer blower blowtorch bobby_pin bomb bomb_calorimeter booby_trap bookend bookshelf bouncing_betty bow
+box_kodak boxing_glove brace bracing brad brake brakes brazier break_seal bridged-t bridle buck buckle bugle
+bullet burner button cable calorimeter camera camera_lens candle_holder candlestick cantilever cantle capacitor
+capstan car_seat car_wheel carbine carousel carrousel cartwheel castanets cathode cello centrifuge chainsaw
+church_bell chute circuit circuit_board circuitry clamp clasp click clinch clip clipper closed_circuit colander
+comb combine commutator compass computer_keyboard computer_mouse computer_screen condenser conducting_wire
+contrabass contraceptive contraceptive_device contraption contrivance control_panel cooling corer corner_post
+cotter_pin cpu crease crusher cryostat cushion cutlass cymbal dagger dart denture detector detonating_fuse
+device dialog_box diaphragm diathermy_machine disc discus display_board doorbell doorknocker double_bass drive
+drum dumbbell earphone easel elastic elastic_band electric_chair electric_circuit electric_heater
+electrocardiograph electrode electromagnet electronic_device electronic_equipment electrophorus elevator
+emergency engine entanglement equipment evaporative_cooler eyeglass eyepiece fan faucet ferris_wheel fiddle
+field_glasses film_clip film_projector filter firearm fishing_gear fishing_net fishing_tackle flagpole
 flashlight_battery flute footage foreground forte-piano french_horn fuse gadget gadgetry gallows garlic_press
 gas_chamber gas_gun gas_jet gas_thermometer gatepost gauge gear gearset geiger_tube generator gibbet glasses
 glove goad goalpost goggles golf_club golf_tee grab grand grenade grinding_wheel gristmill guitar gun hair_drier
 hair_dryer hairpin halter hammer hamper hand_blower hand_brake hand_grenade handcuff handloom harness harp hasp
 header headphone headset heat_sink heater helm hitching_post holder home_plate hook horizontal_bar horn
-horsewhip hot-water_heater hourglass hypodermic_syringe ice_skate ignition ignition_key image_orthicon indicator
+horsewhip hot-water_heater hypodermic_syringe ice_skate ignition ignition_key image_orthicon indicator
 instrument instrument_panel instrumentality interferometer irons javelin jeweler's_glass jukebox jump_seat key
 keyboard keypad knot knuckle_duster lamppost lance laser latch layette leash led leiden_jar lens lense
 leyden_jar lighting link lock longbow loom loop loudspeaker luger lure machine machine_gun machinery magnet
@@ -318,28 +318,27 @@ magnetic_needle magnifying_glass manometer mantel match meat_grinder megaphone m
 microphone microscope mike milling_machine millivoltmeter millwheel mirror monocle motor mound movie_camera
 muffler multichannel_recorder musical_instrument musket musket_ball muzzle_loader neutron_bomb noisemaker
 organ_pipe orthicon oscillator outboard_motor padlock paintbrush paper_clip paperclip parachute parallel_bars
-paramagnet paraphernalia parking_meter pedestal peg pendulum perch percussive_instrument phone phonograph
-phonograph_needle phonograph_record piano pilot_light pipette pistol plate playback plowshare pointer portable
-positive potentiometer power_cord power_saw power_tool pressure_gage printing_machine prism probe projectile
-projector propeller pulley pulse_generator pump pyrometer quirt radar radio_reflector radio_telescope
-radio_transmitter rafter ram ramp random_memory random-access_memory receiver receiving_system record
-record_player recorder recording rectifier reel reflector regulator remote resistance_thermometer resistor
-reverse revolver rib ride rifle rifle_ball rig roller_coaster roller_skate rooftree rotor rudder rumble rung
-saddle satellite sawmill saxophone scimitar scope scourge scuba seal seat_belt seatbelt second_base segway
-seismograph sensor separator sequence setup sewing_machine shackle shelf shim shirt_button shock_absorber shot
-shotgun shredder shutter sieve sill skate skewer ski slide_action slug small-arm solar_panel sonar soundtrack
-space_station spear spectacles spectrometer spectrophotometer spider_web spike spoke spring sprinkler sputnik
-stair stake stand stapler starter steam_shovel steam_turbine steering_wheel stereo stethoscope stilt stirrup
-stopwatch straightener strainer strut stylus submachine_gun sundial sunglass switch sword synchronous_motor
-syringe t-square tambourine tape_recorder technology telegraph telephone telephone_line telephone_pole
-telephone_wire telescope telescopic_sight television_camera television_set thermistor thermocouple thermometer
-thermopile thermostat third_base throttle thwart tie-in time_clock time_machine timepiece timer tongs
+paramagnet paraphernalia pedestal peg pendulum perch percussive_instrument phonograph phonograph_needle
+phonograph_record piano pilot_light pipette pistol plate playback plowshare pointer portable positive
+potentiometer power_cord power_saw power_tool pressure_gage printing_machine prism probe projectile projector
+propeller pulley pulse_generator pump pyrometer quirt radar radio_reflector radio_telescope radio_transmitter
+rafter ram ramp random_memory random-access_memory receiver receiving_system record record_player recorder
+recording rectifier reel reflector regulator remote resistance_thermometer resistor reverse revolver rib ride
+rifle rifle_ball rig roller_coaster roller_skate rooftree rotor rudder rumble rung saddle satellite sawmill
+saxophone scimitar scope scourge scuba seal seat_belt seatbelt second_base segway seismograph sensor separator
+sequence setup sewing_machine shackle shelf shim shirt_button shock_absorber shot shotgun shredder shutter sieve
+sill skate skewer ski slide_action slug small-arm solar_panel sonar soundtrack space_station spear spectacles
+spectrometer spectrophotometer spider_web spike spoke spring sprinkler sputnik stair stake stand stapler starter
+steam_shovel steam_turbine steering_wheel stereo stethoscope stilt stirrup straightener strainer strut stylus
+submachine_gun sunglass switch sword synchronous_motor syringe t-square tambourine tape_recorder technology
+telegraph telephone_line telephone_pole telephone_wire telescope telescopic_sight television_camera thermistor
+thermocouple thermometer thermopile thermostat third_base throttle thwart tie-in time_machine tongs
 tongue_depressor trampoline transducer transformer transistor transit trap trapping traverse treadmill
 triphammer tripod trumpet tuba turbine turbofan_engine twenty-two_rifle two-by-four typewriter ukulele
 ultracentrifuge undercarriage upright variable_resistor vending_machine vertical victrola video video_recording
-violin viscometer vise voltaic_battery voltaic_cell voltaic_pile voltmeter wagon_wheel warmer watch weapon
+violin viscometer vise voltaic_battery voltaic_cell voltaic_pile voltmeter wagon_wheel warmer weapon
 weapon_system weight wheel whip whistle wicket wind_turbine windmill windowsill windshield_wiper wiper_blade
-withe wooden_leg workings wrist_watch wristwatch x-ray_film x-ray_machine xylophone zipper
+withe wooden_leg workings x-ray_film x-ray_machine xylophone zipper
 `,
   "dish": `
 b_vitamin bacon bacon_strip barbecue barbeque beef_patty beef_stroganoff breakfast brunch burrito cheese chicken
@@ -371,6 +370,11 @@ grapefruit_juice herbal hot_chocolate ice_tea ice_water latte lemonade liquor ma
 orange_juice potion punch red_wine rum sherry sling soft_drink sour spirits stout tea toddy vermouth vintage
 whiskey whisky wine
 `,
+  "eagle": `
+aegypiidae buteonine buzzard caracara carancha cathartid condor eagle eaglet ern erne eyas falcon fish_hawk
+gerfalcon goshawk gyrfalcon harpy_eagle hawk kestrel lammergeier lammergeyer osprey peregrine raptor
+red-tailed_hawk redtail roughleg tercel tercelet tiercel vulture
+`,
   "elephant": `
 allosaur allosaurus anatotitan ankylosaur ankylosaurus apatosaur apatosaurus barosaur barosaurus brontosaur
 brontosaurus carnosaur ceratopsian ceratosaur ceratosaurus coelophysis corythosaur deinocheirus deinonychus
@@ -400,42 +404,41 @@ wonderland workspace yard
 abalone actinian actiniarian actinozoan agnathan allice allis allmouth amberfish amberjack amphipod anaspid
 angelfish anglerfish anomalops anthozoan aplacophoran apolemia archerfish architeuthis argentine balloonfish
 barbu barnacle barracouta barracuda barrelfish batfish beaugregory beluga bergall bigeye billfish bivalve
-blackfish bladdernose blanquillo blennioid blenny bluefish bluegill bluehead boarfish bolti bonefish bonnethead
-bottlenose bowfin bowhead boxfish brachyuran brain_coral branchiopod brill britt brotula bullhead burbot
-burrfish by-catch bycatch cachalot capelan capelin capiz caplin carangid carcharodon_carcharias cardinalfish
-caribe catalufa catostomid cavalla centrarchid cephalaspid cephalopod ceratodus cero cetacean chaetodon characid
-characin charr chenfish chub cichlid cigarfish cirriped cirripede clam clingfish clinid clupeid cnidarian cobia
-codling coelacanth coelenterate conch conchfish coney conger convictfish copepod corbina cornetfish cottonwick
-cowfish cowrie cowry crab crampfish crawdaddy creole-fish crustacean cunner cusk-eel cutlassfish cuttle
-cuttlefish cyclostome cyprinid cyprinodont dace damselfish daphnia dealfish decapod devilfish dibranch
-dibranchiate doctor-fish doctorfish dogfish dollarfish dolphin dragonet driftfish drumfish duckbill dugong
-eagle_ray ear-shell eelblenny eelpout elasmobranch eptatretus escolar filefish finback fingerling fish flagfish
-flamefish flathead frogfish gadoid ganoid gar garfish garpike gastropod gempylid geoduck ghostfish globefish
-goatfish goby goggle-eye goldfish goosefish gorgonian goujon grampus greeneye greenling grindle groundfish
-grubby gudgeon guitarfish guppy gurnard hagfish hairtail halfbeak harbor_seal harvestfish hausen headfish
-helleri hermit_crab hind hogchoker hogfish holibut holocephalan hornpout horse-head horsefish horsehead hydroid
-hydrozoan isopod jacksmelt jawfish jellyfish jewfish killifish knife-handle krill ladyfish lamprey lancetfish
-lanternfish largemouth launce leatherfish leatherjack lionfish live-bearer liza lizardfish loach lobefin loligo
-lookdown lotte louvar lumpfish lumpsucker lungfish mademoiselle madrepore maiger maigre mako manatee margate
-marlin mayfish medusan medusoid menhaden minnow mojarra mola mollie mollusc mollusk molly moonfish moonshell
-moray mosquitofish mouthbreeder mudskipper mudspringer mulloway mummichog muttonfish mytilid nanomia narwal
-narwhal narwhale needlefish nerita neritid neritina nudibranch numbfish oarfish octopod oilfish oldwench oldwife
-ommastrephes opah orca ormer ostariophysi osteostracan ostracod ostracoderm oyster oyster-fish oysterfish
-paddlefish palometa parrotfish pearl-fish pearlfish pelecypod percoid percoidean permit physa piddock pigfish
-pike-perch pikeblenny pilotfish pinfish pinnatiped pinniped pintado pipefish pirana placoderm planula platy
-plectognath poeciliid pogge pollyfish polo-neck pomfret porbeagle pork-fish porkfish porpoise praya prickleback
-pudding-wife puddingwife pumpkinseed queenfish quiaquia rabbitfish rasher rattail razor-fish redhorse remora
-ribbonfish rivulus robalo rorqual rudd rudderfish salmon salmonid sandfish sandhopper saurel saury sawfish scad
-scaphopod sciaenid scombroid scorpaenid scorpaenoid scorpionfish sculpin scyphozoan sea_animal sea_creature
-sea_lion sea-ear seahorse searobin seasnail selachian serranid sertularian shanny shark sharksucker sheatfish
-sheepshead shipworm shovelhead shrimp-fish shrimpfish sild silurid silverside silversides siphonophore sirenian
-skilletfish skipjack slater smallmouth smoothhound snail snailfish snake-fish snakeblenny snakefish snipefish
-snoek snook soapfish soldier-fish soldierfish solenogaster soup-fin soupfin spadefish sparid spawner spearfish
-spirula squaretail squilla squirrelfish stickleback stingray stomatopod stonefish stromateid stumpknocker
-sturgeon suckerfish surffish surfperch surgeonfish surmullet swordtail tarpon tautog teleost teleostan tench
-tenpounder teredinid teredo tetra thread-fish threadfin threadfish tilefish timucu toadfish tomtate tongue-fish
-tonguefish topminnow torsk triggerfish tripletail trumpetfish trunkfish turtle turtleneck univalve vaquita
-walrus whalesucker white_shark wolffish woodlouse wrasse wreckfish wrymouth yellowfin yellowtail
+blackfish bladdernose blanquillo blennioid blenny bluefish bluegill bluehead boarfish bolti bonefish bowfin
+boxfish brachyuran brain_coral branchiopod brill britt brotula bullhead burbot burrfish by-catch bycatch capelan
+capelin capiz caplin carangid cardinalfish caribe catalufa catostomid cavalla centrarchid cephalaspid cephalopod
+ceratodus cero chaetodon characid characin charr chenfish chub cichlid cigarfish cirriped cirripede clam
+clingfish clinid clupeid cnidarian cobia codling coelacanth coelenterate conch conchfish coney conger
+convictfish copepod corbina cornetfish cottonwick cowfish cowrie cowry crab crampfish crawdaddy creole-fish
+crustacean cunner cusk-eel cutlassfish cuttle cuttlefish cyclostome cyprinid cyprinodont dace damselfish daphnia
+dealfish decapod dibranch dibranchiate doctor-fish doctorfish dogfish dollarfish dolphin dragonet driftfish
+drumfish duckbill dugong eagle_ray ear-shell eelblenny eelpout elasmobranch eptatretus escolar filefish
+fingerling fish flagfish flamefish flathead frogfish gadoid ganoid gar garfish garpike gastropod gempylid
+geoduck ghostfish globefish goatfish goby goggle-eye goldfish goosefish gorgonian goujon greeneye greenling
+grindle groundfish grubby gudgeon guitarfish guppy gurnard hagfish hairtail halfbeak harbor_seal harvestfish
+hausen headfish helleri hermit_crab hind hogchoker hogfish holibut holocephalan hornpout horse-head horsefish
+horsehead hydroid hydrozoan isopod jacksmelt jawfish jellyfish jewfish killifish knife-handle krill ladyfish
+lamprey lancetfish lanternfish largemouth launce leatherfish leatherjack lionfish live-bearer liza lizardfish
+loach lobefin loligo lookdown lotte louvar lumpfish lumpsucker lungfish mademoiselle madrepore maiger maigre
+manatee margate marlin mayfish medusan medusoid menhaden minnow mojarra mola mollie mollusc mollusk molly
+moonfish moonshell moray mosquitofish mouthbreeder mudskipper mudspringer mulloway mummichog muttonfish mytilid
+nanomia needlefish nerita neritid neritina nudibranch numbfish oarfish octopod oilfish oldwench oldwife
+ommastrephes opah ormer ostariophysi osteostracan ostracod ostracoderm oyster oyster-fish oysterfish paddlefish
+palometa parrotfish pearl-fish pearlfish pelecypod percoid percoidean permit physa piddock pigfish pike-perch
+pikeblenny pilotfish pinfish pinnatiped pinniped pintado pipefish pirana placoderm planula platy plectognath
+poeciliid pogge pollyfish polo-neck pomfret pork-fish porkfish praya prickleback pudding-wife puddingwife
+pumpkinseed queenfish quiaquia rabbitfish rasher rattail razor-fish redhorse remora ribbonfish rivulus robalo
+rudd rudderfish salmon salmonid sandfish sandhopper saurel saury sawfish scad scaphopod sciaenid scombroid
+scorpaenid scorpaenoid scorpionfish sculpin scyphozoan sea_animal sea_creature sea_lion sea-ear seahorse
+searobin seasnail selachian serranid sertularian shanny sharksucker sheatfish sheepshead shipworm shrimp-fish
+shrimpfish sild silurid silverside silversides siphonophore sirenian skilletfish skipjack slater smallmouth
+snail snailfish snake-fish snakeblenny snakefish snipefish snoek snook soapfish soldier-fish soldierfish
+solenogaster spadefish sparid spawner spearfish spirula squaretail squilla squirrelfish stickleback stingray
+stomatopod stonefish stromateid stumpknocker sturgeon suckerfish surffish surfperch surgeonfish surmullet
+swordtail tarpon tautog teleost teleostan tench tenpounder teredinid teredo tetra thread-fish threadfin
+threadfish tilefish timucu toadfish tomtate tongue-fish tonguefish topminnow torsk triggerfish tripletail
+trumpetfish trunkfish turtle turtleneck univalve walrus whalesucker wolffish woodlouse wrasse wreckfish wrymouth
+yellowfin yellowtail
 `,
   "flag": `
 banner battle_flag black_flag colors flag white_flag
@@ -530,6 +533,13 @@ kiwi_fruit lansa lansat lanseh lanset leechee lichi litchee lychee macoun mcinto
 prima prune quantong raisin ribier sapota scuppernong seckel shadberry sorb stayman strawberry sultana ugli
 windfall winesap
 `,
+  "gallinaceous": `
+afropavo bandtail bantam biddy blackcock bobwhite broody broody_hen cackler capercaillie capercailzie chachalaca
+chick cochin cockerel curassow cushat dominick dominique dorking dove fowl gallina gallinacean game_bird grayhen
+greyhen guan heathfowl hen hoactzin hoatzin leipoa lowan maleo megapode monal monaul moor-bird moorbird moorcock
+moorfowl moorgame mound-bird orpington pea-chick peachick peafowl peahen phasianid pheasant pigeon poultry
+ptarmigan ringdove rooster sandgrouse sprigtail stinkbird tinamou tragopan turkey turkey_cock turtledove
+`,
   "garment": `
 accessory accouterment apron array attire bandoleer bathing_suit belt blue breeches business_suit cartridge_belt
 clothes clothing corduroys costume coverall denim diaper dress_shirt fur-piece gallus garb garment getup gray
@@ -584,12 +594,19 @@ mount_fuji mountain mountain_range mountainside ocean_floor old_faithful pit pla
 reef ridge rise riverbank riverside sand_dune sandpit sea_bottom ski_slope slope steep swell trough uphill
 valley water_level
 `,
+  "owl": `
+owl owlet
+`,
   "panda": `
 bassarisk cacomistle cacomixle coati coati-mondi coati-mundi giant_panda kinkajou panda panda_bear potto
 procyonid racoon red_panda ringtail
 `,
   "park": `
 amusement_park central_park common green national_park park playground spa watering_hole watering_place
+`,
+  "parrot": `
+budgereegah budgerigar budgerygah budgie cockateel cockatiel cockatoo kea lorikeet lory lovebird macaw parakeet
+paraquet paroquet parrakeet parroket parroquet parrot
 `,
   "person": `
 abbot abolitionist aborigine abraham_lincoln accomplice accountant acolyte acquaintance actor actress adam
@@ -652,8 +669,8 @@ half-brother halfback handyman hanger hard_worker harper hart harvester hater ha
 healer hearer hearing_officer hegel heir hell-rooster hellion help helper henry henry_ford henry_james herald
 heretic herman_melville hero hero_worshipper heron herpetologist highness highwayman hijacker hiker hillbilly
 hired_man historian hitler hitter hockey_player hodgkin hog hokusai holy_father homer homesteader hood horseman
-host hostess hotdog hotelman hotshot housebreaker householder housewife howard huckster hulk humorist hun hunt
-hunter hurler husband hypocrite idealist ideologist idiot idler ignoramus illustrator immigrant incarnation
+host hostess hotdog hotelman hotshot housebreaker householder housewife howard huckster humorist hun hunt hunter
+hurler husband hypocrite idealist ideologist idiot idler ignoramus illustrator immigrant incarnation
 inexperienced_person infant infantryman infielder informant inhabitant initiate inmate innovator inquisitor
 inspector instructor instrumentalist intellect interior_designer intermediary interne interpreter interviewer
 intruder invader inventor investigator investor irishman iron_man ironworker jack jackass jacob james janissary
@@ -724,11 +741,14 @@ twirler type tyrant ubermensch umpire uncle underachiever undergraduate underlin
 university_student urchin user valet van_gogh vandal vaquero vegan vegetarian vendor vet vicar vice_president
 victim victor victoria viewer viking villager villain violinist vip virgin_mary virginian visitor vocalist
 voltaire voter voyager wag waiter waitress walker walter wanderer ward ward-heeler warhol warrior watcher
-watchmaker watchman water_dog watercolorist wearer weber welfare_case west_berliner westerner whale wheeler whig
+watchmaker watchman water_dog watercolorist wearer weber welfare_case west_berliner westerner wheeler whig
 white_man whiz wholesaler whore widow widower wife wigmaker wild_man wildcatter william_james windbag wingback
 wingman winner wiper wise_guy wise_man wisenheimer wisp wit witch witch_doctor witness wiz woman woodcarver
 wordsworth worker working_girl workman workmate worshipper wrestler wretch writer yank yokel young_girl
 young_lady young_man young_woman youngster youth zombie
+`,
+  "phone": `
+phone telephone
 `,
   "pig": `
 babiroussa babirusa babirussa boar pig porker razorback sow swine warthog
@@ -802,6 +822,9 @@ brig ketch sailboat sailing_boat sailing_ship sloop smack
   "scarf": `
 bead bolo bow_tie bowtie brooch cufflink diamond earring engagement_ring jewel jewelry kerchief necklace necktie
 pearl pin ruby scarf stickpin tie
+`,
+  "shark": `
+bonnethead carcharodon_carcharias mako porbeagle shark shovelhead smoothhound soup-fin soupfin white_shark
 `,
   "sheep": `
 caracul cheviot cotswold exmoor goat guanaco he-goat ibex karakul llama longwool markhoor markhor merino
@@ -887,6 +910,9 @@ worksheet worsted wrapping_paper writing_paper wrought_iron xenon yellow_ochre y
   "table": `
 booth breakfast_table card_table coffee_table console counter desk escritoire kitchen_table lab_bench lectern
 table tilt-top_table work_table workbench worktable
+`,
+  "television": `
+television_set
 `,
   "thing": `
 abode abstract_art abstractionism abyss accelerator acorn addition additive address adornment aerospace afghan
@@ -1090,6 +1116,10 @@ passage passageway path penny_arcade pike pipe portal raceway road roadway servi
 shortcut side_entrance side_road sidewalk sluice spill stage_door staircase stairs stairway stairwell steps
 subway superhighway test_tube thoroughfare threshold thruway trade_route tube tubing tunnel walkway water_main
 water_pipe
+`,
+  "whale": `
+bottlenose bowhead cachalot cetacean devilfish finback grampus hulk narwal narwhal narwhale orca porpoise
+rorqual vaquita whale
 `,
   "wolf": `
 aardwolf coydog coyote dhole dingo hyaena hyena wild_dog wolf wolf_pup

@@ -33,17 +33,17 @@ father, dad, daddy, husband, uncle | m | 38 | | | - | 爸爸, 父亲
 son, brother, nephew, grandson, prince | m | 10 | | | - | 儿子, 弟弟, 哥哥
 daughter, sister, niece, granddaughter, princess | f | 10 | | | - | 女儿, 妹妹, 姐姐
 astronaut, cosmonaut, spaceman, space man, spacewoman | - | 36 | spacesuit:white helmet:white | moon | - | 宇航员, 航天员
-chef, baker, pastry chef, line cook | - | 40 | jacket:white trousers:gray hat:white | kitchen | yes | 厨师
-waiter, waitress, bartender, barista, server | - | 28 | shirt:white trousers:black | room | yes | 服务员
+chef, baker, pastry chef, line cook | - | 40 | jacket:white apron:white trousers:gray chef-hat:white | kitchen | - | 厨师
+waiter, waitress, bartender, barista, server | - | 28 | shirt:white trousers:black apron:black | cafe | - | 服务员
 police officer, policeman, policewoman, cop, officer, sheriff | - | 36 | uniform:navy cap:navy boots:black | city-street | - | 警察
 firefighter, fireman | - | 36 | coat:mustard trousers:mustard helmet:red boots:black | city-street | yes | 消防员
-doctor, physician, surgeon, dentist, scientist, researcher, chemist, veterinarian, pharmacist | - | 42 | coat:white shirt:blue trousers:gray | room | - | 医生, 科学家
+doctor, physician, surgeon, dentist, scientist, researcher, chemist, veterinarian, pharmacist | - | 42 | lab-coat:white shirt:blue trousers:gray | office | - | 医生, 科学家
 nurse, paramedic | - | 32 | uniform:turquoise sneakers:white | room | - | 护士
 soldier, army officer, marine, warrior, guard, military man | - | 28 | uniform:olive helmet:olive boots:black | meadow | - | 士兵, 军人
-knight, samurai, gladiator, viking | m | 34 | uniform:silver helmet:silver boots:gray | meadow | yes | 骑士, 武士
+knight, samurai, gladiator, viking | m | 34 | armour:silver helmet:silver boots:gray | meadow | - | 骑士, 武士
 king, emperor | m | 52 | coat:crimson trousers:ivory hat:gold | | yes | 国王, 皇帝
 queen, empress | f | 42 | dress:purple hat:gold | | yes | 女王, 皇后
-wizard, witch, sorcerer, monk, priest, magician | - | 66 | coat:indigo hat:indigo | | yes | 巫师, 僧人
+wizard, witch, sorcerer, monk, priest, magician | - | 66 | robe:indigo hat:indigo | | yes | 巫师, 僧人
 farmer, gardener, rancher | - | 50 | shirt:red jeans:blue boots:brown hat:tan | meadow | - | 农民, 农夫
 cowboy, cowgirl | - | 36 | shirt:tan jeans:blue boots:brown hat:brown | desert | - | 牛仔
 worker, construction worker, builder, mechanic, engineer, technician, carpenter, plumber, miner, craftsman, workman, labourer | - | 38 | jacket:orange trousers:navy boots:brown helmet:yellow | city-street | - | 工人, 工程师
@@ -51,12 +51,12 @@ pilot, captain, sailor, flight attendant, driver, taxi driver, racer | - | 40 | 
 businessman, banker, lawyer, politician, president, executive, groom, agent, spy, detective, reporter, host, speaker, salesman | m | 42 | suit:gray shirt:white shoes:black | city-street | - | 商人, 老板
 businesswoman | f | 38 | suit:navy shirt:white shoes:black | city-street | - | 女商人
 bride | f | 28 | dress:white | park | - | 新娘
-teacher, professor, librarian, judge, writer, author | - | 46 | sweater:olive trousers:brown glasses shoes:brown | room | - | 老师, 教师, 教授
+teacher, professor, librarian, judge, writer, author | - | 46 | sweater:olive trousers:brown glasses shoes:brown | classroom | - | 老师, 教师, 教授
 artist, painter, sculptor, photographer, designer | - | 34 | shirt:blue jeans:blue cap:navy | room | yes | 画家, 艺术家, 摄影师
 musician, singer, guitarist, pianist, drummer, violinist, rock star, performer, rapper, dj | - | 30 | jacket:black t-shirt:white jeans:black boots:black | room | yes | 歌手, 音乐家
 dancer, ballerina, ballet dancer, acrobat, gymnast | f | 24 | dress:pink shoes:pink | room | yes | 舞者
 athlete, runner, jogger, player, basketball player, football player, soccer player, tennis player, footballer, sportsman, teammate, team, boxer, wrestler, coach | - | 26 | t-shirt:red shorts:white sneakers:white | park | - | 运动员, 球员
-swimmer, surfer, diver, lifeguard | - | 26 | t-shirt:navy shorts:navy | beach | yes | 游泳者
+swimmer, surfer, diver, lifeguard | - | 26 | swimsuit:navy | beach | - | 游泳者
 skier, snowboarder, skater, mountaineer, ice skater, climber | - | 28 | jacket:orange trousers:navy boots:black helmet:white | mountains | yes | 滑雪者
 hiker, backpacker, tourist, traveler, traveller, explorer, archaeologist, archeologist, camper, adventurer | - | 32 | jacket:orange trousers:khaki boots:brown backpack:green | mountains | - | 徒步者, 游客, 旅行者
 cyclist, biker, motorcyclist, skateboarder, rider | - | 30 | jacket:red trousers:black helmet:white sneakers:black | road | - | 骑手
@@ -122,15 +122,16 @@ export const HAIR_STYLES: Record<string, string> = {
   long: "long",
   short: "short",
   curly: "curly",
-  wavy: "wavy",
-  straight: "straight",
-  braided: "braid",
+  wavy: "curly",
+  straight: "long",
+  braided: "braids",
   ponytail: "ponytail",
   bun: "bun",
   afro: "afro",
-  spiky: "spiky",
-  dreadlocks: "dreadlocks",
-  messy: "messy",
+  spiky: "crop",
+  dreadlocks: "braids",
+  messy: "medium",
+  balding: "balding",
   bobbed: "bob",
 };
 
