@@ -20,6 +20,8 @@ export interface Subject {
   goes: boolean;
 }
 
+const heightOf = (e: Entity): number => e.model.box.max[1] - e.model.box.min[1];
+
 const TIGHT = new Set(["extreme close-up", "close-up", "medium close-up", "medium"]);
 
 const matches = (name: string, e: Entity): boolean => e.id === name || e.cast === name;
@@ -40,7 +42,11 @@ export function subjectOf(shot: StagedShot): Subject {
     const onTop = entities.filter((e) => !bases.has(e.id) && !(e.cast && bases.has(e.cast)));
     if (onTop.length) entities = onTop;
   }
-  const lead = entities[0];
+  // A tree that somebody lies under, a house that somebody stands by: the living lead, what dwarfs them is backdrop.
+  const living = entities.filter((e) => e.model.body);
+  const tallest = Math.max(0, ...living.map(heightOf));
+  if (living.length) entities = entities.filter((e) => e.model.body || heightOf(e) < 2.2 * tallest);
+  const lead = living[0] ?? entities[0];
   const box = (t: number): Box => {
     const b = emptyBox();
     for (const e of entities) {

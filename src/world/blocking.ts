@@ -88,8 +88,15 @@ export function block(
       const [who] = find(b.who);
       const things = find(b.to as string);
       if (!who || !things.length) continue;
-      if (b.is === "holding") for (const th of things) (th.heldBy = who.member.id) && dependent.add(th);
-      if (b.is === "riding") (who.rides = things[0].member.id) && dependent.add(who);
+      if (b.is === "holding")
+        for (const thing of things) {
+          thing.heldBy = who.member.id;
+          dependent.add(thing);
+        }
+      if (b.is === "riding") {
+        who.rides = things[0].member.id;
+        dependent.add(who);
+      }
     } else if (stacked(b)) {
       const to = typeof b.to === "string" ? b.to : b.to[0];
       if (find(to).length || support(to)) for (const p of find(b.who)) if (!find(to).includes(p)) dependent.add(p);

@@ -15,11 +15,21 @@ import {
 import { type BodyState, beside, type Program } from "./creature.ts";
 import type { Channels, Reach } from "./motion/pose.ts";
 
-/** How a thing is carried: arm channels of the side that holds it. */
-export function carryChannels(high: boolean): Channels {
-  return high
-    ? { "armR.swing": 0.95, "armR.elbow": 1.45, "armR.in": 0.15, "handR.curl": 0.85 }
-    : { "armR.swing": 0.35, "armR.elbow": 1.25, "armR.in": 0.3, "handR.curl": 0.8 };
+/** Ways of carrying: a pole or umbrella upright, something small before the chest, something large low in both arms. */
+export type Carry = "upright" | "small" | "large";
+
+/** Arm channels of a way of carrying; the right hand holds. */
+export function carryChannels(how: Carry): Channels {
+  if (how === "upright") return { "armR.swing": 0.95, "armR.elbow": 1.45, "armR.in": 0.15, "handR.curl": 0.85 };
+  if (how === "small") return { "armR.swing": 0.35, "armR.elbow": 1.25, "armR.in": 0.3, "handR.curl": 0.8 };
+  const out: Channels = {};
+  for (const side of ["L", "R"]) {
+    out[`arm${side}.swing`] = 0.12;
+    out[`arm${side}.elbow`] = 1.15;
+    out[`arm${side}.in`] = 0.25;
+    out[`hand${side}.curl`] = 0.3;
+  }
+  return out;
 }
 
 /** The fall of planting: the height of the pole's foot over where it ends, in metres, at u in 0..1 of the deed. */

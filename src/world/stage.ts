@@ -20,17 +20,18 @@ import {
 import { random } from "../shape/random.ts";
 import type { Scene, Screenplay, Shot } from "../screenplay/types.ts";
 import { block, type Placement, topOf } from "./blocking.ts";
+import { cleared, type Footing, type Sight } from "./clear.ts";
 import { detailFor, FRAME_HEIGHTS, type Member, membersOf, type ModelCache } from "./cast.ts";
 import { type BodyState, creature, type Program, travelOf } from "./creature.ts";
 import { droplets, kickedUp } from "./effects.ts";
 import { afloat, stillJoints, wheeled } from "./floating.ts";
-import { carryChannels, CatchGame, plantHeight, planter } from "./programs.ts";
+import { type Carry, carryChannels, CatchGame, plantHeight, planter } from "./programs.ts";
 import { bake, MATTER, type RigidRequest, type RigidTrack, roundness } from "./rigid.ts";
 import { Journey, type Leg, standingAt, type Way, wayThrough } from "./route.ts";
 import { type Deed, deedsOf, pace } from "./timeline.ts";
 import { footprints } from "./traces.ts";
 import type { Entity, EntityState, SoundEvent, StagedShot } from "./types.ts";
-import { chooseView, type Sample } from "./view.ts";
+import { chooseView, overgrown, type Sample } from "./view.ts";
 
 /** What stages share over a film. */
 export interface StageContext {
@@ -72,18 +73,16 @@ export function placeOf(context: StageContext, scene: Scene): Place {
 }
 
 /**
- * Which lane a traveller takes: water for hulls, the road for wheels, the sky for wings. Four legs are best seen from the
- * side: across, and without such a lane freely over the stage, unless they go farther than it is wide. Others take the
- * place's own first.
+ * Lanes that a traveller may take, the best first: water for hulls, the road for wheels, the sky for wings. Four legs are
+ * best seen from the side; others take the place's own first.
  */
-function laneFor(place: Place, model: Model, flies: boolean, distance: number): Lane | undefined {
-  const named = (...names: Lane["name"][]) => names.map((n) => place.lanes.find((l) => l.name === n)).find((l) => l);
+function lanesFor(place: Place, model: Model, flies: boolean): Lane[] {
+  const named = (...names: Lane["name"][]) => names.flatMap((n) => place.lanes.filter((l) => l.name === n));
   if (flies) return named("sky");
   if (model.draught !== undefined) return named("water");
-  if (model.wheels?.length) return named("road", "rail", "path", "across");
-  if (model.body?.kind === "quadruped")
-    return named("across") ?? (distance > place.stage.width * 1.6 ? named("path", "toward") : undefined);
-  return place.lanes.find((l) => l.name === "path" || l.name === "across" || l.name === "toward" || l.name === "away");
+  if (model.wheels?.length) return named("road", "rail", "path", "across").slice(0, 1);
+  if (model.body?.kind === "quadruped") return named("across", "path", "toward");
+  return place.lanes.filter((l) => l.name === "path" || l.name === "across" || l.name === "toward");
 }
 
 const flightHeight = (model: Model): number => Math.max(1.2, (model.box.max[1] - model.box.min[1]) * 2.2);
@@ -94,8 +93,8 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
   const shot = screenplay.shots[index];
   const scene = screenplay.sets.find((s) => s.id === shot.set);
   if (!scene) throw new Error(`Shot ${index} names the set "${shot.set}", which the screenplay lacks.`);
-  const place = placeOf(context, scene);
-  const ground = (x: number, z: number): number => place.ground.height(x, z);
+  const whole = placeOf(context, scene);
+  const ground = (x: number, z: number): number => whole.ground.height(x, z);
 
   // Who is there, and how fine.
   const cast = screenplay.cast.filter((c) => shot.cast.includes(c.id));
@@ -112,7 +111,7 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
       detailFor(screenplay, shot, member, member.asset.size.height),
     ),
   }));
-  const placements = block(built, shot, place, screenplay.seed, ground);
+  const placements = block(built, shot, whole, screenplay.seed, ground);
   const deeds = new Map(members.map((m) => [m.id, deedsOf(shot, m.id, m.cast.id)]));
   const deedsFor = (id: string): Deed[] => deeds.get(id) ?? STILL;
 
@@ -123,14 +122,14 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
     const p = placements.get(m.id) as Placement;
     const leader = deedsFor(m.id).find((d) => (d.does === "follow" || d.does === "chase") && d.to);
     const led = leader && [...journeys.entries()].find(([id]) => id === leader.to || id.startsWith(`${leader.to}#`));
-    journeys.set(m.id, routeFor(context, place, p, deedsFor(m.id), shot, k, travellers.length, led?.[1]));
+    journeys.set(m.id, routeFor(context, whole, p, deedsFor(m.id), shot, k, travellers.length, led?.[1]));
   });
 
   // Everything's state by id, so that things may ask where others are.
   const states = new Map<string, (t: number) => EntityState>();
   const bodies = new Map<string, (t: number) => BodyState>();
   const sounds: SoundEvent[] = [];
-  const view = viewOf(shot, place, members, placements, journeys);
+  const { view, place } = viewOf(shot, whole, members, placements, journeys);
 
   const find = (name: string, t: number, from: Vec3): Vec3 | undefined => {
     if (name === "camera") return add(from, times(view, 5));
@@ -153,11 +152,11 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
   for (const p of placements.values()) {
     if (!p.heldBy || driven.has(p.member.id)) continue;
     const holder = p.heldBy;
-    const tall = p.model.box.max[1] - p.model.box.min[1] > 0.7;
+    const how = carryOf(p.model);
     const before = programs.get(holder);
     programs.set(holder, (t, w) => {
       const b = before?.(t, w);
-      return { reaches: b?.reaches ?? [], channels: { ...carryChannels(tall), ...(b?.channels ?? {}) } };
+      return { reaches: b?.reaches ?? [], channels: { ...carryChannels(how), ...(b?.channels ?? {}) } };
     });
   }
 
@@ -304,31 +303,77 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
   };
 }
 
-/** The side that the shot is seen from, for its leading subject. */
+/** Where everybody is at five moments of the shot. */
+const MOMENTS = [0, 0.25, 0.5, 0.75, 1];
+
+/** The side that the shot is seen from, for its leading subject, and the place made clear for it. */
 function viewOf(
   shot: Shot,
   place: Place,
   members: Member[],
   placements: Map<string, Placement>,
   journeys: Map<string, Journey>,
-): Vec3 {
+): { view: Vec3; place: Place } {
+  const samplesOf = (p: Placement): Sample[] => {
+    const journey = journeys.get(p.member.id);
+    return MOMENTS.map((u) => {
+      const s = journey?.at(u * shot.seconds).s ?? 0;
+      return journey
+        ? { at: journey.way.at(s), heading: journey.way.heading(s) }
+        : { at: p.position, heading: p.heading };
+    });
+  };
   const named = shot.camera.subject?.[0];
   const lead =
     members.find((m) => m.id === named || m.cast.id === named) ?? members.find((m) => journeys.has(m.id)) ?? members[0];
   const p = lead && placements.get(lead.id);
-  if (!p) return chooseView(shot, place, [{ at: [0, 0, 0], heading: 0 }], 1, 4, false);
-  const journey = journeys.get(lead.id);
-  const samples: Sample[] = [0, 0.25, 0.5, 0.75, 1].map((u) => {
-    const s = journey?.at(u * shot.seconds).s ?? 0;
-    return journey
-      ? { at: journey.way.at(s), heading: journey.way.heading(s) }
-      : { at: p.position, heading: p.heading };
-  });
+  if (!p) return { view: chooseView(shot, place, [{ at: [0, 0, 0], heading: 0 }], 1, 4, false), place };
+  const samples = samplesOf(p);
   const size = p.model.box.max[1] - p.model.box.min[1];
   const long = p.model.box.max[2] - p.model.box.min[2];
-  const frame = FRAME_HEIGHTS[shot.camera.framing] * Math.max(size, long * 0.7);
+  // The frame is as high as its framing says, or as the whole group needs.
+  const group = [...placements.values()].filter(
+    (q) => !q.heldBy && (shot.camera.subject ?? shot.cast).some((n) => n === q.member.id || n === q.member.cast.id),
+  );
+  const xs = group.map((q) => q.position[0]);
+  const across = group.length > 1 ? Math.max(...xs) - Math.min(...xs) + long : 0;
+  const tallest = Math.max(size, ...group.filter((q) => q.model.body).map((q) => q.model.box.max[1]));
+  const frame = Math.max(
+    FRAME_HEIGHTS[shot.camera.framing] * Math.max(size, long * 0.7),
+    across * 0.7,
+    group.length > 1 ? tallest * 1.22 : 0,
+  );
+  const distance = frame * 1.5;
   const face = p.model.body !== undefined && /close-up/.test(shot.camera.framing);
-  return chooseView(shot, place, samples, size, frame * 1.5, face);
+  const view = chooseView(shot, place, samples, size, distance, face);
+  const grounded = [...placements.values()].filter(
+    (q) => q.on === "ground" && !q.heldBy && q.member.cast.id !== undefined,
+  );
+  const footings: Footing[] = grounded.flatMap((q) => {
+    const [w, h, d] = [0, 1, 2].map((k) => q.model.box.max[k] - q.model.box.min[k]);
+    // What moves treads grass down a step at a time; what stands has it under its feet.
+    return samplesOf(q).map((x) => ({ at: x.at, radius: Math.max(w, d) * 0.45, height: Math.min(0.45, h * 0.4) }));
+  });
+  const sights: Sight[] = samples.map(({ at }) => {
+    const subject: Vec3 = [at[0], place.ground.height(at[0], at[2]), at[2]];
+    const camera: Vec3 = [
+      at[0] + view[0] * distance,
+      subject[1] + size * 0.6 + view[1] * distance,
+      at[2] + view[2] * distance,
+    ];
+    camera[1] = Math.max(camera[1], place.ground.height(camera[0], camera[2]) + 0.2);
+    return { camera, subject, width: Math.max(size, long) * 0.6, height: size };
+  });
+  // Company is seen as well as the lead.
+  for (const q of grounded)
+    if (q !== p && Math.abs(q.position[0] - p.position[0]) < 4)
+      sights.push({
+        ...sights[2],
+        subject: [q.position[0], place.ground.height(q.position[0], q.position[2]), q.position[2]],
+        height: q.model.box.max[1],
+        width: (q.model.box.max[0] - q.model.box.min[0]) * 0.6,
+      });
+  return { view, place: cleared(place, footings, sights) };
 }
 
 /** The journey of a traveller: a lane of the place, centred so that the stage is where most of it happens. */
@@ -360,54 +405,53 @@ function routeFor(
       easeOut: restAfter ? 0.9 : 0,
     };
   });
-  let way: Way;
-  let anchor: number;
   const to = going.map((d) => d.to).find((n) => n && n !== "camera");
   const feature = to ? place.features.find((f) => f.name === to) : undefined;
   const width = model.box.max[0] - model.box.min[0];
   const total = new Journey(standingAt([0, 0, 0], 0), 0, legs).distance;
-  const lane = laneFor(
-    place,
-    model,
-    going.some((d) => d.does === "fly"),
-    total,
-  );
   if (led) {
-    way = led.way;
     const gap = (model.box.max[2] - model.box.min[2]) * 0.8 + 1.2;
-    return new Journey(way, led.from - gap, legs);
+    return new Journey(led.way, led.from - gap, legs);
   }
   if (feature && !model.wheels?.length) {
     const end: Vec3 = [feature.at[0] + feature.facing[0] * 0.8, 0, feature.at[2] + feature.facing[2] * 0.8];
-    way = wayThrough([p.position, times(add(p.position, end), 0.5), end]);
-    return new Journey(way, 0, legs);
+    return new Journey(wayThrough([p.position, times(add(p.position, end), 0.5), end]), 0, legs);
   }
   const offset = (index - (company - 1) / 2) * Math.max(0.8, width * 1.5);
-  if (lane) {
-    // Towards the camera, so that faces are seen, unless somebody leaves; across, either way.
-    const depth = lane.points[lane.points.length - 1][2] - lane.points[0][2];
-    const leaves = going.some((d) => d.manner.some((m) => /away|off|into the distance/.test(m)));
-    const reverse = lane.name === "across" ? rng.chance(0.5) : leaves ? depth > 0 : depth < 0;
-    const points = (reverse ? [...lane.points].reverse() : lane.points).map((q): Vec3 => [...q]);
-    way = shifted(wayThrough(points), offset);
-  } else {
-    // No lane: across the stage, a little towards the camera, so that the face is seen.
-    const side = rng.chance(0.5) ? 1 : -1;
-    const reach = Math.max(8, total);
-    way = shifted(
-      wayThrough([
-        [-side * reach, 0, -reach * 0.28],
-        [0, 0, 0],
-        [side * reach, 0, reach * 0.28],
-      ]),
-      offset,
-    );
-  }
-  anchor = way.nearest([0, 0, 0]);
+  const leaves = going.some((d) => d.manner.some((m) => /away|off|into the distance/.test(m)));
+  const flies = going.some((d) => d.does === "fly");
   const halts = legs.some((l) => l.easeOut > 0);
   const starts = legs[0]?.easeIn > 0;
   const share = starts ? 0.2 : halts ? 0.62 : 0.5;
-  return new Journey(way, anchor - total * share, legs);
+  const side = rng.chance(0.5) ? 1 : -1;
+  const ways = lanesFor(place, model, flies)
+    .flatMap((lane) => {
+      // Towards the camera, so that faces are seen, unless somebody leaves; across, either way.
+      const depth = lane.points[lane.points.length - 1][2] - lane.points[0][2];
+      const points = lane.points.map((q): Vec3 => [...q]);
+      const back = [...points].reverse();
+      if (lane.name === "across") return side > 0 ? [points, back] : [back, points];
+      return [(leaves ? depth > 0 : depth < 0) ? back : points];
+    })
+    .map((points) => shifted(wayThrough(points), offset));
+  // Freely over the stage where no lane is: a little towards the camera, so that the face is seen.
+  const reach = Math.max(8, total);
+  if (!ways.length) {
+    const free: Vec3[] = [
+      [-side * reach, 0, -reach * 0.28],
+      [0, 0, 0],
+      [side * reach, 0, reach * 0.28],
+    ];
+    ways.push(shifted(wayThrough(free), offset));
+  }
+  // The way that is least overgrown; the earlier one where they are alike.
+  const begin = (w: Way): number => w.nearest([0, 0, 0]) - total * share;
+  const costs = ways.map((w) => {
+    const samples = Array.from({ length: 12 }, (_, i) => w.at(begin(w) + (total * i) / 11));
+    return flies || model.wheels?.length ? 0 : overgrown(place, samples, width / 2);
+  });
+  const best = costs.reduce((b, c, i) => (c < costs[b] - 0.15 ? i : b), 0);
+  return new Journey(ways[best], begin(ways[best]), legs);
 }
 
 /** Speed of wheels, hulls and wings, else of the body's gait. */
@@ -574,10 +618,22 @@ function bakeThings(
   return bake(requests, shot.seconds, ground, place.keepOut);
 }
 
+/** How a thing is carried, by its size. */
+function carryOf(model: Model): Carry {
+  const [w, h, d] = [0, 1, 2].map((k) => model.box.max[k] - model.box.min[k]);
+  if (h > 0.7 && h > 2.5 * Math.min(w, d)) return "upright";
+  return Math.max(w, h, d) > 0.24 ? "large" : "small";
+}
+
 /** A thing in a right hand: its grip where the palm is, upright, turned with the body. */
 function inHand(p: Placement, body: (t: number) => BodyState): (t: number) => EntityState {
   const anchor = p.model.anchors.grip ?? p.model.anchors.handle;
-  const grip: Vec3 = anchor?.at ?? [0, (p.model.box.max[1] + p.model.box.min[1]) / 2, 0];
+  const { min, max } = p.model.box;
+  // Without a handle small things are held by the middle, large ones from below, before the body.
+  const large = carryOf(p.model) === "large";
+  const grip: Vec3 = large
+    ? [(max[0] - min[0]) * -0.35, min[1] + 0.02, min[2] + 0.06]
+    : (anchor?.at ?? [0, (max[1] + min[1]) / 2, 0]);
   return (t) => {
     const b = body(t);
     const rotation = yaw(b.heading);

@@ -74,6 +74,18 @@ function clutter(obstacles: Obstacle[], camera: Vec3, subject: Vec3): number {
   return sum;
 }
 
+/** How much of a way is overgrown: what an actor would walk through. Samples of the way, the actor's half-width. */
+export function overgrown(place: Place, way: Vec3[], width: number): number {
+  const obstacles = obstaclesOf(place);
+  let sum = 0;
+  for (const p of way)
+    for (const o of obstacles) {
+      const stem = o.top - o.bottom > 1.8 ? Math.min(o.radius, 0.5) : o.radius * 0.8;
+      if (Math.hypot(o.x - p[0], o.z - p[2]) < stem + width) sum += 1 / way.length;
+    }
+  return sum;
+}
+
 /**
  * The unit vector from the subject to the camera. It leans from the place's natural side (+z) towards the front of what
  * goes or of a face that fills the frame, and away from what would stand in between. `height` is the subject's, `distance`
