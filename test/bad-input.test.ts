@@ -39,6 +39,7 @@ const WRONG: Record<string, string[]> = {
   "fps of 1000": ["A red ball", "--fps", "1000"],
   "a broken seed": ["A red ball", "--seed", "1.5"],
   "an unknown quality": ["A red ball", "--quality", "best"],
+  "an unknown style": ["A red ball", "--style", "crayon"],
   "an unknown option": ["A red ball", "--frobnicate"],
   "a prompt without quotes": ["A", "red", "ball"],
   "an output folder that isn't there": ["A red ball", "-o", join(folder, "nowhere", "film.mp4")],

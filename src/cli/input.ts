@@ -25,6 +25,13 @@ function withoutScripts(text: string): string {
   return text.replace(/<(script|style)\b[^>]*>[\s\S]*?(<\/\1\s*>|$)/gi, "<$1>");
 }
 
+/** Refuses a style that the catalog doesn't have. */
+export async function checkStyle(style: string): Promise<void> {
+  const { manifests } = await import("../engine/index.ts");
+  const styles = (await manifests()).filter(({ family }) => family === "style").map(({ id }) => id);
+  if (!styles.includes(style)) throw new RequestError(`--style ${short(style)} must be one of ${styles.join(", ")}.`);
+}
+
 /** Whether the subject of a command is a screenplay's path (or "-") and not a prompt. */
 export function isScreenplayPath(subject: string): boolean {
   return subject === "-" || subject === "/dev/stdin" || /^[^\n]*\.json$/i.test(subject.trim());

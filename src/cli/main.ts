@@ -3,6 +3,7 @@
 import { removePendingFiles } from "../platform/node-files.ts";
 import { type Command, type Request, readArguments } from "./arguments.ts";
 import { EXIT, MachineError, RequestError } from "./errors.ts";
+import { checkStyle } from "./input.ts";
 import { Progress } from "./progress.ts";
 
 /** What every command gets. */
@@ -48,6 +49,7 @@ async function main(): Promise<number> {
   });
   try {
     const request = readArguments(process.argv.slice(2));
+    if (request.options.style !== undefined) await checkStyle(request.options.style);
     const run = await RUN[request.command]();
     await run(request, { progress, signal: interruption.signal });
     return EXIT.done;
