@@ -129,6 +129,14 @@ export function painter(s: Species, f: Frame, coat: Coat, seed: number): Painter
     }
     if (at.region === "tail") {
       if (coat.tailUnder) c = blend(c, linear(coat.tailUnder), smoothstep(0, -0.5, n[1]));
+      if (coat.tailRings) {
+        const k = at.along / coat.tailRings.period;
+        c = blend(
+          c,
+          linear(coat.tailRings.color),
+          smoothstep(0.42, 0.56, Math.abs((k % 1) - 0.5) * 2 + rough * 2) * smoothstep(0.05, 0.15, at.along),
+        );
+      }
       if (coat.stripes) c = stripes(c, p, at.along * 0.9);
       if (coat.tailTip)
         c = blend(c, linear(coat.tailTip.color), smoothstep(-0.015, 0.015, at.along - coat.tailTip.from + rough));

@@ -45,6 +45,49 @@ export function extras(s: Species, f: Frame, rig: Rig, detail: Detail): Extras {
           ),
           color,
         );
+  // Horns in the middle.
+  const middle: Record<string, Branch[]> = {
+    rhino: [
+      [
+        [
+          [0, 0.1, 1.95],
+          [0, 0.55, 2.1],
+          [0, 1.15, 2.05],
+        ],
+        [0.26, 0.2, 0.03],
+        "#a39a8c",
+      ],
+      [
+        [
+          [0, 0.35, 1.35],
+          [0, 0.6, 1.4],
+          [0, 0.85, 1.38],
+        ],
+        [0.18, 0.13, 0.03],
+        "#a39a8c",
+      ],
+    ],
+    unicorn: [
+      [
+        [
+          [0, 0.85, 0.55],
+          [0, 1.6, 1.0],
+          [0, 2.5, 1.5],
+        ],
+        [0.15, 0.1, 0.015],
+        "#f2d48a",
+      ],
+    ],
+  };
+  for (const [points, radii, color] of middle[s.horns ?? ""] ?? [])
+    onHead(
+      taperedTube(
+        points.map((p) => at(...p)),
+        radii.map((r) => r * u),
+        { segments: 8, sides: 8, caps: true },
+      ),
+      color,
+    );
   if (s.tusks)
     for (const side of SIDES)
       onHead(
@@ -150,6 +193,10 @@ function horn(kind: NonNullable<Species["horns"]>): Branch[] {
           "#a08a68",
         ],
       ];
+    case "rhino":
+      return [];
+    case "unicorn":
+      return [];
     case "giraffe":
       return [
         [

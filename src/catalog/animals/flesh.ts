@@ -32,6 +32,9 @@ export function bodyPrimitives(s: Species, f: Frame, fine: boolean): Primitive[]
       ),
     );
 
+  for (const [z, high, r] of s.trunk.humps ?? [])
+    out.push(added(ellipsoidField([0, H * (1 + high - r * 0.8), z * H], [r * 0.75 * H, r * H, r * 1.05 * H]), 0.1 * H));
+
   // The neck rises out of the chest; the breast fills its front.
   const { base, top } = s.neck;
   const nape: Vec3 = add(f.headJoint, [0, -top * 0.15 * H, 0]);
@@ -127,7 +130,12 @@ export function bodyBounds(s: Species, f: Frame): Box {
     ],
     max: [
       wide * H,
-      Math.max(tail.max + fat, f.headJoint[1] + s.neck.top * H, H * 1.12) + 0.04 * H,
+      Math.max(
+        tail.max + fat,
+        f.headJoint[1] + s.neck.top * H,
+        H * (1.12 + Math.max(0, ...(s.trunk.humps ?? []).map((h) => h[1]))),
+      ) +
+        0.04 * H,
       Math.max(f.headJoint[2] + s.neck.top * H, f.front + (0.1 + s.trunk.chest[0]) * H) + 0.06 * H,
     ],
   };

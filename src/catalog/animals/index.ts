@@ -1,13 +1,28 @@
 /** Animals: every entry is a table of proportions over one kernel a body plan. */
 import type { Asset } from "../types.ts";
 import { finned, fourLegged, winged } from "./asset.ts";
-import { bear, panda, polarBear } from "./table-bears.ts";
+import { bear, gorilla, koala, panda, polarBear } from "./table-bears.ts";
 import { chicken, duck, eagle, owl, parrot, penguin, seagull, songbird, swan } from "./table-birds.ts";
-import { corgi, dog, fox, husky, wolf } from "./table-canines.ts";
+import { corgi, dalmatian, dog, fox, husky, poodle, raccoon, retriever, shepherd, wolf } from "./table-canines.ts";
 import { cat, leopard, lion, tiger } from "./table-felines.ts";
 import { clownfish, dolphin, goldfish, orca, shark, whale } from "./table-fishes.ts";
-import { cow, deer, elephant, giraffe, goat, horse, pig, sheep, zebra } from "./table-hoofed.ts";
-import { rabbit, squirrel } from "./table-small.ts";
+import {
+  camel,
+  cow,
+  deer,
+  donkey,
+  elephant,
+  giraffe,
+  goat,
+  hippo,
+  horse,
+  pig,
+  rhino,
+  sheep,
+  unicorn,
+  zebra,
+} from "./table-hoofed.ts";
+import { hamster, hedgehog, monkey, mouse, rabbit, squirrel } from "./table-small.ts";
 
 const FOUR_LEGGED = [
   fox,
@@ -15,6 +30,11 @@ const FOUR_LEGGED = [
   dog,
   corgi,
   husky,
+  retriever,
+  dalmatian,
+  shepherd,
+  poodle,
+  raccoon,
   cat,
   tiger,
   lion,
@@ -22,10 +42,19 @@ const FOUR_LEGGED = [
   bear,
   polarBear,
   panda,
+  koala,
+  gorilla,
+  monkey,
   rabbit,
   squirrel,
+  mouse,
+  hamster,
+  hedgehog,
   horse,
+  donkey,
+  unicorn,
   zebra,
+  camel,
   cow,
   sheep,
   goat,
@@ -33,6 +62,8 @@ const FOUR_LEGGED = [
   deer,
   giraffe,
   elephant,
+  rhino,
+  hippo,
 ];
 
 const BIRDS = [songbird, duck, swan, parrot, eagle, seagull, chicken, owl, penguin];

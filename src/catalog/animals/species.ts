@@ -106,6 +106,8 @@ export interface Coat {
   /** Front and hind feet up to these heights. */
   socks?: { color: string; front: number; hind: number };
   tailTip?: { color: string; from: number };
+  /** Rings round the tail, period as a share of its length. */
+  tailRings?: { color: string; period: number };
   /** Underside of the tail. */
   tailUnder?: string;
   /** White of cheeks and muzzle: upper edge at the cheek and at the muzzle's tip. */
@@ -149,6 +151,8 @@ export interface Species {
     rumpRise?: number;
     /** A hump over the shoulders. */
     hump?: number;
+    /** Humps along the back: z of the middle, height over the back, radius. */
+    humps?: Vec3[];
   };
   legs: {
     foot: "paw" | "hoof" | "pad";
@@ -174,7 +178,7 @@ export interface Species {
   /** Named extras. */
   mane?: { kind: "horse" | "lion"; color: string; length: number };
   forelock?: string;
-  horns?: "antlers" | "cow" | "goat" | "ram" | "giraffe";
+  horns?: "antlers" | "cow" | "goat" | "ram" | "giraffe" | "rhino" | "unicorn";
   trunkNose?: boolean;
   tusks?: boolean;
   hoof?: string;

@@ -117,3 +117,65 @@ export const panda: Species = {
   },
   coats: undefined,
 };
+
+/** A koala. */
+export const koala: Species = {
+  ...panda,
+  id: "koala",
+  en: ["koala", "koala bear"],
+  zh: ["考拉", "树袋熊"],
+  height: 0.42,
+  head: {
+    ...panda.head,
+    size: 0.38,
+    muzzle: { root: [-0.24, 0.6, 0.3, 0.28], tip: [-0.34, 1.05, 0.2, 0.2] },
+    eye: { ...panda.head.eye, radius: 0.24, at: [0.46, 0.12, 0.62] },
+    nose: { kind: "leather", size: [0.22, 0.34, 0.16], color: "#2a2526" },
+    ears: { shape: "round", at: [0.82, 0.42, -0.1], length: 0.85, width: 0.6, splay: 0.85, blunt: 1, turn: 0.25 },
+  },
+  fur: { ...bear.fur, ear: 0.11 },
+  coat: { base: "#9a9a9c", back: "#838386", belly: "#e4e1dc", bib: "#e9e6e1", earInner: "#efece8" },
+  coats: undefined,
+};
+
+/** A gorilla on its knuckles. */
+export const gorilla: Species = {
+  ...bear,
+  id: "gorilla",
+  en: ["gorilla"],
+  zh: ["大猩猩"],
+  height: 1.15,
+  trunk: { wheelbase: 0.62, chest: [0.27, 0.28], loin: [0.24, 0.25], rump: [0.22, 0.23], rumpRise: -0.22 },
+  legs: {
+    ...bear.legs,
+    elbow: 0.5,
+    wrist: 0.2,
+    knee: 0.36,
+    hock: 0.14,
+    front: [0.16, 0.13, 0.1, 0.09],
+    hind: [0.19, 0.15, 0.1, 0.09],
+    stance: 0.2,
+  },
+  head: {
+    ...bear.head,
+    size: 0.215,
+    at: [1.14, 0.26],
+    skull: [1, 1.15, 1],
+    muzzle: { root: [-0.3, 0.6, 0.46, 0.36], tip: [-0.5, 1.2, 0.42, 0.3] },
+    pads: { at: [0.22, -0.56, 0.92], radius: 0.3 },
+    jaw: { chin: [-0.88, 0.9], width: 0.32 },
+    brow: 0.3,
+    eye: { ...bear.head.eye, radius: 0.22, at: [0.34, 0.06, 0.76], yaw: 0.16, upper: 0.56 },
+    nose: { kind: "cat", size: [0.26, 0.12, 0.08], color: "#151213" },
+    ears: { ...bear.head.ears, at: [0.92, 0, -0.05], length: 0.36, width: 0.22, splay: 1.2 },
+    mouth: [-0.62, 0.85],
+  },
+  coat: {
+    base: "#2b2829",
+    back: "#3d3a3b",
+    muzzle: { color: "#1d1a1b", from: 0.8 },
+    mask: { color: "#1d1a1b", radius: 1.4, droop: 0 },
+    earInner: "#1d1a1b",
+  },
+  coats: undefined,
+};

@@ -226,8 +226,8 @@ export const corgi: Species = {
     lift: 0.4,
   },
   coat: {
-    base: "#d8802f",
-    back: "#b35e1c",
+    base: "#d28a44",
+    back: "#b26a2c",
     belly: "#fbf4ea",
     bib: "#fdf8f0",
     socks: { color: "#fdf8f0", front: 0.36, hind: 0.28 },
@@ -352,5 +352,170 @@ export const husky: Species = {
     cap: { color: "#3a3d44", line: 0.3 },
     earBack: "#33363c",
     earInner: "#e6d2c6",
+  },
+};
+
+/** A golden retriever. */
+export const retriever: Species = {
+  ...dog,
+  id: "golden-retriever",
+  en: ["golden retriever", "retriever"],
+  zh: ["金毛", "金毛犬"],
+  fur: {
+    body: 0.06,
+    chest: 0.1,
+    belly: 0.085,
+    rump: 0.085,
+    leg: 0.04,
+    tail: 0.13,
+    head: 0.022,
+    cheek: 0.055,
+    ear: 0.04,
+  },
+  coat: {
+    base: "#dca55c",
+    back: "#c98c40",
+    belly: "#f0d5a4",
+    bib: "#edcf9a",
+    cheeks: { color: "#ecd0a0", high: -0.5, low: -0.42 },
+    earBack: "#c48a42",
+    earInner: "#d8b088",
+  },
+  coats: undefined,
+};
+
+/** A dalmatian. */
+export const dalmatian: Species = {
+  ...dog,
+  id: "dalmatian",
+  en: ["dalmatian"],
+  zh: ["斑点狗", "大麦町犬"],
+  fur: { ...dog.fur, body: 0.02, chest: 0.024, tail: 0.03 },
+  coat: {
+    base: "#f6f3ee",
+    back: "#f4f0ea",
+    spots: { color: "#1d1a1b", size: 0.08, share: 0.24, head: true },
+    earBack: "#1f1b1c",
+    earInner: "#4a3d3a",
+  },
+  coats: undefined,
+};
+
+/** A German shepherd. */
+export const shepherd: Species = {
+  ...wolf,
+  id: "german-shepherd",
+  en: ["german shepherd", "police dog", "shepherd dog"],
+  zh: ["德国牧羊犬", "警犬"],
+  height: 0.62,
+  head: {
+    ...wolf.head,
+    eye: { ...wolf.head.eye, radius: 0.33, upper: 0.66, tilt: 0.06, color: "#7a4a1e", rim: "#2a1608", iris: 1 },
+    jaw: { chin: [-0.66, 1.6], width: 0.21, open: 0.22 },
+    tongue: true,
+  },
+  coat: {
+    base: "#b9803f",
+    back: "#2a2422",
+    belly: "#d6a868",
+    saddle: { color: "#2a2422", down: 0.7 },
+    muzzle: { color: "#2a2321", from: 1.25 },
+    socks: { color: "#c99250", front: 0.4, hind: 0.36 },
+    earBack: "#2a2422",
+    earInner: "#caa07c",
+  },
+};
+
+/** A poodle: curls all over. */
+export const poodle: Species = {
+  ...dog,
+  id: "poodle",
+  en: ["poodle", "doodle"],
+  zh: ["贵宾犬", "泰迪", "泰迪犬"],
+  height: 0.42,
+  head: {
+    ...dog.head,
+    size: 0.235,
+    muzzle: { root: [-0.26, 0.74, 0.42, 0.36], tip: [-0.38, 1.75, 0.26, 0.23] },
+    pads: { at: [0.2, -0.46, 1.42], radius: 0.22 },
+    jaw: { chin: [-0.64, 1.4], width: 0.2, open: 0.24 },
+    ears: { ...dog.head.ears, length: 1.4, width: 0.52 },
+  },
+  tail: {
+    path: [
+      [0.02, 0],
+      [0.14, -0.06],
+      [0.28, -0.08],
+      [0.38, -0.06],
+    ],
+    radii: [0.05, 0.05, 0.09, 0.07],
+  },
+  fur: { body: 0.075, leg: 0.06, tail: 0.08, head: 0.05, cheek: 0.06, ear: 0.07, curly: true, lift: 0.6 },
+  coat: { base: "#b5743c", earInner: "#c99a78" },
+  coats: ["#b5743c", "#f2ece2", "#2b2727"],
+};
+
+/** A raccoon. */
+export const raccoon: Species = {
+  ...fox,
+  id: "raccoon",
+  en: ["raccoon", "racoon"],
+  zh: ["浣熊"],
+  height: 0.3,
+  trunk: { wheelbase: 0.8, chest: [0.22, 0.27], loin: [0.22, 0.26], rump: [0.24, 0.29], rumpRise: 0.06 },
+  legs: {
+    ...fox.legs,
+    elbow: 0.44,
+    wrist: 0.2,
+    knee: 0.48,
+    hock: 0.24,
+    stance: 0.16,
+    front: [0.14, 0.1, 0.07, 0.066],
+    hind: [0.19, 0.13, 0.07, 0.066],
+    size: [0.085, 0.12],
+  },
+  head: {
+    ...fox.head,
+    size: 0.3,
+    at: [1.14, 0.38],
+    muzzle: { root: [-0.22, 0.72, 0.4, 0.36], tip: [-0.36, 1.6, 0.2, 0.19] },
+    pads: { at: [0.16, -0.42, 1.24], radius: 0.2 },
+    jaw: { chin: [-0.58, 1.22], width: 0.17 },
+    eye: { ...fox.head.eye, radius: 0.32, upper: 0.7, tilt: 0.06, color: "#6a3c1a", rim: "#1c0e06" },
+    ears: { shape: "round", at: [0.66, 0.54, -0.15], length: 0.66, width: 0.36, splay: 0.5, blunt: 0.85, turn: 0.35 },
+  },
+  tail: {
+    path: [
+      [0, 0],
+      [-0.06, -0.2],
+      [-0.16, -0.42],
+      [-0.22, -0.68],
+      [-0.18, -0.9],
+    ],
+    radii: [0.09, 0.13, 0.15, 0.13, 0.05],
+  },
+  fur: {
+    body: 0.08,
+    chest: 0.09,
+    belly: 0.085,
+    rump: 0.09,
+    leg: 0.04,
+    tail: 0.13,
+    head: 0.045,
+    cheek: 0.13,
+    ear: 0.035,
+    lift: 0.42,
+  },
+  coat: {
+    base: "#8f8880",
+    back: "#57514c",
+    belly: "#b5aca0",
+    socks: { color: "#2e2927", front: 0.16, hind: 0.14 },
+    cheeks: { color: "#f0ebe2", high: -0.12, low: -0.2 },
+    mask: { color: "#232021", radius: 1.5, droop: 0.5 },
+    brows: "#f4efe6",
+    tailRings: { color: "#262223", period: 0.2 },
+    earBack: "#57514c",
+    earInner: "#efe8de",
   },
 };

@@ -485,3 +485,156 @@ export const elephant: Species = {
   hoof: "#a89c90",
   speeds: { walk: 1.5, trot: 3, run: 6 },
 };
+
+/** A donkey. */
+export const donkey: Species = {
+  ...horse,
+  id: "donkey",
+  en: ["donkey", "mule"],
+  zh: ["驴", "毛驴"],
+  height: 1.1,
+  head: {
+    ...horse.head,
+    size: 0.14,
+    at: [1.2, 0.42],
+    ears: { ...horse.head.ears, length: 2.1, width: 0.4, blunt: 0.2 },
+  },
+  coat: {
+    base: "#8d857d",
+    back: "#6d655e",
+    belly: "#d9d1c6",
+    muzzle: { color: "#e2dacf", from: 2.2 },
+    mask: { color: "#e2dacf", radius: 1.35, droop: 0 },
+    earInner: "#d0c4b6",
+    earTip: "#3a322d",
+  },
+  mane: { kind: "horse", color: "#3a322d", length: 0.07 },
+  tailHair: { color: "#3a322d", length: 0.2 },
+  coats: undefined,
+};
+
+/** A unicorn: a white horse with a golden horn. */
+export const unicorn: Species = {
+  ...horse,
+  id: "unicorn",
+  en: ["unicorn"],
+  zh: ["独角兽"],
+  coat: { base: "#f6f2f4", back: "#f2edf0", muzzle: { color: "#f2d6d8", from: 2.5 }, earInner: "#f0cdd2" },
+  mane: { kind: "horse", color: "#d79ad8", length: 0.2 },
+  tailHair: { color: "#b9a0ea", length: 0.42 },
+  horns: "unicorn",
+  hoof: "#d9b8c8",
+  coats: undefined,
+};
+
+/** A camel with two humps. */
+export const camel: Species = {
+  ...horse,
+  id: "camel",
+  en: ["camel", "dromedary", "llama", "alpaca"],
+  zh: ["骆驼"],
+  height: 1.8,
+  trunk: {
+    wheelbase: 0.74,
+    chest: [0.165, 0.24],
+    loin: [0.16, 0.2],
+    rump: [0.155, 0.2],
+    humps: [
+      [0.12, 0.14, 0.17],
+      [-0.2, 0.14, 0.17],
+    ],
+  },
+  legs: {
+    ...horse.legs,
+    foot: "pad",
+    size: [0.065, 0.075],
+    front: [0.095, 0.066, 0.046, 0.042],
+    hind: [0.13, 0.085, 0.05, 0.043],
+  },
+  neck: { base: 0.14, top: 0.085, from: 0.74 },
+  head: {
+    ...horse.head,
+    size: 0.1,
+    at: [1.22, 0.62],
+    pitch: 0.22,
+    muzzle: { root: [-0.12, 0.8, 0.56, 0.5], tip: [-0.3, 2.5, 0.44, 0.4] },
+    jaw: { chin: [-0.72, 2.1], width: 0.28 },
+    eye: { ...horse.head.eye, radius: 0.32, upper: 0.7, tilt: 0 },
+    ears: { ...horse.head.ears, length: 0.7 },
+    mouth: [-0.5, 1.6],
+  },
+  tail: {
+    path: [
+      [-0.1, 0],
+      [-0.16, -0.05],
+      [-0.3, -0.07],
+      [-0.42, -0.07],
+    ],
+    radii: [0.03, 0.022, 0.018, 0.012],
+    tuft: { from: 0.75, length: 0.08 },
+  },
+  fur: { body: 0.02, back: 0.04, chest: 0.05, leg: 0.008, tail: 0.012, head: 0.012 },
+  coat: { base: "#c89a62", back: "#a87844", belly: "#d8b482", earInner: "#d8b890" },
+  mane: undefined,
+  tailHair: undefined,
+  hoof: "#8a6a48",
+  coats: undefined,
+  speeds: { walk: 1.5, trot: 3.2, run: 8 },
+};
+
+/** A white rhinoceros. */
+export const rhino: Species = {
+  ...elephant,
+  id: "rhino",
+  en: ["rhino", "rhinoceros"],
+  zh: ["犀牛"],
+  height: 1.7,
+  trunk: { wheelbase: 0.86, chest: [0.22, 0.29], loin: [0.235, 0.3], rump: [0.22, 0.28] },
+  legs: { ...elephant.legs, elbow: 0.44, knee: 0.44 },
+  neck: { base: 0.24, top: 0.2, from: 0.76 },
+  head: {
+    ...cow.head,
+    size: 0.15,
+    at: [0.86, 0.62],
+    pitch: 0.3,
+    muzzle: { root: [-0.12, 0.8, 0.66, 0.66], tip: [-0.32, 2.3, 0.56, 0.5] },
+    eye: { ...cow.head.eye, radius: 0.2, at: [0.66, 0.2, 0.7] },
+    ears: { shape: "pricked", at: [0.5, 0.8, -0.35], length: 0.85, width: 0.34, splay: 0.35, blunt: 0.3 },
+    nose: { kind: "nostrils", size: [0.09, 0.12, 0.1], color: "#3a3533" },
+  },
+  coat: { base: "#8f8a84", back: "#7d7872", belly: "#9c968f", earInner: "#a89a90" },
+  horns: "rhino",
+  trunkNose: false,
+  tusks: false,
+};
+
+/** A hippopotamus. */
+export const hippo: Species = {
+  ...rhino,
+  id: "hippo",
+  en: ["hippo", "hippopotamus"],
+  zh: ["河马"],
+  height: 1.35,
+  trunk: { wheelbase: 1, chest: [0.28, 0.34], loin: [0.31, 0.37], rump: [0.28, 0.33] },
+  legs: { ...elephant.legs, elbow: 0.36, wrist: 0.18, knee: 0.36, hock: 0.18, stance: 0.18 },
+  head: {
+    ...cow.head,
+    size: 0.22,
+    at: [0.86, 0.62],
+    pitch: 0.2,
+    muzzle: { root: [-0.2, 0.75, 0.62, 0.56], tip: [-0.34, 2.0, 0.78, 0.56] },
+    jaw: { chin: [-0.92, 1.6], width: 0.5 },
+    eye: { ...cow.head.eye, radius: 0.2, at: [0.6, 0.5, 0.5], yaw: 0.6 },
+    ears: { shape: "round", at: [0.7, 0.8, -0.2], length: 0.4, width: 0.24, splay: 0.5, blunt: 0.9 },
+    nose: { kind: "nostrils", size: [0.1, 0.1, 0.1], color: "#4a3838" },
+    mouth: [-0.62, 1.2],
+  },
+  coat: {
+    base: "#8a7478",
+    back: "#76626a",
+    belly: "#c9a09c",
+    cheeks: { color: "#c9a09c", high: -0.4, low: -0.5 },
+    earInner: "#c99a98",
+  },
+  horns: undefined,
+};
