@@ -153,6 +153,8 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
     if (!p.heldBy || driven.has(p.member.id)) continue;
     const holder = p.heldBy;
     const how = carryOf(p.model);
+    // Eating and reading bring their own arms.
+    if (deedsFor(holder).some((d) => d.does === "eat" || d.does === "drink" || d.does === "read")) continue;
     const before = programs.get(holder);
     programs.set(holder, (t, w) => {
       const b = before?.(t, w);

@@ -229,7 +229,8 @@ export const BIPED_ACTS: Record<string, Act> = {
     "head.x": 0.35,
     "head.y": 0.08 * Math.sin(c.u * 1.3),
   }),
-  hold: () => ({ "armR.swing": 0.5, "armR.elbow": 1.2, "armR.in": 0.35, "handR.curl": 0.7 }),
+  // Carrying itself is done by the hands' program.
+  hold: () => ({}),
   "pick-up": (c) => {
     const k = envelope(c, 0.7, 0.7);
     return {
