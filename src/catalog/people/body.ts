@@ -128,7 +128,12 @@ export function torsoRing(f: Figure, t: number, more: Partial<Ring> = {}): Ring 
 }
 /** Leaves trunk vertices that are far down an arm to the arm: those that the trunk alone didn't make. */
 export function torsoKeep(f: Figure, trunk: Field = fieldOf(torsoFlesh(f))): (p: Vec3) => boolean {
-  return (p) => alongArm(f, p) < 0.55 || p[1] < f.hip[1] + f.torso * 0.2 || trunk(p[0], p[1], p[2]) < 0.05 * f.head;
+  return (p) => {
+    const u = alongArm(f, p);
+    // Over the shoulder the trunk reaches farther than into the armpit.
+    const over = p[1] > f.shoulder[1] + (f.elbow[1] - f.shoulder[1]) * u;
+    return u < (over ? 0.5 : 0.2) || p[1] < f.hip[1] + f.torso * 0.2 || trunk(p[0], p[1], p[2]) < 0.03 * f.head;
+  };
 }
 
 /** A ring on an arm: `t` 0 at the shoulder, 1 at the wrist. */

@@ -95,13 +95,15 @@ export function cutTop(t: Tailor, cut: TopCut): Shell {
     // Around the hips cloth hangs level; it doesn't follow the crotch.
     const level = p < 0.1 ? { from: spineAt(f, p), lean: 0 } : {};
     const r = torsoRing(f, p, { reach: f.shoulder[0] + f.armRadii[0] * 3.2, ...level, ...extra });
-    return { ...r, ease: (a) => flare(p) + wrinkle(a) - inset };
+    // No folds where sleeves lie over the trunk: the two must agree.
+    const calm = (a: number) => 1 - smoothstep(0.5, 0.8, Math.abs(Math.sin(a))) * smoothstep(0.4, 0.55, p);
+    return { ...r, ease: (a) => flare(p) + wrinkle(a) * calm(a) - inset };
   };
   const low = Math.max(cut.hem, -0.05);
   const rows = [...steps(low, 0.66, count(t, 12, 5)), ...steps(0.72, cut.neck, count(t, 9, 4))];
   const hemDrop = cut.hem < low ? (low - cut.hem) * f.torso : 0;
   const rings = [
-    ring(rows[0] + 0.05, { inner: true }, thick),
+    ring(rows[0] + 0.05, { inner: true }, Math.max(thick, cut.ease * h)),
     ring(rows[0], { inner: true }, thick * 0.8),
     ...rows.map((p) => ring(p)),
     ring(cut.neck, { inner: true }, thick * 0.8),
@@ -125,10 +127,11 @@ export function cutTop(t: Tailor, cut: TopCut): Shell {
       const sleeve = (u: number, extra: Partial<Ring> = {}, inset = 0): Ring => {
         const elbow = smoothstep(0.22, 0, Math.abs(u - 0.54));
         const wrinkle = foldsAt(folds * (0.25 + elbow * 0.7), side * 3, u * 16);
-        return { ...armRing(f, side, u, room, extra), ease: (a) => wrinkle(a) - inset };
+        const calm = smoothstep(0.2, 0.36, u);
+        return { ...armRing(f, side, u, room, extra), ease: (a) => wrinkle(a) * calm - inset };
       };
       const us = steps(Math.min(0.07, cut.sleeve * 0.4), cut.sleeve, count(t, Math.round(4 + 15 * cut.sleeve), 3));
-      const sleeveRings = [...us.map((u) => sleeve(u)), sleeve(cut.sleeve, { inner: true }, thick * 0.8), sleeve(cut.sleeve - 0.06, { inner: true }, thick * 1.2)];
+      const sleeveRings = [...us.map((u) => sleeve(u)), sleeve(cut.sleeve, { inner: true }, thick * 0.8), sleeve(cut.sleeve - 0.03, { inner: true }, Math.max(thick, cut.sleeveEase[1] * h * 0.5)), sleeve(cut.sleeve - 0.06, { inner: true }, Math.max(thick * 1.2, cut.sleeveEase[1] * h * 1.02))];
       meshes.push(fit(t, occlude(sheath(field, sleeveRings, { columns: sleeveColumns, relief: 0.5 }), both, 0.08 * h, 0.7), 0.017));
     }
   return { meshes, field: both, torso: fieldOf(trunk) };
@@ -173,7 +176,7 @@ export function cutTrousers(t: Tailor, cut: LegCut): Shell {
       return { ...legRing(f, side, u, room, extra), ease: (a) => wrinkle(a) - inset };
     };
     const us = steps(0.0, cut.to, count(t, Math.round(4 + 18 * cut.to), 4));
-    const rings = [...us.map((u) => ring(u)), ring(cut.to, { inner: true }, thick * 0.8), ring(cut.to - 0.05, { inner: true }, thick * 1.3)];
+    const rings = [...us.map((u) => ring(u)), ring(cut.to, { inner: true }, thick * 0.8), ring(cut.to - 0.04, { inner: true }, Math.max(thick * 1.3, cut.legEase[1] * h * 1.02))];
     const keep = (p: Vec3) => p[0] * side > -0.002;
     meshes.push(fit(t, occlude(sheath(field, rings, { columns: count(t, 20, 8), relief: 0.4, keep }), both, 0.08 * h, 0.7)));
   }
@@ -272,7 +275,7 @@ export function swing(t: Tailor, m: Mesh, top: number, hem: number): Mesh {
   for (let v = 0; v < n; v++) {
     const x = m.positions[v * 3];
     const y = m.positions[v * 3 + 1];
-    const a = smoothstep(Math.min(top, f.hip[1] + 0.15 * f.head), lerp(far, f.hip[1], 0.2), y) * 0.68;
+    const a = smoothstep(Math.min(top, f.hip[1] + 0.15 * f.head), lerp(far, f.hip[1], 0.2), y) * 0.76;
     const l = smoothstep(-side, side, x);
     const up = smoothstep(f.hip[1] + f.torso * 0.15, f.hip[1] + f.torso * 0.42, y);
     skin.indices.set([hips, left, right, spine], v * 4);

@@ -187,7 +187,7 @@ function top(t: Tailor, w: Wear, row: TopRow, more: { under?: Color; tie?: Color
       const wide = (u: number) => (u < 0.32 ? lerp(0.05, 0.1, u / 0.32) : lerp(0.1, 0.012, (u - 0.32) / 0.68)) * h;
       dark.push(lay(frontLine(t, (u) => q * lerp(0.215, 0.02, u) * h, row.neck - 0.08, button, 10), wide, 0.022, 18, 0.004));
     }
-    main.push(collar(t, shell, { at: row.neck - 0.05, stand: 0.06, fold: 0.1, point: 0.02, gap: 0.75 }));
+    main.push(collar(t, shell, { at: row.neck - 0.02, stand: 0.09, fold: 0.1, point: 0, gap: 1.15, spread: 0.02 }));
     const shirtCollar = collar(t, { ...shell }, { at: row.neck, stand: 0.1, fold: 0.07, point: 0.06, gap: 0.05 });
     parts.push(part("shirt", shirtCollar, { kind: "cloth", color: under, roughness: 0.8 }));
     same.push(lay(frontLine(t, 0.012 * h, button, Math.max(row.hem, -0.05) + 0.01, 8), () => 0.012 * h, 0.01, 14));
@@ -382,7 +382,7 @@ export const GARMENTS: Record<string, GarmentRow> = {
     cover: { torso: true, arm: 0.95, leg: 0.35 },
     layer: 5,
     build: (t, w) => {
-      const made = coat(t, w, { cut: { ease: 0.1, hem: 0, neck: 1.2, sleeve: 0.99, sleeveEase: [0.09, 0.13], folds: 0.5, collar: "hood", front: "buttons", pockets: true }, hem: t.f.knee[1] * 0.86, width: 0.84, folds: 0.45, waves: 6 });
+      const made = coat(t, w, { cut: { ease: 0.1, hem: 0, neck: 1.2, sleeve: 0.99, sleeveEase: [0.09, 0.13], folds: 0.5, collar: "hood", front: "buttons", pockets: true }, hem: t.f.knee[1] * 0.86, width: 0.88, folds: 0.45, waves: 6 });
       return made.parts;
     },
   },
