@@ -110,7 +110,7 @@ export function pineForest(params: PlaceParams): Place {
     L.turf({ height: [0.1, 0.26], width: 0.016, lean: 0.6, joints: 2, density: 70, reach: 15, where: (x, z) => rolling(x, z, 5, 2, 21) > -0.1 });
     L.add({ name: "forest grass", species: ["grass"], levels: [0, 6, 13], count: 170, ring: [2.2, 26], spacing: 0.45, size: [0.35, 0.8], loose: true, castShadow: false, stand: { tilt: 0.15 } });
     if (L.has("flowers", "lush") || season.name === "spring")
-      L.add({ name: "flowers", species: ["daisy", "cornflower"], stalks: 7, radius: 0.22, levels: [0, 5, 11], count: 40, ring: [2.6, 14], spacing: 0.6, loose: true, castShadow: false });
+      L.add({ name: "flowers", species: ["daisy", "cornflower"], stalks: 7, radius: 0.22, levels: [null, 0, 5, 11], count: 40, ring: [2.6, 14], spacing: 0.6, loose: true, castShadow: false });
     if (L.has("lush")) L.add({ name: "undergrowth", species: ["bush"], levels: [0, 9, 20], count: 24, ring: [4.5, 24], spacing: 1.6, margin: 0.8, size: [0.6, 1.2] });
   }
   void grassPaint;

@@ -23,7 +23,7 @@ function wildFlowers(L: Landscape, species: string[], count: number, reach: numb
       color: FLOWER_COLORS[name],
       stalks: 9,
       radius: 0.38,
-      levels: [0, 3.6, 7.5],
+      levels: [null, 0, 3.6, 7.5],
       count,
       ring: [inner, reach],
       spacing: 0.4,
@@ -124,10 +124,10 @@ export function lawn(params: PlaceParams): Place {
   if (!snowy) {
     L.turf({ height: [0.045, 0.085], width: 0.0125, lean: 0.5, joints: 1, density: 330, reach: 24, where: (x, z) => bed(x, z) < 0.5 });
     if (season.name !== "winter") {
-      L.add({ name: "lawn daisies", species: ["daisy"], stalks: 3, radius: 0.25, levels: [0, 4, 8], count: 34, ring: [2.6, 14], spacing: 0.7, size: [0.3, 0.42], loose: true, castShadow: false });
+      L.add({ name: "lawn daisies", species: ["daisy"], stalks: 3, radius: 0.25, levels: [null, 0, 4, 8], count: 34, ring: [2.6, 14], spacing: 0.7, size: [0.3, 0.42], loose: true, castShadow: false });
       const beds = season.name === "spring" ? ["tulip", "daisy", "lavender"] : ["rose", "lavender", "daisy"];
       beds.forEach((name, i) =>
-        L.add({ name: `bed ${name}`, species: [name], stalks: 8, radius: 0.32, levels: [0, 9, 15], count: 40, area: { min: [-13, -9.6], max: [13, -7.2] }, spacing: 0.42, size: [0.9, 1.25], loose: true, castShadow: false, where: (x, z) => bed(x, z) > 0.5 && Math.floor(Math.abs(x * 0.4 + i)) % 3 === i % 3 }),
+        L.add({ name: `bed ${name}`, species: [name], stalks: 8, radius: 0.32, levels: [null, 0, 9, 15], count: 40, area: { min: [-13, -9.6], max: [13, -7.2] }, spacing: 0.42, size: [0.9, 1.25], loose: true, castShadow: false, where: (x, z) => bed(x, z) > 0.5 && Math.floor(Math.abs(x * 0.4 + i)) % 3 === i % 3 }),
       );
     }
   }

@@ -263,7 +263,7 @@ export function countryRoad(params: PlaceParams): Place {
     L.add({ name: "tall grass", species: ["grass", "dry grass"], levels: [0, 7, 15], count: 300, area: { min: [-16, -60], max: [16, 24] }, spacing: 0.5, size: [0.6, 1.2], loose: true, castShadow: false });
     if (season.name !== "winter")
       for (const [i, name] of ["poppy", "daisy", "cornflower"].entries())
-        L.add({ name: `flowers ${name}`, species: [name], stalks: 8, radius: 0.35, levels: [0, 5, 11], count: 60, area: { min: [-14, -40], max: [14, 20] }, spacing: 0.5, size: [0.9, 1.4], loose: true, castShadow: false, where: (x, z) => rolling(x, z, 6, 2, 50 + i) > 0 });
+        L.add({ name: `flowers ${name}`, species: [name], stalks: 8, radius: 0.35, levels: [null, 0, 5, 11], count: 60, area: { min: [-14, -40], max: [14, 20] }, spacing: 0.5, size: [0.9, 1.4], loose: true, castShadow: false, where: (x, z) => rolling(x, z, 6, 2, 50 + i) > 0 });
   }
   const trees: [number, number, number][] = [];
   for (let z = 18; z > -120; z -= 15) {

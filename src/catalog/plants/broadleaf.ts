@@ -51,11 +51,13 @@ const LEVELS = [
 ] as const;
 
 /** Grows a broad-leaved plant at `level` 0 (finest) to 3. */
-export function growBroadleaf(shape: BroadleafShape, level: number, season: Season, rng: Random): Growth {
+export function growBroadleaf(given: BroadleafShape, level: number, season: Season, rng: Random): Growth {
+  const bare = season.name === "winter" && !given.evergreen;
+  // A bush without its leaves is a bundle of twigs.
+  const shape = bare && given.trunk === 0 && !given.box ? { ...given, trunk: given.spread * 0.045 } : given;
   const L = LEVELS[level];
   const leaves = leavesOf(shape.leaves, season);
   const hue = ownHue(leaves, rng);
-  const bare = season.name === "winter" && !shape.evergreen;
   const clumps = shape.box ? boxClumps(shape, rng) : crownClumps(shape, Math.max(2, Math.round(shape.clumps * L.clumps)), rng);
   const center: Vec3 = [0, lerp(shape.clear, shape.height, 0.42), 0];
 
@@ -66,8 +68,8 @@ export function growBroadleaf(shape: BroadleafShape, level: number, season: Seas
   for (const clump of clumps) {
     if (!bare && !shape.box) growBlob(foliage, crown, clump, L.blob[0], L.blob[1]);
     const share = shape.box ? 1 : clump.radius / (shape.spread * 0.5);
-    const count = Math.round(L.leaves * clamp(share * share, 0.4, 1.6) * (bare ? (level === 0 ? 0.05 : 0) : 1));
-    growLeaves(foliage, crown, clump, count, shape.leaf * (bare ? 0.8 : L.leaf), rng);
+    const count = Math.round(L.leaves * clamp(share * share, 0.4, 1.6) * (bare ? 0 : 1));
+    growLeaves(foliage, crown, clump, count, shape.leaf * L.leaf, rng);
     if (shape.strands > 0 && !bare) growStrands(foliage, crown, clump, level, rng);
   }
   if (shape.box) growBox(foliage, crown, level, rng);

@@ -74,7 +74,7 @@ function asset(row: Row): Asset {
     tags: row.species.some(isFlower) ? ["plant", "flower", "grip"] : ["plant"],
     affordances: row.species.some(isFlower) ? ["hold", "pick", "smell", "give"] : row.size[1] > 3 ? ["climb"] : [],
     build(params, detail) {
-      const level = detail.pixels > 260 ? 0 : detail.pixels > 90 ? 1 : 2;
+      const level = detail.pixels > 240 ? 0 : detail.pixels > 90 ? 1 : 2;
       const season = seasonOf(String(params.season ?? "summer"), params.snowy ? "snow" : "clear", [], false);
       const stalks = Number(params.stalks ?? 1);
       return growPlant(species(params), level, {

@@ -70,14 +70,15 @@ function growFrond(s: Sprout, shape: FrondShape, top: Vec3, angle: number, pitch
   const length = shape.frond * rng.range(0.85, 1.1) * lerp(0.8, 1, Math.min(1, age * 2));
   const out: Vec3 = [Math.sin(angle), 0, Math.cos(angle)];
   const side: Vec3 = [out[2], 0, -out[0]];
-  const twist = rng.range(-0.4, 0.4);
-  const bend = lerp(0.9, 1.9, age) * rng.range(0.85, 1.15);
+  const solid = shape.leaflets === 0;
+  const twist = solid ? 0 : rng.range(-0.4, 0.4);
+  const bend = (solid ? lerp(-0.1, -0.45, age) : lerp(0.9, 1.9, age)) * rng.range(0.85, 1.15);
   // The spine: starts along `pitch` and falls over as it goes.
-  const steps = leaflets > 0 ? Math.max(3, Math.min(leaflets, 8)) : 3;
+  const steps = leaflets > 0 ? Math.max(3, Math.min(leaflets, 8)) : 4;
   const points: Vec3[] = [top];
   const ways: Vec3[] = [];
   for (let k = 1; k <= steps; k++) {
-    const a = pitch - bend * ((k - 0.5) / steps) ** 1.3;
+    const a = pitch - bend * (Math.max(0, k - 0.5) / steps) ** 1.3;
     const d: Vec3 = [out[0] * Math.cos(a), Math.sin(a), out[2] * Math.cos(a)];
     ways.push(d);
     points.push(addScaled(points[k - 1], d, length / steps));

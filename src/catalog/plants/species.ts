@@ -71,21 +71,21 @@ export const FRONDS: Record<string, FrondShape> = {
   palm: { trunk: 6.2, radius: 0.17, fronds: 17, frond: 2.6, leaflets: 20, rise: [78, -18], colors: ["#2c5224", "#83aa3c", "#a89448"], fruit: "#6a4a28" },
   "date palm": { trunk: 4.2, radius: 0.24, fronds: 24, frond: 2.1, leaflets: 16, rise: [85, -30], colors: ["#3a5a38", "#86a05c", "#a8905a"] },
   fern: { trunk: 0, radius: 0, fronds: 12, frond: 0.7, leaflets: 14, rise: [75, 30], colors: ["#24481c", "#6a9c38", "#8aa044"] },
-  agave: { trunk: 0, radius: 0, fronds: 20, frond: 0.65, leaflets: 0, rise: [85, 20], colors: ["#4a6a5a", "#88a890", "#a8a070"] },
+  agave: { trunk: 0, radius: 0, fronds: 22, frond: 0.6, leaflets: 0, rise: [82, 12], colors: ["#4a6a5a", "#88a890", "#a8a070"] },
 };
 
 /** Flowers by name. */
 export const FLOWERS: Record<string, FlowerShape> = {
-  daisy: { height: 0.32, petals: 14, rings: 1, petal: [0.032, 0.012], cup: 0.05, heart: 0.014, heartColor: "#f0b820", color: "#fbf8ee", leaves: 3 },
-  tulip: { height: 0.42, petals: 3, rings: 2, petal: [0.075, 0.06], cup: 0.85, heart: 0, heartColor: "#f0c030", color: "#e0344a", leaves: 3 },
-  rose: { height: 0.5, petals: 6, rings: 4, petal: [0.05, 0.05], cup: 0.5, heart: 0.012, heartColor: "#a01830", color: "#cc1f3a", leaves: 5 },
-  sunflower: { height: 1.5, petals: 20, rings: 2, petal: [0.11, 0.042], cup: 0.1, heart: 0.085, heartColor: "#4a2c14", color: "#f6bc1c", leaves: 6 },
-  poppy: { height: 0.45, petals: 5, rings: 1, petal: [0.05, 0.062], cup: 0.45, heart: 0.011, heartColor: "#26201c", color: "#e8402a", leaves: 3 },
-  cornflower: { height: 0.42, petals: 9, rings: 2, petal: [0.03, 0.016], cup: 0.35, heart: 0.009, heartColor: "#3a2c7a", color: "#4a68d8", leaves: 3 },
-  buttercup: { height: 0.3, petals: 5, rings: 1, petal: [0.018, 0.018], cup: 0.35, heart: 0.006, heartColor: "#e09c10", color: "#f8d428", leaves: 3 },
-  lavender: { height: 0.5, petals: 4, rings: 1, petal: [0.026, 0.01], cup: 0.4, heart: 0, heartColor: "#6a4aa8", color: "#8a6ad0", spike: true, leaves: 4 },
-  lupin: { height: 0.75, petals: 4, rings: 1, petal: [0.045, 0.03], cup: 0.4, heart: 0, heartColor: "#6a4aa8", color: "#b06ac8", spike: true, leaves: 4 },
-  lily: { height: 0.6, petals: 6, rings: 1, petal: [0.09, 0.035], cup: 0.5, heart: 0.01, heartColor: "#e0a020", color: "#f8f0ec", leaves: 4 },
+  daisy: { height: 0.32, petals: 14, rings: 1, petal: [0.0464, 0.018], cup: 0.05, heart: 0.0189, heartColor: "#f0b820", color: "#fbf8ee", leaves: 3, nod: 0.3, round: 0.3 },
+  tulip: { height: 0.42, petals: 3, rings: 2, petal: [0.1087, 0.09], cup: 0.85, heart: 0.0, heartColor: "#f0c030", color: "#e0344a", leaves: 3, nod: 0, round: 0.75 },
+  rose: { height: 0.5, petals: 6, rings: 4, petal: [0.0725, 0.075], cup: 0.5, heart: 0.0162, heartColor: "#a01830", color: "#cc1f3a", leaves: 5, nod: 0.25, round: 0.9 },
+  sunflower: { height: 1.5, petals: 20, rings: 2, petal: [0.1595, 0.063], cup: 0.1, heart: 0.1148, heartColor: "#4a2c14", color: "#f6bc1c", leaves: 6, nod: 0.85, round: 0.15 },
+  poppy: { height: 0.45, petals: 5, rings: 1, petal: [0.0725, 0.093], cup: 0.45, heart: 0.0149, heartColor: "#26201c", color: "#e8402a", leaves: 3, nod: 0.3, round: 1 },
+  cornflower: { height: 0.42, petals: 9, rings: 2, petal: [0.0435, 0.024], cup: 0.35, heart: 0.0121, heartColor: "#3a2c7a", color: "#4a68d8", leaves: 3, nod: 0.2, round: 0.5 },
+  buttercup: { height: 0.3, petals: 5, rings: 1, petal: [0.0261, 0.027], cup: 0.35, heart: 0.0081, heartColor: "#e09c10", color: "#f8d428", leaves: 3, nod: 0.2, round: 0.9 },
+  lavender: { height: 0.5, petals: 4, rings: 1, petal: [0.0377, 0.015], cup: 0.4, heart: 0.0, heartColor: "#6a4aa8", color: "#8a6ad0", spike: true, leaves: 4, nod: 0, round: 0.3 },
+  lupin: { height: 0.75, petals: 4, rings: 1, petal: [0.0653, 0.045], cup: 0.4, heart: 0.0, heartColor: "#6a4aa8", color: "#b06ac8", spike: true, leaves: 4, nod: 0, round: 0.6 },
+  lily: { height: 0.6, petals: 6, rings: 1, petal: [0.1305, 0.0525], cup: 0.5, heart: 0.0135, heartColor: "#e0a020", color: "#f8f0ec", leaves: 4, nod: 0.45, round: 0.1 },
 };
 
 /** Tufts and reeds by name. */
@@ -149,7 +149,7 @@ export function growPlant(name: string, level: number, options: PlantOptions): M
     case "flower": {
       const shape = FLOWERS[name];
       const color = linear(options.color ?? shape.color);
-      return plantModel(growFlowers(shape, Math.min(2, level), options.stalks ?? 1, options.radius ?? 0.2, color, rng), undefined, shadows);
+      return plantModel(growFlowers(shape, Math.min(3, level), options.stalks ?? 1, options.radius ?? 0.2, color, rng), undefined, shadows);
     }
     case "tuft":
       return plantModel(growTuft(TUFTS[name], Math.min(2, level), rng), undefined, shadows, "grass");
