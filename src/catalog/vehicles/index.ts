@@ -1,7 +1,9 @@
 /** Vehicles. */
 import type { Asset } from "../types.ts";
+import { aircraft } from "./aircraft.ts";
 import { boats } from "./boats/boats.ts";
 import { cars } from "./car/cars.ts";
+import { cycles } from "./cycles.ts";
 
 /** Every vehicle. */
-export const vehicles: Asset[] = [...cars, ...boats];
+export const vehicles: Asset[] = [...cars, ...boats, ...cycles, ...aircraft];

@@ -101,7 +101,7 @@ export function buildCar(id: string, shape: CarShape, trim: CarTrim, b: Build): 
       return r - Math.min(Math.hypot(x - apart, p[1] - head.y), Math.hypot(x + apart, p[1] - head.y));
     };
     const glassy = splitMesh(body, (p) => (p[2] > front ? lamp(p, head, 0) : -1));
-    const dense = refined(refined(glassy.positive));
+    const dense = refined(glassy.positive);
     const lenses = splitMesh(dense, lens);
     kit.add(lenses.positive, headGlow, [1, 1, 1], { ...chassis, name: "headlights" });
     kit.add(lenses.negative, FINISH.glossy, tone("#4b5259"), chassis);
@@ -267,7 +267,7 @@ function fittings(kit: Assembly, shape: CarShape, trim: CarTrim, b: Build, skins
     kit.add(ellipsoid([x, y, mirrorZ], [0.105, 0.066, 0.055], lod.steps(13, 6), lod.steps(7, 4)), PAINT, dye, { joint });
     if (lod.from(120)) {
       kit.add(tube([[s * ((width / 2) * cabin.belt - 0.02), beltY + 0.03, mirrorZ], [x, y - 0.03, mirrorZ]], () => 0.02, { segments: 1, sides: 6 }), FINISH.satin, BLACK, { joint });
-      kit.add(ellipsoid([x, y, mirrorZ - 0.03], [0.086, 0.055, 0.036], lod.steps(12, 6), lod.steps(6, 4)), { ...chrome, roughness: 0.08 }, silver, { joint });
+      kit.add(ellipsoid([x, y, mirrorZ - 0.03], [0.086, 0.055, 0.036], lod.steps(9, 6), lod.steps(5, 4)), { ...chrome, roughness: 0.08 }, silver, { joint });
     }
   }
   // Plates.
