@@ -191,18 +191,24 @@ export function handField(f: Figure, ease = 0): Field {
 export function handMesh(f: Figure, s: Skeleton, side: 1 | -1, options: HandOptions): Mesh {
   const { fine, ease = 0 } = options;
   const field = handField(f, ease);
-  const { along, thumb, palm } = handFrame(f);
+  const { along, palm } = handFrame(f);
   const k = f.hand;
   const n = (x: number, least: number) => Math.max(least, Math.round(x * fine));
+  if (fine < 0.25) {
+    // From afar a hand is one tapering shape.
+    const rings = steps(-0.22, 0.9, 5).map((t): Ring => ({ from: addScaled(addScaled(f.wrist, along, t * k), palm, Math.max(0, t - 0.4) * 0.2 * k), along, front: palm, reach: k * 0.34 }));
+    rings.push({ ...rings[rings.length - 1], lean: 1.4, reach: k * 0.3 });
+    const far = weigh(sheath(field, rings, { columns: 7, epsilon: 0.002 }), s, handFlesh(f, s), 0.035 * k);
+    return side > 0 ? far : mirror(far, s);
+  }
   const palmRings = steps(-0.22, 0.52, n(11, 5)).map((t): Ring => ({ from: addScaled(f.wrist, along, t * k), along, front: palm, reach: k * 0.62 }));
   const end = palmRings[palmRings.length - 1];
   for (const lean of [0.35, 0.7, 1.1, 1.5]) palmRings.push({ ...end, lean, reach: k * 0.3 });
   const meshes = [sheath(field, palmRings, { columns: n(18, 8), epsilon: 0.0012 })];
-  for (const finger of fingers(f)) meshes.push(fingerMesh(field, finger, palm, n(9, 5), n(8, 4)));
+  for (const finger of fingers(f)) meshes.push(fingerMesh(field, finger, palm, n(8, 5), n(7, 4)));
   const all = mergeMeshes(meshes);
   const flesh = handFlesh(f, s);
   const mesh = weigh(all, s, flesh, 0.035 * k);
-  void thumb;
   return side > 0 ? mesh : mirror(mesh, s);
 }
 

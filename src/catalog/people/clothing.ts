@@ -97,7 +97,10 @@ export function dressUp(t: Tailor, list: Garment[], wearing: HeadWearing): Dress
     const row = GARMENTS[g.kind];
     const hidden = row.slot === "top" && rows.some((o) => o !== g && GARMENTS[o.kind].cover.torso && GARMENTS[o.kind].layer > row.layer && (GARMENTS[o.kind].cover.arm ?? 0) >= (row.cover.arm ?? 0));
     if (hidden) continue;
-    const made = row.build(t, wearOf(g), wearing);
+    const over = rows.filter((o) => GARMENTS[o.kind].layer > row.layer && GARMENTS[o.kind].slot !== "feet");
+    const hiddenLeg = row.slot === "bottom" ? Math.max(0, ...over.map((o) => GARMENTS[o.kind].cover.leg ?? 0)) : 0;
+    const coat = rows.find((o) => o.kind === "raincoat");
+    const made = row.build({ ...t, hiddenLeg }, wearOf(g.kind === "rain-hood" && coat ? { ...coat, ...g, color: g.color ?? coat.color, kind: g.kind } : g), wearing);
     for (const p of made) parts.push({ ...p, name: g.kind === p.name ? p.name : `${g.kind} ${p.name}` });
     cover.torso ||= row.cover.torso;
     cover.foot ||= row.cover.foot;

@@ -1,14 +1,14 @@
 /** What sits on and in a head: eyes, lashes, brows, ears, teeth and tongue. Meshes in the model frame. */
 import { addScaled, lerp, normalize, type Vec3 } from "../../shape/math.ts";
 import { type Mesh, mergeMeshes, paint } from "../../shape/mesh.ts";
-import { ellipsoid, gridMesh, taperedTube, tube } from "../../shape/primitives.ts";
+import { ellipsoid, gridMesh, tube } from "../../shape/primitives.ts";
 import { random } from "../../shape/random.ts";
-import { added, cutAway, ellipsoidField, evaluate, type Field, meshField } from "../../shape/sdf.ts";
+import { added, cutAway, ellipsoidField, type Field, meshField } from "../../shape/sdf.ts";
 import { occlude } from "../../shape/sheath.ts";
 import type { Color } from "../../surface/spec.ts";
 import { rideOnFace } from "./expressions.ts";
 import type { FaceShape } from "./face-shape.ts";
-import { aboutEye, fromEye, lidEdge, mouthLine, surface } from "./head.ts";
+import { fromEye, lidEdge, mouthLine, surface } from "./head.ts";
 
 /** Between head units and the model frame. */
 export interface HeadFrame {
@@ -26,7 +26,7 @@ const outward = (h: HeadFrame) => (p: Vec3): Vec3 => normalize([(p[0] - h.origin
 
 /** One eyeball looking along +z; the surface's own shader paints iris and pupil from the normals. */
 export const eyeball = (s: FaceShape, h: HeadFrame, side: number, fine: number): Mesh =>
-  ellipsoid(toModel(h, [s.eye[0] * side, s.eye[1], s.eye[2]]), s.eyeRadius * h.scale, Math.round(14 + 18 * fine), Math.round(8 + 12 * fine));
+  ellipsoid(toModel(h, [s.eye[0] * side, s.eye[1], s.eye[2]]), s.eyeRadius * h.scale, Math.max(8, Math.round(7 + 26 * Math.min(1, fine))), Math.max(5, Math.round(4 + 17 * Math.min(1, fine))));
 
 /** The dark line of the upper lid with its outer lashes. */
 export function lashes(s: FaceShape, h: HeadFrame, fine: number): Mesh {
@@ -94,6 +94,10 @@ export function brows(s: FaceShape, h: HeadFrame, field: Field, fine: number, bu
 /** Both ears, skin coloured. */
 export function ears(s: FaceShape, h: HeadFrame, color: (p: Vec3) => Color, fine: number): Mesh {
   const k = s.ear;
+  if (fine < 0.35) {
+    const far = [1, -1].map((q) => ellipsoid(toModel(h, [q * 0.372, 0.415, -0.04]), [0.03 * h.scale, 0.09 * k * h.scale, 0.055 * k * h.scale], 8, 6));
+    return paint(mergeMeshes(far), (p) => color(toHead(h, p)));
+  }
   const c: Vec3 = [0.352, 0.415, -0.035];
   const list = [
     added(ellipsoidField(c, [0.03, 0.088 * k, 0.054 * k])),
@@ -119,7 +123,7 @@ export function ears(s: FaceShape, h: HeadFrame, color: (p: Vec3) => Color, fine
 }
 
 /** Teeth, tongue and the dark of the mouth, each with the morphs that move it. */
-export function mouthInside(s: FaceShape, h: HeadFrame, field: Field): Mesh {
+export function mouthInside(s: FaceShape, h: HeadFrame, field: Field, fine: number): Mesh {
   const lip = surface(field, 0, s.mouthY);
   const width = s.mouth * 1.05;
   const at = (p: Vec3) => toModel(h, p);
@@ -136,7 +140,7 @@ export function mouthInside(s: FaceShape, h: HeadFrame, field: Field): Mesh {
   const lower = paint(arch(mouthLine(s, 0) - 0.03, lip[2] - 0.026, 0.018), () => white);
   const tongue = paint(ellipsoid(at([0, s.mouthY - 0.045, lip[2] - 0.11]), [0.062 * h.scale, 0.022 * h.scale, 0.085 * h.scale], 14, 8), () => [0.5, 0.12, 0.12]);
   // A bag behind the lips, seen from its inside.
-  const bag = gridMesh(14, 10, (u, v) => {
+  const bag = gridMesh(fine < 0.35 ? 8 : 14, fine < 0.35 ? 3 : 8, (u, v) => {
     const a = u * Math.PI * 2;
     const e = v * Math.PI * 0.5;
     return at([Math.cos(a) * Math.cos(e) * width * 0.84, s.mouthY + Math.sin(a) * Math.cos(e) * 0.055, lip[2] - 0.03 - Math.sin(e) * 0.17]);
@@ -149,6 +153,8 @@ export function mouthInside(s: FaceShape, h: HeadFrame, field: Field): Mesh {
       const w = toHead(h, [bag.positions[v * 3], bag.positions[v * 3 + 1], bag.positions[v * 3 + 2]])[1] < s.mouthY ? 1 : 0.1;
       for (let k = 0; k < 3; k++) bagMorph.deltas[i * 3 + k] *= w;
     });
+  // From afar an open mouth is a dark shape.
+  if (fine < 0.35) return inside;
   return mergeMeshes([upper, ride(lower, true), ride(tongue, true), inside]);
 }
 
@@ -160,6 +166,3 @@ export const headShade = (m: Mesh, field: Field, h: HeadFrame): Mesh => {
   };
   return occlude(m, world, 0.13 * h.scale, 0.9);
 };
-void taperedTube;
-void aboutEye;
-void evaluate;

@@ -91,7 +91,7 @@ const TORSO = {
   pelvis: [
     [0.272, 0.25],
     [0.362, 0.275],
-    [0.36, 0.275],
+    [0.335, 0.27],
   ],
 } as const;
 /** Factors by build: chest, waist, pelvis, arms, legs, belly (heads), shoulders. */
@@ -131,7 +131,7 @@ export function figure(person: Person): Figure {
   const shoulder: Vec3 = [shoulderX, shoulderY, -0.04 * head + stoop * 0.7];
   const elbow = addScaled(shoulder, normalize([down[0], down[1], -0.04]), armLength * 0.525);
   const wrist = addScaled(elbow, normalize([down[0], down[1], 0.1]), armLength * 0.475);
-  const legX = lerp(0.228, 0.165, child) * head * (build === "fat" ? 1.15 : 1);
+  const legX = lerp(0.228 - 0.012 * manly, 0.165, child) * head * (build === "fat" ? 1.15 : 1);
   const ankleY = 0.052 * height;
   const hip: Vec3 = [legX, hipY, 0];
   const knee: Vec3 = [legX * 0.96, ankleY + (hipY - ankleY) * 0.487, 0.024 * head];

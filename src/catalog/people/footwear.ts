@@ -59,8 +59,8 @@ export function cutShoes(t: Tailor, cut: ShoeCut): { upper: Mesh; sole: Mesh } {
   const along: Vec3 = [0, 0, 1];
   const front: Vec3 = [0, 1, 0];
   const ring = (u: number, lean = 0): Ring => ({ from: axis(u), along, front, lean, reach: h * 0.3 });
-  const rings = [ring(0, -1.5), ring(0, -0.95), ring(0, -0.45), ...steps(0, 1, count(t, 9, 5)).map((u) => ring(u)), ring(1, 0.4), ring(1, 0.85), ring(1, 1.25), ring(1, 1.55)];
-  const body = sheath(field, rings, { columns: count(t, 18, 10), epsilon: 0.0015 });
+  const rings = [ring(0, -1.5), ring(0, -0.95), ring(0, -0.45), ...steps(0, 1, count(t, 9, 4)).map((u) => ring(u)), ring(1, 0.4), ring(1, 0.85), ring(1, 1.25), ring(1, 1.55)];
+  const body = sheath(field, rings, { columns: count(t, 17, 7), epsilon: 0.0015 });
   const top = Math.max(shaftTop, f.ankle[1] + 0.0 * h);
   const shaftRing = (y: number, inset = 0, inner = false): Ring => ({
     from: [x, y, az + 0.012 * h],
@@ -74,11 +74,11 @@ export function cutShoes(t: Tailor, cut: ShoeCut): { upper: Mesh; sole: Mesh } {
   const shaft = sheath(
     field,
     [...steps(0.16 * h, top, count(t, cut.shaft > 0.3 ? 9 : 4, 3)).map((y) => shaftRing(y)), shaftRing(top, thick, true), shaftRing(top - 0.06 * h, thick * 1.6, true)],
-    { columns: count(t, 18, 10) },
+    { columns: count(t, 17, 7) },
   );
   const upperLeft = occlude(mergeMeshes([body, shaft]), field, 0.07 * h, 0.5);
   // The sole follows the foot's outline.
-  const n = count(t, 30, 16);
+  const n = count(t, 28, 10);
   const heelLift = (cut.heel ?? 0) * h;
   void heelLift;
   const centre = axis(0.45);
@@ -135,7 +135,7 @@ export function cutSocks(t: Tailor, height: number): Mesh {
   const field = fieldOf(legFlesh(f, 1, 0.012 * h));
   const ring = (y: number, inset = 0, inner = false): Ring => ({ from: [f.ankle[0], y, f.ankle[2] * 1], along: [0, 1, 0], front: [0, 0, 1], reach: h * 0.3, ease: -inset, inner });
   const top = f.ankle[1] + height * h;
-  const m = sheath(field, [...steps(f.ankle[1] - 0.06 * h, top, count(t, 5, 3)).map((y) => ring(y)), ring(top, 0.012 * h, true)], { columns: count(t, 18, 10) });
+  const m = sheath(field, [...steps(f.ankle[1] - 0.06 * h, top, count(t, 5, 3)).map((y) => ring(y)), ring(top, 0.012 * h, true)], { columns: count(t, 17, 7) });
   const rib = ringBand(t, field, ring(top - 0.02 * h), 0.02 * h, 0.006 * h);
   const left = fit(t, mergeMeshes([m, rib]), 0.014);
   return mergeMeshes([left, mirror(left, skeleton)]);

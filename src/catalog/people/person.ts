@@ -43,7 +43,6 @@ function faceColors(f: Figure, skin: Color, beard: string, hairColor: Color): Fa
 /** The part of a figure's skin that clothes leave bare. */
 function bareSkin(t: Tailor, cover: Cover): Mesh[] {
   const { f, skeleton, flesh } = t;
-  const h = f.head;
   const torso = [...torsoFlesh(f), ...neckFlesh(f)];
   const soft = 0.018 * (f.height / 1.65);
   const out: Mesh[] = [];
@@ -64,10 +63,9 @@ function bareSkin(t: Tailor, cover: Cover): Mesh[] {
       const keepLeg = (p: Vec3) => p[0] * side > -0.002;
       out.push(weigh(sheath(fieldOf([...torso, ...legFlesh(f, side)]), us.map((u) => legRing(f, side, u)), { columns: count(t, 18, 8), keep: keepLeg }), skeleton, flesh, soft));
     }
-    if (!cover.hand) out.push(handMesh(f, skeleton, side as 1 | -1, { fine: clamp(t.fine, 0.35, 1.5) }));
+    if (!cover.hand) out.push(handMesh(f, skeleton, side as 1 | -1, { fine: clamp(t.fine, 0.1, 1.5) }));
   }
   if (!cover.foot) out.push(bareFeet(t));
-  void h;
   return out;
 }
 
@@ -106,7 +104,7 @@ export function buildPerson(params: Params, detail: Detail): Model {
   const flesh = personFlesh(f, skeleton);
   // The head gets the pixels of a head twice as near: it is what people look at.
   const fine = clamp(detail.pixels / 1000, 0.1, 1.6);
-  const headFine = clamp(detail.pixels / 1700, 0.24, 1.12);
+  const headFine = clamp(detail.pixels / 1700, 0.13, 1.12);
   const t: Tailor = { f, skeleton, flesh, fine };
   const h: HeadFrame = { origin: f.chin, scale: f.head };
   const skin = linear(text(params.skin, "#f0b592"));
@@ -130,7 +128,7 @@ export function buildPerson(params: Params, detail: Detail): Model {
   parts.push({ name: "lashes", joint: "head", mesh: lashes(face, h, headFine), surface: { kind: "plain", color: linear("#22100a") }, castShadow: false });
   parts.push({ name: "brows", joint: "head", mesh: brows(face, h, grid.field, headFine, f.old * 0.7 + f.manly * 0.15, seed), surface: { kind: "hair", color: browColor }, castShadow: false });
   parts.push({ name: "ears", joint: "head", mesh: ears(face, h, (p) => faceColor(face, { ...colors, skin: mixed(colors.skin, colors.blush, 0.25) }, { p, belowEye: false, belowMouth: false }), headFine), surface: { kind: "skin" } });
-  parts.push({ name: "mouth", joint: "head", mesh: mouthInside(face, h, grid.field), surface: { kind: "plain", roughness: 0.35 }, castShadow: false });
+  parts.push({ name: "mouth", joint: "head", mesh: mouthInside(face, h, grid.field, headFine), surface: { kind: "plain", roughness: 0.35 }, castShadow: false });
 
   const worn = outfit(params.clothes, f);
   const dressed = dressUp(t, worn, { face, head: h, field: grid.field });

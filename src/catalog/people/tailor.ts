@@ -18,10 +18,12 @@ export interface Tailor {
   skeleton: Skeleton;
   flesh: Flesh[];
   fine: number;
+  /** Legs are hidden by something over them from the hip to here, so trousers begin there. */
+  hiddenLeg?: number;
 }
 
 /** Rows or columns for the fineness, at least `least`. */
-export const count = (t: Tailor, n: number, least = 3): number => Math.max(least, Math.round(n * Math.sqrt(clamp(t.fine, 0.12, 1.8))));
+export const count = (t: Tailor, n: number, least = 3): number => Math.max(least, Math.round(n * Math.sqrt(clamp(t.fine, 0.05, 1.8))));
 
 /** A piece weighted by the body's flesh. */
 export const fit = (t: Tailor, m: Mesh, soft = 0.02): Mesh => weigh(m, t.skeleton, t.flesh, soft * (t.f.height / 1.65));
@@ -89,7 +91,7 @@ export function cutTop(t: Tailor, cut: TopCut): Shell {
   const { both, trunk, arm } = topField(t, cut);
   const folds = (cut.folds ?? 0.3) * h * 0.06;
   const flare = (p: number) => (cut.flare ?? 0) * h * smoothstep(0.45, -0.1, p);
-  const columns = count(t, 36, 14);
+  const columns = count(t, 34, 11);
   const ring = (p: number, extra: Partial<Ring> = {}, inset = 0): Ring => {
     const wrinkle = foldsAt(folds * (0.35 + smoothstep(0.5, 0.15, Math.abs(p - 0.35))), 1, p * 7);
     // Around the hips cloth hangs level; it doesn't follow the crotch.
@@ -100,7 +102,7 @@ export function cutTop(t: Tailor, cut: TopCut): Shell {
     return { ...r, ease: (a) => flare(p) + wrinkle(a) * calm(a) - inset };
   };
   const low = Math.max(cut.hem, -0.05);
-  const rows = [...steps(low, 0.66, count(t, 12, 5)), ...steps(0.72, cut.neck, count(t, 9, 4))];
+  const rows = [...steps(low, 0.66, count(t, 11, 4)), ...steps(0.72, cut.neck, count(t, 9, 3))];
   const hemDrop = cut.hem < low ? (low - cut.hem) * f.torso : 0;
   const rings = [
     ring(rows[0] + 0.05, { inner: true }, Math.max(thick, cut.ease * h)),
@@ -122,7 +124,7 @@ export function cutTop(t: Tailor, cut: TopCut): Shell {
   if (cut.sleeve > 0.02)
     for (const side of [1, -1]) {
       const field = fieldOf([...trunk, ...arm(side)]);
-      const sleeveColumns = count(t, 18, 8);
+      const sleeveColumns = count(t, 17, 6);
       const room = Math.max(...cut.sleeveEase) * h;
       const sleeve = (u: number, extra: Partial<Ring> = {}, inset = 0): Ring => {
         const elbow = smoothstep(0.22, 0, Math.abs(u - 0.54));
@@ -167,6 +169,8 @@ export function cutTrousers(t: Tailor, cut: LegCut): Shell {
   ];
   const low = f.hip[1] - f.legRadii[0] * 1.35;
   const meshes = [fit(t, occlude(sheath(both, trunkRings, { columns: count(t, 32, 14), keep: (p) => p[1] > low }), both, 0.1 * h, 0.7))];
+  const start = Math.max(0, (t.hiddenLeg ?? 0) - 0.08);
+  if (start > 0.1) meshes.length = 0;
   for (const side of [1, -1]) {
     const field = fieldOf([...trunk, ...leg(side)]);
     const room = Math.max(...cut.legEase) * h;
@@ -175,10 +179,10 @@ export function cutTrousers(t: Tailor, cut: LegCut): Shell {
       const wrinkle = foldsAt(folds * (0.2 + knee * 0.7), side * 5, u * 18);
       return { ...legRing(f, side, u, room, extra), ease: (a) => wrinkle(a) - inset };
     };
-    const us = steps(0.0, cut.to, count(t, Math.round(4 + 18 * cut.to), 4));
+    const us = steps(start, cut.to, count(t, Math.round(4 + 18 * (cut.to - start)), 3));
     const rings = [...us.map((u) => ring(u)), ring(cut.to, { inner: true }, thick * 0.8), ring(cut.to - 0.04, { inner: true }, Math.max(thick * 1.3, cut.legEase[1] * h * 1.02))];
     const keep = (p: Vec3) => p[0] * side > -0.002;
-    meshes.push(fit(t, occlude(sheath(field, rings, { columns: count(t, 20, 8), relief: 0.4, keep }), both, 0.08 * h, 0.7)));
+    meshes.push(fit(t, occlude(sheath(field, rings, { columns: count(t, 19, 7), relief: 0.4, keep }), both, 0.08 * h, 0.7)));
   }
   return { meshes, field: both, torso: fieldOf(trunk) };
 }
@@ -207,8 +211,8 @@ export function cutSkirt(t: Tailor, cut: SkirtCut): Mesh {
   const { f } = t;
   const h = f.head;
   const top = spineAt(f, cut.from);
-  const rows = count(t, 16, 6);
-  const columns = count(t, 56, 20);
+  const rows = count(t, 14, 4);
+  const columns = count(t, 52, 14);
   const waves = cut.waves ?? 9;
   const depth = (cut.folds ?? 0.5) * 0.07 * h;
   const ease = (cut.ease ?? 0.02) * h;

@@ -64,7 +64,7 @@ const onto = (field: Field, p: Vec3): Vec3 => {
 };
 
 const buttons = (t: Tailor, shell: Shell, x: number, from: number, to: number, n: number, radius: number): Mesh =>
-  mergeMeshes(frontLine(t, x, from, to, n).map((p) => button(shell.torso, onto(shell.torso, p), radius * t.f.head)));
+  mergeMeshes(t.fine < 0.2 ? [] : frontLine(t, x, from, to, n).map((p) => button(shell.torso, onto(shell.torso, p), radius * t.f.head)));
 
 /** A collar around the neck: `stand` rises, `fold` lies back down; open in front by `gap` radians. Lengths in heads. */
 export function collar(t: Tailor, shell: Shell, cut: { at: number; stand: number; fold: number; point: number; gap: number; spread?: number }): Mesh {
@@ -358,7 +358,7 @@ export const GARMENTS: Record<string, GarmentRow> = {
     layer: 4,
     build: (t, w) => {
       const suit = top(t, w, { ease: 0.075, hem: -0.18, neck: 1.2, sleeve: 0.97, sleeveEase: [0.06, 0.045], flare: 0.02, folds: 0.25, drape: 0.4, collar: "lapels", pockets: true }, { tie: linear("#8c1f2b") }).parts;
-      return [...suit, ...trousers(t, w, { ease: 0.02, waist: 0.3, to: 0.985, legEase: [0.045, 0.06], folds: 0.3 }), part("shirt", mergeMeshes([1, -1].map((q) => fit(t, ringBand(t, armField(t), armRing(t.f, q, 0.98), 0.035 * t.f.head, 0.006 * t.f.head), 0.017))), { kind: "cloth", color: linear("#f2f2ee") })];
+      return [...suit, ...trousers(t, w, { ease: 0.02, waist: 0.3, to: 0.985, legEase: [0.05, 0.062], folds: 0.3 }), part("shirt", mergeMeshes([1, -1].map((q) => fit(t, ringBand(t, armField(t), armRing(t.f, q, 0.98), 0.035 * t.f.head, 0.006 * t.f.head), 0.017))), { kind: "cloth", color: linear("#f2f2ee") })];
     },
   },
   coat: {
@@ -524,8 +524,8 @@ export const GARMENTS: Record<string, GarmentRow> = {
       return [...top(t, w, { ease: 0.008, hem: 0.0, neck: 0.96, sleeve: 0, sleeveEase: [0, 0], folds: 0 }).parts, ...shorts];
     },
   },
-  shoes: { en: ["shoe", "dress shoe", "loafer", "flat", "high heel", "heel"], zh: ["鞋", "皮鞋"], slot: "feet", color: "#4a2c22", accent: "#241812", material: "leather", cover: { foot: true }, layer: 1, build: (t, w) => [...SHOES(t, w, { shaft: 0, ease: 0.012, sole: 0.05, round: 0.5 }), part("socks", cutSocks(t, 0.25), { kind: "cloth", color: linear("#2c2c33") })] },
-  sneakers: { en: ["sneaker", "trainer", "running shoe", "tennis shoe"], zh: ["运动鞋", "球鞋"], slot: "feet", color: "#d9dde2", accent: "#f6f4ee", material: "cloth", cover: { foot: true }, layer: 1, build: (t, w) => [...SHOES(t, w, { shaft: 0.02, ease: 0.022, sole: 0.085, round: 1 }), ...laces(t, w), part("socks", cutSocks(t, 0.16), { kind: "cloth", color: linear("#f1efe8") })] },
+  shoes: { en: ["shoe", "dress shoe", "loafer", "flat", "high heel", "heel"], zh: ["鞋", "皮鞋"], slot: "feet", color: "#4a2c22", accent: "#241812", material: "leather", cover: { foot: true }, layer: 1, build: (t, w) => [...SHOES(t, w, { shaft: 0, ease: 0.012, sole: 0.05, round: 0.5 }), ...socks(t, 0.25, "#2c2c33")] },
+  sneakers: { en: ["sneaker", "trainer", "running shoe", "tennis shoe"], zh: ["运动鞋", "球鞋"], slot: "feet", color: "#d9dde2", accent: "#f6f4ee", material: "cloth", cover: { foot: true }, layer: 1, build: (t, w) => [...SHOES(t, w, { shaft: 0.02, ease: 0.022, sole: 0.085, round: 1 }), ...laces(t, w), ...socks(t, 0.16, "#f1efe8")] },
   boots: { en: ["boot", "hiking boot", "cowboy boot"], zh: ["靴子"], slot: "feet", color: "#5b3a24", accent: "#2a1c14", material: "leather", cover: { foot: true, leg: 1 }, layer: 2, build: (t, w) => SHOES(t, w, { shaft: 0.42, ease: 0.02, sole: 0.08, round: 0.8, room: 0.03 }) },
   "rain-boots": { en: ["rain boot", "wellington", "wellington boot", "rubber boot", "gumboot"], zh: ["雨靴", "雨鞋"], slot: "feet", color: "#c8402f", accent: "#7a2a22", material: "rubber", cover: { foot: true }, layer: 2, build: (t, w) => SHOES(t, w, { shaft: 0.72, ease: 0.03, sole: 0.075, round: 1, room: 0.05 }) },
   spacesuit: {
@@ -629,8 +629,11 @@ function armour(t: Tailor, w: Wear): Part[] {
   ];
 }
 
+const socks = (t: Tailor, height: number, color: string): Part[] => (t.fine < 0.25 ? [] : [part("socks", cutSocks(t, height), { kind: "cloth", color: linear(color) })]);
+
 /** Laces over the instep and a stripe, so that a trainer reads as one. */
 function laces(t: Tailor, w: Wear): Part[] {
+  if (t.fine < 0.3) return [];
   const { f } = t;
   const h = f.head;
   const shoe = footField(t, { shaft: 0, ease: 0.022, sole: 0.085, round: 1 });
