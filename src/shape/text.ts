@@ -4,7 +4,7 @@
  */
 import opentype, { type Font, type Glyph } from "opentype.js";
 import type { Vec2, Vec3 } from "./math.ts";
-import { mergeMeshes, type Mesh } from "./mesh.ts";
+import { type Mesh, mergeMeshes } from "./mesh.ts";
 import { tube } from "./primitives.ts";
 import { triangulate } from "./triangulate.ts";
 
@@ -109,7 +109,9 @@ export function createTypesetter(fonts: FontBytes[]): Typesetter {
     outline(text, { size, weight = 700, tracking = 0, vertical = false, coarse = false }) {
       const shaped = text.match(SHAPED);
       if (shaped)
-        throw new Error(`"${shaped[0]}" belongs to a script whose letters join; signs can't spell it yet: use another script.`);
+        throw new Error(
+          `"${shaped[0]}" belongs to a script whose letters join; signs can't spell it yet: use another script.`,
+        );
       const groups: Groups = [];
       let pen = 0;
       let before: { font: Font; glyph: Glyph } | undefined;
@@ -122,7 +124,9 @@ export function createTypesetter(fonts: FontBytes[]): Typesetter {
         const face = find(c, weight);
         if (!face) {
           const code = c.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
-          throw new Error(`No loaded font has the character "${c}" (U+${code}); add a font that does, or change the text.`);
+          throw new Error(
+            `No loaded font has the character "${c}" (U+${code}); add a font that does, or change the text.`,
+          );
         }
         const { font } = face;
         const glyph = font.charToGlyph(c);
@@ -137,7 +141,8 @@ export function createTypesetter(fonts: FontBytes[]): Typesetter {
           if (turned) return [(v - 0.38) * size, (-start - 0.5 - (u - advance / 2)) * size];
           return [(u - advance / 2) * size, (v - start - y) * size];
         };
-        for (const group of glyphGroups(font, glyph, coarse)) groups.push({ loops: group.loops.map((loop) => loop.map(place)), triangles: group.triangles });
+        for (const group of glyphGroups(font, glyph, coarse))
+          groups.push({ loops: group.loops.map((loop) => loop.map(place)), triangles: group.triangles });
         pen += (vertical ? 1 : advance) + tracking;
         before = { font, glyph };
       }
@@ -235,7 +240,9 @@ const contains = (loop: Vec2[], p: Vec2): boolean => {
  */
 function groupByWinding(loops: Vec2[][], clockwise: boolean): Vec2[][][] {
   const turned = clockwise ? loops.map((l) => [...l].reverse()) : loops;
-  const outers = turned.filter((l) => signedArea(l) > 1e-7).map((loop) => ({ loop, area: signedArea(loop), holes: [] as Vec2[][] }));
+  const outers = turned
+    .filter((l) => signedArea(l) > 1e-7)
+    .map((loop) => ({ loop, area: signedArea(loop), holes: [] as Vec2[][] }));
   for (const hole of turned) {
     if (signedArea(hole) >= -1e-7) continue;
     const owners = outers.filter((o) => contains(o.loop, hole[0]) && contains(o.loop, hole[hole.length >> 1]));
@@ -279,7 +286,11 @@ export function textMesh(text: string, options: TextMeshOptions): Mesh {
         indices.push(at, at + 1, at + 2, at, at + 2, at + 3);
       }
   }
-  return { positions: Float32Array.from(positions), normals: Float32Array.from(normals), indices: Uint32Array.from(indices) };
+  return {
+    positions: Float32Array.from(positions),
+    normals: Float32Array.from(normals),
+    indices: Uint32Array.from(indices),
+  };
 }
 
 /**
@@ -319,7 +330,8 @@ export function setTypesetter(t: Typesetter | undefined): void {
 
 /** The typesetter that was set. */
 export function typesetter(): Typesetter {
-  if (!current) throw new Error("No fonts are loaded: call setTypesetter(createTypesetter(fonts)) before building signs.");
+  if (!current)
+    throw new Error("No fonts are loaded: call setTypesetter(createTypesetter(fonts)) before building signs.");
   return current;
 }
 
@@ -340,7 +352,8 @@ export interface FontPackage {
  */
 export function fontFilesFor(text: string, packages: FontPackage[], weight = 700): string[] {
   const language = /[\u3040-\u30ff]/u.test(text) ? "jp" : /[\uac00-\ud7af]/u.test(text) ? "kr" : "sc";
-  const first = (end: string) => [...packages].sort((a, b) => Number(b.name.endsWith(end)) - Number(a.name.endsWith(end)));
+  const first = (end: string) =>
+    [...packages].sort((a, b) => Number(b.name.endsWith(end)) - Number(a.name.endsWith(end)));
   const orders = { latin: packages, jp: first("jp"), kr: first("kr"), sc: first("sc") };
   const orderFor = (c: string): FontPackage[] => {
     if ((c.codePointAt(0) ?? 0) < 0x2000) return orders.latin;

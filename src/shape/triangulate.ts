@@ -17,8 +17,11 @@ export function triangulate(loops: Vec2[][]): number[] {
     return ring;
   });
   const [outer, ...holes] = rings;
-  const rightmost = (ring: number[]) => ring.reduce((best, p, i) => (points[p][0] > points[ring[best]][0] ? i : best), 0);
-  const order = holes.map((ring) => ({ ring, i: rightmost(ring) })).sort((a, b) => points[b.ring[b.i]][0] - points[a.ring[a.i]][0]);
+  const rightmost = (ring: number[]) =>
+    ring.reduce((best, p, i) => (points[p][0] > points[ring[best]][0] ? i : best), 0);
+  const order = holes
+    .map((ring) => ({ ring, i: rightmost(ring) }))
+    .sort((a, b) => points[b.ring[b.i]][0] - points[a.ring[a.i]][0]);
   let ring = outer;
   order.forEach(({ ring: hole, i }, n) => {
     const rest = order.slice(n).map((o) => o.ring);
@@ -63,7 +66,8 @@ function crosses(points: Vec2[], loop: number[], a: Vec2, b: Vec2): boolean {
   return false;
 }
 
-const between = (a: Vec2, b: Vec2, p: Vec2): boolean => (p[0] - a[0]) * (p[0] - b[0]) + (p[1] - a[1]) * (p[1] - b[1]) < 0;
+const between = (a: Vec2, b: Vec2, p: Vec2): boolean =>
+  (p[0] - a[0]) * (p[0] - b[0]) + (p[1] - a[1]) * (p[1] - b[1]) < 0;
 
 function cutEars(points: Vec2[], ring: number[]): number[] {
   const left = [...ring];

@@ -2,9 +2,19 @@
  * Collects many small solids into one mesh per surface, so that a street is a few dozen draws. Everything is placed in
  * the current frame, a stack of rigid moves; colour and glow ride on vertices.
  */
-import { compose, euler, multiply, transformPoint, type Box, type Quat, type Vec2, type Vec3, emptyBox } from "../../shape/math.ts";
-import { meshBox, type Mesh } from "../../shape/mesh.ts";
-import { cylinder, gridMesh, lathe, tube, type TubeOptions } from "../../shape/primitives.ts";
+import {
+  type Box,
+  compose,
+  emptyBox,
+  euler,
+  multiply,
+  type Quat,
+  transformPoint,
+  type Vec2,
+  type Vec3,
+} from "../../shape/math.ts";
+import { type Mesh, meshBox } from "../../shape/mesh.ts";
+import { cylinder, gridMesh, lathe, type TubeOptions, tube } from "../../shape/primitives.ts";
 import type { Color, Surface } from "../../surface/spec.ts";
 import type { Part } from "../types.ts";
 import { bakeOcclusion, type Occluder, type OcclusionOptions } from "./occlusion.ts";
@@ -114,7 +124,8 @@ export class Batch {
           this.#vertex(b, p, n, paint);
         }
       }
-      for (const [face, tris] of BEVELLED) if (!face || !options.omit?.[face]) for (const i of tris) b.indices.push(base + i);
+      for (const [face, tris] of BEVELLED)
+        if (!face || !options.omit?.[face]) for (const i of tris) b.indices.push(base + i);
     } else {
       let v = base;
       for (let face = 0; face < 6; face++) {
@@ -155,7 +166,11 @@ export class Batch {
     if (density <= 0) return;
     const o: Occluder = { min: [Infinity, Infinity, Infinity], max: [-Infinity, -Infinity, -Infinity], density };
     for (let corner = 0; corner < 8; corner++) {
-      const p = this.toWorld([corner & 1 ? max[0] : min[0], corner & 2 ? max[1] : min[1], corner & 4 ? max[2] : min[2]]);
+      const p = this.toWorld([
+        corner & 1 ? max[0] : min[0],
+        corner & 2 ? max[1] : min[1],
+        corner & 4 ? max[2] : min[2],
+      ]);
       for (let k = 0; k < 3; k++) {
         o.min[k] = Math.min(o.min[k], p[k]);
         o.max[k] = Math.max(o.max[k], p[k]);
@@ -170,7 +185,12 @@ export class Batch {
     const base = b.positions.length / 3;
     for (let j = 0; j <= rows; j++)
       for (let i = 0; i <= columns; i++)
-        this.#vertex(b, [at[0] + (i / columns - 0.5) * width, at[1] + (j / rows - 0.5) * height, at[2]], [0, 0, 1], paint);
+        this.#vertex(
+          b,
+          [at[0] + (i / columns - 0.5) * width, at[1] + (j / rows - 0.5) * height, at[2]],
+          [0, 0, 1],
+          paint,
+        );
     for (let j = 0; j < rows; j++)
       for (let i = 0; i < columns; i++) {
         const a = base + j * (columns + 1) + i;
@@ -219,7 +239,10 @@ export class Batch {
 
   /** A round bar along straight pieces or a curve. */
   rod(points: Vec3[], radius: number, paint: Paint, options: TubeOptions = {}): void {
-    this.mesh(tube(points, () => radius, { segments: points.length - 1, sides: 5, straight: true, ...options }), paint);
+    this.mesh(
+      tube(points, () => radius, { segments: points.length - 1, sides: 5, straight: true, ...options }),
+      paint,
+    );
   }
 
   /** A surface over the unit square; see `gridMesh`. */
@@ -247,7 +270,11 @@ export class Batch {
   }
 
   /** One part for every surface used, with ambient occlusion baked unless turned off. */
-  parts(name: string, occlusion: OcclusionOptions | false = {}, surfaces: Partial<Record<SurfaceName, Partial<Surface>>> = {}): Part[] {
+  parts(
+    name: string,
+    occlusion: OcclusionOptions | false = {},
+    surfaces: Partial<Record<SurfaceName, Partial<Surface>>> = {},
+  ): Part[] {
     const parts: Part[] = [];
     for (const [key, b] of this.#buffers) {
       const { on } = b;
@@ -295,7 +322,10 @@ const BEVELLED: [(typeof FACES)[number] | undefined, number[]][] = (() => {
     const [u, w] = [1 << ((axis + 1) % 3), 1 << ((axis + 2) % 3)];
     for (const side of [0, 1]) {
       const c = side << axis;
-      out.push([FACES[axis * 2 + side], quad(c * 3 + axis, (c | u) * 3 + axis, (c | u | w) * 3 + axis, (c | w) * 3 + axis)]);
+      out.push([
+        FACES[axis * 2 + side],
+        quad(c * 3 + axis, (c | u) * 3 + axis, (c | u | w) * 3 + axis, (c | w) * 3 + axis),
+      ]);
     }
     const [i, j] = [(axis + 1) % 3, (axis + 2) % 3];
     for (const su of [0, u])

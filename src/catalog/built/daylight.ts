@@ -17,14 +17,62 @@ export interface Hour {
 }
 
 const HOURS: Record<string, Hour> = {
-  dawn: { zenith: tone("#7d93c4", 0.75), horizon: tone("#ffc79a", 1.05), land: 0.42, skylight: tone("#c9c6e6", 0.7), night: false },
-  morning: { zenith: tone("#86b6ea", 0.85), horizon: tone("#fff0d2", 0.95), land: 0.62, skylight: tone("#dfeaff"), night: false },
-  noon: { zenith: tone("#6fb0f0", 0.95), horizon: tone("#e6f3ff", 1), land: 0.75, skylight: tone("#e2efff", 1.15), night: false },
-  afternoon: { zenith: tone("#86b4e6", 0.85), horizon: tone("#fbeecf", 0.95), land: 0.66, skylight: tone("#e6ebf6"), night: false },
-  "golden hour": { zenith: tone("#8aa3d0", 0.75), horizon: tone("#ffc070", 1), land: 0.5, skylight: tone("#ffdcb0", 0.85), night: false },
-  sunset: { zenith: tone("#7a7fb8", 0.6), horizon: tone("#ff9a58", 1), land: 0.42, skylight: tone("#ffc090", 0.7), night: false },
-  dusk: { zenith: tone("#34437c", 0.5), horizon: tone("#c9859a", 0.6), land: 0.2, skylight: tone("#8f95d0", 0.35), night: true },
-  night: { zenith: tone("#0f1c40", 0.4), horizon: tone("#2c4478", 0.4), land: 0.07, skylight: tone("#6f8fd8", 0.14), night: true },
+  dawn: {
+    zenith: tone("#7d93c4", 0.75),
+    horizon: tone("#ffc79a", 1.05),
+    land: 0.42,
+    skylight: tone("#c9c6e6", 0.7),
+    night: false,
+  },
+  morning: {
+    zenith: tone("#86b6ea", 0.85),
+    horizon: tone("#fff0d2", 0.95),
+    land: 0.62,
+    skylight: tone("#dfeaff"),
+    night: false,
+  },
+  noon: {
+    zenith: tone("#6fb0f0", 0.95),
+    horizon: tone("#e6f3ff", 1),
+    land: 0.75,
+    skylight: tone("#e2efff", 1.15),
+    night: false,
+  },
+  afternoon: {
+    zenith: tone("#86b4e6", 0.85),
+    horizon: tone("#fbeecf", 0.95),
+    land: 0.66,
+    skylight: tone("#e6ebf6"),
+    night: false,
+  },
+  "golden hour": {
+    zenith: tone("#8aa3d0", 0.75),
+    horizon: tone("#ffc070", 1),
+    land: 0.5,
+    skylight: tone("#ffdcb0", 0.85),
+    night: false,
+  },
+  sunset: {
+    zenith: tone("#7a7fb8", 0.6),
+    horizon: tone("#ff9a58", 1),
+    land: 0.42,
+    skylight: tone("#ffc090", 0.7),
+    night: false,
+  },
+  dusk: {
+    zenith: tone("#34437c", 0.5),
+    horizon: tone("#c9859a", 0.6),
+    land: 0.2,
+    skylight: tone("#8f95d0", 0.35),
+    night: true,
+  },
+  night: {
+    zenith: tone("#0f1c40", 0.4),
+    horizon: tone("#2c4478", 0.4),
+    land: 0.07,
+    skylight: tone("#6f8fd8", 0.14),
+    night: true,
+  },
 };
 
 /** The colours of an hour under a weather. */
@@ -35,7 +83,13 @@ export function hourOf(time: string, weather: string): Hour {
     const y = 0.3 * c[0] + 0.55 * c[1] + 0.15 * c[2];
     return mix(c, [y * 0.96, y, y * 1.05], 0.8).map((x) => x * k) as Color;
   };
-  return { ...h, zenith: grey(h.zenith, 0.8), horizon: grey(h.horizon, 0.75), land: h.land * 0.65, skylight: grey(h.skylight, 0.8) };
+  return {
+    ...h,
+    zenith: grey(h.zenith, 0.8),
+    horizon: grey(h.horizon, 0.75),
+    land: h.land * 0.65,
+    skylight: grey(h.skylight, 0.8),
+  };
 }
 
 /** True where lamps are on. */
@@ -62,7 +116,15 @@ export function paintGarden(b: Batch, size: VistaSize, hour: Hour, season: strin
   };
   const [light, dark] = (leaf[season] ?? leaf.summer).map((c) => tone(c, hour.land));
   const hill = mix(mix(dark, [0.3, 0.45, 0.6], 0.35), air, 0.45);
-  silhouette(b, size, 0.05, (x) => size.horizon + 0.8 + 0.9 * fractal3(x * 0.16, 3.1, seed, 3), hill, mix(hill, air, 0.4), 48);
+  silhouette(
+    b,
+    size,
+    0.05,
+    (x) => size.horizon + 0.8 + 0.9 * fractal3(x * 0.16, 3.1, seed, 3),
+    hill,
+    mix(hill, air, 0.4),
+    48,
+  );
   const rng = random(seed);
   for (const [z, tint, reach] of [
     [0.3, 0.35, 1.5],
@@ -88,7 +150,12 @@ export function paintGarden(b: Batch, size: VistaSize, hour: Hour, season: strin
         const d = o.r * Math.sqrt(rng()) * 0.98;
         const [dx, dy] = [Math.cos(a) * d, Math.sin(a) * d];
         const k = clamp(0.5 + (0.45 * dy) / o.r - (0.2 * dx) / o.r + rng.range(-0.2, 0.2));
-        dab(b, [o.x + dx, o.y + dy, z + 0.02 + i * 0.001], o.r * rng.range(0.06, 0.12), mix(mix(dark, light, k * 0.75), air, tint));
+        dab(
+          b,
+          [o.x + dx, o.y + dy, z + 0.02 + i * 0.001],
+          o.r * rng.range(0.06, 0.12),
+          mix(mix(dark, light, k * 0.75), air, tint),
+        );
       }
   }
   const lawn = mix(light, [light[0] * 1.2, light[1] * 1.15, light[2]], 0.5);
@@ -105,11 +172,24 @@ export function paintTown(b: Batch, size: VistaSize, hour: Hour, seed: number): 
     const wall = mix(tone(rng.pick(wallTones), hour.land * 0.85), hour.horizon, tint);
     const roof = mix(tone(rng.pick(roofs), hour.land * 0.85), hour.horizon, tint);
     b.panel([x, eaves / 2, z], w, eaves, flat(wall));
-    b.polygon([[x - w * 0.56, eaves, z + 0.02], [x + w * 0.56, eaves, z + 0.02], [x + w * 0.3, ridge, z + 0.02], [x - w * 0.3, ridge, z + 0.02]], flat(roof));
+    b.polygon(
+      [
+        [x - w * 0.56, eaves, z + 0.02],
+        [x + w * 0.56, eaves, z + 0.02],
+        [x + w * 0.3, ridge, z + 0.02],
+        [x - w * 0.3, ridge, z + 0.02],
+      ],
+      flat(roof),
+    );
     const n = Math.max(2, Math.round(w / 1.6));
     for (let i = 0; i < n; i++)
       for (let j = 0; j < 3; j++)
-        b.panel([x + ((i + 0.5) / n - 0.5) * w, eaves - 1.2 - j * 2.2, z + 0.03], 0.6, 1, flat(hour.night ? tone("#ffc878", rng.chance(0.5) ? 0.6 : 0.04) : mix(wall, [0.1, 0.12, 0.16], 0.55)));
+        b.panel(
+          [x + ((i + 0.5) / n - 0.5) * w, eaves - 1.2 - j * 2.2, z + 0.03],
+          0.6,
+          1,
+          flat(hour.night ? tone("#ffc878", rng.chance(0.5) ? 0.6 : 0.04) : mix(wall, [0.1, 0.12, 0.16], 0.55)),
+        );
   };
   for (const [z, tint, lift] of [
     [1, 0.55, 5],
@@ -126,7 +206,14 @@ export function paintTown(b: Batch, size: VistaSize, hour: Hour, seed: number): 
   const slate = mix(tone("#4f6a72", hour.land * 0.8), hour.horizon, 0.42);
   const [x, base] = [1.5, size.horizon + 13];
   b.panel([x, base / 2 + 3, 1.3], 4, base + 6, flat(stone));
-  b.polygon([[x - 2.4, base + 6, 1.32], [x + 2.4, base + 6, 1.32], [x, base + 16, 1.32]], flat(slate));
+  b.polygon(
+    [
+      [x - 2.4, base + 6, 1.32],
+      [x + 2.4, base + 6, 1.32],
+      [x, base + 16, 1.32],
+    ],
+    flat(slate),
+  );
   for (const y of [base + 3.4, base - 0.6]) b.panel([x, y, 1.34], 1, 1.9, flat(mix(stone, [0.1, 0.11, 0.14], 0.6)));
 }
 
@@ -143,10 +230,21 @@ export function paintCity(b: Batch, size: VistaSize, hour: Hour, seed: number): 
     while (x < size.width / 2) {
       const w = rng.range(0.05, 0.11) * size.height * 1.6;
       const top = size.horizon + (size.height - size.horizon) * tall * rng.range(0.35, 1);
-      const base = mix(tone(rng.pick(["#8a97a8", "#a8a098", "#6f7f92", "#b09a88"]), hour.land * 0.8), hour.horizon, tint);
+      const base = mix(
+        tone(rng.pick(["#8a97a8", "#a8a098", "#6f7f92", "#b09a88"]), hour.land * 0.8),
+        hour.horizon,
+        tint,
+      );
       const low = mix(base, hour.horizon, 0.3);
       const right = Math.min(size.width / 2, x + w);
-      b.panel([(x + right) / 2, top / 2, z], right - x, top, { on: "glow", color: [0, 0, 0], glow: (p: Vec3) => mix(low, base, p[1] / top) }, 1, 2);
+      b.panel(
+        [(x + right) / 2, top / 2, z],
+        right - x,
+        top,
+        { on: "glow", color: [0, 0, 0], glow: (p: Vec3) => mix(low, base, p[1] / top) },
+        1,
+        2,
+      );
       const lit = hour.night ? tone("#ffd08a", 0.85 * (1 - tint * 0.6)) : mix(base, [0.2, 0.3, 0.42], 0.3);
       const columns = Math.max(2, Math.floor((right - x) / (size.height * 0.016)));
       const floor = size.height * 0.021;
@@ -169,7 +267,8 @@ export function paintCity(b: Batch, size: VistaSize, hour: Hour, seed: number): 
 /** A small flat hexagon of light. */
 function dab(b: Batch, at: Vec3, r: number, color: Color): void {
   const points: Vec3[] = [];
-  for (let i = 0; i < 6; i++) points.push([at[0] + Math.cos((i * Math.PI) / 3) * r, at[1] + Math.sin((i * Math.PI) / 3) * r * 0.8, at[2]]);
+  for (let i = 0; i < 6; i++)
+    points.push([at[0] + Math.cos((i * Math.PI) / 3) * r, at[1] + Math.sin((i * Math.PI) / 3) * r * 0.8, at[2]]);
   b.polygon(points, { on: "glow", color: [0, 0, 0], glow: color });
 }
 
@@ -181,7 +280,15 @@ function paintSky(b: Batch, size: VistaSize, hour: Hour): void {
 }
 
 /** A band from the bottom up to `top(x)`, `high` at its upper edge and `low` at its foot. */
-function silhouette(b: Batch, size: VistaSize, z: number, top: (x: number) => number, high: Color, low: Color, columns: number): void {
+function silhouette(
+  b: Batch,
+  size: VistaSize,
+  z: number,
+  top: (x: number) => number,
+  high: Color,
+  low: Color,
+  columns: number,
+): void {
   b.grid(
     columns,
     2,
@@ -189,6 +296,10 @@ function silhouette(b: Batch, size: VistaSize, z: number, top: (x: number) => nu
       const x = (u - 0.5) * size.width;
       return [x, lerp(0, top(x), v === 0.5 ? 0.75 : v), z];
     },
-    { on: "glow", color: [0, 0, 0], glow: (p) => mix(low, high, smoothstep(size.horizon - 1.2, top(p[0]) + 0.001, p[1]) * 0.9 + 0.05) },
+    {
+      on: "glow",
+      color: [0, 0, 0],
+      glow: (p) => mix(low, high, smoothstep(size.horizon - 1.2, top(p[0]) + 0.001, p[1]) * 0.9 + 0.05),
+    },
   );
 }

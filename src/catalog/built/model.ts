@@ -1,9 +1,9 @@
 /** From a batch to a model, and scatters from placements. */
-import { compose, yaw, type Vec3 } from "../../shape/math.ts";
-import { random, type Random } from "../../shape/random.ts";
-import type { Anchor, Collider, Model, Params, Parameter, Scatter } from "../types.ts";
+import { compose, type Vec3, yaw } from "../../shape/math.ts";
+import { type Random, random } from "../../shape/random.ts";
 import type { Color } from "../../surface/spec.ts";
 import { linear } from "../../surface/spec.ts";
+import type { Anchor, Collider, Model, Parameter, Params, Scatter } from "../types.ts";
 import type { Batch } from "./batch.ts";
 import type { OcclusionOptions } from "./occlusion.ts";
 
@@ -31,7 +31,12 @@ export interface Placement {
 }
 
 /** Copies of a model; `far` is used from `beyond` metres on. */
-export function scatterOf(name: string, near: Model, placements: Placement[], far?: { model: Model; beyond: number }): Scatter {
+export function scatterOf(
+  name: string,
+  near: Model,
+  placements: Placement[],
+  far?: { model: Model; beyond: number },
+): Scatter {
   const matrices = new Float32Array(placements.length * 16);
   placements.forEach((p, i) => {
     matrices.set(compose(p.at, yaw(p.turn ?? 0), p.scale ?? 1), i * 16);

@@ -1,5 +1,5 @@
 /** The shell of a room: floor, walls with windows and doors, ceiling, skirting, curtains and the view outside. */
-import { clamp, type Box, type Vec3 } from "../../shape/math.ts";
+import { type Box, clamp, type Vec3 } from "../../shape/math.ts";
 import { fractal3, random } from "../../shape/random.ts";
 import type { Color } from "../../surface/spec.ts";
 import type { Feature, Light } from "../types.ts";
@@ -70,7 +70,15 @@ export function onWall(b: Batch, plan: RoomPlan, name: WallName, build: () => vo
 }
 
 /** Builds the shell into `b`, and its outside (which only casts shadows) into `casters`. The view goes to `outside`. */
-export function buildShell(b: Batch, casters: Batch, outside: Batch, plan: RoomPlan, hour: Hour, season: string, seed: number): Shell {
+export function buildShell(
+  b: Batch,
+  casters: Batch,
+  outside: Batch,
+  plan: RoomPlan,
+  hour: Hour,
+  season: string,
+  seed: number,
+): Shell {
   const shell: Shell = { features: [], lights: [], keepOut: [] };
   floor(b, plan, seed);
   const depth = plan.back + plan.front;
@@ -98,7 +106,12 @@ export function buildShell(b: Batch, casters: Batch, outside: Batch, plan: RoomP
         const facing: Vec3 = [out[0] - at[0], 0, out[2] - at[2]];
         shell.features.push({ name: "window", at, facing });
         const strength = 0.62 * o.width * o.height;
-        shell.lights.push({ at: b.toWorld([o.at, o.sill + o.height * 0.45, 0.95]), color: hour.skylight, strength, reach: 7.5 });
+        shell.lights.push({
+          at: b.toWorld([o.at, o.sill + o.height * 0.45, 0.95]),
+          color: hour.skylight,
+          strength,
+          reach: 7.5,
+        });
         outside.within(wall.at, wall.turn, () =>
           outside.within([o.at, -1.2, -6], 0, () => {
             const size = { width: 26, height: 11, horizon: 2.6 };
@@ -147,32 +160,68 @@ function buildWall(b: Batch, casters: Batch, plan: RoomPlan, length: number, ope
       else face(y0, split, lower);
       face(split, y1, paint);
     } else face(y0, y1, paint);
-    casters.box([(x0 + x1) / 2, (y0 + y1) / 2, -THICK / 2], [x1 - x0, y1 - y0, THICK], { on: "paint", color: [0, 0, 0] });
+    casters.box([(x0 + x1) / 2, (y0 + y1) / 2, -THICK / 2], [x1 - x0, y1 - y0, THICK], {
+      on: "paint",
+      color: [0, 0, 0],
+    });
     b.block([(x0 + x1) / 2, (y0 + y1) / 2, -THICK / 2], [x1 - x0, y1 - y0, THICK]);
     if (y0 > 0) continue;
     // Skirting along the foot.
-    b.box([(x0 + x1) / 2, 0.06, 0.009], [x1 - x0, 0.12, 0.018], { on: "paint", color: plan.trim }, { omit: { back: true, bottom: true, left: true, right: true } });
-    b.box([(x0 + x1) / 2, 0.128, 0.005], [x1 - x0, 0.016, 0.01], { on: "paint", color: plan.trim }, { omit: { back: true, left: true, right: true } });
+    b.box(
+      [(x0 + x1) / 2, 0.06, 0.009],
+      [x1 - x0, 0.12, 0.018],
+      { on: "paint", color: plan.trim },
+      { omit: { back: true, bottom: true, left: true, right: true } },
+    );
+    b.box(
+      [(x0 + x1) / 2, 0.128, 0.005],
+      [x1 - x0, 0.016, 0.01],
+      { on: "paint", color: plan.trim },
+      { omit: { back: true, left: true, right: true } },
+    );
     if (dado && !dado.tiles) {
-      b.box([(x0 + x1) / 2, dado.height, 0.014], [x1 - x0, 0.05, 0.028], { on: "paint", color: plan.trim }, { omit: { back: true } });
+      b.box(
+        [(x0 + x1) / 2, dado.height, 0.014],
+        [x1 - x0, 0.05, 0.028],
+        { on: "paint", color: plan.trim },
+        { omit: { back: true } },
+      );
       const n = Math.max(1, Math.round((x1 - x0) / 0.62));
       const w = (x1 - x0) / n;
       for (let i = 0; i < n; i++)
         for (const s of [-1, 1]) {
           const cx = x0 + (i + 0.5) * w;
           const c: Paint = { on: "paint", color: dim(dado.color, 1.08) };
-          b.box([cx + s * (w / 2 - 0.07), dado.height * 0.56, 0.006], [0.02, dado.height * 0.62, 0.012], c, { omit: { back: true }, blocks: 0.5 });
-          b.box([cx, dado.height * (0.56 + s * 0.31), 0.006], [w - 0.12, 0.02, 0.012], c, { omit: { back: true }, blocks: 0.5 });
+          b.box([cx + s * (w / 2 - 0.07), dado.height * 0.56, 0.006], [0.02, dado.height * 0.62, 0.012], c, {
+            omit: { back: true },
+            blocks: 0.5,
+          });
+          b.box([cx, dado.height * (0.56 + s * 0.31), 0.006], [w - 0.12, 0.02, 0.012], c, {
+            omit: { back: true },
+            blocks: 0.5,
+          });
         }
     }
   }
   // Cornice under the ceiling.
-  b.box([0, plan.height - 0.04, 0.03], [length, 0.08, 0.06], { on: "paint", color: plan.trim }, { omit: { back: true, top: true } });
+  b.box(
+    [0, plan.height - 0.04, 0.03],
+    [length, 0.08, 0.06],
+    { on: "paint", color: plan.trim },
+    { omit: { back: true, top: true } },
+  );
 }
 
 function tiles(b: Batch, x0: number, x1: number, y0: number, y1: number, color: Color): void {
   if (y1 <= y0) return;
-  b.panel([(x0 + x1) / 2, (y0 + y1) / 2, 0], x1 - x0, y1 - y0, { on: "matte", color: tone("#b8b2a6") }, Math.max(1, Math.round((x1 - x0) / 0.5)), 2);
+  b.panel(
+    [(x0 + x1) / 2, (y0 + y1) / 2, 0],
+    x1 - x0,
+    y1 - y0,
+    { on: "matte", color: tone("#b8b2a6") },
+    Math.max(1, Math.round((x1 - x0) / 0.5)),
+    2,
+  );
   const rng = random(Math.round(x0 * 100) + 5);
   const [w, h] = [0.2, 0.1];
   for (let y = y0, row = 0; y < y1 - 0.02; y += h, row++)
@@ -180,7 +229,12 @@ function tiles(b: Batch, x0: number, x1: number, y0: number, y1: number, color: 
       const [a, c] = [Math.max(x0, x), Math.min(x1, x + w)];
       if (c - a < 0.02) continue;
       const top = Math.min(y1, y + h);
-      b.box([(a + c) / 2, (y + top) / 2, 0.003], [c - a - 0.006, top - y - 0.006, 0.006], { on: "gloss", color: dim(color, rng.range(0.88, 1.06)) }, { omit: { back: true, left: true, right: true, top: true, bottom: true }, blocks: 0 });
+      b.box(
+        [(a + c) / 2, (y + top) / 2, 0.003],
+        [c - a - 0.006, top - y - 0.006, 0.006],
+        { on: "gloss", color: dim(color, rng.range(0.88, 1.06)) },
+        { omit: { back: true, left: true, right: true, top: true, bottom: true }, blocks: 0 },
+      );
     }
 }
 
@@ -192,18 +246,32 @@ function floor(b: Batch, plan: RoomPlan, seed: number): void {
   const { kind, color, second } = plan.floor;
   if (kind === "carpet") {
     b.within([0, 0, middle], [-Math.PI / 2, 0, 0], () =>
-      b.panel([0, 0, 0], plan.width, depth, { on: "carpet", color, shade: (p) => dim(color, 0.94 + 0.1 * fractal3(p[0] * 2, p[1] * 2, 1)) }, 24, 24),
+      b.panel(
+        [0, 0, 0],
+        plan.width,
+        depth,
+        { on: "carpet", color, shade: (p) => dim(color, 0.94 + 0.1 * fractal3(p[0] * 2, p[1] * 2, 1)) },
+        24,
+        24,
+      ),
     );
     return;
   }
   if (kind === "tiles" || kind === "checker") {
     const size = kind === "tiles" ? 0.45 : 0.4;
     const [nx, nz] = [Math.ceil(plan.width / size), Math.ceil(depth / size)];
-    b.within([0, -0.004, middle], [-Math.PI / 2, 0, 0], () => b.panel([0, 0, 0], plan.width, depth, { on: "matte", color: tone("#8f887c") }, 6, 6));
+    b.within([0, -0.004, middle], [-Math.PI / 2, 0, 0], () =>
+      b.panel([0, 0, 0], plan.width, depth, { on: "matte", color: tone("#8f887c") }, 6, 6),
+    );
     for (let i = 0; i < nx; i++)
       for (let j = 0; j < nz; j++) {
         const c = kind === "checker" && (i + j) % 2 ? (second ?? dim(color, 0.3)) : color;
-        b.box([-plan.width / 2 + (i + 0.5) * size, -0.01, -plan.back + (j + 0.5) * size], [size - 0.006, 0.02, size - 0.006], { on: "gloss", color: dim(c, rng.range(0.93, 1.05)) }, { omit: { bottom: true, left: true, right: true, front: true, back: true }, blocks: 0 });
+        b.box(
+          [-plan.width / 2 + (i + 0.5) * size, -0.01, -plan.back + (j + 0.5) * size],
+          [size - 0.006, 0.02, size - 0.006],
+          { on: "gloss", color: dim(c, rng.range(0.93, 1.05)) },
+          { omit: { bottom: true, left: true, right: true, front: true, back: true }, blocks: 0 },
+        );
       }
     return;
   }
@@ -219,15 +287,24 @@ function floor(b: Batch, plan: RoomPlan, seed: number): void {
       if (c - a < 0.05) continue;
       const k = rng.range(0.78, 1.12);
       const warm = rng.range(-0.04, 0.04);
-      boardTop(b, -plan.width / 2 + (i + 0.5) * wide, (a + c) / 2, wide - 0.0016, c - a - 0.0016, [color[0] * (k + warm), color[1] * k, color[2] * (k - warm)]);
+      boardTop(b, -plan.width / 2 + (i + 0.5) * wide, (a + c) / 2, wide - 0.0016, c - a - 0.0016, [
+        color[0] * (k + warm),
+        color[1] * k,
+        color[2] * (k - warm),
+      ]);
     }
   }
-  b.within([0, -0.006, middle], [-Math.PI / 2, 0, 0], () => b.panel([0, 0, 0], plan.width, depth, { on: "matte", color: dim(color, 0.22) }, 4, 4));
+  b.within([0, -0.006, middle], [-Math.PI / 2, 0, 0], () =>
+    b.panel([0, 0, 0], plan.width, depth, { on: "matte", color: dim(color, 0.22) }, 4, 4),
+  );
 }
 
 /** The upper face of a floor board, cut along its length so that corners of the room can darken it. */
 function boardTop(b: Batch, x: number, z: number, width: number, length: number, color: Color): void {
-  b.grid(1, Math.max(1, Math.round(length / 0.6)), (u, v) => [x + (u - 0.5) * width, 0, z - (v - 0.5) * length], { on: "wood", color });
+  b.grid(1, Math.max(1, Math.round(length / 0.6)), (u, v) => [x + (u - 0.5) * width, 0, z - (v - 0.5) * length], {
+    on: "wood",
+    color,
+  });
 }
 
 function windowFrame(b: Batch, o: Opening, trim: Color): void {
@@ -241,7 +318,8 @@ function windowFrame(b: Batch, o: Opening, trim: Color): void {
     b.box([o.at, y + s * (h / 2 + 0.005), -THICK / 2], [w, 0.01, THICK], reveal, { blocks: 0 });
   }
   // Architrave around the hole, and a sill board.
-  for (const s of [-1, 1]) b.box([o.at + s * (w / 2 + 0.035), y + 0.02, 0.015], [0.075, h + 0.12, 0.03], paint, { bevel: 0.006 });
+  for (const s of [-1, 1])
+    b.box([o.at + s * (w / 2 + 0.035), y + 0.02, 0.015], [0.075, h + 0.12, 0.03], paint, { bevel: 0.006 });
   b.box([o.at, o.sill + h + 0.045, 0.02], [w + 0.2, 0.09, 0.04], paint, { bevel: 0.008 });
   b.box([o.at, o.sill - 0.016, 0.05], [w + 0.22, 0.032, 0.2], paint, { bevel: 0.01 });
   b.box([o.at, o.sill - 0.075, 0.012], [w + 0.12, 0.085, 0.024], paint, { bevel: 0.006 });
@@ -261,7 +339,12 @@ function windowFrame(b: Batch, o: Opening, trim: Color): void {
     for (let i = 1; i < bars; i++) b.box([cx - lw / 2 + (i * lw) / bars, y, z], [0.022, h - rail * 2, 0.028], paint);
     for (let j = 1; j < up; j++) b.box([cx, o.sill + (j * h) / up, z], [lw - rail * 2, 0.022, 0.028], paint);
   }
-  b.box([o.at + 0.03, y - 0.05, z + 0.035], [0.018, 0.11, 0.02], { on: "metal", color: tone("#b9a06a") }, { bevel: 0.005 });
+  b.box(
+    [o.at + 0.03, y - 0.05, z + 0.035],
+    [0.018, 0.11, 0.02],
+    { on: "metal", color: tone("#b9a06a") },
+    { bevel: 0.005 },
+  );
 }
 
 /** Two curtains drawn aside, hanging in folds from a rod, gathered a little below the middle. */
@@ -270,9 +353,28 @@ function curtains(b: Batch, o: Opening, color: Color, ceiling: number, seed: num
   const foot = o.sill > 0.5 ? Math.max(0.02, o.sill - 0.75) : 0.02;
   const z = 0.13;
   const reach = o.width / 2 + 0.42;
-  b.rod([[o.at - reach, top + 0.03, z], [o.at + reach, top + 0.03, z]], 0.014, { on: "metal", color: tone("#8a6f42") }, { segments: 1, sides: 10 });
+  b.rod(
+    [
+      [o.at - reach, top + 0.03, z],
+      [o.at + reach, top + 0.03, z],
+    ],
+    0.014,
+    { on: "metal", color: tone("#8a6f42") },
+    { segments: 1, sides: 10 },
+  );
   for (const s of [-1, 1]) {
-    b.lathe([o.at + s * reach, top + 0.03, z], [[0, -0.03], [0.022, -0.022], [0.03, 0], [0.022, 0.022], [0, 0.03]], { on: "metal", color: tone("#8a6f42") }, 12);
+    b.lathe(
+      [o.at + s * reach, top + 0.03, z],
+      [
+        [0, -0.03],
+        [0.022, -0.022],
+        [0.03, 0],
+        [0.022, 0.022],
+        [0, 0.03],
+      ],
+      { on: "metal", color: tone("#8a6f42") },
+      12,
+    );
     const rng = random(Math.round(seed * 100) + s + 9);
     const phase = rng.range(0, 6);
     const wide = Math.min(0.55, o.width * 0.27 + 0.1);
@@ -288,21 +390,51 @@ function curtains(b: Batch, o: Opening, color: Color, ceiling: number, seed: num
       },
       { on: "cloth", color, shade: (p) => dim(color, 0.92 + 0.12 * ((p[2] - z) / 0.04)) },
     );
-    b.box([o.at + s * (reach - wide * 0.32), foot + (top - foot) * 0.36, z + 0.01], [wide * 0.66, 0.05, 0.1], { on: "cloth", color: dim(color, 0.7) }, { bevel: 0.02, blocks: 0.3 });
+    b.box(
+      [o.at + s * (reach - wide * 0.32), foot + (top - foot) * 0.36, z + 0.01],
+      [wide * 0.66, 0.05, 0.1],
+      { on: "cloth", color: dim(color, 0.7) },
+      { bevel: 0.02, blocks: 0.3 },
+    );
   }
 }
 
 function doorLeaf(b: Batch, o: Opening, trim: Color): void {
   const paint: Paint = { on: "paint", color: o.frame ?? trim };
   const [w, h] = [o.width, o.height];
-  for (const s of [-1, 1]) b.box([o.at + s * (w / 2 + 0.03), h / 2, 0.015], [0.08, h + 0.06, 0.04], { on: "paint", color: trim }, { bevel: 0.006 });
+  for (const s of [-1, 1])
+    b.box(
+      [o.at + s * (w / 2 + 0.03), h / 2, 0.015],
+      [0.08, h + 0.06, 0.04],
+      { on: "paint", color: trim },
+      { bevel: 0.006 },
+    );
   b.box([o.at, h + 0.045, 0.015], [w + 0.14, 0.09, 0.045], { on: "paint", color: trim }, { bevel: 0.006 });
   b.box([o.at, h / 2, -0.03], [w, h, 0.045], paint);
   for (const [y, ph] of [
     [0.28, 0.36],
     [0.72, 0.42],
   ])
-    for (const s of [-1, 1]) b.box([o.at + s * w * 0.23, h * y, -0.004], [w * 0.34, h * ph, 0.016], { ...paint, color: dim(paint.color, 0.92) }, { bevel: 0.012 });
-  b.box([o.at + w * 0.42, h * 0.48, 0.0], [0.03, 0.14, 0.012], { on: "metal", color: tone("#b9a06a") }, { bevel: 0.004 });
-  b.rod([[o.at + w * 0.42, h * 0.49, 0.03], [o.at + w * 0.32, h * 0.49, 0.035]], 0.009, { on: "metal", color: tone("#b9a06a") }, { segments: 2, sides: 8, caps: true });
+    for (const s of [-1, 1])
+      b.box(
+        [o.at + s * w * 0.23, h * y, -0.004],
+        [w * 0.34, h * ph, 0.016],
+        { ...paint, color: dim(paint.color, 0.92) },
+        { bevel: 0.012 },
+      );
+  b.box(
+    [o.at + w * 0.42, h * 0.48, 0.0],
+    [0.03, 0.14, 0.012],
+    { on: "metal", color: tone("#b9a06a") },
+    { bevel: 0.004 },
+  );
+  b.rod(
+    [
+      [o.at + w * 0.42, h * 0.49, 0.03],
+      [o.at + w * 0.32, h * 0.49, 0.035],
+    ],
+    0.009,
+    { on: "metal", color: tone("#b9a06a") },
+    { segments: 2, sides: 8, caps: true },
+  );
 }

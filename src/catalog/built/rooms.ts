@@ -1,7 +1,22 @@
 /** Rooms as places: one row each says how the shell looks and what stands in it. */
-import { random, type Random } from "../../shape/random.ts";
+
 import type { Vec3 } from "../../shape/math.ts";
-import { bed, books, chair, cupboard, desk, lamp, ornament, rug, shelf, sofa, stool, table } from "../furniture/pieces.ts";
+import { type Random, random } from "../../shape/random.ts";
+import {
+  bed,
+  books,
+  chair,
+  cupboard,
+  desk,
+  lamp,
+  ornament,
+  rug,
+  shelf,
+  sofa,
+  stool,
+  table,
+} from "../furniture/pieces.ts";
+import { bathtub, fireplace, sink, toilet } from "../furniture/wares.ts";
 import type { Light, Place, PlaceAsset, PlaceParams } from "../types.ts";
 import { Batch } from "./batch.ts";
 import { hourOf, lampsOn } from "./daylight.ts";
@@ -34,7 +49,14 @@ interface RoomRow {
 }
 
 const WOOD = tone("#a9764a");
-const window = (at: number, width: number, extra: object = {}) => ({ at, width, sill: 0.82, height: 1.62, kind: "window" as const, ...extra });
+const window = (at: number, width: number, extra: object = {}) => ({
+  at,
+  width,
+  sill: 0.82,
+  height: 1.62,
+  kind: "window" as const,
+  ...extra,
+});
 
 const livingPlan: RoomPlan = {
   width: 6.4,
@@ -64,9 +86,17 @@ const ROWS: RoomRow[] = [
     surface: "wood",
     furnish(f) {
       const { b, plan } = f;
-      rug(b, { width: 2.7, height: 0, depth: 1.9, material: "cloth", color: tone("#9a4a3c"), second: tone("#38415c") }, false);
-      b.within([2.55, 0, -1.66], 0, () => shelf(b, { width: 1.1, height: 2, depth: 0.3, material: "wood", color: WOOD }, true, 5));
-      b.within([1.1, 0, -1.64], 0, () => cupboard(b, { width: 1.25, height: 0.82, depth: 0.42, material: "painted", color: tone("#6f8a80") }));
+      rug(
+        b,
+        { width: 2.7, height: 0, depth: 1.9, material: "cloth", color: tone("#9a4a3c"), second: tone("#38415c") },
+        false,
+      );
+      b.within([2.55, 0, -1.66], 0, () =>
+        shelf(b, { width: 1.1, height: 2, depth: 0.3, material: "wood", color: WOOD }, true, 5),
+      );
+      b.within([1.1, 0, -1.64], 0, () =>
+        cupboard(b, { width: 1.25, height: 0.82, depth: 0.42, material: "painted", color: tone("#6f8a80") }),
+      );
       lampOn(f, [0.78, 0.85, -1.64], 0.42, tone("#b5603a"));
       b.within([1.32, 0.85, -1.64], 0.2, () => books(b, -0.02, 0.2, 0, -0.1, 0.24, 5));
       ornament(b, [1.63, 0.85, -1.63], 0, 0.3);
@@ -80,7 +110,13 @@ const ROWS: RoomRow[] = [
       });
       plant(b, [-2.62, 0, -1.4], 1.35, 4);
       plant(b, [-1.62, 0.84, -1.84], 0.34, 9, "#d9d2c2");
-      b.within([-2.5, 0, 0.85], 1.25, () => sofa(b, { width: 0.95, height: 0.86, depth: 0.9, material: "cloth", color: tone("#5d7a6a"), second: tone("#d9a04a") }, 1));
+      b.within([-2.5, 0, 0.85], 1.25, () =>
+        sofa(
+          b,
+          { width: 0.95, height: 0.86, depth: 0.9, material: "cloth", color: tone("#5d7a6a"), second: tone("#d9a04a") },
+          1,
+        ),
+      );
     },
   },
   {
@@ -94,16 +130,41 @@ const ROWS: RoomRow[] = [
     surface: "wood",
     furnish(f) {
       const { b, plan } = f;
-      rug(b, { width: 3, height: 0, depth: 2, material: "cloth", color: tone("#c7b48a"), second: tone("#7a4a3a") }, false);
-      b.within([0.9, 0, -1.95], 0, () => sofa(b, { width: 2.1, height: 0.86, depth: 0.95, material: "cloth", color: tone("#8a5a4a"), second: tone("#d9a04a") }, 3));
+      rug(
+        b,
+        { width: 3, height: 0, depth: 2, material: "cloth", color: tone("#c7b48a"), second: tone("#7a4a3a") },
+        false,
+      );
+      b.within([0.9, 0, -1.95], 0, () =>
+        sofa(
+          b,
+          { width: 2.1, height: 0.86, depth: 0.95, material: "cloth", color: tone("#8a5a4a"), second: tone("#d9a04a") },
+          3,
+        ),
+      );
       f.supports.push({ name: "sofa", at: [0.9, 0.45, -1.8], extent: [1.6, 0.5] });
-      b.within([2.55, 0, -1.95], 0, () => lamp(b, { width: 0.46, height: 1.62, depth: 0.46, material: "metal", color: tone("#4a4038"), second: tone("#efe2c6") }, f.lit));
+      b.within([2.55, 0, -1.95], 0, () =>
+        lamp(
+          b,
+          {
+            width: 0.46,
+            height: 1.62,
+            depth: 0.46,
+            material: "metal",
+            color: tone("#4a4038"),
+            second: tone("#efe2c6"),
+          },
+          f.lit,
+        ),
+      );
       if (f.lit) f.lights.push({ at: [2.55, 1.4, -1.9], color: [1, 0.66, 0.36], strength: 2.4, reach: 5 });
       onWall(b, plan, "back", () => {
         picture(b, [0.95, 1.72, 0.004], 1.15, 0.72, 5);
         picture(b, [2.1, 1.66, 0.004], 0.42, 0.55, 17, "#2f2a26");
       });
-      onWall(b, plan, "right", () => shelf(b, { width: 1.6, height: 1.9, depth: 0.32, material: "wood", color: tone("#70452a") }, true, 5));
+      onWall(b, plan, "right", () =>
+        shelf(b, { width: 1.6, height: 1.9, depth: 0.32, material: "wood", color: tone("#70452a") }, true, 5),
+      );
       plant(b, [-2.6, 0, -2.05], 1.5, 6, "#d9d2c2");
       plant(b, [-0.55, 0, -2.25], 0.85, 3);
     },
@@ -112,20 +173,41 @@ const ROWS: RoomRow[] = [
     id: "bedroom",
     en: ["bedroom", "nursery", "child's room", "hotel room", "dorm"],
     zh: ["卧室", "睡房", "儿童房", "寝室", "宿舍"],
-    plan: { ...livingPlan, width: 5.6, wall: tone("#b4bfd0"), floor: { kind: "boards", color: tone("#c79a66") }, openings: { left: [window(1.2, 1.5, { curtains: tone("#e3d3b8"), panes: [2, 3] })], back: [window(-1.35, 1.3, { curtains: tone("#e3d3b8"), panes: [2, 3] })] } },
+    plan: {
+      ...livingPlan,
+      width: 5.6,
+      wall: tone("#b4bfd0"),
+      floor: { kind: "boards", color: tone("#c79a66") },
+      openings: {
+        left: [window(1.2, 1.5, { curtains: tone("#e3d3b8"), panes: [2, 3] })],
+        back: [window(-1.35, 1.3, { curtains: tone("#e3d3b8"), panes: [2, 3] })],
+      },
+    },
     sun: 318,
     stage: [1.8, 1.6],
     features: ["bed", "window"],
     surface: "wood",
     furnish(f) {
       const { b, plan } = f;
-      b.within([1.35, 0, -1.5], 0, () => bed(b, { width: 1.6, height: 1.05, depth: 2.05, material: "wood", color: WOOD, second: tone("#c98a5a") }, true));
+      b.within([1.35, 0, -1.5], 0, () =>
+        bed(b, { width: 1.6, height: 1.05, depth: 2.05, material: "wood", color: WOOD, second: tone("#c98a5a") }, true),
+      );
       f.supports.push({ name: "bed", at: [1.35, 0.58, -1.2], extent: [1.3, 1.1] });
-      b.within([0.2, 0, -2.35], 0, () => cupboard(b, { width: 0.5, height: 0.55, depth: 0.4, material: "wood", color: WOOD }));
+      b.within([0.2, 0, -2.35], 0, () =>
+        cupboard(b, { width: 0.5, height: 0.55, depth: 0.4, material: "wood", color: WOOD }),
+      );
       lampOn(f, [0.2, 0.58, -2.36], 0.42, tone("#5f7f86"));
-      rug(b, { width: 2, height: 0, depth: 1.4, material: "cloth", color: tone("#d9cdb4"), second: tone("#8f9ab0") }, true);
+      rug(
+        b,
+        { width: 2, height: 0, depth: 1.4, material: "cloth", color: tone("#d9cdb4"), second: tone("#8f9ab0") },
+        true,
+      );
       onWall(b, plan, "back", () => picture(b, [1.35, 1.75, 0.004], 0.95, 0.6, 4));
-      onWall(b, plan, "right", () => b.within([0.6, 0, 0.3], 0, () => cupboard(b, { width: 1.2, height: 2, depth: 0.58, material: "painted", color: tone("#e6dfd0") })));
+      onWall(b, plan, "right", () =>
+        b.within([0.6, 0, 0.3], 0, () =>
+          cupboard(b, { width: 1.2, height: 2, depth: 0.58, material: "painted", color: tone("#e6dfd0") }),
+        ),
+      );
       plant(b, [-2.35, 0, -2.1], 1.2, 8);
     },
   },
@@ -138,7 +220,10 @@ const ROWS: RoomRow[] = [
       wall: tone("#e6dcc4"),
       dado: { height: 1.42, color: tone("#dfe8e2"), tiles: true },
       floor: { kind: "checker", color: tone("#d9d0bf"), second: tone("#7f9a94") },
-      openings: { back: [{ at: -0.7, width: 1.5, sill: 1.08, height: 1.15, kind: "window", panes: [4, 2] }], left: [window(0.4, 1.3, { panes: [2, 3] })] },
+      openings: {
+        back: [{ at: -0.7, width: 1.5, sill: 1.08, height: 1.15, kind: "window", panes: [4, 2] }],
+        left: [window(0.4, 1.3, { panes: [2, 3] })],
+      },
     },
     sun: 332,
     stage: [2.2, 1.6],
@@ -154,25 +239,64 @@ const ROWS: RoomRow[] = [
       b.box([1.46, 0.45, -2.28], [0.66, 0.9, 0.62], { on: "gloss", color: tone("#e4e0d6") }, { bevel: 0.015 });
       b.box([1.46, 0.42, -1.965], [0.5, 0.4, 0.02], { on: "gloss", color: tone("#1e2226") }, { bevel: 0.01 });
       b.box([1.46, 0.68, -1.95], [0.5, 0.02, 0.03], { on: "metal", color: tone("#a8aaac") }, { bevel: 0.006 });
-      for (let i = 0; i < 4; i++) b.within([1.25 + i * 0.14, 0.8, -1.965], [Math.PI / 2, 0, 0], () => b.cylinder([0, 0, 0], 0.03, 0.024, { on: "metal", color: tone("#77797c") }, 0.02, 12));
-      for (const [x, z] of [[1.31, -2.42], [1.61, -2.42], [1.31, -2.14], [1.61, -2.14]]) b.cylinder([x, 0.9, z], 0.012, 0.09, { on: "paint", color: tone("#26282a") }, 0.085, 20);
-      b.lathe([1.61, 0.912, -2.14], [[0, 0], [0.11, 0], [0.12, 0.13], [0.125, 0.135], [0.118, 0.135], [0.11, 0.02], [0, 0.015]], { on: "metal", color: tone("#b5603a") }, 24);
+      for (let i = 0; i < 4; i++)
+        b.within([1.25 + i * 0.14, 0.8, -1.965], [Math.PI / 2, 0, 0], () =>
+          b.cylinder([0, 0, 0], 0.03, 0.024, { on: "metal", color: tone("#77797c") }, 0.02, 12),
+        );
+      for (const [x, z] of [
+        [1.31, -2.42],
+        [1.61, -2.42],
+        [1.31, -2.14],
+        [1.61, -2.14],
+      ])
+        b.cylinder([x, 0.9, z], 0.012, 0.09, { on: "paint", color: tone("#26282a") }, 0.085, 20);
+      b.lathe(
+        [1.61, 0.912, -2.14],
+        [
+          [0, 0],
+          [0.11, 0],
+          [0.12, 0.13],
+          [0.125, 0.135],
+          [0.118, 0.135],
+          [0.11, 0.02],
+          [0, 0.015],
+        ],
+        { on: "metal", color: tone("#b5603a") },
+        24,
+      );
       b.box([1.46, 1.82, -2.3], [0.66, 0.12, 0.52], { on: "metal", color: tone("#b4b6b8") }, { bevel: 0.01 });
       b.box([1.46, 2.3, -2.42], [0.3, 0.9, 0.28], { on: "metal", color: tone("#b4b6b8") });
       // Fridge.
       b.box([2.35, 0.92, -2.24], [0.72, 1.84, 0.68], { on: "gloss", color: tone("#9ccabf") }, { bevel: 0.05 });
       b.box([2.35, 1.28, -1.898], [0.7, 0.012, 0.01], { on: "paint", color: tone("#3f5a54") });
-      for (const y of [1.5, 0.98]) b.box([2.08, y, -1.88], [0.03, 0.24, 0.04], { on: "metal", color: tone("#c9c9c4") }, { bevel: 0.01 });
+      for (const y of [1.5, 0.98])
+        b.box([2.08, y, -1.88], [0.03, 0.24, 0.04], { on: "metal", color: tone("#c9c9c4") }, { bevel: 0.01 });
       // Wall cupboards and an open shelf of crockery.
       b.box([0.62, 1.85, -2.42], [0.9, 0.66, 0.34], front, { bevel: 0.01 });
-      for (const s of [-1, 1]) b.box([0.62 + s * 0.225, 1.85, -2.24], [0.43, 0.62, 0.02], { ...front, color: dim(front.color, 1.1) }, { bevel: 0.008 });
+      for (const s of [-1, 1])
+        b.box(
+          [0.62 + s * 0.225, 1.85, -2.24],
+          [0.43, 0.62, 0.02],
+          { ...front, color: dim(front.color, 1.1) },
+          { bevel: 0.008 },
+        );
       b.box([-2.02, 1.62, -2.46], [1, 0.03, 0.24], top, { bevel: 0.005 });
       goods(b, -2.5, -1.55, 1.635, -2.46, 0.24, 5);
       b.box([-2.02, 1.98, -2.46], [1, 0.03, 0.24], top, { bevel: 0.005 });
       goods(b, -2.5, -1.55, 1.995, -2.46, 0.2, 8);
       // Sink, tap, board, jars.
       b.box([-0.7, 0.895, -2.26], [0.62, 0.03, 0.42], { on: "metal", color: tone("#8f9498") });
-      b.rod([[-0.7, 0.9, -2.5], [-0.7, 1.16, -2.5], [-0.7, 1.22, -2.42], [-0.7, 1.12, -2.34]], 0.014, { on: "metal", color: tone("#c4c6c8") }, { segments: 10, sides: 8, straight: false, caps: true });
+      b.rod(
+        [
+          [-0.7, 0.9, -2.5],
+          [-0.7, 1.16, -2.5],
+          [-0.7, 1.22, -2.42],
+          [-0.7, 1.12, -2.34],
+        ],
+        0.014,
+        { on: "metal", color: tone("#c4c6c8") },
+        { segments: 10, sides: 8, straight: false, caps: true },
+      );
       goods(b, -2.15, -1.4, 0.92, -2.42, 0.26, 12);
       plant(b, [-0.15, 1.1, -2.5], 0.3, 4, "#e4ded0");
       pendantOn(f, [0, 1.75, 0.1], 0.2, tone("#c8603a"));
@@ -188,7 +312,10 @@ const ROWS: RoomRow[] = [
       wall: tone("#c3ccd2"),
       floor: { kind: "carpet", color: tone("#56626e") },
       view: "city",
-      openings: { back: [{ at: -0.9, width: 3, sill: 0.6, height: 1.8, kind: "window", panes: [2, 1], frame: tone("#39434c") }], left: [{ at: 0.4, width: 2.4, sill: 0.6, height: 1.8, kind: "window", panes: [2, 1], frame: tone("#39434c") }] },
+      openings: {
+        back: [{ at: -0.9, width: 3, sill: 0.6, height: 1.8, kind: "window", panes: [2, 1], frame: tone("#39434c") }],
+        left: [{ at: 0.4, width: 2.4, sill: 0.6, height: 1.8, kind: "window", panes: [2, 1], frame: tone("#39434c") }],
+      },
     },
     sun: 322,
     stage: [2.2, 1.6],
@@ -196,17 +323,37 @@ const ROWS: RoomRow[] = [
     surface: "carpet",
     furnish(f) {
       const { b, plan } = f;
-      b.within([-1.5, 0, -1.95], 0, () => desk(b, { width: 1.5, height: 0.75, depth: 0.72, material: "wood", color: WOOD }));
+      b.within([-1.5, 0, -1.95], 0, () =>
+        desk(b, { width: 1.5, height: 0.75, depth: 0.72, material: "wood", color: WOOD }),
+      );
       f.supports.push({ name: "desk", at: [-1.2, 0.75, -1.9], extent: [0.8, 0.5] });
       b.within([-1.6, 0.75, -2.1], 0.1, () => {
         b.box([0, 0.01, 0], [0.24, 0.02, 0.16], { on: "metal", color: tone("#a2a6aa") }, { bevel: 0.006 });
         b.box([0, 0.1, -0.02], [0.03, 0.18, 0.02], { on: "metal", color: tone("#a2a6aa") });
         b.box([0, 0.33, 0], [0.62, 0.37, 0.03], { on: "paint", color: tone("#1c1f23") }, { bevel: 0.008 });
-        b.panel([0, 0.33, 0.0155], 0.58, 0.33, { on: "glow", color: [0, 0, 0], glow: (p) => [0.16 + 0.2 * p[1], 0.3 + 0.3 * p[1], 0.52] }, 2, 3);
+        b.panel(
+          [0, 0.33, 0.0155],
+          0.58,
+          0.33,
+          { on: "glow", color: [0, 0, 0], glow: (p) => [0.16 + 0.2 * p[1], 0.3 + 0.3 * p[1], 0.52] },
+          2,
+          3,
+        );
       });
       lampOn(f, [-2.02, 0.75, -2.0], 0.4, tone("#3a4a5a"));
-      b.within([-1.35, 0, -1.25], Math.PI + 0.3, () => chair(b, { width: 0.48, height: 0.95, depth: 0.48, material: "painted", color: tone("#39434c"), second: tone("#5f7f86") }));
-      b.within([2.2, 0, -2.36], 0, () => shelf(b, { width: 1.6, height: 2.1, depth: 0.34, material: "wood", color: WOOD }, true, 6));
+      b.within([-1.35, 0, -1.25], Math.PI + 0.3, () =>
+        chair(b, {
+          width: 0.48,
+          height: 0.95,
+          depth: 0.48,
+          material: "painted",
+          color: tone("#39434c"),
+          second: tone("#5f7f86"),
+        }),
+      );
+      b.within([2.2, 0, -2.36], 0, () =>
+        shelf(b, { width: 1.6, height: 2.1, depth: 0.34, material: "wood", color: WOOD }, true, 6),
+      );
       onWall(b, plan, "right", () => picture(b, [0.6, 1.6, 0.004], 1.2, 0.8, 6, "#2f2a26"));
       plant(b, [1.05, 0, -2.15], 1.3, 5, "#e4e0d6");
       plant(b, [-2.75, 0, -2.1], 1.1, 7, "#e4e0d6");
@@ -224,7 +371,12 @@ const ROWS: RoomRow[] = [
       dado: { height: 1.05, color: tone("#3f5a52") },
       floor: { kind: "boards", color: tone("#8a5f3c") },
       view: "city",
-      openings: { left: [window(0.9, 2.4, { sill: 0.6, height: 1.9, panes: [2, 2] }), window(-1.9, 1.4, { sill: 0.6, height: 1.9, panes: [2, 2] })] },
+      openings: {
+        left: [
+          window(0.9, 2.4, { sill: 0.6, height: 1.9, panes: [2, 2] }),
+          window(-1.9, 1.4, { sill: 0.6, height: 1.9, panes: [2, 2] }),
+        ],
+      },
     },
     sun: 300,
     stage: [2.2, 1.6],
@@ -232,7 +384,16 @@ const ROWS: RoomRow[] = [
     surface: "wood",
     furnish(f) {
       const { b, plan, params } = f;
-      counter(b, [1.1, 0, -1.55], 3.6, 1.06, 0.62, { on: "paint", color: tone("#3f6f66") }, { on: "wood", color: tone("#c18f58") }, 6);
+      counter(
+        b,
+        [1.1, 0, -1.55],
+        3.6,
+        1.06,
+        0.62,
+        { on: "paint", color: tone("#3f6f66") },
+        { on: "wood", color: tone("#c18f58") },
+        6,
+      );
       f.supports.push({ name: "counter", at: [0.9, 1.06, -1.5], extent: [1.2, 0.4] });
       for (let k = 0; k < 3; k++) {
         const y = 1.25 + k * 0.42;
@@ -243,27 +404,73 @@ const ROWS: RoomRow[] = [
       b.box([2.2, 1.28, -1.6], [0.72, 0.4, 0.44], { on: "metal", color: tone("#c9c6c0") }, { bevel: 0.03 });
       b.box([2.2, 1.5, -1.6], [0.66, 0.03, 0.4], { on: "metal", color: tone("#8f8d88") });
       for (const x of [2.02, 2.38]) {
-        b.within([x, 1.24, -1.38], [Math.PI / 2, 0, 0], () => b.cylinder([0, 0, 0], 0.09, 0.03, { on: "metal", color: tone("#55534f") }, 0.03, 12));
-        b.rod([[x, 1.22, -1.3], [x, 1.2, -1.16]], 0.014, { on: "paint", color: tone("#2a1c14") }, { segments: 1, sides: 8, caps: true });
+        b.within([x, 1.24, -1.38], [Math.PI / 2, 0, 0], () =>
+          b.cylinder([0, 0, 0], 0.09, 0.03, { on: "metal", color: tone("#55534f") }, 0.03, 12),
+        );
+        b.rod(
+          [
+            [x, 1.22, -1.3],
+            [x, 1.2, -1.16],
+          ],
+          0.014,
+          { on: "paint", color: tone("#2a1c14") },
+          { segments: 1, sides: 8, caps: true },
+        );
       }
-      b.lathe([0.1, 1.06, -1.5], [[0, 0], [0.1, 0], [0.02, 0.03], [0.02, 0.12], [0.17, 0.13], [0.17, 0.145], [0, 0.145]], { on: "gloss", color: tone("#efe8da") }, 24);
-      b.lathe([0.1, 1.205, -1.5], [[0, 0], [0.13, 0], [0.135, 0.08], [0.11, 0.1], [0, 0.11]], { on: "paint", color: tone("#b5713a") }, 20);
+      b.lathe(
+        [0.1, 1.06, -1.5],
+        [
+          [0, 0],
+          [0.1, 0],
+          [0.02, 0.03],
+          [0.02, 0.12],
+          [0.17, 0.13],
+          [0.17, 0.145],
+          [0, 0.145],
+        ],
+        { on: "gloss", color: tone("#efe8da") },
+        24,
+      );
+      b.lathe(
+        [0.1, 1.205, -1.5],
+        [
+          [0, 0],
+          [0.13, 0],
+          [0.135, 0.08],
+          [0.11, 0.1],
+          [0, 0.11],
+        ],
+        { on: "paint", color: tone("#b5713a") },
+        20,
+      );
       // Menu board.
       const lines = params.signs.length ? params.signs.map((s) => s.text) : ["COFFEE", "TEA · CAKE"];
       onWall(b, plan, "back", () => {
         b.box([-1.9, 1.85, 0.03], [2.2, 1.1, 0.05], { on: "wood", color: tone("#5a3a22") }, { bevel: 0.012 });
         b.panel([-1.9, 1.85, 0.058], 2.04, 0.94, { on: "matte", color: tone("#23292a") });
-        lettering(b, lines, [-1.9, 1.85, 0.061], 1.85, 0.85, { on: "matte", color: tone("#f1e9d6"), glow: [0.08, 0.075, 0.06] });
+        lettering(b, lines, [-1.9, 1.85, 0.061], 1.85, 0.85, {
+          on: "matte",
+          color: tone("#f1e9d6"),
+          glow: [0.08, 0.075, 0.06],
+        });
       });
       for (const x of [-0.2, 1.1, 2.4]) pendantOn(f, [x, 2, -1.35], 0.17, tone("#c8803a"));
       for (const [x, z, t] of [
         [-2.5, -0.9, 0.3],
         [-2.55, 1.1, -0.2],
       ]) {
-        b.within([x, 0, z], t, () => table(b, { width: 0.75, height: 0.74, depth: 0.75, material: "wood", color: tone("#70452a") }, true));
-        for (const s of [-1, 1]) b.within([x + s * 0.62, 0, z + 0.12 * s], s > 0 ? -Math.PI / 2 : Math.PI / 2, () => chair(b, { width: 0.43, height: 0.88, depth: 0.44, material: "wood", color: tone("#8a5a34") }));
+        b.within([x, 0, z], t, () =>
+          table(b, { width: 0.75, height: 0.74, depth: 0.75, material: "wood", color: tone("#70452a") }, true),
+        );
+        for (const s of [-1, 1])
+          b.within([x + s * 0.62, 0, z + 0.12 * s], s > 0 ? -Math.PI / 2 : Math.PI / 2, () =>
+            chair(b, { width: 0.43, height: 0.88, depth: 0.44, material: "wood", color: tone("#8a5a34") }),
+          );
       }
-      for (const x of [0.2, 1.05, 1.9]) b.within([x, 0, -0.88], 0, () => stool(b, { width: 0.36, height: 0.68, depth: 0.36, material: "wood", color: tone("#5a3a22") }));
+      for (const x of [0.2, 1.05, 1.9])
+        b.within([x, 0, -0.88], 0, () =>
+          stool(b, { width: 0.36, height: 0.68, depth: 0.36, material: "wood", color: tone("#5a3a22") }),
+        );
       plant(b, [-3.3, 0, -2.2], 1.3, 4);
       plant(b, [3.25, 0, -1.2], 1.1, 6);
     },
@@ -290,16 +497,40 @@ const ROWS: RoomRow[] = [
       const { b, plan, params } = f;
       onWall(b, plan, "back", () => {
         b.box([0.2, 1.65, 0.03], [4.2, 1.4, 0.05], { on: "wood", color: tone("#9a6a3c") }, { bevel: 0.012 });
-        b.panel([0.2, 1.67, 0.058], 4.04, 1.24, { on: "matte", color: tone("#24483c"), shade: (p) => dim(tone("#24483c"), 0.9 + 0.2 * Math.abs(Math.sin(p[0] * 3 + p[1]))) }, 14, 5);
+        b.panel(
+          [0.2, 1.67, 0.058],
+          4.04,
+          1.24,
+          {
+            on: "matte",
+            color: tone("#24483c"),
+            shade: (p) => dim(tone("#24483c"), 0.9 + 0.2 * Math.abs(Math.sin(p[0] * 3 + p[1]))),
+          },
+          14,
+          5,
+        );
         b.box([0.2, 0.95, 0.08], [4.2, 0.03, 0.12], { on: "wood", color: tone("#9a6a3c") });
-        lettering(b, params.signs.length ? params.signs.map((s) => s.text) : ["2 + 3 = 5"], [0.2, 1.67, 0.06], 3.6, 1, { on: "matte", color: tone("#efece2"), glow: [0.05, 0.05, 0.05] });
+        lettering(b, params.signs.length ? params.signs.map((s) => s.text) : ["2 + 3 = 5"], [0.2, 1.67, 0.06], 3.6, 1, {
+          on: "matte",
+          color: tone("#efece2"),
+          glow: [0.05, 0.05, 0.05],
+        });
       });
-      for (const x of [-2.2, 2.2]) for (const z of [-0.6, 1.1]) {
-        b.within([x, 0, z], 0, () => table(b, { width: 1.1, height: 0.7, depth: 0.5, material: "wood", color: tone("#c79a66") }));
-        b.within([x, 0, z + 0.5], Math.PI, () => chair(b, { width: 0.4, height: 0.82, depth: 0.4, material: "wood", color: tone("#9a6a3c") }));
-      }
-      b.within([-2.4, 0, -2.3], 0, () => desk(b, { width: 1.4, height: 0.75, depth: 0.65, material: "wood", color: WOOD }));
-      b.within([3.1, 0, -2.75], 0, () => shelf(b, { width: 1.1, height: 1.3, depth: 0.3, material: "wood", color: WOOD }, true, 3));
+      for (const x of [-2.2, 2.2])
+        for (const z of [-0.6, 1.1]) {
+          b.within([x, 0, z], 0, () =>
+            table(b, { width: 1.1, height: 0.7, depth: 0.5, material: "wood", color: tone("#c79a66") }),
+          );
+          b.within([x, 0, z + 0.5], Math.PI, () =>
+            chair(b, { width: 0.4, height: 0.82, depth: 0.4, material: "wood", color: tone("#9a6a3c") }),
+          );
+        }
+      b.within([-2.4, 0, -2.3], 0, () =>
+        desk(b, { width: 1.4, height: 0.75, depth: 0.65, material: "wood", color: WOOD }),
+      );
+      b.within([3.1, 0, -2.75], 0, () =>
+        shelf(b, { width: 1.1, height: 1.3, depth: 0.3, material: "wood", color: WOOD }, true, 3),
+      );
       onWall(b, plan, "right", () => {
         for (let i = 0; i < 5; i++) picture(b, [-1 + i * 0.75, 1.65, 0.004], 0.5, 0.38, 40 + i, "#c9b48a");
       });
@@ -332,13 +563,30 @@ const ROWS: RoomRow[] = [
             b.box([0, 0.35 + k * 0.42, 0.18], [w, 0.035, 0.34], { on: "wood", color: WOOD });
             goods(b, -w / 2 + 0.05, w / 2 - 0.05, 0.368 + k * 0.42, 0.18, 0.32, 51 + k, 0.03, 0.17);
           }
-          for (let i = 0; i <= 4; i++) b.box([-w / 2 + (i * w) / 4, 1.15, 0.18], [0.04, 2.3, 0.36], { on: "wood", color: dim(WOOD, 0.8) });
+          for (let i = 0; i <= 4; i++)
+            b.box([-w / 2 + (i * w) / 4, 1.15, 0.18], [0.04, 2.3, 0.36], { on: "wood", color: dim(WOOD, 0.8) });
           if (wall === "back") {
             b.box([0, 2.62, 0.1], [3.6, 0.5, 0.06], { on: "paint", color: tone("#8a2f24") }, { bevel: 0.015 });
-            lettering(b, params.signs.length ? params.signs.map((s) => s.text) : ["GENERAL STORE"], [0, 2.62, 0.135], 3.3, 0.42, { on: "paint", color: tone("#f4e6c4"), glow: [0.1, 0.09, 0.06] });
+            lettering(
+              b,
+              params.signs.length ? params.signs.map((s) => s.text) : ["GENERAL STORE"],
+              [0, 2.62, 0.135],
+              3.3,
+              0.42,
+              { on: "paint", color: tone("#f4e6c4"), glow: [0.1, 0.09, 0.06] },
+            );
           }
         });
-      counter(b, [-2.2, 0, -1.2], 1.9, 0.95, 0.6, { on: "paint", color: tone("#5f7a5a") }, { on: "wood", color: WOOD }, 4);
+      counter(
+        b,
+        [-2.2, 0, -1.2],
+        1.9,
+        0.95,
+        0.6,
+        { on: "paint", color: tone("#5f7a5a") },
+        { on: "wood", color: WOOD },
+        4,
+      );
       f.supports.push({ name: "counter", at: [-2.2, 0.95, -1.15], extent: [1.6, 0.4] });
       for (const x of [-1.5, 0.5, 2.2]) pendantOn(f, [x, 2.1, -1.2], 0.2, tone("#3f5a52"));
       for (let i = 0; i < 3; i++) {
@@ -347,17 +595,346 @@ const ROWS: RoomRow[] = [
           b.box([0, 0.09, 0], [0.6, 0.18, 0.42], { on: "wood", color: dim(WOOD, 0.7) });
           const c = tone(["#d8552a", "#8fb03a", "#e8b04a"][i]);
           const rng = random(i + 9);
-          for (let n = 0; n < 22; n++) b.within([rng.range(-0.28, 0.28), 0.42 + rng.range(0, 0.05), rng.range(-0.19, 0.19)], 0, () => b.lathe([0, 0, 0], [[0, -0.045], [0.036, -0.03], [0.046, 0], [0.036, 0.03], [0, 0.04]], { on: "gloss", color: dim(c, rng.range(0.8, 1.15)) }, 8));
+          for (let n = 0; n < 22; n++)
+            b.within([rng.range(-0.28, 0.28), 0.42 + rng.range(0, 0.05), rng.range(-0.19, 0.19)], 0, () =>
+              b.lathe(
+                [0, 0, 0],
+                [
+                  [0, -0.045],
+                  [0.036, -0.03],
+                  [0.046, 0],
+                  [0.036, 0.03],
+                  [0, 0.04],
+                ],
+                { on: "gloss", color: dim(c, rng.range(0.8, 1.15)) },
+                8,
+              ),
+            );
         });
       }
+    },
+  },
+  {
+    id: "bathroom",
+    en: ["bathroom", "restroom", "washroom", "shower room", "toilet room"],
+    zh: ["浴室", "卫生间", "洗手间", "厕所"],
+    plan: {
+      ...livingPlan,
+      width: 4.6,
+      back: 2.1,
+      wall: tone("#cfdde0"),
+      dado: { height: 1.35, color: tone("#e9efec"), tiles: true },
+      floor: { kind: "checker", color: tone("#e2ded4"), second: tone("#5f7f8a") },
+      openings: {
+        back: [window(-0.75, 1.1, { sill: 1.2, height: 1.1, panes: [2, 2] })],
+        left: [window(0.6, 1.1, { sill: 1.1, height: 1.2, panes: [2, 2] })],
+      },
+    },
+    sun: 326,
+    stage: [1.6, 1.4],
+    features: ["bathtub", "sink", "toilet", "window"],
+    surface: "stone",
+    furnish(f) {
+      const { b, plan } = f;
+      const china = tone("#f4f2ec");
+      const made = (width: number, height: number, depth: number) => ({
+        width,
+        height,
+        depth,
+        material: "ceramic",
+        color: china,
+      });
+      b.within([-1, 0, -1.5], 0, () => bathtub(b, made(0.78, 0.6, 1.7)));
+      f.supports.push({ name: "bathtub", at: [-1, 0.2, -1.5], extent: [1, 0.3] });
+      b.within([0.75, 0, -1.82], 0, () => sink(b, made(0.57, 0.84, 0.5)));
+      f.supports.push({ name: "sink", at: [0.75, 0.72, -1.8], extent: [0.3, 0.2] });
+      b.within([1.75, 0, -1.72], 0, () => toilet(b, made(0.42, 0.78, 0.7)));
+      onWall(b, plan, "back", () => {
+        b.box([0.75, 1.62, 0.02], [0.66, 0.86, 0.03], { on: "paint", color: tone("#b89a5a") }, { bevel: 0.01 });
+        b.panel(
+          [0.75, 1.62, 0.037],
+          0.58,
+          0.78,
+          { on: "gloss", color: [0, 0, 0], shade: (p) => dim(tone("#9fb8c4"), 0.75 + 0.35 * (p[1] - 1.2)) },
+          2,
+          4,
+        );
+        b.box([1.75, 1.3, 0.08], [0.6, 0.03, 0.15], { on: "wood", color: WOOD }, { bevel: 0.005 });
+        ornament(b, [1.62, 1.315, 0.08], 0, 0.24);
+        ornament(b, [1.9, 1.315, 0.08], 3, 0.2);
+      });
+      onWall(b, plan, "right", () => {
+        b.rod(
+          [
+            [-0.2, 1.25, 0.07],
+            [0.6, 1.25, 0.07],
+          ],
+          0.012,
+          { on: "metal", color: tone("#c9ccd0") },
+          { segments: 1, sides: 8 },
+        );
+        b.grid(8, 8, (u, v) => [0 + u * 0.45, 0.68 + v * 0.58, 0.085 + 0.012 * Math.sin(u * 14)], {
+          on: "cloth",
+          color: tone("#c9705a"),
+        });
+      });
+      rug(
+        b,
+        { width: 1.2, height: 0, depth: 0.75, material: "cloth", color: tone("#7fa0a8"), second: tone("#e9e4d6") },
+        true,
+      );
+      plant(b, [-2, 0, -1.75], 0.9, 6, "#e4e0d6");
+      f.lights.push({ at: [0.75, 2.2, -1.5], color: [1, 0.86, 0.68], strength: f.lit ? 2.6 : 0.5, reach: 5 });
+    },
+  },
+  {
+    id: "library",
+    en: ["library", "reading room", "archive"],
+    zh: ["图书馆", "阅览室", "藏书室"],
+    plan: {
+      ...livingPlan,
+      width: 7.2,
+      back: 2.8,
+      height: 3.3,
+      wall: tone("#6f7f66"),
+      dado: { height: 0.9, color: tone("#6a4428") },
+      floor: { kind: "boards", color: tone("#8a5a36") },
+      openings: {
+        back: [window(0, 1.5, { height: 2.1, sill: 0.75, curtains: tone("#7a2f2a"), panes: [4, 4] })],
+        left: [window(0.6, 1.5, { height: 2.1, sill: 0.75, panes: [4, 4] })],
+      },
+    },
+    sun: 336,
+    stage: [2.2, 1.6],
+    features: ["fireplace", "bookshelf", "window"],
+    surface: "wood",
+    furnish(f) {
+      const { b, plan } = f;
+      const walnut = tone("#70452a");
+      for (const x of [-2.6, -1.62, 1.62, 2.6])
+        b.within([x, 0, -2.62], 0, () =>
+          shelf(b, { width: 0.96, height: 2.75, depth: 0.34, material: "wood", color: walnut }, true, 7),
+        );
+      onWall(b, plan, "right", () => {
+        b.within([0.2, 0, 0.26], 0, () =>
+          fireplace(b, { width: 1.7, height: 1.25, depth: 0.5, material: "brick", color: tone("#8f4f3a") }, true),
+        );
+        picture(b, [0.2, 1.95, 0.004], 1.1, 0.75, 9);
+      });
+      f.supports.push({ name: "fireplace", at: [plan.width / 2 - 0.3, 1.33, 0.6], extent: [0.4, 1.4] });
+      f.lights.push({ at: [plan.width / 2 - 0.75, 0.5, 0.55], color: [1, 0.5, 0.2], strength: 2.6, reach: 6 });
+      rug(
+        b,
+        { width: 3, height: 0, depth: 2.1, material: "cloth", color: tone("#7a2f2a"), second: tone("#2f3f4a") },
+        false,
+      );
+      b.within([2.2, 0, -0.7], -0.7, () =>
+        sofa(
+          b,
+          {
+            width: 0.95,
+            height: 0.9,
+            depth: 0.92,
+            material: "leather",
+            color: tone("#6a3a22"),
+            second: tone("#c9a04a"),
+          },
+          1,
+        ),
+      );
+      b.within([-2.7, 0, -0.6], 0.5, () =>
+        desk(b, { width: 1.4, height: 0.76, depth: 0.68, material: "wood", color: walnut }),
+      );
+      lampOn(f, [-2.6, 0.76, -0.7], 0.42, tone("#2f5a4a"));
+      f.supports.push({ name: "desk", at: [-2.7, 0.76, -0.5], extent: [0.8, 0.4] });
+    },
+  },
+  {
+    id: "gallery",
+    en: ["art gallery", "gallery", "museum", "exhibition", "exhibition hall"],
+    zh: ["美术馆", "画廊", "博物馆", "展厅"],
+    plan: {
+      ...livingPlan,
+      width: 9,
+      back: 3,
+      height: 3.8,
+      wall: tone("#ece8df"),
+      floor: { kind: "boards", color: tone("#b58f62") },
+      openings: { left: [window(1.2, 1.8, { sill: 0.6, height: 2.6, panes: [2, 2], frame: tone("#3c4248") })] },
+    },
+    sun: 300,
+    stage: [2.8, 1.8],
+    features: ["painting"],
+    surface: "wood",
+    furnish(f) {
+      const { b, plan } = f;
+      onWall(b, plan, "back", () => {
+        picture(b, [-2.7, 1.75, 0.004], 1.5, 1.9, 3, "#b8923e");
+        picture(b, [0, 1.75, 0.004], 2.4, 1.6, 12, "#b8923e");
+        picture(b, [2.8, 1.75, 0.004], 1.5, 1.5, 7, "#2f2a26");
+        for (const x of [-2.7, 0, 2.8]) {
+          b.rod(
+            [
+              [x, 3.1, 0.02],
+              [x, 3.16, 0.3],
+              [x, 3.05, 0.45],
+            ],
+            0.012,
+            { on: "metal", color: tone("#2a2a2c") },
+            { segments: 4, sides: 6, straight: false },
+          );
+          f.lights.push({ at: b.toWorld([x, 2.9, 0.9]), color: [1, 0.88, 0.7], strength: 1.5, reach: 4.5 });
+        }
+      });
+      onWall(b, plan, "right", () => {
+        picture(b, [-0.6, 1.75, 0.004], 1.3, 1.7, 21, "#b8923e");
+        picture(b, [1.6, 1.75, 0.004], 1.6, 1.2, 33, "#7a5230");
+      });
+      for (const [x, k] of [
+        [-3.6, 0],
+        [3.6, 1],
+      ]) {
+        b.box([x, 0.5, -1.6], [0.5, 1, 0.5], { on: "plaster", color: tone("#f4f1ea") }, { bevel: 0.01 });
+        b.within([x, 1, -1.6], 0, () => ornament(b, [0, 0, 0], k, 0.6), 2);
+      }
+      f.supports.push({ name: "pedestal", at: [-3.6, 1, -1.6], extent: [0.4, 0.4] });
+      b.within([0, 0, -1.2], Math.PI, () =>
+        b.box([0, 0.22, 0], [1.6, 0.44, 0.5], { on: "wood", color: tone("#8a5f3c") }, { bevel: 0.015 }),
+      );
+    },
+  },
+  {
+    id: "hallway",
+    en: ["hallway", "corridor", "hall", "entrance hall", "lobby", "foyer"],
+    zh: ["走廊", "过道", "门厅", "大堂"],
+    plan: {
+      ...livingPlan,
+      width: 3.2,
+      back: 7,
+      front: 5,
+      height: 2.9,
+      wall: tone("#c9b58f"),
+      dado: { height: 1, color: tone("#8a9a86") },
+      floor: { kind: "checker", color: tone("#e6dfcf"), second: tone("#4a4640") },
+      openings: {
+        back: [window(0, 1.2, { sill: 0.7, height: 1.9, panes: [2, 4] })],
+        left: [-3.5, 0.5].map((at) => ({
+          at,
+          width: 0.95,
+          sill: 0,
+          height: 2.1,
+          kind: "door" as const,
+          frame: tone("#7a5230"),
+        })),
+        right: [-1.5, 2.5].map((at) => ({
+          at,
+          width: 0.95,
+          sill: 0,
+          height: 2.1,
+          kind: "door" as const,
+          frame: tone("#7a5230"),
+        })),
+      },
+    },
+    sun: 352,
+    stage: [1, 2.4],
+    features: ["door", "window"],
+    surface: "stone",
+    furnish(f) {
+      const { b, plan } = f;
+      for (const z of [-4.5, -1, 2.5]) pendantOn(f, [0, 2.25, z], 0.18, tone("#c8803a"));
+      onWall(b, plan, "left", () => [-1.5, 2.4].forEach((x, i) => picture(b, [x, 1.65, 0.004], 0.6, 0.75, 5 + i)));
+      onWall(b, plan, "right", () => [-3.4, 0.5].forEach((x, i) => picture(b, [x, 1.65, 0.004], 0.75, 0.55, 15 + i)));
+      b.within([1.35, 0, -4.4], -Math.PI / 2, () =>
+        cupboard(b, { width: 1, height: 0.8, depth: 0.34, material: "wood", color: tone("#70452a") }),
+      );
+      plant(b, [-1.2, 0, -6.4], 1.3, 4);
+    },
+  },
+  {
+    id: "workshop",
+    en: ["workshop", "garage", "warehouse", "factory", "shed interior", "barn interior", "basement", "gym"],
+    zh: ["车间", "车库", "仓库", "工厂", "工作室", "地下室", "健身房"],
+    plan: {
+      ...livingPlan,
+      width: 8,
+      back: 3,
+      height: 3.4,
+      wall: tone("#a39a8c"),
+      floor: { kind: "tiles", color: tone("#8b8a86") },
+      openings: {
+        back: [window(1.6, 2.2, { sill: 1.3, height: 1.4, panes: [6, 3], frame: tone("#3c4a4a") })],
+        left: [window(0.8, 2.2, { sill: 1.3, height: 1.4, panes: [6, 3], frame: tone("#3c4a4a") })],
+      },
+    },
+    sun: 330,
+    stage: [2.6, 1.8],
+    features: ["workbench", "window"],
+    surface: "stone",
+    furnish(f) {
+      const { b, plan } = f;
+      b.within([1.6, 0, -2.55], 0, () =>
+        table(b, { width: 2.6, height: 0.9, depth: 0.75, material: "wood", color: tone("#9a6f44") }),
+      );
+      f.supports.push({ name: "workbench", at: [1.6, 0.9, -2.5], extent: [2.2, 0.6] });
+      onWall(b, plan, "back", () => {
+        b.box([-1.7, 1.7, 0.02], [2.6, 1.2, 0.03], { on: "wood", color: tone("#b98a55") }, { bevel: 0.006 });
+        const rng = random(8);
+        for (let i = 0; i < 9; i++) {
+          const x = -2.8 + i * 0.28;
+          const long = rng.range(0.3, 0.6);
+          b.rod(
+            [
+              [x, 2.12, 0.06],
+              [x, 2.12 - long, 0.06],
+            ],
+            0.018,
+            { on: "paint", color: tone(rng.pick(["#b5302a", "#d8a030", "#2f5a8a", "#3a3a3c"])) },
+            { segments: 1, sides: 8, caps: true },
+          );
+          b.box(
+            [x, 2.12 - long, 0.06],
+            [rng.range(0.05, 0.15), rng.range(0.06, 0.14), 0.03],
+            { on: "metal", color: tone("#a2a6aa") },
+            { bevel: 0.006 },
+          );
+        }
+      });
+      b.within([-1.9, 0, -2.6], 0, () =>
+        cupboard(b, { width: 1.5, height: 0.95, depth: 0.6, material: "painted", color: tone("#b5382a") }),
+      );
+      goods(b, 0.5, 1.4, 0.9, -2.6, 0.26, 4);
+      onWall(b, plan, "right", () => {
+        for (let k = 0; k < 4; k++) {
+          b.box([0.4, 0.3 + k * 0.62, 0.28], [3, 0.05, 0.55], { on: "metal", color: tone("#6a7076") });
+          for (let i = 0; i < 4; i++)
+            b.box(
+              [-0.75 + i * 0.75, 0.52 + k * 0.62, 0.28],
+              [0.56, 0.38, 0.44],
+              { on: "matte", color: tone(["#b89a5a", "#a3855a", "#5a7a8a", "#b89a5a"][(i + k) % 4]) },
+              { bevel: 0.012 },
+            );
+        }
+        for (const x of [-1.05, 1.85])
+          for (const z of [0.04, 0.52])
+            b.box([0.4 + x - 0.05, 1.2, z], [0.05, 2.4, 0.05], { on: "metal", color: tone("#4a5056") });
+      });
+      for (const x of [-2, 1]) pendantOn(f, [x, 2.3, -0.8], 0.26, tone("#3f5a52"));
     },
   },
 ];
 
 /** A lit table lamp standing at `at`. */
 function lampOn(f: Furnishing, at: Vec3, height: number, color: [number, number, number]): void {
-  f.b.within(at, 0, () => lamp(f.b, { width: height * 0.64, height, depth: height * 0.64, material: "metal", color, second: tone("#efe2c6") }, f.lit));
-  if (f.lit) f.lights.push({ at: [at[0], at[1] + height * 0.8, at[2] + 0.1], color: [1, 0.62, 0.32], strength: 1.6, reach: 4 });
+  f.b.within(at, 0, () =>
+    lamp(
+      f.b,
+      { width: height * 0.64, height, depth: height * 0.64, material: "metal", color, second: tone("#efe2c6") },
+      f.lit,
+    ),
+  );
+  if (f.lit)
+    f.lights.push({ at: [at[0], at[1] + height * 0.8, at[2] + 0.1], color: [1, 0.62, 0.32], strength: 1.6, reach: 4 });
 }
 
 function pendantOn(f: Furnishing, at: Vec3, radius: number, color: [number, number, number]): void {
@@ -376,7 +953,11 @@ function roomPlace(row: RoomRow, params: PlaceParams): Place {
   const lights = [...shell.lights];
   if (!hour.night) {
     // Light that the sunlit floor and the far wall send back: without it everything that faces the camera is black.
-    const warm: [number, number, number] = plan.wall.map((w, k) => (0.45 + 0.55 * w) * [1, 0.9, 0.76][k]) as [number, number, number];
+    const warm: [number, number, number] = plan.wall.map((w, k) => (0.45 + 0.55 * w) * [1, 0.9, 0.76][k]) as [
+      number,
+      number,
+      number,
+    ];
     lights.push({ at: [1.2, 1.7, 2.6], color: warm, strength: 3.1 * hour.land + 0.5, reach: 9 });
     lights.push({ at: [0.5, 0.35, 0.2], color: [1, 0.74, 0.5], strength: 0.7 * hour.land, reach: 4 });
   } else lights.push({ at: [0.6, 2.3, 1.4], color: [1, 0.72, 0.46], strength: 1.6, reach: 8 });
@@ -398,10 +979,36 @@ function roomPlace(row: RoomRow, params: PlaceParams): Place {
     ground: { height: () => 0, parts, surface: row.surface },
     scatters: [],
     lanes: [
-      { name: "across", points: [[-2.4, 0, 0.3], [0, 0, 0.3], [2.4, 0, 0.3]] },
-      { name: "path", points: [[0.2, 0, -1.2], [0, 0, 0.6], [-0.1, 0, 2.6]] },
-      { name: "toward", points: [[0, 0, -1.1], [0, 0, 2.4]] },
-      { name: "away", points: [[0, 0, 2.4], [0, 0, -1.1]] },
+      {
+        name: "across",
+        points: [
+          [-2.4, 0, 0.3],
+          [0, 0, 0.3],
+          [2.4, 0, 0.3],
+        ],
+      },
+      {
+        name: "path",
+        points: [
+          [0.2, 0, -1.2],
+          [0, 0, 0.6],
+          [-0.1, 0, 2.6],
+        ],
+      },
+      {
+        name: "toward",
+        points: [
+          [0, 0, -1.1],
+          [0, 0, 2.4],
+        ],
+      },
+      {
+        name: "away",
+        points: [
+          [0, 0, 2.4],
+          [0, 0, -1.1],
+        ],
+      },
     ],
     features,
     lights,

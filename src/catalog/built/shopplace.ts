@@ -1,6 +1,7 @@
 /** One shop front across a pavement, square to the camera: its sign says exactly what was asked. */
-import { random } from "../../shape/random.ts";
+
 import type { Vec3 } from "../../shape/math.ts";
+import { random } from "../../shape/random.ts";
 import { bench } from "../furniture/pieces.ts";
 import { aFrame, NAMES, projectingSign } from "../signs/index.ts";
 import type { Light, Place, PlaceAsset, PlaceParams } from "../types.ts";
@@ -50,8 +51,20 @@ function shopFrontPlace(params: PlaceParams): Place {
     else {
       b.within([-2.9, 0, 0.9], 0.1, () => planter(b, [0, 0, 0], params.seed, true));
     }
-    if (params.signs[2]) projectingSign(b, params.signs[2].text, width / 2 - 0.3, 4.6, 0.36, { kind: "board", color: dim(trim, 1.2), lit, detail: 2 });
-    b.within([1.1, 0, 0.75], 0, () => bench(b, { width: 1.5, height: 0.84, depth: 0.48, material: "wood", color: tone("#8a5a34"), second: tone("#2b3230") }, true));
+    if (params.signs[2])
+      projectingSign(b, params.signs[2].text, width / 2 - 0.3, 4.6, 0.36, {
+        kind: "board",
+        color: dim(trim, 1.2),
+        lit,
+        detail: 2,
+      });
+    b.within([1.1, 0, 0.75], 0, () =>
+      bench(
+        b,
+        { width: 1.5, height: 0.84, depth: 0.48, material: "wood", color: tone("#8a5a34"), second: tone("#2b3230") },
+        true,
+      ),
+    );
     potPlant(b, [-3.35, 0, 0.35], 5, 1.5, true);
     potPlant(b, [3.35, 0, 0.4], 9, 1.7, true);
   });
@@ -61,11 +74,26 @@ function shopFrontPlace(params: PlaceParams): Place {
     for (let i = 0; i < 2; i++) {
       const w = rng.range(6, 7.5);
       const other: Style = side > 0 ? STYLES.european : STYLES.brick;
-      const neighbour: Site = { b, style: { ...other, groundHeight: 3.75 }, rng: rng.fork(`${side}${i}`), detail: 1, lit, lights };
+      const neighbour: Site = {
+        b,
+        style: { ...other, groundHeight: 3.75 },
+        rng: rng.fork(`${side}${i}`),
+        detail: 1,
+        lit,
+        lights,
+      };
       b.within([x + (side * w) / 2 + side * 0.02, 0, WALL - 0.12], 0, () => {
         const wall = tone(neighbour.rng.pick(other.walls), 0.9);
         const trim = tone(neighbour.rng.pick(other.trim));
-        shopfront(neighbour, { width: w, wall, trim, kind: i === 0 ? "entrance" : "glass", board: tone("#26323e"), letter: tone("#ffe9c0"), light: tone("#ffc27a") });
+        shopfront(neighbour, {
+          width: w,
+          wall,
+          trim,
+          kind: i === 0 ? "entrance" : "glass",
+          board: tone("#26323e"),
+          letter: tone("#ffe9c0"),
+          light: tone("#ffc27a"),
+        });
         facade(neighbour, { width: w, floors: 3, wall, trim });
       });
       x += side * (w + 0.03);
@@ -99,11 +127,44 @@ function shopFrontPlace(params: PlaceParams): Place {
     },
     scatters,
     lanes: [
-      { name: "across", points: [[-6, 0, 0], [0, 0, 0.05], [6, 0, 0]] },
-      { name: "path", points: [[-6, 0, 0], [0, 0, 0.05], [6, 0, 0]] },
-      { name: "toward", points: [[0.6, 0, -1.2], [0.3, 0, 2.2]] },
-      { name: "away", points: [[0.3, 0, 2.4], [0.6, 0, -1.2]] },
-      { name: "road", points: [[-30, -0.13, 5.5], [0, -0.13, 5.5], [30, -0.13, 5.5]] },
+      {
+        name: "across",
+        points: [
+          [-6, 0, 0],
+          [0, 0, 0.05],
+          [6, 0, 0],
+        ],
+      },
+      {
+        name: "path",
+        points: [
+          [-6, 0, 0],
+          [0, 0, 0.05],
+          [6, 0, 0],
+        ],
+      },
+      {
+        name: "toward",
+        points: [
+          [0.6, 0, -1.2],
+          [0.3, 0, 2.2],
+        ],
+      },
+      {
+        name: "away",
+        points: [
+          [0.3, 0, 2.4],
+          [0.6, 0, -1.2],
+        ],
+      },
+      {
+        name: "road",
+        points: [
+          [-30, -0.13, 5.5],
+          [0, -0.13, 5.5],
+          [30, -0.13, 5.5],
+        ],
+      },
     ],
     features: [
       { name: "shop", at: [0, 1.6, WALL], facing: [0, 0, 1] },
@@ -125,14 +186,31 @@ function pavement(params: PlaceParams): Batch {
   const b = new Batch();
   const rng = random(params.seed + 31);
   const slab = tone("#8f8b84");
-  const top = (x: number, z: number, w: number, d: number, y: number, on: "stone" | "matte" | "asphalt", color: [number, number, number], cut = 1) =>
-    b.within([x, y, z], [-Math.PI / 2, 0, 0], () => b.panel([0, 0, 0], w, d, { on, color }, cut, cut));
+  const top = (
+    x: number,
+    z: number,
+    w: number,
+    d: number,
+    y: number,
+    on: "stone" | "matte" | "asphalt",
+    color: [number, number, number],
+    cut = 1,
+  ) => b.within([x, y, z], [-Math.PI / 2, 0, 0], () => b.panel([0, 0, 0], w, d, { on, color }, cut, cut));
   top(0, (KERB - 3) / 2, 60, KERB + 3, -0.012, "matte", dim(slab, 0.35), 6);
   for (let row = 0, z = KERB - 0.2; z > WALL - 0.3; z -= 0.6, row++)
-    for (let x = -11 + (row % 2 ? 0.45 : 0); x < 11; x += 0.9) top(x, z - 0.3, 0.885, 0.585, 0, "stone", dim(slab, rng.range(0.82, 1.08) * (z < WALL + 0.9 ? 0.72 : 1)));
+    for (let x = -11 + (row % 2 ? 0.45 : 0); x < 11; x += 0.9)
+      top(x, z - 0.3, 0.885, 0.585, 0, "stone", dim(slab, rng.range(0.82, 1.08) * (z < WALL + 0.9 ? 0.72 : 1)));
   for (const s of [-1, 1]) top(s * 20.5, (KERB - 3) / 2, 19, KERB + 3, 0, "stone", slab, 3);
-  for (let x = -12; x < 12; x += 1.2) b.box([x + 0.6, -0.065, KERB - 0.1], [1.185, 0.13, 0.2], { on: "stone", color: dim(tone("#aaa69c"), rng.range(0.88, 1.05)) }, { omit: { bottom: true }, bevel: 0.02 });
-  b.within([0, -0.13, 13], [-Math.PI / 2, 0, 0], () => b.panel([0, 0, 0], 60, 21, { on: "asphalt", color: tone("#4a4b4e") }, 30, 12));
+  for (let x = -12; x < 12; x += 1.2)
+    b.box(
+      [x + 0.6, -0.065, KERB - 0.1],
+      [1.185, 0.13, 0.2],
+      { on: "stone", color: dim(tone("#aaa69c"), rng.range(0.88, 1.05)) },
+      { omit: { bottom: true }, bevel: 0.02 },
+    );
+  b.within([0, -0.13, 13], [-Math.PI / 2, 0, 0], () =>
+    b.panel([0, 0, 0], 60, 21, { on: "asphalt", color: tone("#4a4b4e") }, 30, 12),
+  );
   return b;
 }
 
@@ -140,7 +218,19 @@ export const shopFront: PlaceAsset = {
   id: "shop-front",
   family: "place",
   words: {
-    en: ["shop front", "shopfront", "storefront", "store front", "shop window", "cafe front", "shop sign", "coffee shop front", "facade", "bakery front", "sign over a shop"],
+    en: [
+      "shop front",
+      "shopfront",
+      "storefront",
+      "store front",
+      "shop window",
+      "cafe front",
+      "shop sign",
+      "coffee shop front",
+      "facade",
+      "bakery front",
+      "sign over a shop",
+    ],
     zh: ["店面", "门面", "商店", "店铺", "门店", "橱窗", "招牌", "小店", "咖啡店门口"],
   },
   parameters: {},
@@ -149,4 +239,3 @@ export const shopFront: PlaceAsset = {
   affordances: ["walk"],
   place: shopFrontPlace,
 };
-

@@ -1,15 +1,26 @@
 /** Streets as places: rows of buildings on both sides, ground between them, and what stands in it. */
 import { clamp, distance, type Vec3 } from "../../shape/math.ts";
-import { fractal3, random, type Random } from "../../shape/random.ts";
-import { aFrame, NAMES, projectingSign, readsDownwards, spanningSign } from "../signs/index.ts";
+import { fractal3, type Random, random } from "../../shape/random.ts";
 import type { Color } from "../../surface/spec.ts";
+import { aFrame, NAMES, projectingSign, readsDownwards, spanningSign } from "../signs/index.ts";
 import type { Lane, Light, Place, PlaceAsset, PlaceParams, Scatter } from "../types.ts";
 import { Batch } from "./batch.ts";
 import { hourOf, lampsOn, paintCity, paintGarden, paintTown } from "./daylight.ts";
 import { facade, ROOM_LIGHT, type Site } from "./facade.ts";
 import { type Placement, scatterOf } from "./model.ts";
 import { shopfront } from "./shopfront.ts";
-import { crates, hydrant, lanternModel, planter, potPlant, streetLamp, treeModel, utilityPole, vendingMachine, wire } from "./streetware.ts";
+import {
+  crates,
+  hydrant,
+  lanternModel,
+  planter,
+  potPlant,
+  streetLamp,
+  treeModel,
+  utilityPole,
+  vendingMachine,
+  wire,
+} from "./streetware.ts";
 import { STYLES, type Style, type StyleName } from "./styles.ts";
 import { dim, tone } from "./surfaces.ts";
 
@@ -40,7 +51,21 @@ interface StreetRow {
 const ROWS: StreetRow[] = [
   {
     id: "neon-street",
-    en: ["neon street", "neon-lit street", "neon-lit city street", "neon city", "alley", "back alley", "night market", "Tokyo street", "Japanese street", "Chinatown", "downtown at night", "lantern street", "side street"],
+    en: [
+      "neon street",
+      "neon-lit street",
+      "neon-lit city street",
+      "neon city",
+      "alley",
+      "back alley",
+      "night market",
+      "Tokyo street",
+      "Japanese street",
+      "Chinatown",
+      "downtown at night",
+      "lantern street",
+      "side street",
+    ],
     zh: ["霓虹街", "霓虹灯街道", "小巷", "夜市", "东京街头", "居酒屋街", "巷子", "灯笼街", "唐人街"],
     styles: ["japanese-alley"],
     half: 3.4,
@@ -59,7 +84,23 @@ const ROWS: StreetRow[] = [
   },
   {
     id: "city-street",
-    en: ["city street", "street", "city", "downtown", "sidewalk", "pavement", "avenue", "crosswalk", "crossing", "intersection", "urban street", "town", "New York street", "road in the city", "boulevard"],
+    en: [
+      "city street",
+      "street",
+      "city",
+      "downtown",
+      "sidewalk",
+      "pavement",
+      "avenue",
+      "crosswalk",
+      "crossing",
+      "intersection",
+      "urban street",
+      "town",
+      "New York street",
+      "road in the city",
+      "boulevard",
+    ],
     zh: ["城市街道", "街道", "大街", "街上", "城市", "市中心", "人行道", "马路", "路口", "斑马线", "街头"],
     styles: ["modern-city", "brick", "modern-city", "european"],
     half: 7.6,
@@ -78,7 +119,21 @@ const ROWS: StreetRow[] = [
   },
   {
     id: "old-town-street",
-    en: ["old town", "cobbled street", "cobblestone street", "European street", "Paris street", "village street", "town square", "plaza", "square", "village", "Italian street", "London street", "Venice street"],
+    en: [
+      "old town",
+      "cobbled street",
+      "cobblestone street",
+      "European street",
+      "Paris street",
+      "village street",
+      "town square",
+      "plaza",
+      "square",
+      "village",
+      "Italian street",
+      "London street",
+      "Venice street",
+    ],
     zh: ["古镇", "老街", "石板路", "欧洲街道", "巴黎街头", "广场", "小镇", "村庄"],
     styles: ["european"],
     half: 5,
@@ -97,7 +152,18 @@ const ROWS: StreetRow[] = [
   },
   {
     id: "brick-street",
-    en: ["neighborhood", "neighbourhood", "suburb", "suburban street", "residential street", "brownstone street", "brick street", "block", "Brooklyn street", "rowhouses"],
+    en: [
+      "neighborhood",
+      "neighbourhood",
+      "suburb",
+      "suburban street",
+      "residential street",
+      "brownstone street",
+      "brick street",
+      "block",
+      "Brooklyn street",
+      "rowhouses",
+    ],
     zh: ["居民区", "街区", "社区", "郊区", "住宅区", "砖房街"],
     styles: ["brick"],
     half: 7.2,
@@ -116,7 +182,15 @@ const ROWS: StreetRow[] = [
   },
 ];
 
-const NEON: Color[] = [tone("#ff4a7a"), tone("#3fd8ff"), tone("#ff9a3a"), tone("#50ff9a"), tone("#c86aff"), tone("#ff3a2a"), tone("#fff0d8")];
+const NEON: Color[] = [
+  tone("#ff4a7a"),
+  tone("#3fd8ff"),
+  tone("#ff9a3a"),
+  tone("#50ff9a"),
+  tone("#c86aff"),
+  tone("#ff3a2a"),
+  tone("#fff0d8"),
+];
 const AWNINGS = ["#b03a24", "#2a5a6a", "#3a6a3a", "#9a6a2a", "#742a3a", "#2f4f7a"];
 const BOARDS = ["#7a1f18", "#1f3f5a", "#2f5240", "#5a2f4a", "#6a3a18", "#26323e", "#8a2a1c"];
 
@@ -187,7 +261,9 @@ function streetPlace(row: StreetRow, params: PlaceParams): Place {
     const r = rng.fork(`${lot.side} ${lot.index}`);
     const site: Site = { b, style: lot.style, rng: r, detail: detailAt(lot.z), lit, lights };
     const set = row.pavement ? 0 : r.range(-0.15, 0.2);
-    b.within([lot.side * (row.half + set), 0, lot.z], (-lot.side * Math.PI) / 2, () => building(row, site, lot, asked.get(lot), lanterns));
+    b.within([lot.side * (row.half + set), 0, lot.z], (-lot.side * Math.PI) / 2, () =>
+      building(row, site, lot, asked.get(lot), lanterns),
+    );
   }
   // What was asked first also spans the street, where every camera that looks along it can read it.
   const first = params.signs[0];
@@ -200,8 +276,13 @@ function streetPlace(row: StreetRow, params: PlaceParams): Place {
   if (row.lanterns)
     for (const red of [true, false])
       for (const near of [true, false]) {
-        const placed: Placement[] = lanterns.filter((l) => l.red === red && l.at[2] > -10 === near && l.at[2] < 10).map((l) => ({ at: l.at, turn: l.at[0] }));
-        if (placed.length) scatters.push(scatterOf("lanterns", lanternModel(red ? tone("#ff4a20") : tone("#ffa850"), lit, near), placed));
+        const placed: Placement[] = lanterns
+          .filter((l) => l.red === red && l.at[2] > -10 === near && l.at[2] < 10)
+          .map((l) => ({ at: l.at, turn: l.at[0] }));
+        if (placed.length)
+          scatters.push(
+            scatterOf("lanterns", lanternModel(red ? tone("#ff4a20") : tone("#ffa850"), lit, near), placed),
+          );
       }
   const far = new Batch();
   far.within([0, -2, row.back - 22], 0, () => {
@@ -209,8 +290,7 @@ function streetPlace(row: StreetRow, params: PlaceParams): Place {
     if (row.styles[0] === "european") {
       paintGarden(far, size, hour, params.season, params.seed, 10);
       paintTown(far, size, hour, params.seed);
-    }
-    else paintCity(far, size, hour, params.seed);
+    } else paintCity(far, size, hour, params.seed);
   });
   const wet = ["rain", "storm"].includes(params.weather) ? 1 : row.neon ? 0.65 : 0;
   const parts = [
@@ -224,12 +304,20 @@ function streetPlace(row: StreetRow, params: PlaceParams): Place {
   const height = (x: number): number => (row.pavement && Math.abs(x) > paveAt + 0.05 ? 0.13 : 0);
   // Walkers keep to the pavement where there is one to walk on and cars take the road.
   const side = row.pavement > 2.5 ? row.half - row.pavement / 2 : 0;
-  const path = (x: number, z0: number, z1: number): Vec3[] => [0, 0.5, 1].map((t) => [x, height(x), z0 + (z1 - z0) * t]);
+  const path = (x: number, z0: number, z1: number): Vec3[] =>
+    [0, 0.5, 1].map((t) => [x, height(x), z0 + (z1 - z0) * t]);
   const lanes: Lane[] = [
     { name: "path", points: path(0, -12, 7) },
     { name: "toward", points: path(0, -16, 8) },
     { name: "away", points: path(0, 6, -22) },
-    { name: "across", points: [[-row.half + 0.9, height(row.half), 0], [0, 0, 0], [row.half - 0.9, height(row.half), 0]] },
+    {
+      name: "across",
+      points: [
+        [-row.half + 0.9, height(row.half), 0],
+        [0, 0, 0],
+        [row.half - 0.9, height(row.half), 0],
+      ],
+    },
     { name: "road", points: path(row.pavement ? (row.half - row.pavement) * 0.45 : 0, -50, 16) },
   ];
   return {
@@ -256,7 +344,13 @@ function streetPlace(row: StreetRow, params: PlaceParams): Place {
   };
 }
 
-function building(row: StreetRow, site: Site, lot: Lot, asked: Asked | undefined, lanterns: { at: Vec3; red: boolean }[]): void {
+function building(
+  row: StreetRow,
+  site: Site,
+  lot: Lot,
+  asked: Asked | undefined,
+  lanterns: { at: Vec3; red: boolean }[],
+): void {
   const { b, style, rng, detail, lit } = site;
   const { width: w, index } = lot;
   const wall = dim(tone(rng.pick(style.walls)), rng.range(0.75, 1.05));
@@ -289,7 +383,12 @@ function building(row: StreetRow, site: Site, lot: Lot, asked: Asked | undefined
       const n = [...text].length;
       const tall = readsDownwards(text) ? size * (n + 0.4) : size * 1.8;
       const y = Math.min(H - tall / 2, style.groundHeight + 0.35 + tall / 2 + rng.range(0, 0.9) + i * 0.3);
-      projectingSign(b, text, (i ? -1 : 1) * lot.side * -1 * (w / 2 - 0.55), y, size, { kind: kindOf, color, lit, detail });
+      projectingSign(b, text, (i ? -1 : 1) * lot.side * -1 * (w / 2 - 0.55), y, size, {
+        kind: kindOf,
+        color,
+        lit,
+        detail,
+      });
       if (detail > 1 && lit > 0.3) {
         const at = b.toWorld([0, y, 1.2]);
         site.lights.push({ at, color, strength: 1.7 * lit, reach: 7 });
@@ -297,12 +396,19 @@ function building(row: StreetRow, site: Site, lot: Lot, asked: Asked | undefined
     }
   }
   if (!row.neon && detail > 0 && kind !== "entrance" && rng.chance(0.6))
-    projectingSign(b, row.names[(index * 3 + 4) % row.names.length], lot.side * -1 * (w / 2 - 0.6), style.groundHeight + 0.75, 0.3, {
-      kind: "lightbox",
-      color: rng.pick(NEON),
-      lit: lit * 0.9,
-      detail: Math.min(1, detail),
-    });
+    projectingSign(
+      b,
+      row.names[(index * 3 + 4) % row.names.length],
+      lot.side * -1 * (w / 2 - 0.6),
+      style.groundHeight + 0.75,
+      0.3,
+      {
+        kind: "lightbox",
+        color: rng.pick(NEON),
+        lit: lit * 0.9,
+        detail: Math.min(1, detail),
+      },
+    );
   if (row.lanterns && kind !== "glass" && kind !== "shutter") {
     const n = rng.int(3, 5);
     const red = rng.chance(0.65);
@@ -312,12 +418,22 @@ function building(row: StreetRow, site: Site, lot: Lot, asked: Asked | undefined
       // Light of the paper on what is right beside it is painted, not computed.
     }
   }
-  if (row.vending && (kind === "glass" || index === 3)) vendingMachine(site, w / 2 - 0.75, tone(index % 2 ? "#b8231c" : "#c9d2da"), index % 2 ? "酒" : "茶");
+  if (row.vending && (kind === "glass" || index === 3))
+    vendingMachine(site, w / 2 - 0.75, tone(index % 2 ? "#b8231c" : "#c9d2da"), index % 2 ? "酒" : "茶");
   if (row.neon && detail > 0) {
     if (rng.chance(0.7)) crates(b, [-w / 2 + 0.7, 0, 0.45], rng.range(-0.15, 0.15), rng.int(1, 99));
-    for (let i = 0; i < 3; i++) if (rng.chance(0.55)) potPlant(b, [rng.range(-w / 2 + 0.5, w / 2 - 1.4), 0, rng.range(0.3, 0.5)], rng.int(1, 99), rng.range(0.8, 1.2), detail > 1);
+    for (let i = 0; i < 3; i++)
+      if (rng.chance(0.55))
+        potPlant(
+          b,
+          [rng.range(-w / 2 + 0.5, w / 2 - 1.4), 0, rng.range(0.3, 0.5)],
+          rng.int(1, 99),
+          rng.range(0.8, 1.2),
+          detail > 1,
+        );
   }
-  if (!row.neon && detail > 1 && rng.chance(0.5)) b.within([0, 0.13, 0], 0, () => potPlant(b, [w / 2 - 0.5, 0, 0.4], rng.int(1, 99), 1.5, true));
+  if (!row.neon && detail > 1 && rng.chance(0.5))
+    b.within([0, 0.13, 0], 0, () => potPlant(b, [w / 2 - 0.5, 0, 0.4], rng.int(1, 99), 1.5, true));
 }
 
 /** Road, pavements with kerbs and slabs, crossing, lines, drains. */
@@ -333,36 +449,69 @@ function groundOf(row: StreetRow, params: PlaceParams, lit: number): Batch {
   const shade = (p: Vec3): Color => {
     const patch = 0.86 + 0.22 * fractal3(p[0] * 0.7, 2, p[2] * 0.35, 3);
     const edge = 1 - 0.4 * clamp((Math.abs(p[0]) - road + 0.9) / 0.9);
-    const track = row.pavement && !cobbled ? 1 - 0.1 * Math.exp(-((Math.abs(Math.abs(p[0]) - road * 0.45) - 0.75) ** 2) / 0.12) : 1;
+    const track =
+      row.pavement && !cobbled ? 1 - 0.1 * Math.exp(-((Math.abs(Math.abs(p[0]) - road * 0.45) - 0.75) ** 2) / 0.12) : 1;
     return dim(base, patch * edge * track);
   };
   const columns = Math.round((road * 2) / 0.55);
-  b.grid(columns, Math.round(length / 1.1), (u, v) => [(u - 0.5) * 2 * road, 0, mid + (0.5 - v) * length], { on: cobbled ? "stone" : "asphalt", color: base, shade });
+  b.grid(columns, Math.round(length / 1.1), (u, v) => [(u - 0.5) * 2 * road, 0, mid + (0.5 - v) * length], {
+    on: cobbled ? "stone" : "asphalt",
+    color: base,
+    shade,
+  });
   if (cobbled) cobbles(b, row, road, rng);
   if (row.pavement) {
     const slab = tone(cobbled ? "#a89c8a" : "#8d8a84");
     const wide = row.pavement;
     const nx = Math.max(2, Math.round(wide / 0.75));
     for (const s of [-1, 1]) {
-      b.within([s * (road + wide / 2 + 0.075), 0.118, mid], [-Math.PI / 2, 0, 0], () => b.panel([0, 0, 0], wide, length, { on: "matte", color: dim(slab, 0.4) }, 1, 12));
+      b.within([s * (road + wide / 2 + 0.075), 0.118, mid], [-Math.PI / 2, 0, 0], () =>
+        b.panel([0, 0, 0], wide, length, { on: "matte", color: dim(slab, 0.4) }, 1, 12),
+      );
       for (let i = 0; i < nx; i++)
         for (let z = row.front; z > row.back; z -= z > -24 ? 0.75 : 3) {
           const d = z > -24 ? 0.75 : 3;
           const k = rng.range(0.82, 1.08) * (0.7 + 0.3 * clamp((nx - i) / 2));
           const x = s * (road + 0.15 + ((i + 0.5) * (wide - 0.15)) / nx);
-          b.within([x, 0.13, z - d / 2], [-Math.PI / 2, 0, 0], () => b.panel([0, 0, 0], (wide - 0.15) / nx - 0.014, d - 0.014, { on: "stone", color: dim(slab, k) }));
+          b.within([x, 0.13, z - d / 2], [-Math.PI / 2, 0, 0], () =>
+            b.panel([0, 0, 0], (wide - 0.15) / nx - 0.014, d - 0.014, { on: "stone", color: dim(slab, k) }),
+          );
         }
       for (let z = row.front; z > row.back; z -= 1.2)
-        b.box([s * (road + 0.075), 0.065, z - 0.6], [0.15, 0.13, 1.185], { on: "stone", color: dim(tone("#a3a099"), rng.range(0.85, 1.05)) }, { omit: { bottom: true }, bevel: z > -10 && z < 10 ? 0.015 : 0 });
+        b.box(
+          [s * (road + 0.075), 0.065, z - 0.6],
+          [0.15, 0.13, 1.185],
+          { on: "stone", color: dim(tone("#a3a099"), rng.range(0.85, 1.05)) },
+          { omit: { bottom: true }, bevel: z > -10 && z < 10 ? 0.015 : 0 },
+        );
     }
   } else
     for (const s of [-1, 1])
-      for (let z = row.front; z > row.back; z -= 1.3) b.box([s * (row.half - 0.62), 0.045, z - 0.65], [0.22, 0.1, 1.27], { on: "stone", color: dim(tone("#66666a"), rng.range(0.8, 1.05)) }, { omit: { bottom: true }, bevel: z > -9 && z < 9 ? 0.025 : 0 });
+      for (let z = row.front; z > row.back; z -= 1.3)
+        b.box(
+          [s * (row.half - 0.62), 0.045, z - 0.65],
+          [0.22, 0.1, 1.27],
+          { on: "stone", color: dim(tone("#66666a"), rng.range(0.8, 1.05)) },
+          { omit: { bottom: true }, bevel: z > -9 && z < 9 ? 0.025 : 0 },
+        );
   if (!cobbled && row.pavement) {
     const white = tone("#d6d3ca");
     const line = (x: number, z: number, w: number, d: number) => {
       const worn = rng.range(0.62, 0.95);
-      b.within([x, 0.006, z], [-Math.PI / 2, 0, 0], () => b.panel([0, 0, 0], w, d, { on: "matte", color: dim(white, worn), shade: (p) => dim(white, worn * (0.85 + 0.2 * fractal3(p[0] * 6, p[1] * 6, z, 2))) }, 2, 4));
+      b.within([x, 0.006, z], [-Math.PI / 2, 0, 0], () =>
+        b.panel(
+          [0, 0, 0],
+          w,
+          d,
+          {
+            on: "matte",
+            color: dim(white, worn),
+            shade: (p) => dim(white, worn * (0.85 + 0.2 * fractal3(p[0] * 6, p[1] * 6, z, 2))),
+          },
+          2,
+          4,
+        ),
+      );
     };
     for (let x = -road + 0.5; x < road - 0.3; x += 0.95) line(x + 0.25, 1.2, 0.5, 3);
     line(0, 4.2, road * 2 - 0.4, 0.35);
@@ -371,21 +520,51 @@ function groundOf(row: StreetRow, params: PlaceParams, lit: number): Batch {
     for (let z = 8; z < row.front; z += 4.5) line(0, z, 0.14, 2);
   }
   // Drain covers; on a wet street they would be holes in the reflections.
-  for (const [x, z] of row.neon ? [] : [
-    [road * 0.3, -2.6],
-    [-road * 0.4, -9],
-    [road * 0.2, -16],
-  ])
+  for (const [x, z] of row.neon
+    ? []
+    : [
+        [road * 0.3, -2.6],
+        [-road * 0.4, -9],
+        [road * 0.2, -16],
+      ])
     b.within([x, 0.005, z], 0, () => {
-      b.lathe([0, 0, 0], [[0.34, -0.004], [0.34, 0.003], [0, 0.003]], { on: "metal", color: tone("#3a3b3d") }, 20);
-      b.lathe([0, 0.001, 0], [[0.27, 0], [0.27, 0.004], [0.22, 0.004], [0.22, 0]], { on: "metal", color: tone("#55565a") }, 20);
+      b.lathe(
+        [0, 0, 0],
+        [
+          [0.34, -0.004],
+          [0.34, 0.003],
+          [0, 0.003],
+        ],
+        { on: "metal", color: tone("#3a3b3d") },
+        20,
+      );
+      b.lathe(
+        [0, 0.001, 0],
+        [
+          [0.27, 0],
+          [0.27, 0.004],
+          [0.22, 0.004],
+          [0.22, 0],
+        ],
+        { on: "metal", color: tone("#55565a") },
+        20,
+      );
     });
   if (winter && params.weather === "snow")
     for (const s of [-1, 1])
-      b.grid(1, Math.round(length / 1.5), (u, v) => {
-        const z = mid + (0.5 - v) * length;
-        return [s * (road - 0.9 + u * 0.9 * s * s) + 0, 0.01 + (u > 0.5 ? 0.16 : 0) * (0.7 + 0.4 * fractal3(s, 1, z * 0.8, 2)), z];
-      }, { on: "matte", color: tone("#dfe6ee") });
+      b.grid(
+        1,
+        Math.round(length / 1.5),
+        (u, v) => {
+          const z = mid + (0.5 - v) * length;
+          return [
+            s * (road - 0.9 + u * 0.9 * s * s) + 0,
+            0.01 + (u > 0.5 ? 0.16 : 0) * (0.7 + 0.4 * fractal3(s, 1, z * 0.8, 2)),
+            z,
+          ];
+        },
+        { on: "matte", color: tone("#dfe6ee") },
+      );
   void lit;
   return b;
 }
@@ -396,32 +575,81 @@ function cobbles(b: Batch, row: StreetRow, road: number, rng: Random): void {
   for (let z = 6; z > -12; z -= size)
     for (let x = -road + (Math.round(z / size) % 2 ? size / 2 : 0); x < road; x += size * 1.15) {
       const c = dim(tone("#9a9082"), rng.range(0.7, 1.1));
-      b.box([x, 0.004, z], [size * 1.08, 0.02, size * 0.92], { on: "stone", color: c }, { omit: { bottom: true, left: true, right: true, front: true, back: true }, blocks: 0 });
+      b.box(
+        [x, 0.004, z],
+        [size * 1.08, 0.02, size * 0.92],
+        { on: "stone", color: c },
+        { omit: { bottom: true, left: true, right: true, front: true, back: true }, blocks: 0 },
+      );
     }
   void row;
 }
 
-function furnishStreet(row: StreetRow, b: Batch, rng: Random, lit: number, lights: Light[], lanterns: { at: Vec3; red: boolean }[], detailAt: (z: number) => number, scatters: Scatter[], params: PlaceParams): void {
+function furnishStreet(
+  row: StreetRow,
+  b: Batch,
+  rng: Random,
+  lit: number,
+  lights: Light[],
+  lanterns: { at: Vec3; red: boolean }[],
+  detailAt: (z: number) => number,
+  scatters: Scatter[],
+  params: PlaceParams,
+): void {
   if (row.poles) {
     const x = row.half - 0.72;
-    const spots: [number, number][] = [[-x, -2.5], [x, -11], [-x, -20], [x, -30], [-x, 9]];
+    const spots: [number, number][] = [
+      [-x, -2.5],
+      [x, -11],
+      [-x, -20],
+      [x, -30],
+      [-x, 9],
+    ];
     for (const [px, z] of spots) {
       utilityPole(b, px, z, -Math.sign(px), lit, detailAt(z));
-      if (lit > 0.3) lights.push({ at: [px - Math.sign(px) * 0.85, 4.8, z], color: [1, 0.82, 0.55], strength: 3 * lit, reach: 9 });
+      if (lit > 0.3)
+        lights.push({ at: [px - Math.sign(px) * 0.85, 4.8, z], color: [1, 0.82, 0.55], strength: 3 * lit, reach: 9 });
     }
-    const line = [[-x, 9], [-x, -2.5], [x, -11], [-x, -20], [x, -30], [-x, -42]];
+    const line = [
+      [-x, 9],
+      [-x, -2.5],
+      [x, -11],
+      [-x, -20],
+      [x, -30],
+      [-x, -42],
+    ];
     for (let i = 0; i < line.length - 1; i++)
-      for (const [q, y] of [[-0.6, 7.8], [-0.2, 7.8], [0.2, 7.8], [0.6, 7.8], [-0.4, 7.08], [0.4, 7.08]])
+      for (const [q, y] of [
+        [-0.6, 7.8],
+        [-0.2, 7.8],
+        [0.2, 7.8],
+        [0.6, 7.8],
+        [-0.4, 7.08],
+        [0.4, 7.08],
+      ])
         wire(b, [line[i][0] + q, y, line[i][1]], [line[i + 1][0] + q, y, line[i + 1][1]], rng.range(0.2, 0.5));
-    for (let i = 0; i < 14; i++) wire(b, [-row.half, rng.range(4.5, 7.5), rng.range(2, -30)], [row.half, rng.range(4.5, 7.5), rng.range(2, -30)], rng.range(0.2, 0.6), 0.011);
+    for (let i = 0; i < 14; i++)
+      wire(
+        b,
+        [-row.half, rng.range(4.5, 7.5), rng.range(2, -30)],
+        [row.half, rng.range(4.5, 7.5), rng.range(2, -30)],
+        rng.range(0.2, 0.6),
+        0.011,
+      );
   }
   if (row.lanterns) {
     for (const z of params.signs.length ? [-9, -15, -22, -30] : [-4.5, -9, -15, -22, -30]) {
-      const [a, c]: [Vec3, Vec3] = [[-row.half, 5.1, z], [row.half, 5, z - 0.8]];
+      const [a, c]: [Vec3, Vec3] = [
+        [-row.half, 5.1, z],
+        [row.half, 5, z - 0.8],
+      ];
       wire(b, a, c, 0.5, 0.012);
       for (let i = 1; i < 9; i++) {
         const t = i / 9;
-        lanterns.push({ at: [a[0] + (c[0] - a[0]) * t, a[1] - 2 * t * (1 - t) - 0.33, a[2] - 0.8 * t], red: i % 2 === 1 });
+        lanterns.push({
+          at: [a[0] + (c[0] - a[0]) * t, a[1] - 2 * t * (1 - t) - 0.33, a[2] - 0.8 * t],
+          red: i % 2 === 1,
+        });
       }
     }
     if (lit > 0.3) {
@@ -445,14 +673,21 @@ function furnishStreet(row: StreetRow, b: Batch, rng: Random, lit: number, light
       for (let z = s > 0 ? -3 : 2.4; z > row.back + 4; z -= 9.5) {
         const p = { at: [s * (edge + 0.15), 0.13, z] as Vec3, turn: rng() * 6.3, scale: rng.range(0.9, 1.2) };
         (z > -18 ? spots : farSpots).push(p);
-        b.box([p.at[0], 0.135, z], [1.1, 0.03, 1.1], { on: "metal", color: tone("#3a3b3d") }, { omit: { bottom: true } });
+        b.box(
+          [p.at[0], 0.135, z],
+          [1.1, 0.03, 1.1],
+          { on: "metal", color: tone("#3a3b3d") },
+          { omit: { bottom: true } },
+        );
       }
     scatters.push(scatterOf("street trees", treeModel(params.season, params.seed + 2, true), spots));
     scatters.push(scatterOf("street trees", treeModel(params.season, params.seed + 3, false), farSpots));
   }
   if (row.pavement > 1) {
     if (row.pavement > 2.5) hydrant(b, [edge + 0.05, 0.13, 0.2]);
-    for (const s of [-1, 1]) for (let z = s > 0 ? -6.5 : -1; z > -34; z -= 12) planter(b, [s * (edge + (row.pavement < 2 ? 0.2 : 0.3)), 0.13, z - 1.5], rng.int(0, 98), detailAt(z) > 1);
+    for (const s of [-1, 1])
+      for (let z = s > 0 ? -6.5 : -1; z > -34; z -= 12)
+        planter(b, [s * (edge + (row.pavement < 2 ? 0.2 : 0.3)), 0.13, z - 1.5], rng.int(0, 98), detailAt(z) > 1);
   }
 }
 

@@ -4,13 +4,30 @@ import type { PlaceAsset, PlaceParams } from "../types.ts";
 import { Batch } from "./batch.ts";
 import { tone } from "./surfaces.ts";
 
-const TONES: Record<string, string> = { warm: "#d8b48c", cool: "#9fb4c4", white: "#ecebe8", dark: "#3a3d42", pink: "#e6b6b4", green: "#a9c0a4" };
+const TONES: Record<string, string> = {
+  warm: "#d8b48c",
+  cool: "#9fb4c4",
+  white: "#ecebe8",
+  dark: "#3a3d42",
+  pink: "#e6b6b4",
+  green: "#a9c0a4",
+};
 
 export const studioPlace: PlaceAsset = {
   id: "studio",
   family: "place",
   words: {
-    en: ["studio", "plain background", "white background", "backdrop", "seamless background", "photo studio", "product shot", "stage", "black background"],
+    en: [
+      "studio",
+      "plain background",
+      "white background",
+      "backdrop",
+      "seamless background",
+      "photo studio",
+      "product shot",
+      "stage",
+      "black background",
+    ],
     zh: ["摄影棚", "影棚", "纯色背景", "白色背景", "背景布", "舞台"],
   },
   parameters: {},
@@ -38,16 +55,46 @@ export const studioPlace: PlaceAsset = {
         }
         return [x, radius + s - flat - arc, -flat - radius];
       },
-      { on: "matte", color, shade: (p) => color.map((c) => c * (1 - 0.35 * smoothstep(2, 9, Math.hypot(p[0], p[1] * 0.7)))) as typeof color },
+      {
+        on: "matte",
+        color,
+        shade: (p) => color.map((c) => c * (1 - 0.35 * smoothstep(2, 9, Math.hypot(p[0], p[1] * 0.7)))) as typeof color,
+      },
     );
     return {
       ground: { height: () => 0, parts: b.parts("sweep", false), surface: "wood" },
       scatters: [],
       lanes: [
-        { name: "across", points: [[-3, 0, 0], [0, 0, 0], [3, 0, 0]] },
-        { name: "path", points: [[-3, 0, -0.5], [0, 0, 0], [3, 0, 0.5]] },
-        { name: "toward", points: [[0, 0, -3], [0, 0, 3]] },
-        { name: "away", points: [[0, 0, 3], [0, 0, -3]] },
+        {
+          name: "across",
+          points: [
+            [-3, 0, 0],
+            [0, 0, 0],
+            [3, 0, 0],
+          ],
+        },
+        {
+          name: "path",
+          points: [
+            [-3, 0, -0.5],
+            [0, 0, 0],
+            [3, 0, 0.5],
+          ],
+        },
+        {
+          name: "toward",
+          points: [
+            [0, 0, -3],
+            [0, 0, 3],
+          ],
+        },
+        {
+          name: "away",
+          points: [
+            [0, 0, 3],
+            [0, 0, -3],
+          ],
+        },
       ],
       features: [],
       lights: [

@@ -1,5 +1,5 @@
 /** The few surfaces that built places and furniture are made of. Colour rides on vertices, so these stay white. */
-import { linear, type Color, type Surface } from "../../surface/spec.ts";
+import { type Color, linear, type Surface } from "../../surface/spec.ts";
 
 export const SURFACES = {
   paint: { kind: "plain", roughness: 0.55 },

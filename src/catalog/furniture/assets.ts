@@ -6,6 +6,7 @@ import { modelOf, reader, varyBy } from "../built/model.ts";
 import type { Anchor, Asset, Collider, Light, Parameter } from "../types.ts";
 import { OAK, PINE, WALNUT } from "./joinery.ts";
 import { bed, bench, chair, cupboard, desk, lamp, type Made, rug, shelf, sofa, stool, table } from "./pieces.ts";
+import { bathtub, fireplace, sink, toilet } from "./wares.ts";
 
 interface Row {
   id: string;
@@ -48,7 +49,16 @@ const MATERIALS = ["wood", "metal", "plastic", "stone", "glass"] as const;
 const ROWS: Row[] = [
   {
     id: "table",
-    en: ["table", "dining table", "kitchen table", "wooden table", "tabletop", "dinner table", "picnic table", "worktable"],
+    en: [
+      "table",
+      "dining table",
+      "kitchen table",
+      "wooden table",
+      "tabletop",
+      "dinner table",
+      "picnic table",
+      "worktable",
+    ],
     zh: ["桌子", "餐桌", "木桌", "桌", "台子", "饭桌", "方桌"],
     size: [1.5, 0.75, 0.85],
     color: OAK,
@@ -58,7 +68,8 @@ const ROWS: Row[] = [
     affordances: ["put on", "sit at"],
     extra: { shape: shapeChoice(["rectangular", "round", "square"], "outline of the top") },
     palette: WOODS,
-    build: (b, m, p) => table(b, p.text("shape") === "square" ? { ...m, width: m.depth } : m, p.text("shape") === "round"),
+    build: (b, m, p) =>
+      table(b, p.text("shape") === "square" ? { ...m, width: m.depth } : m, p.text("shape") === "round"),
     top: [1, 0.92, 0.9],
     solids: TABLE_SOLIDS,
   },
@@ -310,6 +321,58 @@ const ROWS: Row[] = [
     build: (b, m, p) => rug(b, p.text("shape") === "round" ? { ...m, depth: m.width } : m, p.text("shape") === "round"),
     solids: [],
   },
+  {
+    id: "toilet",
+    en: ["toilet", "lavatory", "toilet bowl", "commode"],
+    zh: ["马桶", "坐便器", "厕所"],
+    size: [0.42, 0.78, 0.7],
+    color: "#f1efe9",
+    material: "ceramic",
+    materials: ["ceramic"],
+    tags: ["seat", "cavity"],
+    affordances: ["sit"],
+    build: (b, m) => toilet(b, m),
+    seat: { share: 0.54, depth: 0.6, z: 0.08 },
+  },
+  {
+    id: "bathtub",
+    en: ["bathtub", "bath", "tub"],
+    zh: ["浴缸", "澡盆"],
+    size: [1.66, 0.6, 0.76],
+    color: "#f1efe9",
+    material: "ceramic",
+    materials: ["ceramic"],
+    tags: ["cavity"],
+    affordances: ["lie", "sit"],
+    build: (b, m) => bathtub(b, { ...m, width: m.depth, depth: m.width }),
+  },
+  {
+    id: "sink",
+    en: ["sink", "washbasin", "basin", "wash basin"],
+    zh: ["水槽", "洗手池", "洗脸盆"],
+    size: [0.57, 0.98, 0.5],
+    color: "#f1efe9",
+    material: "ceramic",
+    materials: ["ceramic"],
+    tags: ["cavity", "front"],
+    affordances: ["wash"],
+    build: (b, m) => sink(b, { ...m, height: 0.84 }),
+  },
+  {
+    id: "fireplace",
+    en: ["fireplace", "hearth", "fire place", "mantelpiece"],
+    zh: ["壁炉", "炉火", "火炉"],
+    size: [1.6, 1.2, 0.5],
+    color: "#9a4f38",
+    material: "brick",
+    materials: ["brick"],
+    tags: ["top surface", "front", "light"],
+    affordances: ["put on", "sit by"],
+    extra: { lit: flag(true, "a fire burns in it") },
+    build: (b, m, p) => fireplace(b, m, p.flag("lit")),
+    top: [1.07, 0.95, 0.7],
+    light: 0.35,
+  },
 ];
 
 function asset(row: Row): Asset {
@@ -318,7 +381,9 @@ function asset(row: Row): Asset {
     color: { type: "color", default: row.color, says: "main colour" },
     material: { type: "choice", of: row.materials ?? ["wood"], default: row.material, says: "what it is made of" },
     size: { type: "number", min: 0.3, max: 4, default: 1, says: "factor on its real size" },
-    ...(row.second ? { second: { type: "color", default: row.second, says: "cushions, cover, shade or iron" } as Parameter } : {}),
+    ...(row.second
+      ? { second: { type: "color", default: row.second, says: "cushions, cover, shade or iron" } as Parameter }
+      : {}),
     ...row.extra,
   };
   return {
@@ -335,13 +400,23 @@ function asset(row: Row): Asset {
       const k = p.number("size");
       const material = p.text("material");
       // A bare material word without a colour means that material's own colour.
-      const own: Record<string, string> = { metal: "#8b9096", steel: "#9aa0a6", glass: "#bcd0cc", stone: "#9a968e", marble: "#d9d5cd", plastic: "#d8dadc" };
-      const color = p.given("color") ? p.color("color") : linear(own[material] && material !== row.material ? own[material] : row.color);
+      const own: Record<string, string> = {
+        metal: "#8b9096",
+        steel: "#9aa0a6",
+        glass: "#bcd0cc",
+        stone: "#9a968e",
+        marble: "#d9d5cd",
+        plastic: "#d8dadc",
+      };
+      const color = p.given("color")
+        ? p.color("color")
+        : linear(own[material] && material !== row.material ? own[material] : row.color);
       const made: Made = { width, height, depth, material, color, second: row.second ? p.color("second") : undefined };
       const b = new Batch();
       b.within([0, 0, 0], 0, () => row.build(b, made, p), k);
       const anchors: Record<string, Anchor> = {};
-      if (row.top) anchors.top = { at: [0, height * row.top[0] * k, 0], extent: [width * row.top[1] * k, depth * row.top[2] * k] };
+      if (row.top)
+        anchors.top = { at: [0, height * row.top[0] * k, 0], extent: [width * row.top[1] * k, depth * row.top[2] * k] };
       if (row.seat)
         anchors.seat = {
           at: [0, height * row.seat.share * k, depth * row.seat.z * k],

@@ -1,7 +1,7 @@
 /** Pieces that furniture is put together from, in the current frame of a batch. */
 import type { Vec3 } from "../../shape/math.ts";
-import { random, type Random } from "../../shape/random.ts";
 import { box } from "../../shape/primitives.ts";
+import { type Random, random } from "../../shape/random.ts";
 import { type Color, linear } from "../../surface/spec.ts";
 import type { Batch, Paint } from "../built/batch.ts";
 import { dim, type SurfaceName } from "../built/surfaces.ts";
@@ -34,7 +34,15 @@ export const varied = (p: Paint, rng: Random, amount = 0.12): Paint => ({
 });
 
 /** An upright bar standing on `at`, its square section going from `bottom` to `top` metres, sheared by `lean` in x and z. */
-export function leg(b: Batch, at: Vec3, height: number, bottom: number, top: number, paint: Paint, lean: [number, number] = [0, 0]): void {
+export function leg(
+  b: Batch,
+  at: Vec3,
+  height: number,
+  bottom: number,
+  top: number,
+  paint: Paint,
+  lean: [number, number] = [0, 0],
+): void {
   const m = box([0, height / 2, 0], [1, height, 1], 0.1);
   for (let i = 0; i < m.positions.length; i += 3) {
     const t = m.positions[i + 1] / height;
@@ -47,20 +55,43 @@ export function leg(b: Batch, at: Vec3, height: number, bottom: number, top: num
 }
 
 /** Four legs at the corners of a rectangle `width` by `depth`, splayed outward by `splay` metres at the foot. */
-export function legs(b: Batch, width: number, depth: number, height: number, bottom: number, top: number, paint: Paint, splay = 0): void {
+export function legs(
+  b: Batch,
+  width: number,
+  depth: number,
+  height: number,
+  bottom: number,
+  top: number,
+  paint: Paint,
+  splay = 0,
+): void {
   for (const x of [-1, 1])
     for (const z of [-1, 1])
       leg(b, [(x * width) / 2, 0, (z * depth) / 2], height, bottom, top, paint, [x * splay, z * splay]);
 }
 
 /** A flat board of planks that run along x, its upper face at y = `top`. */
-export function planks(b: Batch, width: number, depth: number, top: number, thickness: number, paint: Paint, count: number, seed = 1): void {
+export function planks(
+  b: Batch,
+  width: number,
+  depth: number,
+  top: number,
+  thickness: number,
+  paint: Paint,
+  count: number,
+  seed = 1,
+): void {
   const rng = random(seed);
   const each = depth / count;
   for (let i = 0; i < count; i++)
-    b.box([0, top - thickness / 2, -depth / 2 + (i + 0.5) * each], [width, thickness, each - 0.0003], varied(paint, rng, 0.07), {
-      bevel: 0.0022,
-    });
+    b.box(
+      [0, top - thickness / 2, -depth / 2 + (i + 0.5) * each],
+      [width, thickness, each - 0.0003],
+      varied(paint, rng, 0.07),
+      {
+        bevel: 0.0022,
+      },
+    );
 }
 
 /**

@@ -28,7 +28,17 @@ const inkOn = (c: Color): Color => (0.25 * c[0] + 0.65 * c[1] + 0.1 * c[2] > 0.3
 const ROWS: Row[] = [
   {
     id: "sign",
-    en: ["sign", "signpost", "signboard", "notice", "notice board", "road sign", "street sign", "wooden sign", "plaque"],
+    en: [
+      "sign",
+      "signpost",
+      "signboard",
+      "notice",
+      "notice board",
+      "road sign",
+      "street sign",
+      "wooden sign",
+      "plaque",
+    ],
     zh: ["牌子", "标志牌", "指示牌", "告示牌", "路牌", "木牌"],
     size: [1.3, 1.9, 0.16],
     color: "#b98a55",
@@ -36,9 +46,18 @@ const ROWS: Row[] = [
     affordances: ["read"],
     tags: ["text", "front"],
     build(b, text, color) {
-      for (const x of [-0.45, 0.45]) b.box([x, 0.92, -0.05], [0.09, 1.84, 0.09], { on: "wood", color: tone("#6a4428") }, { bevel: 0.012 });
-      for (let i = 0; i < 4; i++) b.box([0, 1.14 + i * 0.19, 0.02], [1.3, 0.187, 0.05], { on: "wood", color: dim(color, 0.92 + 0.05 * (i % 3)) }, { bevel: 0.008 });
-      for (const x of [-0.61, 0.61]) for (const y of [1.14, 1.33, 1.52, 1.71]) b.box([x, y, 0.05], [0.03, 0.03, 0.012], { on: "metal", color: tone("#4a4744") });
+      for (const x of [-0.45, 0.45])
+        b.box([x, 0.92, -0.05], [0.09, 1.84, 0.09], { on: "wood", color: tone("#6a4428") }, { bevel: 0.012 });
+      for (let i = 0; i < 4; i++)
+        b.box(
+          [0, 1.14 + i * 0.19, 0.02],
+          [1.3, 0.187, 0.05],
+          { on: "wood", color: dim(color, 0.92 + 0.05 * (i % 3)) },
+          { bevel: 0.008 },
+        );
+      for (const x of [-0.61, 0.61])
+        for (const y of [1.14, 1.33, 1.52, 1.71])
+          b.box([x, y, 0.05], [0.03, 0.03, 0.012], { on: "metal", color: tone("#4a4744") });
       letters(b, text, [0, 1.425, 0.047], 1.14, 0.62, { on: "matte", color: inkOn(color) });
     },
   },
@@ -68,9 +87,17 @@ const ROWS: Row[] = [
     affordances: ["read"],
     tags: ["text", "front"],
     build(b, text, color) {
-      for (const x of [-2.4, 2.4]) b.cylinder([x, 0, -0.35], 6.6, 0.16, { on: "metal", color: tone("#50555c") }, 0.16, 12);
+      for (const x of [-2.4, 2.4])
+        b.cylinder([x, 0, -0.35], 6.6, 0.16, { on: "metal", color: tone("#50555c") }, 0.16, 12);
       b.box([0, 5.2, -0.12], [8, 4, 0.24], { on: "metal", color: tone("#3c4046") }, { bevel: 0.04 });
-      b.panel([0, 5.2, 0.006], 7.7, 3.7, { on: "paint", color, shade: (p) => dim(color, 0.85 + 0.09 * (p[1] - 5.2)) }, 6, 4);
+      b.panel(
+        [0, 5.2, 0.006],
+        7.7,
+        3.7,
+        { on: "paint", color, shade: (p) => dim(color, 0.85 + 0.09 * (p[1] - 5.2)) },
+        6,
+        4,
+      );
       letters(b, text, [0, 5.2, 0.012], 7, 2.9, { on: "paint", color: inkOn(color) });
       b.box([0, 3.1, 0.35], [8, 0.06, 0.7], { on: "metal", color: tone("#50555c") });
     },
@@ -116,7 +143,12 @@ const ROWS: Row[] = [
     build(b, text, color) {
       const h = linesFor(text, 3.6).length > 1 ? 1.1 : 0.9;
       for (const x of [-2, 2]) b.cylinder([x, 0, 0], 2.6, 0.03, { on: "wood", color: tone("#8a5a34") }, 0.03, 10);
-      b.grid(24, 6, (u, v) => [(u - 0.5) * 4, 2 + (v - 0.5) * h - 0.06 * (1 - (2 * u - 1) ** 2), 0.03 * Math.sin(u * 11)], { on: "cloth", color });
+      b.grid(
+        24,
+        6,
+        (u, v) => [(u - 0.5) * 4, 2 + (v - 0.5) * h - 0.06 * (1 - (2 * u - 1) ** 2), 0.03 * Math.sin(u * 11)],
+        { on: "cloth", color },
+      );
       letters(b, text, [0, 1.96, 0.05], 3.5, h * 0.74, { on: "matte", color: inkOn(color) });
     },
   },
@@ -144,9 +176,13 @@ function asset(row: Row): Asset {
       const color = p.given("color") ? p.color("color") : linear(row.color);
       const b = new Batch();
       b.within([0, 0, 0], 0, () => row.build(b, p.text("text"), color), k);
-      const anchors: Record<string, Anchor> = { front: { at: [0, height * 0.7 * k, (depth / 2) * k], normal: [0, 0, 1] } };
+      const anchors: Record<string, Anchor> = {
+        front: { at: [0, height * 0.7 * k, (depth / 2) * k], normal: [0, 0, 1] },
+      };
       if (row.grip) anchors.grip = { at: [0, row.grip * k, 0], forward: [0, 0, 1] };
-      const colliders: Collider[] = [{ shape: "box", at: [0, (height / 2) * k, 0], half: [(width / 2) * k, (height / 2) * k, (depth / 2) * k] }];
+      const colliders: Collider[] = [
+        { shape: "box", at: [0, (height / 2) * k, 0], half: [(width / 2) * k, (height / 2) * k, (depth / 2) * k] },
+      ];
       const model = modelOf(b, row.id, { anchors, colliders }, { cell: 0.06 * k, ground: 0.35 });
       if (row.light) {
         const light: Light = { at: [0, 0.4 * k, 0.4], color, strength: 1.6, reach: 5 };

@@ -47,7 +47,16 @@ export function linesFor(text: string, ratio: number): string[] {
 }
 
 /** Letters of `text` filling the rectangle `width` by `height` about `at`, on one or several lines. */
-export function letters(b: Batch, text: string, at: Vec3, width: number, height: number, paint: Paint, depth = 0, coarse = false): void {
+export function letters(
+  b: Batch,
+  text: string,
+  at: Vec3,
+  width: number,
+  height: number,
+  paint: Paint,
+  depth = 0,
+  coarse = false,
+): void {
   const lines = linesFor(text, width / height);
   // One em for all lines, so that they look set together; the longest decides.
   const row = height / lines.length;
@@ -58,15 +67,38 @@ export function letters(b: Batch, text: string, at: Vec3, width: number, height:
   });
   const em = Math.min(...sizes);
   lines.forEach((line, i) => {
-    b.within([at[0], at[1] + ((lines.length - 1) / 2 - i) * Math.min(row, em * 1.12), at[2]], 0, () => b.mesh(textMesh(line, { size: em, depth, coarse }), paint));
+    b.within([at[0], at[1] + ((lines.length - 1) / 2 - i) * Math.min(row, em * 1.12), at[2]], 0, () =>
+      b.mesh(textMesh(line, { size: em, depth, coarse }), paint),
+    );
   });
 }
 
 /** A long board over a shop, its back on z = 0. `lit` is how strongly letters shine. */
-export function fascia(b: Batch, text: string, at: Vec3, width: number, height: number, board: Color, letter: Color, lit: number, detail = 2): void {
+export function fascia(
+  b: Batch,
+  text: string,
+  at: Vec3,
+  width: number,
+  height: number,
+  board: Color,
+  letter: Color,
+  lit: number,
+  detail = 2,
+): void {
   const [x, y, z] = at;
-  b.box([x, y, z + 0.06], [width, height, 0.12], { on: "paint", color: board, glow: lit ? dim(board, 0.28 * lit) : undefined }, { bevel: detail > 1 ? 0.02 : 0, omit: { back: true } });
-  for (const s of [-1, 1]) b.box([x, y + s * (height / 2 + 0.02), z + 0.07], [width + 0.06, 0.05, 0.16], { on: "paint", color: dim(board, 0.45) }, { bevel: detail > 1 ? 0.012 : 0, omit: { back: true } });
+  b.box(
+    [x, y, z + 0.06],
+    [width, height, 0.12],
+    { on: "paint", color: board, glow: lit ? dim(board, 0.28 * lit) : undefined },
+    { bevel: detail > 1 ? 0.02 : 0, omit: { back: true } },
+  );
+  for (const s of [-1, 1])
+    b.box(
+      [x, y + s * (height / 2 + 0.02), z + 0.07],
+      [width + 0.06, 0.05, 0.16],
+      { on: "paint", color: dim(board, 0.45) },
+      { bevel: detail > 1 ? 0.012 : 0, omit: { back: true } },
+    );
   const paint: Paint = { on: "paint", color: letter, glow: lit ? dim(letter, 1.15 * lit) : undefined };
   letters(b, text, [x, y, z + 0.124], width * 0.9, height * 0.84, paint, detail > 2 ? 0.03 : 0, detail < 2);
 }
@@ -76,10 +108,39 @@ export function boardLamps(b: Batch, at: Vec3, width: number, count: number, lit
   for (let i = 0; i < count; i++) {
     const x = at[0] + ((i + 0.5) / count - 0.5) * width;
     const iron: Paint = { on: "metal", color: tone("#2a2a2c") };
-    b.rod([[x, at[1], at[2]], [x, at[1] + 0.16, at[2] + 0.16], [x, at[1] + 0.1, at[2] + 0.36], [x, at[1] - 0.0, at[2] + 0.4]], 0.012, iron, { segments: sides > 6 ? 6 : 3, sides: sides > 6 ? 5 : 3, straight: false });
+    b.rod(
+      [
+        [x, at[1], at[2]],
+        [x, at[1] + 0.16, at[2] + 0.16],
+        [x, at[1] + 0.1, at[2] + 0.36],
+        [x, at[1] - 0.0, at[2] + 0.4],
+      ],
+      0.012,
+      iron,
+      { segments: sides > 6 ? 6 : 3, sides: sides > 6 ? 5 : 3, straight: false },
+    );
     b.within([x, at[1] - 0.06, at[2] + 0.4], [0.5, 0, 0], () => {
-      b.lathe([0, 0, 0], [[0.1, -0.05], [0.085, 0.02], [0.03, 0.07]], iron, sides);
-      if (lit) b.lathe([0, -0.045, 0], [[0, -0.012], [0.07, 0], [0, 0.01]], { on: "glow", color: [0, 0, 0], glow: dim([1, 0.78, 0.48], 5 * lit) }, sides);
+      b.lathe(
+        [0, 0, 0],
+        [
+          [0.1, -0.05],
+          [0.085, 0.02],
+          [0.03, 0.07],
+        ],
+        iron,
+        sides,
+      );
+      if (lit)
+        b.lathe(
+          [0, -0.045, 0],
+          [
+            [0, -0.012],
+            [0.07, 0],
+            [0, 0.01],
+          ],
+          { on: "glow", color: [0, 0, 0], glow: dim([1, 0.78, 0.48], 5 * lit) },
+          sides,
+        );
     });
   }
 }
@@ -99,7 +160,14 @@ export interface ProjectingStyle {
  * A sign that stands out from the wall plane z = 0 at (x, y), readable from both ways along the street. `size` is the
  * height of one character. Faces look along +x and -x.
  */
-export function projectingSign(b: Batch, text: string, x: number, y: number, size: number, style: ProjectingStyle): void {
+export function projectingSign(
+  b: Batch,
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+  style: ProjectingStyle,
+): void {
   const down = readsDownwards(text);
   const n = [...text].length;
   const lines = down ? 1 : linesFor(text, 1.2).length;
@@ -115,7 +183,16 @@ export function projectingSign(b: Batch, text: string, x: number, y: number, siz
         ? { on: "paint", color: dim(color, 0.05), glow: dim(color, 0.035 * lit) }
         : { on: "paint", color, glow: dim(color, 0.12 * lit) };
   b.box([x, y, out], [0.2, h, w], dark, { bevel: detail > 1 ? 0.02 : 0 });
-  for (const dy of [-0.32, 0.32]) b.rod([[x, y + dy * h, 0], [x, y + dy * h, 0.24]], 0.025, { on: "metal", color: tone("#3a3c40") }, { segments: 1, sides: 5 });
+  for (const dy of [-0.32, 0.32])
+    b.rod(
+      [
+        [x, y + dy * h, 0],
+        [x, y + dy * h, 0.24],
+      ],
+      0.025,
+      { on: "metal", color: tone("#3a3c40") },
+      { segments: 1, sides: 5 },
+    );
   const ink: Paint =
     kind === "lightbox"
       ? { on: "matte", color: tone("#5a0f12") }
@@ -125,7 +202,11 @@ export function projectingSign(b: Batch, text: string, x: number, y: number, siz
   for (const s of [-1, 1])
     b.within([x + s * 0.101, y, out], (s * Math.PI) / 2, () => {
       b.panel([0, 0, 0.002], w - 0.07, h - 0.07, face);
-      if (down) b.mesh(shifted(textMesh(text, { size, vertical: true, fit: [w * 0.8, h * 0.9], coarse: detail < 2 }), 0.012), ink);
+      if (down)
+        b.mesh(
+          shifted(textMesh(text, { size, vertical: true, fit: [w * 0.8, h * 0.9], coarse: detail < 2 }), 0.012),
+          ink,
+        );
       else letters(b, text, [0, 0, 0.012], w * 0.86, h * 0.84, ink, 0, detail < 2);
       if (kind === "neon" && detail > 0) neonFrame(b, w - 0.12, h - 0.12, 0.03, color, lit, detail);
     });
@@ -144,7 +225,15 @@ function shifted<M extends { positions: Float32Array }>(m: M, z: number): M {
 }
 
 /** A rectangle of neon tube with rounded corners in the plane z. */
-export function neonFrame(b: Batch, width: number, height: number, z: number, color: Color, lit: number, detail: number): void {
+export function neonFrame(
+  b: Batch,
+  width: number,
+  height: number,
+  z: number,
+  color: Color,
+  lit: number,
+  detail: number,
+): void {
   const r = Math.min(0.08, width * 0.15);
   const points: Vec3[] = [];
   const corners: [number, number, number][] = [
@@ -160,18 +249,40 @@ export function neonFrame(b: Batch, width: number, height: number, z: number, co
       points.push([sx * (width / 2 - r) + Math.cos(a) * r, sy * (height / 2 - r) + Math.sin(a) * r, z]);
     }
   points.push(points[0]);
-  b.rod(points, 0.016, { on: "glow", color: [0, 0, 0], glow: neonGlow(color, lit) }, { segments: points.length - 1, sides: detail > 1 ? 5 : 3 });
+  b.rod(
+    points,
+    0.016,
+    { on: "glow", color: [0, 0, 0], glow: neonGlow(color, lit) },
+    { segments: points.length - 1, sides: detail > 1 ? 5 : 3 },
+  );
 }
 
 /** Neon lettering bent from tubes along the outlines of the letters, on the plane z = 0 about `at`. */
-export function neonLetters(b: Batch, text: string, at: Vec3, width: number, height: number, color: Color, lit: number, sides = 4): void {
+export function neonLetters(
+  b: Batch,
+  text: string,
+  at: Vec3,
+  width: number,
+  height: number,
+  color: Color,
+  lit: number,
+  sides = 4,
+): void {
   const lines = linesFor(text, width / height);
   const row = height / lines.length;
   lines.forEach((line, i) => {
     const radius = Math.min(0.022, row * 0.028);
     b.within([at[0], at[1] + height / 2 - (i + 0.5) * row, at[2]], 0, () => {
-      b.mesh(textMesh(line, { size: row * 0.95, fit: [width, row * 0.8] }), { on: "glow", color: [0, 0, 0], glow: dim(color, 0.5 * lit) });
-      b.mesh(shifted(neonMesh(line, { size: row * 0.95, fit: [width, row * 0.8], radius, sides }), 0.02), { on: "glow", color: [0, 0, 0], glow: neonGlow(color, lit) });
+      b.mesh(textMesh(line, { size: row * 0.95, fit: [width, row * 0.8] }), {
+        on: "glow",
+        color: [0, 0, 0],
+        glow: dim(color, 0.5 * lit),
+      });
+      b.mesh(shifted(neonMesh(line, { size: row * 0.95, fit: [width, row * 0.8], radius, sides }), 0.02), {
+        on: "glow",
+        color: [0, 0, 0],
+        glow: neonGlow(color, lit),
+      });
     });
   });
 }
@@ -180,20 +291,43 @@ export function neonLetters(b: Batch, text: string, at: Vec3, width: number, hei
  * A sign that spans a street, facing +z, its middle at `at`: neon letters on a dark board between two masts, or a cloth
  * banner on wires that reach `span` metres.
  */
-export function spanningSign(b: Batch, text: string, at: Vec3, span: number, neon: boolean, color: Color, lit: number): void {
+export function spanningSign(
+  b: Batch,
+  text: string,
+  at: Vec3,
+  span: number,
+  neon: boolean,
+  color: Color,
+  lit: number,
+): void {
   const [x, y, z] = at;
   const lines = linesFor(text, 4.2);
   const h = lines.length > 1 ? 1.5 : 1.05;
-  const breadth = Math.max(...lines.map((l) => [...l].reduce((s, c) => s + ((c.codePointAt(0) ?? 0) > 0x2e80 ? 1 : 0.66), 0)));
+  const breadth = Math.max(
+    ...lines.map((l) => [...l].reduce((s, c) => s + ((c.codePointAt(0) ?? 0) > 0x2e80 ? 1 : 0.66), 0)),
+  );
   const w = Math.min(span * 0.86, Math.max(2, (breadth * h * 0.8) / lines.length + 0.6));
   if (neon) {
     const iron: Paint = { on: "metal", color: tone("#26262b") };
     for (const s of [-1, 1]) {
       b.box([x + s * (span / 2 - 0.25), y / 2 + 0.4, z], [0.14, y + 0.8, 0.14], iron, { bevel: 0.015 });
-      b.rod([[x + s * (span / 2 - 0.25), y + 0.5, z], [x + (s * w) / 2, y + h * 0.3, z]], 0.02, iron, { segments: 1, sides: 4 });
+      b.rod(
+        [
+          [x + s * (span / 2 - 0.25), y + 0.5, z],
+          [x + (s * w) / 2, y + h * 0.3, z],
+        ],
+        0.02,
+        iron,
+        { segments: 1, sides: 4 },
+      );
     }
     for (const dy of [-0.42, 0.42]) b.box([x, y + dy * h, z - 0.08], [span - 0.5, 0.07, 0.07], iron);
-    b.box([x, y, z], [w, h, 0.14], { on: "paint", color: dim(color, 0.04), glow: dim(color, 0.03 * lit) }, { bevel: 0.03 });
+    b.box(
+      [x, y, z],
+      [w, h, 0.14],
+      { on: "paint", color: dim(color, 0.04), glow: dim(color, 0.03 * lit) },
+      { bevel: 0.03 },
+    );
     b.within([x, y, z + 0.08], 0, () => {
       letters(b, text, [0, 0, 0.012], w * 0.88, h * 0.8, { on: "glow", color: [0, 0, 0], glow: neonGlow(color, lit) });
       neonFrame(b, w - 0.12, h - 0.12, 0.03, color, lit, 2);
@@ -201,10 +335,28 @@ export function spanningSign(b: Batch, text: string, at: Vec3, span: number, neo
     return;
   }
   const cloth: Paint = { on: "cloth", color, glow: dim(color, 0.1 * lit) };
-  b.grid(16, 5, (u, v) => [x + (u - 0.5) * w, y + (v - 0.5) * h - 0.1 * (1 - (2 * u - 1) ** 2), z + 0.05 * Math.sin(u * 9 + v * 2)], cloth);
+  b.grid(
+    16,
+    5,
+    (u, v) => [x + (u - 0.5) * w, y + (v - 0.5) * h - 0.1 * (1 - (2 * u - 1) ** 2), z + 0.05 * Math.sin(u * 9 + v * 2)],
+    cloth,
+  );
   for (const dy of [-0.5, 0.5])
-    for (const s of [-1, 1]) b.rod([[x + (s * w) / 2, y + dy * h, z], [x + (s * span) / 2, y + dy * h + 0.5, z]], 0.012, { on: "metal", color: tone("#2a2a2c") }, { segments: 1, sides: 4 });
-  letters(b, text, [x, y - 0.07, z + 0.075], w * 0.88, h * 0.76, { on: "matte", color: tone("#fbf3df"), glow: dim(tone("#fbf3df"), 0.12 + 0.5 * lit) });
+    for (const s of [-1, 1])
+      b.rod(
+        [
+          [x + (s * w) / 2, y + dy * h, z],
+          [x + (s * span) / 2, y + dy * h + 0.5, z],
+        ],
+        0.012,
+        { on: "metal", color: tone("#2a2a2c") },
+        { segments: 1, sides: 4 },
+      );
+  letters(b, text, [x, y - 0.07, z + 0.075], w * 0.88, h * 0.76, {
+    on: "matte",
+    color: tone("#fbf3df"),
+    glow: dim(tone("#fbf3df"), 0.12 + 0.5 * lit),
+  });
 }
 
 /** A stand on the pavement with a text on both faces. */
@@ -215,7 +367,11 @@ export function aFrame(b: Batch, text: string, at: Vec3, turn: number, lit: numb
       b.within([0, 0.5, 0.12 * s], [-0.16 * s, s > 0 ? 0 : Math.PI, 0], () => {
         b.box([0, 0, 0], [0.6, 1, 0.035], { on: "paint", color: tone("#241c18") }, { bevel: 0.012 });
         const face = tone("#f6c777");
-        b.panel([0, 0.03, 0.0185], 0.5, 0.84, { on: "paint", color: face, glow: lit ? dim(face, 0.75 * lit) : undefined });
+        b.panel([0, 0.03, 0.0185], 0.5, 0.84, {
+          on: "paint",
+          color: face,
+          glow: lit ? dim(face, 0.75 * lit) : undefined,
+        });
         const ink: Paint = { on: "matte", color: tone("#4d0d10") };
         if (down) b.mesh(shifted(textMesh(text, { size: 0.36, vertical: true, fit: [0.4, 0.74] }), 0.021), ink);
         else letters(b, text, [0, 0.03, 0.021], 0.44, 0.6, ink);
