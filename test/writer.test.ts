@@ -1,0 +1,241 @@
+/** The writer reads sentences for what they say: who, where, when, doing what, seen how. Structure, not wording, is asserted. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { manifests } from "../src/catalog/index.ts";
+import type { Screenplay } from "../src/screenplay/index.ts";
+import { describe, validate } from "../src/screenplay/index.ts";
+import { checkPrompt, explain, write } from "../src/writer/index.ts";
+
+const catalog = manifests();
+const kinds = new Set(catalog.map(({ id }) => id));
+const film = (prompt: string, options: Parameters<typeof write>[1] = {}): Screenplay => {
+  const screenplay = write(prompt, { catalog, ...options });
+  const result = validate(screenplay, { kinds });
+  assert.ok(result.ok, `${prompt}: ${JSON.stringify(!result.ok && result.problems)}`);
+  return screenplay;
+};
+const of = (screenplay: Screenplay, kind: string) => {
+  const found = screenplay.cast.find((one) => one.kind === kind);
+  assert.ok(found, `no ${kind} in ${describe(screenplay)}`);
+  return found;
+};
+const deeds = (screenplay: Screenplay, shot = 0) => screenplay.shots[shot].beats.map((beat) => beat.does);
+/** Every blocking row as "who relation to". */
+const rows = (screenplay: Screenplay, shot = 0) => screenplay.shots[shot].blocking.map((one) => `${one.who} ${one.is} ${one.to}`);
+
+test("one actor's deeds in order share a shot and its seconds", () => {
+  const fox = film("A red fox trots through a snowy pine forest at dawn, then stops and looks at the camera.");
+  assert.equal(fox.shots.length, 1);
+  assert.deepEqual(deeds(fox), ["trot", "stop", "look"]);
+  const [trot, stop, look] = fox.shots[0].beats;
+  assert.ok((trot.at ?? 0) < (stop.at ?? 0) && (stop.at ?? 0) < (look.at ?? 0) && (look.at ?? 9) < 4.5);
+  assert.ok((trot.for ?? 0) > (stop.for ?? 9));
+  assert.equal(look.to, "camera");
+  assert.equal(fox.sets[0].place, "pine-forest");
+  assert.equal(fox.sets[0].time, "dawn");
+  assert.equal(fox.sets[0].season, "winter");
+  assert.ok(fox.sets[0].features?.includes("snowy"));
+  assert.equal(of(fox, "fox").look?.colorName, "red");
+  assert.equal(fox.shots[0].camera.move, "follow");
+
+  // Order words: before, after, while, a leading clause.
+  assert.deepEqual(deeds(film("Before the man opens the box, he looks around nervously.")), ["look", "open"]);
+  assert.deepEqual(deeds(film("A dog barks after it jumps.")), ["jump", "bark"]);
+  const both = film("A cat sits while a dog runs on a lawn.").shots[0].beats;
+  assert.equal(both[0].at, both[1].at);
+  assert.deepEqual(deeds(film("A man puts a red cup on the table, then picks up a book and reads it.")), ["put", "pick-up", "read"]);
+});
+
+test("counts, colours, materials, clothes and hair go to whom they are said of", () => {
+  const still = film("Three green apples and a blue mug on a wooden table by a window, morning light, slow dolly in.");
+  assert.equal(of(still, "apple").count, 3);
+  assert.equal(of(still, "apple").look?.colorName, "green");
+  assert.equal(of(still, "mug").look?.colorName, "blue");
+  assert.equal(of(still, "table").look?.material, "wood");
+  assert.deepEqual(rows(still), ["apple on table", "mug on table", "table beside window"]);
+  assert.equal(still.shots[0].camera.move, "dolly in");
+  assert.ok((still.shots[0].camera.speed ?? 1) < 1);
+  assert.equal(still.sets[0].time, "morning");
+
+  const woman = film("A woman in a yellow raincoat walks along a neon-lit city street at night in the rain; the wet asphalt reflects the signs.");
+  assert.equal(of(woman, "person").look?.sex, "female");
+  assert.deepEqual(of(woman, "person").look?.clothes?.map((one) => one.kind), ["raincoat"]);
+  assert.equal(woman.sets[0].place, "neon-street");
+  assert.equal(woman.sets[0].time, "night");
+  assert.equal(woman.sets[0].weather, "rain");
+  assert.ok(woman.sets[0].features?.includes("puddles") && woman.sets[0].features?.includes("signs"));
+
+  const old = film("Close-up of an old man with a white beard laughing, golden hour.");
+  assert.ok((of(old, "person").look?.age ?? 0) > 65);
+  assert.ok(of(old, "person").look?.beard?.color);
+  assert.deepEqual(deeds(old), ["laugh"]);
+  assert.equal(old.shots[0].camera.framing, "close-up");
+  assert.equal(old.sets[0].time, "golden hour");
+
+  const girl = film("A girl with long blonde hair in a striped sweater and a red scarf, without a hat.");
+  assert.equal(of(girl, "person").look?.hair?.style, "long");
+  assert.deepEqual(of(girl, "person").look?.clothes?.map((one) => one.kind).sort(), ["scarf", "sweater"]);
+  assert.equal(of(girl, "person").look?.clothes?.find((one) => one.kind === "sweater")?.pattern, "stripes");
+  assert.equal(of(film("A 70 year old fisherman in a boat"), "person").look?.age, 70);
+  assert.deepEqual(
+    of(film("A chef without a hat cooks."), "person").look?.clothes?.filter((one) => /hat/.test(one.kind)).map((one) => one.kind) ?? [],
+    ["chef-hat"],
+  );
+  assert.ok((of(film("A puppy on a lawn"), "dog").look?.size ?? 1) < 0.8);
+  assert.equal(of(film("A bear made of wood on a table"), "bear").look?.material, "wood");
+});
+
+test("relations between things, and references back to them", () => {
+  const pair = film("A black cat sits to the left of a brown dog on a green lawn.");
+  assert.deepEqual(rows(pair), ["cat left of dog"]);
+  assert.equal(pair.sets[0].place, "lawn");
+  assert.equal(of(pair, "cat").look?.colorName, "black");
+  assert.equal(of(pair, "dog").look?.colorName, "brown");
+  for (const [phrase, is] of [
+    ["to the right of", "right of"], ["in front of", "in front of"], ["behind", "behind"], ["next to", "beside"], ["on top of", "on"], ["under", "under"], ["above", "above"], ["near", "near"], ["facing", "facing"], ["far from", "far from"], ["in", "in"],
+  ]) {
+    assert.deepEqual(rows(film(`A ball ${phrase} a box`)), [`ball ${is} box`], phrase);
+  }
+  assert.deepEqual(rows(film("A ball between a vase and a book")), ["ball between vase,book"]);
+  assert.deepEqual(rows(film("On a table there are two cups and a teapot.")), ["cup on table", "teapot on table"]);
+  assert.deepEqual(rows(film("A man holding a book rides a horse.")).sort(), ["man holding book", "man riding horse"]);
+
+  const dogs = film("Two dogs on a lawn. One sits while the other runs around it.");
+  assert.deepEqual(dogs.shots[0].beats.map((beat) => `${beat.who} ${beat.does}`), ["dog#1 sit", "dog#2 run"]);
+  const ball = film("A girl throws a ball to a dog, which catches it.");
+  assert.deepEqual(ball.shots[0].beats.map((beat) => [beat.who, beat.does, beat.to, beat.with].join(" ").trim()), ["girl throw dog ball", "dog catch ball"]);
+  const couple = film("A man and a woman walk on a beach. She wears a red dress and he smiles.");
+  assert.equal(couple.cast.length, 2);
+  assert.ok(couple.cast.find((one) => one.look?.sex === "female")?.look?.clothes?.some((one) => one.kind === "dress"));
+  assert.ok(couple.shots[0].beats.some((beat) => beat.who === "man" && beat.does === "smile"));
+  const children = film("Two children play catch with an orange ball in a park.");
+  assert.equal(of(children, "person").count, 2);
+  assert.deepEqual(children.shots[0].beats.map((beat) => [beat.does, beat.with].join(" ")), ["play-catch ball"]);
+  const roll = film("A red ball rolls off a table and bounces on the floor.");
+  assert.deepEqual(deeds(roll), ["roll", "bounce"]);
+  assert.deepEqual(rows(roll), ["ball on table"]);
+});
+
+test("places, weather and what is in them", () => {
+  const boat = film("A small wooden boat rocks on a calm lake surrounded by mountains, mist, early morning.");
+  assert.equal(boat.sets[0].place, "lake");
+  assert.equal(boat.sets[0].weather, "mist");
+  assert.equal(boat.sets[0].time, "dawn");
+  assert.ok(boat.sets[0].features?.includes("mountains"));
+  assert.ok((of(boat, "boat").look?.size ?? 1) < 1);
+  assert.deepEqual(deeds(boat), ["rock"]);
+  const moon = film("An astronaut plants a flag on the moon, Earth in the sky, static wide shot.");
+  assert.equal(moon.sets[0].place, "moon");
+  assert.ok(moon.sets[0].features?.includes("earth"));
+  assert.deepEqual(moon.shots[0].beats.map((beat) => [beat.does, beat.to].join(" ")), ["plant flag"]);
+  assert.ok(of(moon, "person").look?.clothes?.some((one) => one.kind === "spacesuit" && one.by === "writer"));
+  assert.equal(moon.shots[0].camera.move, "static");
+  assert.equal(film("Snow falls on a quiet street at night").sets[0].weather, "snow");
+  assert.equal(film("A rainy street in autumn").sets[0].season, "autumn");
+  // The same place is one set, however many shots are in it; another place is another.
+  assert.equal(film("1. A lion in the desert. 2. A close-up of its face.").sets.length, 1);
+  assert.equal(film("Shot 1: a dog in a kitchen. Shot 2: the dog on a beach.").sets.length, 2);
+});
+
+test("text is spelt as written, where it is said to be", () => {
+  const shop = film('A shop front with a sign that reads "早安咖啡 GOOD MORNING"; a man in a grey suit walks past.');
+  assert.deepEqual(shop.shots[0].text, [{ text: "早安咖啡 GOOD MORNING", where: "sign" }]);
+  assert.equal(shop.sets[0].place, "shop-front");
+  assert.deepEqual(deeds(shop), ["walk"]);
+  assert.equal(film('The title "THE END" over a starry sky').shots[0].text?.[0].where, "title");
+  assert.equal(film("A blue mug with the word “TEA” on a table").shots[0].text?.[0].where, "mug");
+  assert.equal(film("A man says 'hello there' to a dog").shots[0].text?.[0].where, "caption");
+});
+
+test("shots and camera words", () => {
+  const corgi = film("A corgi on a beach: a wide shot of it running, then a close-up of its face, then it shakes off water.");
+  assert.deepEqual(corgi.shots.map((shot) => shot.camera.framing).slice(0, 2), ["wide", "close-up"]);
+  assert.equal(corgi.shots.length, 3);
+  assert.equal(corgi.shots[1].camera.part, "face");
+  assert.deepEqual([deeds(corgi, 0), deeds(corgi, 2)], [["run"], ["shake"]]);
+  assert.ok(Math.abs(corgi.shots.reduce((sum, shot) => sum + shot.seconds, 0) - 5) < 1e-6);
+  assert.equal(film("1. A wide shot of a lion in the desert. 2. Close-up of its face. 3. It walks away.").shots.length, 3);
+  assert.equal(film("A dog in a park. Cut to a cat in a kitchen.").shots.length, 2);
+  for (const [words, expected] of Object.entries({
+    "aerial view": { angle: "aerial" }, "low angle": { angle: "low" }, "bird's eye view": { angle: "bird's eye" }, "the camera pans left": { move: "pan left" },
+    "zoom in": { move: "zoom in" }, "camera slowly orbits around it": { move: "orbit left", speed: 0.5 }, "handheld camera": { move: "handheld" }, "crane shot": { move: "crane up" },
+    "medium close-up": { framing: "medium close-up" }, "extreme wide shot": { framing: "extreme wide" }, "85mm lens": { lens: 100 }, "shallow depth of field": { aperture: 1.8 }, "static shot": { move: "static" },
+    "tracking shot": { move: "follow" }, "drone shot": { angle: "aerial" }, "push in": { move: "dolly in" }, "pull back": { move: "dolly out" },
+  })) {
+    const { camera } = film(`A white car drives along a coastal cliff road, ${words}.`).shots[0];
+    for (const [key, value] of Object.entries(expected)) assert.equal(camera[key as keyof typeof camera], value, words);
+    assert.equal(film(`A white car drives along a coastal cliff road, ${words}.`).cast.length, 1, words);
+  }
+  // Words of the camera that an actor does stay the actor's.
+  assert.equal(film("A car moves right and follows a truck").shots[0].beats.length > 0, true);
+});
+
+test("Chinese is read by the same grammar", () => {
+  const fox = film("一只红色的狐狸在雪林里小跑，然后停下来看着镜头。");
+  assert.deepEqual(deeds(fox), ["trot", "stop", "look"]);
+  assert.equal(fox.sets[0].place, "pine-forest");
+  assert.ok(fox.sets[0].features?.includes("snowy"));
+  const cats = film("三只猫坐在木桌上");
+  assert.equal(of(cats, "cat").count, 3);
+  assert.equal(of(cats, "table").look?.material, "wood");
+  assert.deepEqual(rows(cats), ["cat on table"]);
+  const table = film("桌子上有三个绿苹果和一个蓝色的马克杯");
+  assert.deepEqual(rows(table), ["apple on table", "mug on table"]);
+  assert.equal(of(table, "mug").look?.colorName, "蓝色");
+  const woman = film("一位穿着黄色雨衣的女人在霓虹街上走，夜晚，下雨");
+  assert.deepEqual(of(woman, "person").look?.clothes?.map((one) => one.kind), ["raincoat"]);
+  assert.equal(woman.sets[0].place, "neon-street");
+  assert.equal(woman.sets[0].weather, "rain");
+  assert.deepEqual(rows(film("一只黑猫坐在棕色的狗的左边，草坪上")), ["cat left of dog"]);
+});
+
+test("what is not said is added, told, and the only thing that a seed changes", () => {
+  const cat = film("a cat");
+  assert.equal(cat.sets[0].by, "writer");
+  assert.equal(cat.shots[0].camera.by, "writer");
+  assert.ok(cat.shots[0].beats.every((beat) => beat.by === "writer") && cat.shots[0].beats.length > 0);
+  assert.ok(explain("a cat", { catalog }).added.some((what) => what.startsWith("place:")));
+  assert.deepEqual(film("a cat", { seed: 7 }), film("a cat", { seed: 7 }));
+  const seeds = Array.from({ length: 12 }, (_, seed) => film("A white cat sits in a kitchen at night, low angle", { seed }));
+  assert.equal(new Set(seeds.map((one) => JSON.stringify([one.cast, one.sets[0].place, one.sets[0].time, one.shots[0].camera.angle, deeds(one)]))).size, 1);
+  assert.ok(new Set(Array.from({ length: 12 }, (_, seed) => JSON.stringify(film("a dog", { seed }).sets))).size > 1);
+  const options = film("a dog", { seconds: 12, size: [640, 360], fps: 30, style: "cinematic", seed: 3 });
+  assert.deepEqual([options.shots[0].seconds, options.size, options.fps, options.style, options.seed], [12, [640, 360], 30, "cinematic", 3]);
+  // A prompt of which nothing can be shown still makes a film.
+  assert.ok(film("A glorious flumph zorbing quixotically").sets.length > 0);
+});
+
+test("explain tells the fate of every content word", () => {
+  const { words } = explain("A beautiful zebra and a quokka munch broccoli near a glorious flumph, no people", { catalog });
+  const fate = (text: string) => words.find((word) => word.text === text);
+  assert.equal(fate("beautiful")?.status, "not shown");
+  assert.equal(fate("flumph")?.status, "not shown");
+  assert.equal(fate("broccoli")?.status, "approximated");
+  assert.ok(fate("broccoli")?.as);
+  assert.equal(fate("munch")?.status, "shown");
+  assert.deepEqual([fate("people")?.status, fate("people")?.as], ["shown", "left out"]);
+  for (const word of words) assert.equal("A beautiful zebra and a quokka munch broccoli near a glorious flumph, no people".slice(word.start, word.end), word.text);
+  for (const prompt of ["A red fox trots through a snowy pine forest at dawn, then stops and looks at the camera.", "Three green apples and a blue mug on a wooden table by a window, morning light, slow dolly in.", "Two children play catch with an orange ball in a park."]) {
+    assert.deepEqual(explain(prompt, { catalog }).words.filter((word) => word.status !== "shown"), [], prompt);
+  }
+  // A feature that the place cannot have is not claimed.
+  assert.equal(explain("A cat in a kitchen with mountains", { catalog }).words.find((word) => word.text === "mountains")?.status, "not shown");
+});
+
+test("prompts that are none are refused in one sentence, and odd ones are read in time", () => {
+  for (const prompt of ["", "  \n", "🦊🌲", "<b></b>", "<div><img src=x></div>", "a\u0007b", "x".repeat(4001), "12345 !!!"]) {
+    const problem = checkPrompt(prompt);
+    assert.ok(problem && !problem.includes("\n"), JSON.stringify(prompt.slice(0, 20)));
+    assert.throws(() => write(prompt, { catalog }));
+  }
+  assert.equal(checkPrompt("a cat"), undefined);
+  assert.equal(checkPrompt("一只猫"), undefined);
+  const odd = ["of of of the the", "and then and then", "\"\"", "red red red", "the", "of a", "1. 2. 3.", "between and between", "it runs", "he's she's it's", "with with a cat in in", "a ".repeat(1900), "cat ".repeat(990), "，。、的的的在在上", "A dog's cat's mouse's tail", "Ünïcödé çafé ñandú", "a - b -- c", "'''", "((((a cat))))"];
+  for (const prompt of odd) {
+    if (checkPrompt(prompt)) continue;
+    film(prompt);
+    const began = process.hrtime.bigint();
+    film(prompt);
+    assert.ok(Number(process.hrtime.bigint() - began) / 1e6 < 400, prompt.slice(0, 40));
+  }
+});
