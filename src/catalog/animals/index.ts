@@ -2,11 +2,31 @@
 import type { Asset } from "../types.ts";
 import { finned, fourLegged, winged } from "./asset.ts";
 import { bear, gorilla, koala, panda, polarBear } from "./table-bears.ts";
-import { chicken, duck, eagle, owl, parrot, penguin, seagull, songbird, swan } from "./table-birds.ts";
+import {
+  bluebird,
+  chicken,
+  crow,
+  dove,
+  duck,
+  eagle,
+  flamingo,
+  goose,
+  hawk,
+  owl,
+  parrot,
+  penguin,
+  pigeon,
+  rooster,
+  seagull,
+  songbird,
+  sparrow,
+  swan,
+} from "./table-birds.ts";
 import { corgi, dalmatian, dog, fox, husky, poodle, raccoon, retriever, shepherd, wolf } from "./table-canines.ts";
-import { cat, leopard, lion, tiger } from "./table-felines.ts";
+import { cat, cheetah, leopard, lion, panther, tiger } from "./table-felines.ts";
 import { clownfish, dolphin, goldfish, orca, shark, whale } from "./table-fishes.ts";
 import {
+  alpaca,
   camel,
   cow,
   deer,
@@ -39,6 +59,8 @@ const FOUR_LEGGED = [
   tiger,
   lion,
   leopard,
+  cheetah,
+  panther,
   bear,
   polarBear,
   panda,
@@ -55,6 +77,7 @@ const FOUR_LEGGED = [
   unicorn,
   zebra,
   camel,
+  alpaca,
   cow,
   sheep,
   goat,
@@ -66,7 +89,26 @@ const FOUR_LEGGED = [
   hippo,
 ];
 
-const BIRDS = [songbird, duck, swan, parrot, eagle, seagull, chicken, owl, penguin];
+const BIRDS = [
+  songbird,
+  sparrow,
+  bluebird,
+  duck,
+  goose,
+  swan,
+  pigeon,
+  dove,
+  crow,
+  parrot,
+  eagle,
+  hawk,
+  seagull,
+  chicken,
+  rooster,
+  owl,
+  penguin,
+  flamingo,
+];
 const FISHES = [goldfish, clownfish, shark, dolphin, orca, whale];
 
 /** Every animal of the catalog. */

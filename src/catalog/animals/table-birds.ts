@@ -18,8 +18,8 @@ const EYE: Eye = {
 /** A round songbird with a red breast. */
 export const songbird: Bird = {
   id: "bird",
-  en: ["bird", "songbird", "robin", "sparrow", "finch", "birdie"],
-  zh: ["鸟", "小鸟", "麻雀"],
+  en: ["bird", "songbird", "robin", "birdie"],
+  zh: ["鸟", "小鸟", "知更鸟"],
   height: 0.16,
   body: { at: [0.5, -0.02], half: [0.27, 0.28, 0.4], pitch: 0.5 },
   neck: { base: 0.22, top: 0.18 },
@@ -53,8 +53,8 @@ export const duck: Bird = {
 export const swan: Bird = {
   ...duck,
   id: "swan",
-  en: ["swan", "goose"],
-  zh: ["天鹅", "鹅"],
+  en: ["swan"],
+  zh: ["天鹅"],
   height: 0.95,
   body: { at: [0.3, -0.08], half: [0.19, 0.17, 0.36], pitch: 0.1 },
   neck: { base: 0.085, top: 0.055 },
@@ -87,7 +87,7 @@ export const parrot: Bird = {
 /** A bald eagle on spread wings. */
 export const eagle: Bird = {
   id: "eagle",
-  en: ["eagle", "bald eagle", "hawk", "falcon"],
+  en: ["eagle", "bald eagle"],
   zh: ["鹰", "老鹰"],
   height: 0.8,
   body: { at: [0.46, -0.04], half: [0.17, 0.18, 0.4], pitch: 0.16 },
@@ -120,8 +120,8 @@ export const eagle: Bird = {
 export const seagull: Bird = {
   ...eagle,
   id: "seagull",
-  en: ["seagull", "gull", "dove", "white bird"],
-  zh: ["海鸥", "鸽子"],
+  en: ["seagull", "gull"],
+  zh: ["海鸥"],
   height: 0.42,
   head: { at: [0.64, 0.4], size: 0.115, eye: { ...EYE, radius: 0.3 } },
   beak: { kind: "cone", length: 0.9, width: 0.2, depth: 0.26, y: -0.08, color: "#e8b02e" },
@@ -135,8 +135,8 @@ export const seagull: Bird = {
 /** A hen. */
 export const chicken: Bird = {
   id: "chicken",
-  en: ["chicken", "hen", "rooster"],
-  zh: ["鸡", "母鸡", "公鸡"],
+  en: ["chicken", "hen"],
+  zh: ["鸡", "母鸡"],
   height: 0.42,
   body: { at: [0.46, -0.04], half: [0.25, 0.25, 0.36], pitch: 0.3 },
   neck: { base: 0.15, top: 0.105 },
@@ -199,4 +199,124 @@ export const penguin: Bird = {
   feathers: { base: "#23262d", back: "#23262d", belly: "#f8f5ee", breast: "#f8f5ee", head: "#1f2127", face: "#f8f5ee" },
   featherLength: 0.035,
   speeds: { walk: 0.4, run: 0.9 },
+};
+
+/** A house sparrow. */
+export const sparrow: Bird = {
+  ...songbird,
+  id: "sparrow",
+  en: ["sparrow", "finch", "wren"],
+  zh: ["麻雀"],
+  wing: { ...songbird.wing, color: "#8a6038", edge: "#4a3322", bar: "#e6d8c2" },
+  feathers: { base: "#a5825c", back: "#7c5530", belly: "#e6dccb", breast: "#d9cbb4", head: "#8a6a48", face: "#e9dfd0" },
+};
+
+/** A bluebird. */
+export const bluebird: Bird = {
+  ...songbird,
+  id: "bluebird",
+  en: ["bluebird", "blue jay", "kingfisher"],
+  zh: ["蓝鸟", "翠鸟"],
+  wing: { ...songbird.wing, color: "#2f6fc8", edge: "#1c3f80", bar: "#6fa4e6" },
+  tail: { ...songbird.tail, color: "#2a5fb0" },
+  feathers: { base: "#3a7ad0", back: "#2a60b4", belly: "#f4efe6", breast: "#e0945a", head: "#3a7ad0" },
+};
+
+/** A grey pigeon. */
+export const pigeon: Bird = {
+  ...songbird,
+  id: "pigeon",
+  en: ["pigeon"],
+  zh: ["鸽子"],
+  height: 0.3,
+  body: { at: [0.46, -0.04], half: [0.22, 0.23, 0.42], pitch: 0.35 },
+  neck: { base: 0.17, top: 0.12 },
+  head: { at: [0.86, 0.2], size: 0.14, eye: { ...EYE, color: "#e0762a", rim: "#8a3a10", iris: 0.95, radius: 0.32 } },
+  beak: { kind: "cone", length: 0.7, width: 0.2, depth: 0.22, y: -0.12, color: "#4a4648" },
+  legs: { x: 0.09, hip: [0.26, 0], radius: 0.022, color: "#d0605a", toes: 0.12, thigh: 0.08 },
+  wing: { length: 0.76, width: 0.34, color: "#9aa2ac", edge: "#5a626c", bar: "#3a4048" },
+  tail: { length: 0.34, width: 0.3, lift: 0.02, color: "#6a727c" },
+  feathers: { base: "#8d96a2", back: "#9aa2ac", belly: "#aab2bc", breast: "#7f8a8c", head: "#6a7480", ring: "#4a9a72" },
+};
+
+/** A white dove. */
+export const dove: Bird = {
+  ...pigeon,
+  id: "dove",
+  en: ["dove", "white dove"],
+  zh: ["白鸽"],
+  wing: { ...pigeon.wing, color: "#f6f4f0", edge: "#e4e0d8", bar: undefined },
+  tail: { ...pigeon.tail, color: "#f1eee8" },
+  feathers: { base: "#f6f4f0", back: "#f4f1ec", belly: "#f2efe9" },
+};
+
+/** A crow. */
+export const crow: Bird = {
+  ...pigeon,
+  id: "crow",
+  en: ["crow", "raven", "blackbird"],
+  zh: ["乌鸦"],
+  height: 0.38,
+  head: { at: [0.86, 0.2], size: 0.145, eye: { ...EYE, radius: 0.28 } },
+  beak: { kind: "cone", length: 1.25, width: 0.3, depth: 0.38, y: -0.1, color: "#1d1c1f" },
+  legs: { ...pigeon.legs, color: "#262428" },
+  wing: { length: 0.82, width: 0.34, color: "#222226", edge: "#17171b" },
+  tail: { ...pigeon.tail, color: "#1d1d22" },
+  feathers: { base: "#232327", back: "#1d1d24", belly: "#26262a" },
+};
+
+/** A hawk on spread wings. */
+export const hawk: Bird = {
+  ...eagle,
+  id: "hawk",
+  en: ["hawk", "falcon", "kite", "vulture"],
+  zh: ["隼", "猎鹰"],
+  height: 0.5,
+  wing: { ...eagle.wing, color: "#8a6442", edge: "#4a3524", bar: "#c09a6c" },
+  tail: { ...eagle.tail, color: "#a8683c" },
+  feathers: { base: "#8a6442", back: "#6f4e32", belly: "#ead9bc", breast: "#e2cda8", head: "#7a5838" },
+};
+
+/** A goose. */
+export const goose: Bird = {
+  ...swan,
+  id: "goose",
+  en: ["goose", "gander"],
+  zh: ["鹅", "大雁"],
+  height: 0.75,
+  body: { at: [0.36, -0.08], half: [0.2, 0.185, 0.38], pitch: 0.14 },
+  neck: { base: 0.1, top: 0.07 },
+  head: { at: [0.9, 0.26], size: 0.085, eye: EYE },
+  legs: { ...swan.legs, hip: [0.22, -0.04], color: "#e5862a" },
+};
+
+/** A flamingo. */
+export const flamingo: Bird = {
+  ...swan,
+  id: "flamingo",
+  en: ["flamingo"],
+  zh: ["火烈鸟"],
+  height: 1.2,
+  body: { at: [0.56, -0.06], half: [0.1, 0.1, 0.19], pitch: 0.25 },
+  neck: { base: 0.05, top: 0.032 },
+  head: { at: [0.94, 0.16], size: 0.045, eye: { ...EYE, color: "#f0d24a", rim: "#9a6a12", iris: 0.9 } },
+  beak: { kind: "hook", length: 1.5, width: 0.36, depth: 0.42, y: -0.1, color: "#3a3032" },
+  legs: { x: 0.035, hip: [0.5, -0.04], radius: 0.012, color: "#e88a92", webbed: true, toes: 0.07, thigh: 0.035 },
+  wing: { length: 0.32, width: 0.15, color: "#f08a96", edge: "#d8465a" },
+  tail: { length: 0.08, width: 0.4, lift: 0.1, color: "#f08a96" },
+  feathers: { base: "#f4a0a8", back: "#f08c98", belly: "#f6b2b8" },
+  featherLength: 0.035,
+};
+
+/** A rooster. */
+export const rooster: Bird = {
+  ...chicken,
+  id: "rooster",
+  en: ["rooster", "cock"],
+  zh: ["公鸡"],
+  height: 0.52,
+  body: { at: [0.46, -0.04], half: [0.22, 0.22, 0.34], pitch: 0.45 },
+  tail: { length: 0.55, width: 0.35, lift: 1.2, color: "#123f38" },
+  feathers: { base: "#c25a1e", back: "#a83c16", belly: "#3a2a22", breast: "#3a2a24", head: "#e0942a" },
+  coats: undefined,
 };

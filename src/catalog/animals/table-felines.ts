@@ -200,8 +200,8 @@ export const lion: Species = {
 export const leopard: Species = {
   ...tiger,
   id: "leopard",
-  en: ["leopard", "cheetah", "jaguar"],
-  zh: ["豹", "豹子", "猎豹"],
+  en: ["leopard", "jaguar"],
+  zh: ["豹", "豹子", "美洲豹"],
   height: 0.7,
   trunk: { wheelbase: 1, chest: [0.17, 0.235], loin: [0.15, 0.185], rump: [0.165, 0.21] },
   coat: {
@@ -214,4 +214,33 @@ export const leopard: Species = {
     earBack: "#2a1d14",
     earInner: "#f0dcc4",
   },
+};
+
+/** A cheetah: lean, long-legged, with fine spots. */
+export const cheetah: Species = {
+  ...leopard,
+  id: "cheetah",
+  en: ["cheetah"],
+  zh: ["猎豹"],
+  height: 0.78,
+  trunk: { wheelbase: 0.92, chest: [0.145, 0.21], loin: [0.12, 0.155], rump: [0.145, 0.185] },
+  legs: {
+    ...tiger.legs,
+    elbow: 0.55,
+    front: [0.115, 0.08, 0.056, 0.052],
+    hind: [0.16, 0.105, 0.056, 0.052],
+    size: [0.07, 0.1],
+    stance: 0.12,
+  },
+  head: { ...tiger.head, size: 0.18, at: [1.14, 0.44] },
+  coat: { ...leopard.coat, base: "#e2b063", spots: { color: "#1d1510", size: 0.036, share: 0.3, head: true } },
+};
+
+/** A black panther. */
+export const panther: Species = {
+  ...leopard,
+  id: "panther",
+  en: ["panther", "black panther"],
+  zh: ["黑豹"],
+  coat: { base: "#211f22", back: "#1b191c", earInner: "#4a3f40" },
 };

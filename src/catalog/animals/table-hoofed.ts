@@ -531,7 +531,7 @@ export const unicorn: Species = {
 export const camel: Species = {
   ...horse,
   id: "camel",
-  en: ["camel", "dromedary", "llama", "alpaca"],
+  en: ["camel"],
   zh: ["骆驼"],
   height: 1.8,
   trunk: {
@@ -637,4 +637,50 @@ export const hippo: Species = {
     earInner: "#c99a98",
   },
   horns: undefined,
+};
+
+/** An alpaca: a small camel without humps, in wool. */
+export const alpaca: Species = {
+  ...camel,
+  id: "alpaca",
+  en: ["alpaca", "llama"],
+  zh: ["羊驼", "草泥马"],
+  height: 0.92,
+  trunk: { wheelbase: 0.7, chest: [0.19, 0.24], loin: [0.2, 0.23], rump: [0.195, 0.23] },
+  legs: { ...camel.legs, front: [0.12, 0.085, 0.06, 0.05], hind: [0.15, 0.1, 0.06, 0.05], stance: 0.13 },
+  neck: { base: 0.16, top: 0.12, from: 0.8 },
+  head: {
+    ...camel.head,
+    size: 0.16,
+    at: [1.58, 0.24],
+    muzzle: { root: [-0.2, 0.75, 0.44, 0.4], tip: [-0.34, 1.6, 0.3, 0.28] },
+    jaw: { chin: [-0.64, 1.3], width: 0.2 },
+    eye: { ...horse.head.eye, radius: 0.34, at: [0.62, 0.12, 0.48], upper: 0.8, tilt: 0, yaw: 0.7 },
+    nose: { kind: "cat", size: [0.16, 0.1, 0.08], color: "#4a3a36" },
+    ears: { shape: "pricked", at: [0.45, 0.82, -0.2], length: 0.95, width: 0.26, splay: 0.3, blunt: 0.3 },
+    mouth: [-0.5, 1.05],
+  },
+  tail: {
+    path: [
+      [0, 0],
+      [0.02, -0.06],
+      [-0.04, -0.12],
+      [-0.12, -0.14],
+    ],
+    radii: [0.05, 0.06, 0.055, 0.03],
+  },
+  fur: {
+    body: 0.085,
+    chest: 0.09,
+    belly: 0.08,
+    leg: 0.05,
+    tail: 0.08,
+    head: 0.03,
+    cheek: 0.06,
+    curly: true,
+    lift: 0.55,
+  },
+  coat: { base: "#efe3cd", back: "#e9dbc0", earInner: "#e8c8b0" },
+  coats: ["#efe3cd", "#c08a54", "#5a4030"],
+  hoof: "#5a4a3e",
 };

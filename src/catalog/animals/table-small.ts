@@ -84,7 +84,7 @@ export const rabbit: Species = {
 export const squirrel: Species = {
   ...rabbit,
   id: "squirrel",
-  en: ["squirrel", "red squirrel", "chipmunk"],
+  en: ["squirrel", "red squirrel"],
   zh: ["松鼠"],
   height: 0.11,
   trunk: { wheelbase: 0.78, chest: [0.24, 0.28], loin: [0.27, 0.31], rump: [0.3, 0.34], rumpRise: 0.1 },
@@ -189,7 +189,7 @@ export const mouse: Species = {
 export const hamster: Species = {
   ...mouse,
   id: "hamster",
-  en: ["hamster", "guinea pig", "gerbil"],
+  en: ["hamster"],
   zh: ["仓鼠"],
   height: 0.075,
   trunk: { wheelbase: 0.62, chest: [0.36, 0.4], loin: [0.42, 0.45], rump: [0.4, 0.44] },
@@ -241,7 +241,7 @@ export const hamster: Species = {
 export const hedgehog: Species = {
   ...hamster,
   id: "hedgehog",
-  en: ["hedgehog", "porcupine"],
+  en: ["hedgehog"],
   zh: ["刺猬"],
   height: 0.12,
   head: { ...mouse.head, size: 0.36, at: [0.72, 0.5], ears: { ...mouse.head.ears, length: 0.55, width: 0.34 } },
@@ -272,7 +272,7 @@ export const hedgehog: Species = {
 /** A monkey on all fours. */
 export const monkey: Species = {
   id: "monkey",
-  en: ["monkey", "chimpanzee", "chimp", "ape"],
+  en: ["monkey"],
   zh: ["猴子", "猴"],
   height: 0.46,
   trunk: { wheelbase: 0.68, chest: [0.185, 0.22], loin: [0.165, 0.19], rump: [0.18, 0.2], rumpRise: -0.06 },
