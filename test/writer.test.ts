@@ -234,8 +234,8 @@ test("prompts that are none are refused in one sentence, and odd ones are read i
   for (const prompt of odd) {
     if (checkPrompt(prompt)) continue;
     film(prompt);
-    const began = process.hrtime.bigint();
+    const began = process.cpuUsage().user;
     film(prompt);
-    assert.ok(Number(process.hrtime.bigint() - began) / 1e6 < 400, prompt.slice(0, 40));
+    assert.ok((process.cpuUsage().user - began) / 1000 < 400, prompt.slice(0, 40));
   }
 });

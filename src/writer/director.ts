@@ -164,6 +164,8 @@ function completeScene(shot: ShotDraft, draft: Draft, rng: Random, added: string
     placeAdded = true;
     say(`place: ${scene.place}`);
   }
+  // A canyon among mountains is rather mountains than the desert that stands in for it.
+  if (scene.placeNear && scene.place === "desert" && scene.features.includes("mountains") && lexicon.have("mountains")?.exact) scene.place = "mountains";
   for (const [place, feature, to] of UPGRADES) {
     if (scene.place === place && scene.features.includes(feature) && (to !== "neon-street" || feature === "neon" || scene.time === "night") && lexicon.have(to)?.exact) scene.place = to;
   }
@@ -219,6 +221,8 @@ function guessPlace(shot: ShotDraft, present: CastDraft[], rng: Random, lexicon:
   for (const [feature, place] of PLACE_BY_FEATURE) if (features.includes(feature) && !["sky", "clouds", "moon", "sun", "stars"].includes(feature)) return place;
   const alive = present.filter((one) => one.sort === "animal" || one.sort === "person" || one.sort === "vehicle");
   const lead = alive[0] ?? present[0];
+  // A toy in the shape of an animal is at home where toys are.
+  if (lead?.sort === "thing" && ["animal", "vehicle"].includes(lexicon.familyOf(lead.kind) ?? "")) return "room";
   if (lead) {
     const outdoors = ["golden hour", "sunset", "dawn"].includes(shot.scene.time ?? "") ? ["park"] : lexicon.homesOf("person");
     const homes = lead.sort === "person" ? [have(lexicon, lead.role?.home ?? ""), ...outdoors].filter(Boolean) : lexicon.homesOf(lead.kind);

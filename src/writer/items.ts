@@ -66,7 +66,7 @@ export function itemsOf(prompt: string, lexicon: Lexicon): Item[] {
     for (let n = 6; n >= 1; n--) {
       const piece = tokens.slice(i, i + n);
       if (piece.length < n || piece.some((one) => one.kind !== "word" && one.kind !== "number")) continue;
-      const phrase = piece.map((one) => one.lower).join(" ");
+      const phrase = piece.map((one) => one.lower).join(" ").replaceAll(" '", "'");
       readings = lexicon.read(phrase);
       if (!readings.length && phrase.includes("-")) readings = lexicon.read(phrase.replaceAll("-", " "));
       if (n === 1 && token.kind === "number") readings = [{ pos: "num", count: Number(token.lower.replaceAll(",", "")) || 1, vague: false, word: token.lower }];

@@ -33,6 +33,7 @@ import {
   PREPOSITIONS,
   type PrepSense,
   PRONOUNS,
+  VAGUE_NOUNS,
   VAGUE_NUMBERS,
 } from "./data/grammar.ts";
 import { MODIFIERS, NOUNS, VERBS } from "./data/hypernyms.ts";
@@ -42,7 +43,7 @@ import { ZH_FUNCTION_WORDS } from "./data/chinese.ts";
 
 /** What a word may mean. `near` says that it is shown as something that it only resembles. */
 export type Sense =
-  | { pos: "noun"; sort: "kind" | "garment"; id: string; near: boolean; young?: boolean; word: string }
+  | { pos: "noun"; sort: "kind" | "garment"; id: string; near: boolean; young?: boolean; scale?: number; word: string }
   | { pos: "noun"; sort: "person"; role: Role; near: boolean; word: string }
   | { pos: "noun"; sort: "place"; id: string; near: boolean; features: string[]; word: string }
   | { pos: "noun"; sort: "feature"; id: string; near: boolean; word: string }
@@ -73,7 +74,7 @@ const STAND_INS: Record<string, string[]> = {
   pig: ["sheep", "dog"], elephant: ["cow"], rabbit: ["cat"], duck: ["bird"], bird: ["duck"], fish: ["duck"], taxi: ["car"], bus: ["truck", "car"],
   truck: ["car"], car: ["truck"], motorcycle: ["bicycle", "car"], bicycle: ["motorcycle", "car"], sailboat: ["boat"], boat: ["sailboat"], train: ["bus"], rocket: ["airplane"],
   mug: ["cup"], cup: ["mug"], orange: ["apple", "ball"], banana: ["lemon", "apple"], bowl: ["cup"], plate: ["bowl"], vase: ["bottle", "cup"], bottle: ["vase"], teapot: ["mug"],
-  candle: ["bottle"], cake: ["gift", "box"], book: ["box"], lamp: ["floor-lamp", "table-lamp", "candle", "vase"], flag: ["box"], box: ["table"], balloon: ["ball"], toy: ["ball"],
+  candle: ["bottle"], cake: ["plate", "box"], book: ["box"], lamp: ["floor-lamp", "table-lamp", "candle", "vase"], flag: ["box"], box: ["table"], balloon: ["ball"], toy: ["ball"],
   umbrella: ["balloon"], bench: ["chair", "table"], sofa: ["bench", "chair"], bed: ["sofa", "table"], chair: ["bench"], table: ["box"], tree: ["pine-tree"], "pine-tree": ["tree"],
   flower: ["bush"], bush: ["tree"], "neon-street": ["city-street"], "city-street": ["neon-street"], lawn: ["meadow", "park"], park: ["lawn", "meadow"], meadow: ["lawn"],
   kitchen: ["room"], room: ["kitchen", "studio"], "cliff-road": ["road"], road: ["cliff-road", "meadow"], lake: ["beach"], beach: ["lake"], moon: ["desert"], desert: ["beach", "moon"],
@@ -85,6 +86,12 @@ const STAND_INS: Record<string, string[]> = {
 const YOUNG: Record<string, string> = {
   puppy: "dog", pup: "dog", kitten: "cat", foal: "horse", calf: "cow", lamb: "sheep", piglet: "pig", fawn: "deer", "bear cub": "bear", cub: "bear",
   "lion cub": "lion", "tiger cub": "tiger", "fox cub": "fox", "wolf pup": "wolf", duckling: "duck", chick: "bird", "baby elephant": "elephant", "baby panda": "panda",
+};
+
+/** Playthings in the shape of something, by how large they are to it. */
+const MODELS: Record<string, [id: string, scale: number]> = {
+  "teddy bear": ["bear", 0.2], teddy: ["bear", 0.2], "stuffed bear": ["bear", 0.2], "stuffed animal": ["bear", 0.2], "plush toy": ["bear", 0.18], "stuffed toy": ["bear", 0.18], "rubber duck": ["duck", 0.25],
+  "rubber ducky": ["duck", 0.25], "toy duck": ["duck", 0.25], "rocking horse": ["horse", 0.4], "piggy bank": ["pig", 0.15], "paper boat": ["boat", 0.06], "toy boat": ["boat", 0.08], "toy car": ["car", 0.06],
 };
 
 /** The lexicon of one catalog. */
@@ -173,8 +180,9 @@ function build(manifests: readonly Manifest[]): Lexicon {
     if (manifest.id === "person" || !["place", "garment", "accessory"].concat([...FAMILIES_OF_KINDS]).includes(manifest.family)) continue;
     for (const [map, words] of [[english, manifest.words.en], [chinese, manifest.words.zh]] as const) {
       for (const word of words) {
-        if ((sort === "place" && NOT_A_PLACE.has(word)) || saysItsLook(word, words)) continue;
-        if (sort === "place") addNoun(map, word, { pos: "noun", sort, id: manifest.id, near: false, features: [], word });
+        if ((sort === "place" && NOT_A_PLACE.has(word)) || saysItsLook(word, [...words, ...(kinds.get(manifest.id)?.zh ?? [])])) continue;
+        const known = [...PLACE_WORDS.en, ...PLACE_WORDS.zh].find((entry) => entry.word === word);
+        if (sort === "place") addNoun(map, word, { pos: "noun", sort, id: manifest.id, near: false, features: known?.features ?? [], word });
         else addNoun(map, word, { pos: "noun", sort, id: manifest.id, near: false, word });
       }
     }
@@ -210,6 +218,10 @@ function build(manifests: readonly Manifest[]): Lexicon {
   for (const [word, id] of Object.entries(YOUNG)) {
     const found = have(id);
     if (found) english.set(word, [{ pos: "noun", sort: "kind", id: found.id, near: !found.exact, young: true, word }]);
+  }
+  for (const [word, [id, scale]] of Object.entries(MODELS)) {
+    const own = english.get(word)?.some((sense) => sense.pos === "noun" && sense.sort === "kind" && !sense.near);
+    if (!own && have(id)?.exact) english.set(word, [{ pos: "noun", sort: "kind", id, near: true, scale, word }]);
   }
   // An umbrella is carried: it is a thing as well as an accessory.
   for (const id of ["umbrella", "hat", "backpack", "scarf", "helmet", "glasses", "boots", "shoes"]) {
@@ -267,6 +279,10 @@ function build(manifests: readonly Manifest[]): Lexicon {
   both(["snowy", "snow-covered", "snow covered", "snow-capped", "frosty"], ["雪地", "白雪覆盖", "积雪", "雪中"], (word) => ({ pos: "mod", what: "feature", value: "snowy", word }));
   both(["wet", "damp", "rain-soaked", "rain-slicked", "rainy", "reflective", "glistening"], ["湿", "潮湿", "湿漉漉"], (word) => ({ pos: "mod", what: "feature", value: "puddles", word }));
   both(["neon-lit", "neon", "neon lit"], ["霓虹", "霓虹闪烁"], (word) => ({ pos: "mod", what: "feature", value: "neon", word }));
+  both(["tropical"], ["热带"], (word) => ({ pos: "mod", what: "feature", value: "palms", word }));
+  both(["coastal", "seaside"], ["海边"], (word) => ({ pos: "mod", what: "feature", value: "sea", word }));
+  both(["lush", "verdant"], ["茂密"], (word) => ({ pos: "mod", what: "feature", value: "lush", word }));
+  both(["urban"], [], (word) => ({ pos: "mod", what: "feature", value: "city", word }));
   both(["starry", "star-filled"], ["繁星", "满天星斗"], (word) => ({ pos: "mod", what: "feature", value: "stars", word }));
   both(["mountainous", "hilly", "alpine"], [], (word) => ({ pos: "mod", what: "feature", value: "mountains", word }));
   both(["rocky", "rugged"], [], (word) => ({ pos: "mod", what: "feature", value: "rocks", word }));
@@ -316,10 +332,11 @@ function build(manifests: readonly Manifest[]): Lexicon {
   const adverbs = new Set(MODIFIERS.adverb.trim().split(/\s+/));
 
   const nounByClass = (word: string): Sense | undefined => {
-    const name = byClass.get(word);
+    const name = VAGUE_NOUNS.has(word) ? undefined : byClass.get(word);
     const found = name ? NOUN_CLASSES[name] : undefined;
     if (!found) return undefined;
-    const target = found.to.map(have).find(Boolean);
+    const targets = found.to.map(have);
+    const target = targets.find((one) => one?.exact) ?? targets.find(Boolean);
     switch (found.sort) {
       case "person":
         return { pos: "noun", sort: "person", role: PERSON, near: true, word };
@@ -363,7 +380,7 @@ function build(manifests: readonly Manifest[]): Lexicon {
   const guess = (word: string, capital: boolean): Reading[] => {
     const found: Reading[] = [];
     for (const [one, plural] of [[word, false], ...singulars(word).map((single) => [single, true])] as [string, boolean][]) {
-      const sense = nounByClass(one);
+      const sense = singulars(word).some((single) => VAGUE_NOUNS.has(single)) ? undefined : nounByClass(one);
       if (sense) {
         found.push(withForm(sense, plural));
         break;
@@ -438,10 +455,14 @@ function homeOf(id: string, family: string | undefined): string[] {
 
 /** "green apple" beside "apple", "wooden table" beside "table": the adjective is for the grammar to read. */
 function saysItsLook(word: string, words: readonly string[]): boolean {
+  if (/[\u3400-\u9fff]/.test(word)) {
+    return [1, 2].some((n) => LOOK_WORDS_ZH.has(word.slice(0, n)) && words.includes(word.slice(n)));
+  }
   const space = word.indexOf(" ");
   if (space < 0 || !words.includes(word.slice(space + 1))) return false;
   return LOOK_WORDS.has(word.slice(0, space).toLowerCase());
 }
+const LOOK_WORDS_ZH = new Set([...COLORS.flatMap((color) => color.zh), ...MATERIALS.flatMap(([, , zh]) => zh), ...SIZES.flatMap(([, , zh]) => zh)]);
 const LOOK_WORDS = new Set([...COLORS.map((color) => color.word), ...MATERIALS.flatMap(([, en]) => en), ...SIZES.flatMap(([, en]) => en), ...AGES.flatMap(([, en]) => en)]);
 
 /** The role of a person of whom nothing is known. */

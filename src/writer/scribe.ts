@@ -394,12 +394,14 @@ class Scribe {
     this.viewIsShot = isView && this.ofFollows(i);
     if (isView) {
       if (this.ofFollows(i) || this.thenSaid) this.shot.announced = true;
-      this.afterView = true;
+      if (this.ofFollows(i) || this.thenSaid || !this.subject.length) {
+        this.afterView = true;
+        this.order = undefined;
+        this.closeVerb();
+        this.subject = [];
+        this.last = [];
+      }
       this.thenSaid = false;
-      this.order = undefined;
-      this.closeVerb();
-      this.subject = [];
-      this.last = [];
     }
     this.prep = undefined;
   }
@@ -745,6 +747,7 @@ class Scribe {
     if (camera && !has("kind")) return camera;
     const kind = has("person") ?? has("kind");
     if (kind && !near(kind)) return kind;
+    if (has("title")) return has("title");
     if (has("place") && placeUnset && !(has("feature") && this.draft.cast.length)) return has("place") ?? kind;
     return kind ?? has("hair") ?? has("beard") ?? has("garment") ?? has("feature") ?? has("sign") ?? has("part") ?? has("place") ?? phrase.readings[0];
   }
@@ -840,7 +843,7 @@ class Scribe {
       id,
       kind,
       near: "near" in sense ? sense.near : false,
-      sort: person ? "person" : family === "animal" || family === "vehicle" ? family : "thing",
+      sort: person ? "person" : sense.sort === "kind" && sense.scale ? "thing" : family === "animal" || family === "vehicle" ? family : "thing",
       words: new Set([word]),
       count: years ? 1 : (phrase.count ?? (plural ? 0 : 1)),
       counted: exact || !plural,
@@ -861,6 +864,7 @@ class Scribe {
       cast.look.age = Math.min(95, Math.max(1, phrase.count));
       this.mark(years.item, "shown");
     }
+    if (sense.sort === "kind" && sense.scale) cast.look.size = sense.scale;
     if (sense.sort === "kind" && sense.young) {
       cast.look.size = 0.6;
       cast.look.age = 1;
@@ -961,6 +965,7 @@ class Scribe {
       return;
     }
     const verbFollows = this.verbFollows(phrase.to, true);
+    if (this.joined && verbFollows && this.verb) this.verb.open = false;
     if (this.joined && this.lastRole && !verbFollows && !this.verb?.open && ids.length && this.last.length) {
       // "a hat and a bag": what the first was, the second is.
       const sameSort = this.castOf(this.last).some((id) => this.member(id)?.sort === this.member(ids[0])?.sort);
@@ -1065,7 +1070,10 @@ class Scribe {
     // Who is placed: the object that is put there, the actors of the verb, or what stands just before.
     const before = this.castOf(this.last);
     const smaller = verb?.objects.length && ids.length && (prep.relation === "on" || prep.relation === "in") && this.lexicon.sizeOf(this.member(ids[0]).kind) < 0.6 * this.lexicon.sizeOf(this.member(verb.actors[0] ?? ids[0]).kind) ? verb.objects : undefined;
-    const placed = movedObject ?? smaller ?? (verb ? verb.actors : before.length ? before : this.castOf(this.subject));
+    // "a cake with candles on a table": the cake is on the table.
+    const furniture = ids.length > 0 && this.lexicon.familyOf(this.member(ids[0]).kind) === "furniture";
+    const whole = !verb && this.lastRole?.prep?.use === "with" && furniture && this.castOf(this.subject).length ? this.castOf(this.subject) : undefined;
+    const placed = movedObject ?? smaller ?? whole ?? (verb ? verb.actors : before.length ? before : this.castOf(this.subject));
     const aim = () => {
       for (const beat of acting) if (to !== beat.who) beat.to ??= to;
     };
@@ -1073,7 +1081,11 @@ class Scribe {
       if (ref.to === "cast") for (const who of ids) this.relate(who, "around", placed[0] ?? before[0] ?? who);
       return;
     }
-    if (prep.use === "with" || prep.use === "for") {
+    if (prep.use === "for") {
+      if (verb && AIMED.has(verb.action)) aim();
+      return;
+    }
+    if (prep.use === "with") {
       const wearer = this.wearer();
       if (acting.length && ids.length && verb && !verb.objects.length && (verb.action === "play-catch" || AIMED.has(verb.action) || verb.action === "hold")) {
         for (const beat of acting) beat.with ??= to;
@@ -1101,7 +1113,7 @@ class Scribe {
         const carrier = this.member(before[0]);
         const carries = ["furniture"].includes(this.lexicon.familyOf(carrier.kind) ?? "");
         const holds = ["bowl", "plate", "box", "cup", "mug", "vase"].includes(carrier.kind);
-        for (const id of ids) this.relate(id, carries ? "on" : holds ? "in" : "beside", before[0]);
+        for (const id of ids) this.relate(id, carries || carrier.kind === "plate" || carrier.kind === "cake" ? "on" : holds ? "in" : "beside", before[0]);
       }
       return;
     }
@@ -1209,6 +1221,7 @@ class Scribe {
   // ---- garments, hair, parts, places, features ----
 
   private garment(phrase: Phrase, sense: Noun & { sort: "kind" | "garment" }): void {
+    if (this.afterView && this.prep?.use === "of") this.prep = undefined;
     const owner = this.wearer() ?? this.recent.map((id) => this.member(id)).find((one) => one.sort === "person");
     const inWear = this.verb?.mode === "wear" || this.prep?.use === "wearing" || this.prep?.relation === "in" || this.prep?.use === "with" || this.verb?.mode === "have" || phrase.owner || this.joined || /^(?:his|her|its|their)$/.test(phrase.determiner ?? "");
     if (!owner || (!inWear && !this.verb)) {
@@ -1382,7 +1395,7 @@ class Scribe {
         this.feature(feature.id);
         phrase.head.feature = { id: feature.id, shot: this.draft.shots.indexOf(this.shot) };
         this.mark(phrase.head, "shown");
-      } else this.mark(phrase.head, "approximated", scene.place);
+      } else this.mark(phrase.head, "not shown");
     }
     const number = phrase.items.find((one) => one.tag === "num");
     if (number) this.markAs(number, phrase.count !== 1, "the place");
@@ -1607,7 +1620,8 @@ class Scribe {
     }
     if (actor.sort === "animal") {
       if (this.lexicon.nature(actor.kind) === "fish" && travels) return { action: "swim", near: !offered.includes("swim") };
-      const action = ordered.find((one) => !["drive", "throw", "put", "cook", "pour", "unknown"].includes(one.action) && !(one.action === "dance" && one.near))?.action ?? offered[0];
+      if (/duck|swan/.test(actor.kind) && travels && !exact.length) return { action: "swim", near: true };
+      const action = ordered.find((one) => !["drive", "throw", "put", "cook", "pour", "unknown"].includes(one.action) && !(["dance", "roll", "hold"].includes(one.action) && one.near))?.action;
       const mapped = action === "talk" ? "bark" : action;
       return mapped ? { action: mapped, near: near(mapped) } : undefined;
     }

@@ -30,7 +30,7 @@ desert      | desert, sand dunes, dunes, sahara, dune | canyon, badlands, mesa, 
 mountains   | mountains, mountain, mountain range, peaks, alps, summit, mountain peak | volcano, ski slope[snowy], snowfield[snowy], ridge, glacier valley[snowy], cave, himalayas, rocky terrain, ski resort[snowy], slope, mountainside, antarctica[snowy], north pole[snowy], mountain top, mountain trail | 山, 雪山[snowy], 山上, 群山, 山里
 road        | road, country road, highway, dirt road, roadside, forest road, lane | path, trail, freeway, race track, track, racetrack, railway, runway, railroad, bridge road, raceway, motorway, tunnel, footpath | 公路, 路, 马路, 小路, 路上
 shop-front  | shop front, storefront, shopfront, shop, store, shop window, coffee shop, cafe front | bookshop, boutique, mall, bakery front, market stall, florist, barbershop, kiosk, pizzeria, bookstore front | 商店, 店, 店铺, 咖啡店, 咖啡馆, 店面, 书店
-studio      | studio, white background, black background, plain background, backdrop, studio backdrop, turntable | gray background, grey background, green screen, void, isolated background, pedestal | 摄影棚, 白色背景
+studio      | studio, white background, black background, plain background, backdrop, studio backdrop, turntable | gray background, grey background, green screen, empty background, isolated background, pedestal | 摄影棚, 白色背景
 `;
 
 const INDOOR = new Set(["room", "kitchen", "studio"]);

@@ -104,6 +104,11 @@ export const FILLERS = new Set(
   words("there, here, very, really, quite, just, also, too, so, even, only, still, again, as well, such as, well, well as, which is, who is, that is, that are, who are, not only, rather, almost, nearly, about to, in the style of, style of, style, each, other, same, own, kind of, type of, sort of, piece of, slice of, part of, side, sides, top of, pieces of, bit of, number of, variety of, how, what, where, why, if, because, since, though, although, whether, more, most, much, less, than, up close, please, create, generate, make, show me, i want, let's see, featuring a, i, you, we, me, us, my, your, our, will be, etc, ok, it is, its own, yes, featured, features, feature, one by one, perfectly, ever, always, never, sometimes, now, today, once upon a time, in detail, up, down, out, away, back, forth, off, over, on it, in it, under it, beside it, behind it, effect, background, in the background, lies, lie ahead, seemingly"),
 );
 
+/** Nouns too vague to show: where in the frame, how much, how it looks. They are never taken for a thing. */
+export const VAGUE_NOUNS = new Set(
+  words("corner, center, centre, section, area, region, place, spot, edge, middle, part, portion, top, bottom, upper, lower, time, date, color, colour, lighting, shadow, shade, font, typography, layout, note, semi, air, distance, end, beginning, level, space between, zone, point, line, shape, form, pattern, texture, detail, surface, mood, atmosphere, style, theme, concept, effect, touch, beauty, charm, bend, overall, simple, menu, sequence, kit, sense, feeling, life, world, day, moment, way, thing, something, object, item, set, pair, number, size, amount, kind, type, presence, rate, speed, heart, setting, environment, scenery, landscape, nature, site, venue, terrain, location"),
+);
+
 /** Words that deny. */
 export const NEGATIONS = new Set(words("no, not, without, never, none, n't, don't, doesn't, isn't, aren't, nobody, nothing, lacking, neither, nor"));
 

@@ -41,6 +41,7 @@ doctor, physician, surgeon, dentist, scientist, researcher, chemist, veterinaria
 nurse, paramedic | - | 32 | uniform:turquoise sneakers:white | room | - | 护士
 soldier, army officer, marine, warrior, guard, military man | - | 28 | uniform:olive helmet:olive boots:black | meadow | - | 士兵, 军人
 knight, samurai, gladiator, viking | m | 34 | armour:silver helmet:silver boots:gray | meadow | - | 骑士, 武士
+robot, android, humanoid robot, cyborg | - | 30 | armour:silver helmet:silver boots:silver | | yes | 机器人
 king, emperor | m | 52 | coat:crimson trousers:ivory hat:gold | | yes | 国王, 皇帝
 queen, empress | f | 42 | dress:purple hat:gold | | yes | 女王, 皇后
 wizard, witch, sorcerer, monk, priest, magician | - | 66 | robe:indigo hat:indigo | | yes | 巫师, 僧人
