@@ -16,7 +16,7 @@ export interface Bloom {
   sun: { value: THREE.Vector3 };
   /** Light above this glows. */
   threshold: { value: number };
-  draw(renderer: THREE.WebGPURenderer): void;
+  draw(renderer: THREE.WebGPURenderer, light: THREE.Texture): void;
   dispose(): void;
 }
 
@@ -52,10 +52,24 @@ export function createBloom(width: number, height: number, light: THREE.Texture)
   const small = new THREE.RenderTarget(sizes[0][0], sizes[0][1], { type: THREE.HalfFloatType, depthBuffer: false });
   const shafts = new THREE.RenderTarget(sizes[0][0], sizes[0][1], { type: THREE.HalfFloatType, depthBuffer: false });
   const sun = uniform(new THREE.Vector3());
-  const shrink = quadOf(() => vec4(taps(light, width, height, 1).min(24), 1));
+  const sources: Node[] = [];
+  const shrink = quadOf(() => {
+    let sum: Node = vec3(0);
+    for (const [x, y] of [
+      [-1, -1],
+      [1, -1],
+      [-1, 1],
+      [1, 1],
+    ]) {
+      const tap = texture(light, screenUV.add(vec2(x / width, y / height)));
+      sources.push(tap);
+      sum = sum.add(tap.xyz);
+    }
+    return vec4(sum.mul(0.25).min(24), 1);
+  });
   // Light smeared away from the sun (Mitchell 2007), sampled at jittered steps.
   const smear = quadOf(() => {
-    const steps = 20;
+    const steps = 14;
     const step = sun.xy.sub(screenUV).mul(0.8 / steps).toVar();
     const p = floor(screenCoordinate.xy);
     const jitter = fract(float(52.9829189).mul(fract(dot(p, vec2(0.06711056, 0.00583715)))));
@@ -81,7 +95,8 @@ export function createBloom(width: number, height: number, light: THREE.Texture)
     shafts: shafts.texture,
     sun,
     threshold,
-    draw(renderer) {
+    draw(renderer, from) {
+      for (const s of sources) s.value = from;
       renderer.autoClear = true;
       renderer.setRenderTarget(small);
       shrink.render(renderer);

@@ -12,13 +12,14 @@ import { createAir } from "../surface/air.ts";
 import { createMaterials } from "../surface/materials.ts";
 import { createWater } from "../surface/water.ts";
 import type { EntityState, StagedShot } from "../world/types.ts";
-import { createAdder, FAR, NEAR } from "./adder.ts";
+import { createAdder } from "./adder.ts";
 import { createBloom } from "./bloom.ts";
 import { type Actor, type BuiltShot, buildShot } from "./build.ts";
 import { createFilm } from "./film.ts";
 import { createJoints } from "./joints.ts";
 import { createPacker } from "./i420.ts";
 import { type Lamp, rankLamps, setLamps } from "./lamps.ts";
+import { createLensBlur, FAR, NEAR } from "./lens.ts";
 import { type LightPlan, planLight, STUDIO } from "./light.ts";
 import { createMarks } from "./marks.ts";
 import { createMirror } from "./mirror.ts";
@@ -102,7 +103,8 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
   const water = createWater(air);
   const marks = createMarks(air);
   const mirror = createMirror(air, width, height);
-  const adder = createAdder(sub, height);
+  const adder = createAdder(sub.texture);
+  const lensBlur = createLensBlur(sub);
   const camera = new THREE.PerspectiveCamera();
   camera.matrixAutoUpdate = false;
   camera.matrixWorldAutoUpdate = false;
@@ -210,7 +212,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
     prepare(nextShot, nextTrack, light) {
       track = nextTrack;
       const { scene, place, seconds } = nextShot;
-      plan = light ?? planLight({ time: scene.time, weather: scene.weather, air: place.air, ground: place.ground.surface, forward: nextTrack(seconds / 2).forward, fov: nextTrack(seconds / 2).fov });
+      plan = light ?? planLight({ time: scene.time, weather: scene.weather, air: place.air, ground: place.ground.surface, ...viewOf(nextTrack(seconds / 2)) });
       shot = nextShot;
       built = shots.get(nextShot) ?? buildShot(nextShot, nextTrack, width / height, materials, water, air);
       shots.delete(nextShot);
@@ -235,6 +237,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
       const { near, far } = regions(t);
       shadows.drawFixed(renderer, built.casters.fixed, near, far, sun);
       const moving = movingRegion(t);
+      let light = sub.texture;
       for (let i = 0; i < samples; i++) {
         const time = t + shutter * ((i + 0.5) / samples);
         const state = track(time);
@@ -245,21 +248,24 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
         poseActors(time);
         setLamps(air, [...carriedLamps(built.actors, time), ...lamps]);
         air.weather.value.set(time, plan.wind, plan.wet, 0);
-        air.frame.value.set(i, i, 1.6, 0);
+        air.frame.value.set(i, i, 1.6, plan.closeUp ? 1 : 0);
         advance();
         shadows.drawMoving(renderer, built.casters.moving, moving, sun);
         if (i === 0) drawMirror(track(t + shutter / 2));
         renderer.setRenderTarget(sub);
         renderer.autoClear = true;
         renderer.render(built.scene, camera);
+        light = lensBlur.apply(renderer, samples, i, state);
+        if (samples === 1) break;
         renderer.setRenderTarget(sum);
         renderer.autoClear = i === 0;
         // Coarse renders are laid back where they belong; full ones are left shifted, which is the filter.
-        adder.add(renderer, samples, i, resolution < 1 ? [jitter[0] / width, jitter[1] / height] : [0, 0], state);
+        adder.add(renderer, light, 1 / samples, resolution < 1 ? [jitter[0] / width, jitter[1] / height] : [0, 0]);
+        light = sum.texture;
       }
       renderer.autoClear = true;
       placeSun(track(t + shutter / 2));
-      bloom.draw(renderer);
+      bloom.draw(renderer, light);
       film.bloom.value = plan.grade.bloom;
       film.exposure.value = plan.exposure;
       film.saturation.value = plan.grade.saturation;
@@ -267,7 +273,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
       film.vignette.value = plan.grade.vignette;
       film.grain.value = plan.grade.grain;
       film.seed.value = Math.round(t * 1000) % 4096;
-      film.develop(renderer);
+      film.develop(renderer, light);
       return {
         rgba: readRgba,
         i420: () => packer.pack(renderer),
@@ -302,6 +308,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
       shadows.dispose();
       sub.dispose();
       adder.dispose();
+      lensBlur.dispose();
       sum.dispose();
       packer.dispose();
       bloom.dispose();
@@ -314,6 +321,9 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
     },
   };
 }
+
+/** What light planning asks of the camera. */
+const viewOf = ({ forward, fov, focus }: CameraState) => ({ forward, fov, height: 2 * focus * Math.tan((fov * Math.PI) / 360) });
 
 /** Lamps that actors carry, where they are at t. */
 function carriedLamps(actors: Actor[], t: number): Lamp[] {

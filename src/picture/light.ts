@@ -29,6 +29,8 @@ export interface LightPlan {
   disc: number;
   /** The Earth in a black sky: where, cosine of its radius. */
   earth?: { direction: Vec3; cosine: number };
+  /** The key light is set for a face: from the front, and the set throws no shadow on actors. */
+  closeUp: boolean;
   /** How wet everything is, 0..1. */
   wet: number;
   fog: { density: number; fall: number; start: number; most: number; tint: Vec3 };
@@ -52,6 +54,7 @@ export const STUDIO: LightPlan = {
   clouds: { cover: 0, lit: [1, 1, 1], shaded: [0.5, 0.5, 0.5] },
   stars: 0,
   disc: 0,
+  closeUp: false,
   wet: 0,
   fog: { density: 0.05, fall: 0, start: 14, most: 1, tint: [1, 1, 1] },
   wind: 0,
@@ -179,6 +182,8 @@ export interface LightRequest {
   /** Where the camera looks, unit, and its vertical field of view in degrees: fill, rim and Earth are set for it. */
   forward: Vec3;
   fov: number;
+  /** Metres from the bottom to the top of the picture where it is sharp. */
+  height: number;
 }
 
 /** The light of a scene. */
@@ -188,7 +193,9 @@ export function planLight(request: LightRequest): LightPlan {
   const w = WEATHER[request.weather];
   const indoor = request.air.sky === "indoor";
   const night = request.time === "night" || request.time === "dusk";
-  const direction = towards(request.air.sunAzimuth, p.elevation);
+  // Close shots cheat the key light round to three-quarter front, as film crews do.
+  const closeUp = !indoor && request.height < CLOSE_UP;
+  const direction = closeUp ? keyed(towards(request.air.sunAzimuth, p.elevation), request.forward) : towards(request.air.sunAzimuth, p.elevation);
   const tone = scale([0.94, 0.98, 1.06], (luminance(p.horizon) * 0.7 + luminance(p.zenith) * 0.3) * 1.25 * w.level);
   const bounce = request.air.bounce ?? [0, 0, 0];
   const cityGlow: Vec3 = indoor ? [0, 0, 0] : bounce;
@@ -222,6 +229,7 @@ export function planLight(request: LightRequest): LightPlan {
     },
     stars: p.stars * (1 - clamp(w.cover * 1.2 - 0.2)),
     disc: p.disc * (1 - w.grey),
+    closeUp,
     wet: w.wet,
     fog: { density: w.fog * (0.4 + 1.2 * request.air.haze) + 0.012 * request.air.haze, fall: w.fall, start: 3, most: 0.97, tint: [1, 1, 1] },
     wind: w.wind,
@@ -229,6 +237,21 @@ export function planLight(request: LightRequest): LightPlan {
     grade: { saturation: p.saturation, contrast: p.contrast, vignette: 0.62, grain: 0.012, bloom: night ? 0.26 : 0.12 },
   };
   return indoor ? indoors(plan, request, bounce) : plan;
+}
+
+/** Height of picture in metres under which a shot is lit as a close-up. */
+const CLOSE_UP = 0.95;
+
+/** The sun brought before the subject: at most 62 degrees off the line to the camera, on the side where it is, a little higher. */
+function keyed(sun: Vec3, forward: Vec3): Vec3 {
+  const toCamera = Math.atan2(-forward[0], -forward[2]);
+  let off = Math.atan2(sun[0], sun[2]) - toCamera;
+  off -= 2 * Math.PI * Math.round(off / (2 * Math.PI));
+  const limit = radians(62);
+  const a = toCamera + clamp(off, -limit, limit);
+  const y = Math.max(sun[1], Math.sin(radians(24)));
+  const flat = Math.sqrt(1 - y * y);
+  return [Math.sin(a) * flat, y, Math.cos(a) * flat];
 }
 
 /** Exposure that keeps lit ground and the horizon below white: `wanted` unless they would burn out. */
@@ -297,6 +320,7 @@ function spaceLight(request: LightRequest): LightPlan {
     stars: 1,
     disc: 0,
     earth: { direction: earth, cosine: Math.cos(Math.min(radians(4.6), half * 0.19)) },
+    closeUp: false,
     wet: 0,
     fog: { density: 0, fall: 0, start: 1e5, most: 0, tint: [1, 1, 1] },
     wind: 0,

@@ -16,6 +16,15 @@ const CAPACITY = 700;
 /** Floats a mark: middle and shape; half axes x and z (3 each) with strength and first second. */
 const STRIDE = 12;
 
+/** Height of the top of a thing's box where it lies under (x, z) and not above `below`; -Infinity elsewhere. */
+function topUnder(actor: Actor, state: EntityState, x: number, z: number, below: number): number {
+  const box = actor.entity.model.box;
+  const reach = Math.max(box.max[0] - box.min[0], box.max[2] - box.min[2]) / 2;
+  if (Math.abs(x - state.position[0]) > reach * state.scale[0] || Math.abs(z - state.position[2]) > reach * state.scale[2]) return -Infinity;
+  const top = state.position[1] + box.max[1] * state.scale[1];
+  return top <= below + 0.03 ? top : -Infinity;
+}
+
 export interface Marks {
   mesh: THREE.Mesh;
   /** Sets the marks of a moment. */
@@ -123,13 +132,14 @@ export function createMarks(air: Air): Marks {
         const h = box.max[1] - box.min[1];
         const [px, py, pz] = state.position;
         const floor = ground.height(px, pz);
-        const rests = state.contacts.some((c) => c.with !== "ground") || Math.abs(py - floor) < 0.05;
-        const y = rests ? py : floor;
+        // What it stands on: the ground, or the top of whatever is under it.
+        const y = Math.max(floor, ...actors.map((other) => (other.actor === actor ? floor : topUnder(other.actor, other.state, px, pz, py))));
+        const rests = y > floor + 0.05;
         const gap = Math.max(0, py - y);
         const strength = 0.5 * clamp(1 - gap / (h + 0.3));
         const angle = 2 * Math.atan2(state.rotation[1], state.rotation[3]);
         if (strength > 0.02) {
-          const up: Vec3 = rests && Math.abs(py - floor) > 0.05 ? [0, 1, 0] : normalOf(ground, px, pz);
+          const up: Vec3 = rests ? [0, 1, 0] : normalOf(ground, px, pz);
           const [right, back] = lying(up, angle, (w * 1.25 + 0.02) * state.scale[0], (d * 1.25 + 0.02) * state.scale[2]);
           put(n++, SHAPES.blob, [px, y + 0.003, pz], right, back, strength);
         }

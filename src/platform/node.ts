@@ -66,12 +66,26 @@ async function open(): Promise<Platform> {
   };
 }
 
+/**
+ * While work is pending, Dawn asks for its next turn by the global setImmediate, without a pause: that keeps one of the
+ * processor's cores busy with waiting, where a software driver needs all of them. Dawn's turns (native functions without
+ * a name) are therefore given a millisecond later; everybody else's setImmediate is as it was.
+ */
+function calmDawn(): void {
+  const immediate = globalThis.setImmediate;
+  const native = "function () { [native code] }";
+  const calm = (turn: (...args: unknown[]) => void, ...args: unknown[]) =>
+    args.length === 0 && turn.name === "" && String(turn) === native ? setTimeout(turn, 1) : immediate(turn, ...args);
+  define("setImmediate", Object.assign(calm, immediate));
+}
+
 let dawn: GPU | undefined;
 
 async function createDawn(): Promise<GPU> {
   if (dawn) return dawn;
   const { create, globals } = await import("webgpu");
   Object.assign(globalThis, globals);
+  calmDawn();
   dawn = create(process.platform === "linux" ? ["backend=vulkan"] : []) as GPU;
   return dawn;
 }

@@ -53,6 +53,32 @@ function emptyDepth(): THREE.DepthTexture {
   return depth;
 }
 
+/** Everything about a point of a surface that light needs to know. All colours linear, all vectors world and unit. */
+export interface Shading {
+  place: Node;
+  albedo: Node;
+  normal: Node;
+  roughness: Node;
+  metalness?: Node;
+  occlusion?: Node;
+  glow?: Node;
+  /** How far light wraps past the terminator, 0..1, and the colour of what wraps. */
+  wrap?: number;
+  bleed?: Node;
+  /** Colour of light that passes through from behind. */
+  through?: Node;
+  /** Strength of the soft sheen at grazing angles. */
+  sheen?: Node;
+  /** A clear layer over everything, 0..1. */
+  coat?: Node;
+  /** Extra highlight, such as hair lobes: multiplied by sunlight. */
+  highlight?: Node;
+  /** Scales mirror-like reflection. Default 1. */
+  specular?: Node | number;
+  /** No shadow is asked for: the surface is always in the sun. */
+  unshadowed?: boolean;
+}
+
 /** Values that describe light and air, as shader uniforms with a `.value`. */
 export function createAir() {
   const v3 = () => new THREE.Vector3();
@@ -94,7 +120,7 @@ export function createAir() {
     earthDirection: shared(v3().set(0, 1, 0)),
     /** Seconds of the shot, wind strength, wetness of the place, snow cover. */
     weather: shared(v4()),
-    /** Sub-frame number, pixel noise rotation, shadow softness in texels. */
+    /** Sub-frame number, pixel noise rotation, shadow softness in texels, 1 where the set throws no shadow on actors. */
     frame: shared(v4().set(0, 0, 1.5, 0)),
     /** Level of the mirroring plane, and 1 where there is one. */
     mirror: shared(v4()),
@@ -184,7 +210,8 @@ export function createAir() {
     const fixedUv = vec2(clamp(fixed.x, 0.002, 0.998).add(isNear.select(float(0), float(1))).mul(0.5), float(1).sub(fixed.y));
     const fixedLit = average(shadowFixed, fixedUv, fixed.z, vec2(0.5 / 2048, 1 / 2048));
     const movingLit = average(shadowMoving, vec2(moving.x, float(1).sub(moving.y)), moving.z, vec2(1 / 1024));
-    const open = within(fixed).and(fixed.z.lessThan(1)).select(fixedLit, float(1));
+    const spared = values.frame.w.greaterThan(0.5).and(tag.y.greaterThan(0.9));
+    const open = spared.select(float(1), within(fixed).and(fixed.z.lessThan(1)).select(fixedLit, float(1)));
     return min(open, within(moving).and(moving.z.lessThan(1)).select(movingLit, float(1)));
   };
 
@@ -203,32 +230,6 @@ export function createAir() {
     const c = sky(normalize(vec3(direction.x, max(direction.y, 0.025), direction.z))).mul(values.fogTint);
     return vec4(c, amount);
   };
-
-  /** Everything about a point of a surface that light needs to know. All colours linear, all vectors world and unit. */
-  interface Shading {
-    place: Node;
-    albedo: Node;
-    normal: Node;
-    roughness: Node;
-    metalness?: Node;
-    occlusion?: Node;
-    glow?: Node;
-    /** How far light wraps past the terminator, 0..1, and the colour of what wraps. */
-    wrap?: number;
-    bleed?: Node;
-    /** Colour of light that passes through from behind. */
-    through?: Node;
-    /** Strength of the soft sheen at grazing angles. */
-    sheen?: Node;
-    /** A clear layer over everything, 0..1. */
-    coat?: Node;
-    /** Extra highlight, such as hair lobes: multiplied by sunlight. */
-    highlight?: Node;
-    /** Scales mirror-like reflection. Default 1. */
-    specular?: Node | number;
-    /** No shadow is asked for: the surface is always in the sun. */
-    unshadowed?: boolean;
-  }
 
   /** Light that leaves the surface to the eye, without fog. */
   const shade = (s: Shading): Node => {
