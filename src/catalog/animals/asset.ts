@@ -6,6 +6,7 @@ import type { Asset, Params } from "../types.ts";
 import { type Bird, buildBird } from "./birds.ts";
 import { blend } from "./coat.ts";
 import { buildFish, type Fish } from "./fishes.ts";
+import { buildInsect, type Insect } from "./insects.ts";
 import { buildQuadruped } from "./quadruped.ts";
 import type { Coat, Species } from "./species.ts";
 
@@ -244,6 +245,40 @@ export function finned(f: Fish): Asset {
       out.seed ??= rng.int(0, 1e6);
       out.size ??= rng.range(0.92, 1.08);
       out.color ??= f.coats?.length ? rng.pick(f.coats) : f.colors.base;
+      return out;
+    },
+  };
+}
+
+/** An insect as an entry. */
+export function insect(b: Insect): Asset {
+  return {
+    id: b.id,
+    family: "animal",
+    words: { en: b.en, zh: b.zh },
+    parameters: {
+      color: {
+        type: "color",
+        default: b.wing.clear ? b.body.colors[b.body.colors.length - 1] : b.wing.color,
+        says: "main colour",
+      },
+      size: { type: "number", min: 0.2, max: 10, default: 1, says: "factor on the natural size" },
+    },
+    size: { width: b.span, height: b.span * 0.5, depth: b.span * Math.max(b.body.length, b.wing.size) },
+    tags: [],
+    affordances: [],
+    build(params, detail) {
+      const size = Math.min(10, Math.max(0.2, number(params.size, 1)));
+      const color = hex(params.color);
+      const chosen: Insect = { ...b, span: b.span * size };
+      if (color && !b.wing.clear) chosen.wing = { ...b.wing, color };
+      if (color && b.wing.clear) chosen.body = { ...b.body, colors: [...b.body.colors.slice(0, -1), color] };
+      return buildInsect(chosen, detail);
+    },
+    vary(rng: Random, given: Params): Params {
+      const out: Params = { ...given };
+      out.size ??= rng.range(0.92, 1.08);
+      if (b.coats?.length) out.color ??= rng.pick(b.coats);
       return out;
     },
   };

@@ -644,8 +644,14 @@ function tailFan(b: Bird, S: number, rump: Vec3, tilt: [number, number, number, 
   const count = 7;
   for (let i = 0; i < count; i++) {
     const a = ((i - (count - 1) / 2) / (count - 1)) * b.tail.width;
-    const d = rotate(tilt, normalize([Math.sin(a), b.tail.lift, -Math.cos(a)]));
-    const n = rotate(tilt, normalize([Math.sin(a) * 0.5, 1, b.tail.lift]));
+    // A raised tail stands as a fan on edge, a level one lies flat.
+    const raised = b.tail.lift > 0.5;
+    const lean = ((i % 3) - 1) * 0.12;
+    const d = rotate(
+      tilt,
+      normalize(raised ? [lean, b.tail.lift * 0.6 + a * 2.4, -1] : [Math.sin(a), b.tail.lift, -Math.cos(a)]),
+    );
+    const n = rotate(tilt, normalize(raised ? [1, 0, lean] : [Math.sin(a) * 0.5, 1, b.tail.lift]));
     const k = 1 - Math.abs(i - 3) * 0.05;
     feather(
       addScaled(rump, n, 0.004 * S * Math.abs(i - 3) * -1 + 0.01 * S),

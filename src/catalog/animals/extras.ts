@@ -1,8 +1,9 @@
 /** Manes, horns, antlers, tusks. Model frame, metres. */
-import { addScaled, lerp, mix, normalize, spline, sub, type Vec3 } from "../../shape/math.ts";
+import { addScaled, lerp, mix, normalize, smoothstep, spline, sub, type Vec3 } from "../../shape/math.ts";
 import { type Mesh, mergeMeshes, paint } from "../../shape/mesh.ts";
 import { taperedTube } from "../../shape/primitives.ts";
 import { random } from "../../shape/random.ts";
+import { added, cutAway, ellipsoidField, meshField, type Primitive } from "../../shape/sdf.ts";
 import { rigid, skinWeights } from "../../shape/skinning.ts";
 import { linear } from "../../surface/spec.ts";
 import type { Detail } from "../types.ts";
@@ -45,6 +46,7 @@ export function extras(s: Species, f: Frame, rig: Rig, detail: Detail): Extras {
           ),
           color,
         );
+  if (s.shell) solid.push(rigid(shellOf(f, s.shell, detail), rig.index("spine")));
   // Horns in the middle.
   const middle: Record<string, Branch[]> = {
     rhino: [
@@ -104,6 +106,39 @@ export function extras(s: Species, f: Frame, rig: Rig, detail: Detail): Extras {
         "#efe6d2",
       );
   return { strands, solid };
+}
+
+/** A domed shell with scutes and a rim. */
+function shellOf(f: Frame, shell: { color: string; seam: string }, detail: Detail): Mesh {
+  const H = f.H;
+  const y = 0.42 * H;
+  const [w, h, l] = [0.62 * H, 0.72 * H, 0.82 * H];
+  const list: Primitive[] = [
+    added(ellipsoidField([0, y, 0], [w, h, l]), 0),
+    cutAway((_x, py) => py - y, 0.03 * H),
+    added(ellipsoidField([0, y, 0], [w * 1.1, 0.1 * H, l * 1.1]), 0.05 * H),
+  ];
+  const step = (detail.pixels > 500 ? 0.04 : detail.pixels > 150 ? 0.06 : 0.1) * H;
+  const m = meshField(
+    list,
+    { min: [-w * 1.2, y - 0.16 * H, -l * 1.2], max: [w * 1.2, y + h + 0.05 * H, l * 1.2] },
+    step,
+    { occlusion: 0.1 * H },
+  );
+  const [a, b] = [linear(shell.color), linear(shell.seam)];
+  return paint(m, (p) => {
+    // Rounded six-sided scutes, seen from above.
+    const u = p[0] / (0.3 * H);
+    const v = p[2] / (0.34 * H);
+    const row = Math.round(v);
+    const du = u - Math.round(u - (row % 2) * 0.5) - (row % 2) * 0.5;
+    const dv = v - row;
+    const d = Math.max(Math.abs(du) + Math.abs(dv) * 0.5, Math.abs(dv) * 1.05);
+    const k = smoothstep(0.36, 0.5, d);
+    const edge = smoothstep(0.1, 0.04, (p[1] - y) / H);
+    const c = mix(a, b, Math.max(k, edge * 0.7));
+    return mix(c, [c[0] * 1.35, c[1] * 1.3, c[2] * 1.2], smoothstep(0.3, 0, d) * 0.6);
+  });
 }
 
 type Branch = [points: Vec3[], radii: number[], color: string];

@@ -1,6 +1,6 @@
 /** Animals: every entry is a table of proportions over one kernel a body plan. */
 import type { Asset } from "../types.ts";
-import { finned, fourLegged, winged } from "./asset.ts";
+import { finned, fourLegged, insect, winged } from "./asset.ts";
 import { bear, gorilla, koala, panda, polarBear } from "./table-bears.ts";
 import {
   bluebird,
@@ -42,6 +42,8 @@ import {
   unicorn,
   zebra,
 } from "./table-hoofed.ts";
+import { bee, butterfly, dragonfly } from "./table-insects.ts";
+import { frog, turtle } from "./table-reptiles.ts";
 import { hamster, hedgehog, monkey, mouse, rabbit, squirrel } from "./table-small.ts";
 
 const FOUR_LEGGED = [
@@ -87,6 +89,8 @@ const FOUR_LEGGED = [
   elephant,
   rhino,
   hippo,
+  turtle,
+  frog,
 ];
 
 const BIRDS = [
@@ -111,5 +115,12 @@ const BIRDS = [
 ];
 const FISHES = [goldfish, clownfish, shark, dolphin, orca, whale];
 
+const INSECTS = [butterfly, bee, dragonfly];
+
 /** Every animal of the catalog. */
-export const animals: Asset[] = [...FOUR_LEGGED.map(fourLegged), ...BIRDS.map(winged), ...FISHES.map(finned)];
+export const animals: Asset[] = [
+  ...FOUR_LEGGED.map(fourLegged),
+  ...BIRDS.map(winged),
+  ...FISHES.map(finned),
+  ...INSECTS.map(insect),
+];

@@ -53,12 +53,13 @@ export function layOut(s: Species): Frame {
   const p = (x: number, y: number, z: number): Vec3 => [x * H, y * H, z];
   const st = legs.stance;
   const { elbow, wrist, knee, hock } = legs;
-  const hip = 0.8 + rise;
+  const hip = legs.hip ?? 0.8 + rise;
+  const shoulder = legs.shoulder ?? Math.max(elbow + 0.14, 0.68);
   const reach = Math.min(1, (hip - 0.2) / 0.6);
   const hooved = legs.foot !== "paw";
   const frontLeg = {
-    scapula: p(st * 0.75, 0.88, front - 0.07 * H),
-    upper: p(st * 0.95, Math.max(elbow + 0.14, 0.68), front + 0.05 * H),
+    scapula: p(st * 0.75, shoulder + 0.2, front - 0.07 * H),
+    upper: p(st * 0.95, shoulder, front + 0.05 * H),
     lower: p(st, elbow, front - 0.045 * H),
     paw: p(st, wrist, front + 0.005 * H),
     sole: p(st, 0, front + 0.02 * H),

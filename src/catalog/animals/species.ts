@@ -160,6 +160,9 @@ export interface Species {
     wrist: number;
     knee: number;
     hock: number;
+    /** Shoulder and hip, where they do not follow from the elbow. */
+    shoulder?: number;
+    hip?: number;
     /** Half the distance between left and right feet. */
     stance: number;
     /** Radii at shoulder, elbow, wrist, foot. */
@@ -182,6 +185,8 @@ export interface Species {
   trunkNose?: boolean;
   tusks?: boolean;
   hoof?: string;
+  /** A turtle's shell. */
+  shell?: { color: string; seam: string };
   /** Wool: a thick fleece over the trunk, in H. */
   fleece?: number;
   tailHair?: { color: string; length: number };

@@ -1,0 +1,36 @@
+/** Butterflies and bees. */
+import type { Insect } from "./insects.ts";
+
+/** A monarch butterfly. */
+export const butterfly: Insect = {
+  id: "butterfly",
+  en: ["butterfly", "monarch butterfly", "moth"],
+  zh: ["蝴蝶"],
+  span: 0.1,
+  body: { length: 0.34, radius: 0.035, colors: ["#1f1a18"], round: false },
+  wing: { color: "#f08a1c", edge: "#1c1614", dots: "#fbf6ea", size: 0.5, clear: false, raised: 0.55 },
+  speeds: { walk: 0.4, run: 1 },
+  coats: ["#f08a1c", "#3a7ae0", "#f2d24a"],
+};
+
+/** A bumblebee. */
+export const bee: Insect = {
+  id: "bee",
+  en: ["bee", "bumblebee", "honeybee", "wasp"],
+  zh: ["蜜蜂", "小蜜蜂"],
+  span: 0.04,
+  body: { length: 0.75, radius: 0.2, colors: ["#2a1f16", "#f2b41e"], round: true },
+  wing: { color: "#e8f0f4", edge: "#8a9aa2", dots: "#ffffff", size: 0.55, clear: true, raised: 0.35 },
+  speeds: { walk: 0.3, run: 1.5 },
+};
+
+/** A dragonfly. */
+export const dragonfly: Insect = {
+  id: "dragonfly",
+  en: ["dragonfly", "damselfly"],
+  zh: ["蜻蜓"],
+  span: 0.09,
+  body: { length: 0.85, radius: 0.035, colors: ["#1f7a8a", "#2fa8a0"], round: false },
+  wing: { color: "#e4f2f6", edge: "#7a9aa6", dots: "#ffffff", size: 0.55, clear: true, raised: 0.08 },
+  speeds: { walk: 0.6, run: 3 },
+};
