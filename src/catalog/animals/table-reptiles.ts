@@ -7,7 +7,7 @@ export const turtle: Species = {
   en: ["turtle", "tortoise", "sea turtle"],
   zh: ["乌龟", "海龟"],
   height: 0.2,
-  trunk: { wheelbase: 0.86, chest: [0.36, 0.26], loin: [0.44, 0.3], rump: [0.36, 0.26] },
+  trunk: { wheelbase: 0.86, chest: [0.3, 0.42], loin: [0.42, 0.4], rump: [0.3, 0.42] },
   legs: {
     foot: "paw",
     elbow: 0.3,
