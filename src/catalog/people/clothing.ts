@@ -54,7 +54,7 @@ export function outfit(clothes: Value, f: Figure): Garment[] {
   const out = [...list];
   if (!has("whole") && !list.some((g) => ["raincoat", "coat", "lab-coat"].includes(g.kind)) && !has("top")) out.push({ kind: "t-shirt" });
   if (!has("whole", "bottom")) out.push({ kind: list.some((g) => g.kind === "raincoat") ? "leggings" : "jeans" });
-  if (!has("feet") && !list.some((g) => g.kind === "swimsuit" || g.kind === "spacesuit")) out.push({ kind: list.some((g) => g.kind === "raincoat") ? "rain-boots" : list.some((g) => ["suit", "uniform", "dress"].includes(g.kind)) ? "shoes" : "sneakers" });
+  if (!has("feet") && !list.some((g) => ["swimsuit", "spacesuit", "armour"].includes(g.kind))) out.push({ kind: list.some((g) => g.kind === "raincoat") ? "rain-boots" : list.some((g) => ["suit", "uniform", "dress"].includes(g.kind)) ? "shoes" : "sneakers" });
   void f;
   return out;
 }
@@ -100,7 +100,7 @@ export function dressUp(t: Tailor, list: Garment[], wearing: HeadWearing): Dress
     const over = rows.filter((o) => GARMENTS[o.kind].layer > row.layer && GARMENTS[o.kind].slot !== "feet");
     const hiddenLeg = row.slot === "bottom" ? Math.max(0, ...over.map((o) => GARMENTS[o.kind].cover.leg ?? 0)) : 0;
     const coat = rows.find((o) => o.kind === "raincoat");
-    const made = row.build({ ...t, hiddenLeg }, wearOf(g.kind === "rain-hood" && coat ? { ...coat, ...g, color: g.color ?? coat.color, kind: g.kind } : g), wearing);
+    const made = row.build({ ...t, hiddenLeg, tucked: row.slot === "top" && rows.some((o) => o.kind === "skirt") }, wearOf(g.kind === "rain-hood" && coat ? { ...coat, ...g, color: g.color ?? coat.color, kind: g.kind } : g), wearing);
     for (const p of made) parts.push({ ...p, name: g.kind === p.name ? p.name : `${g.kind} ${p.name}` });
     cover.torso ||= row.cover.torso;
     cover.foot ||= row.cover.foot;

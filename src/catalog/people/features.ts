@@ -1,7 +1,7 @@
 /** What sits on and in a head: eyes, lashes, brows, ears, teeth and tongue. Meshes in the model frame. */
-import { addScaled, lerp, normalize, type Vec3 } from "../../shape/math.ts";
+import { addScaled, clamp, lerp, normalize, type Vec3 } from "../../shape/math.ts";
 import { type Mesh, mergeMeshes, paint } from "../../shape/mesh.ts";
-import { ellipsoid, gridMesh, tube } from "../../shape/primitives.ts";
+import { ellipsoid, tube } from "../../shape/primitives.ts";
 import { random } from "../../shape/random.ts";
 import { added, cutAway, ellipsoidField, type Field, meshField } from "../../shape/sdf.ts";
 import { occlude } from "../../shape/sheath.ts";
@@ -131,7 +131,7 @@ export function mouthInside(s: FaceShape, h: HeadFrame, field: Field, fine: numb
   const arch = (y: number, z: number, r: number): Mesh => {
     const path = Array.from({ length: 9 }, (_, i) => {
       const a = lerp(-1.25, 1.25, i / 8);
-      return at([Math.sin(a) * width * 0.78, y, z - 0.1 + Math.cos(a) * 0.1]);
+      return at([Math.sin(a) * width * 0.86, y, z - 0.1 + Math.cos(a) * 0.1]);
     });
     return tube(path, () => r * h.scale, { thickness: () => 0.012 * h.scale, segments: 16, sides: 6, up: (p) => normalize([p[0] - h.origin[0], 0, p[2] - h.origin[2] - (z - 0.14) * h.scale]) });
   };
@@ -139,20 +139,17 @@ export function mouthInside(s: FaceShape, h: HeadFrame, field: Field, fine: numb
   const upper = paint(arch(mouthLine(s, 0) + 0.012, lip[2] - 0.012, 0.024), () => white);
   const lower = paint(arch(mouthLine(s, 0) - 0.03, lip[2] - 0.026, 0.018), () => white);
   const tongue = paint(ellipsoid(at([0, s.mouthY - 0.045, lip[2] - 0.11]), [0.062 * h.scale, 0.022 * h.scale, 0.085 * h.scale], 14, 8), () => [0.5, 0.12, 0.12]);
-  // A bag behind the lips, seen from its inside.
-  const bag = gridMesh(fine < 0.35 ? 8 : 14, fine < 0.35 ? 3 : 8, (u, v) => {
-    const a = u * Math.PI * 2;
-    const e = v * Math.PI * 0.5;
-    return at([Math.cos(a) * Math.cos(e) * width * 0.84, s.mouthY + Math.sin(a) * Math.cos(e) * 0.055, lip[2] - 0.03 - Math.sin(e) * 0.17]);
+  // The dark of the mouth: a hollow seen only from its inside, so it may be wider than the lips.
+  const hollow = ellipsoid([0, 0, 0], 1, fine < 0.35 ? 8 : 14, fine < 0.35 ? 5 : 9);
+  hollow.indices.reverse();
+  for (let i = 0; i < hollow.positions.length; i += 3) {
+    hollow.positions.set(at([hollow.positions[i] * 0.15, s.mouthY - 0.015 + hollow.positions[i + 1] * 0.13, lip[2] - 0.17 + hollow.positions[i + 2] * 0.15]), i);
+    for (let k = 0; k < 3; k++) hollow.normals[i + k] *= -1;
+  }
+  const inside = paint(hollow, (p) => {
+    const t = clamp((toHead(h, p)[2] - lip[2] + 0.3) / 0.2);
+    return [lerp(0.03, 0.14, t), lerp(0.006, 0.026, t), lerp(0.008, 0.028, t)];
   });
-  const inside = ride(paint(bag, (p) => (toHead(h, p)[2] > lip[2] - 0.1 ? [0.16, 0.03, 0.03] : [0.05, 0.01, 0.012])), true);
-  const bagMorph = inside.morphs?.jawOpen;
-  if (bagMorph)
-    bagMorph.vertices.forEach((v, i) => {
-      // Only its lower half follows the jaw.
-      const w = toHead(h, [bag.positions[v * 3], bag.positions[v * 3 + 1], bag.positions[v * 3 + 2]])[1] < s.mouthY ? 1 : 0.1;
-      for (let k = 0; k < 3; k++) bagMorph.deltas[i * 3 + k] *= w;
-    });
   // From afar an open mouth is a dark shape.
   if (fine < 0.35) return inside;
   return mergeMeshes([upper, ride(lower, true), ride(tongue, true), inside]);

@@ -95,10 +95,10 @@ export function hairCap(field: Field, cut: CapCut, fine: number): Mesh {
     const nv: Vec3 = [m.normals[v * 3], m.normals[v * 3 + 1], m.normals[v * 3 + 2]];
     const flow: Vec3 = [m.positions[v * 3] * 0.8, -0.7, m.positions[v * 3 + 2] * 0.8];
     tangents.set(normalize(addScaled(flow, nv, -dot(flow, nv))), v * 3);
-    colors.fill(0.72, v * 3, v * 3 + 3);
+    colors.fill(0.55, v * 3, v * 3 + 3);
   }
   // In the dark under the locks.
-  return { ...m, tangents, colors, occlusion: new Float32Array(n).fill(0.5) };
+  return { ...m, tangents, colors, occlusion: new Float32Array(n).fill(0.35) };
 }
 
 /** A loft without the side that lies on the skin. */
@@ -134,7 +134,7 @@ export function lockMesh(l: Lock, h: HeadFrame, fine: number): Mesh {
     // Roots lie in the dark of the locks above, tips catch light.
     const tone = l.tone * (0.88 + 0.16 * t);
     m.colors.fill(tone, v * 3, v * 3 + 3);
-    m.occlusion[v] = 0.62 + 0.38 * smoothstep(0, 0.35, t);
+    m.occlusion[v] = 0.5 + 0.32 * smoothstep(0, 0.35, t);
   }
   return m;
 }
@@ -356,7 +356,7 @@ function coils(s: FaceShape, r: Random, o: { size: number; density: number; low:
       const radius = size * (0.95 - 0.25 * u);
       return add(addScaled(root, out, o.volume * (0.15 + u * 0.85)), add(scale(side, Math.cos(b) * radius), add(scale(up, Math.sin(b) * radius), [0, -u * size * 1.1, 0])));
     });
-    locks.push({ points, width: size * 0.62, thick: size * 0.5, tone: 1 + j(0.16), blunt: 0.5, away: addScaled(root, out, -0.3) });
+    locks.push({ points, width: size * 0.62, thick: size * 0.5, tone: 1 + j(0.16), blunt: 0.5, sharp: 9, away: addScaled(root, out, -0.3) });
   }
   return locks;
 }
@@ -458,8 +458,8 @@ export const STYLES: Record<string, HairStyle> = {
     says: "loose curls all over",
   },
   afro: {
-    cap: { thick: 0.2, lumps: 0.06 },
-    locks: (s, r, d) => coils(s, r, { size: 0.05, density: d * 1.25, low: -0.5, volume: 0.27 }),
+    cap: { thick: 0.18, lumps: 0.05 },
+    locks: (s, r, d) => coils(s, r, { size: 0.062, density: d * 1.5, low: -0.5, volume: 0.19 }),
     en: ["afro"],
     zh: ["爆炸头"],
     says: "a round cloud of tight curls",

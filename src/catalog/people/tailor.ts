@@ -20,6 +20,8 @@ export interface Tailor {
   fine: number;
   /** Legs are hidden by something over them from the hip to here, so trousers begin there. */
   hiddenLeg?: number;
+  /** Tops end inside a skirt's band. */
+  tucked?: boolean;
 }
 
 /** Rows or columns for the fineness, at least `least`. */
@@ -84,7 +86,8 @@ export function topField(t: Tailor, cut: TopCut): { both: Field; trunk: Primitiv
 }
 
 /** Shirt-like shells. */
-export function cutTop(t: Tailor, cut: TopCut): Shell {
+export function cutTop(t: Tailor, given: TopCut): Shell {
+  const cut = t.tucked ? { ...given, hem: Math.max(given.hem, 0.3), flare: 0, drape: 0 } : given;
   const { f } = t;
   const h = f.head;
   const thick = 0.016 * h;

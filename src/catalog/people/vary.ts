@@ -78,7 +78,9 @@ function completeClothes(r: Random, given: Params[string], sex: string, age: num
     const coat = list.some((g) => g.kind === "raincoat");
     list.push(coat ? { kind: "leggings" } : age < 12 && roll > 0.5 ? { kind: "shorts" } : { kind: r.pick(["jeans", "trousers", "jeans"]) });
   }
-  if (!has("feet") && !list.some((g) => g.kind === "swimsuit" || g.kind === "spacesuit"))
+  if (!has("feet") && !list.some((g) => ["swimsuit", "spacesuit", "armour"].includes(g.kind)))
     list.push({ kind: list.some((g) => g.kind === "raincoat") ? "rain-boots" : list.some((g) => ["suit", "uniform", "dress", "lab-coat"].includes(g.kind)) ? "shoes" : "sneakers" });
+  const shoes = list.find((g) => g.kind === "sneakers");
+  if (shoes && !shoes.color) shoes.color = r.pick(["#e9e9ec", "#c8452f", "#2f5fa8", "#3a3d44", "#d8a23a", "#4d7a4a"]);
   return JSON.stringify(list);
 }

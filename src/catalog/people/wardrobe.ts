@@ -173,7 +173,7 @@ function top(t: Tailor, w: Wear, row: TopRow, more: { under?: Color; tie?: Color
   }
   if (row.front === "zip") other.push(lay(frontLine(t, 0, row.neck - 0.16, Math.max(row.hem, -0.05) + 0.01, 10), () => 0.014 * h, 0.012, 20));
   if (row.ribs) {
-    other.push(fit(t, band(t, shell.torso, Math.max(row.hem, 0.02) + 0.03, 0.05 * h, 0.012 * h, (row.flare ?? 0) * h)));
+    if (!t.tucked) other.push(fit(t, band(t, shell.torso, Math.max(row.hem, 0.02) + 0.03, 0.05 * h, 0.012 * h, (row.flare ?? 0) * h)));
     other.push(...cuffs(t, shell, row.sleeve - 0.03, 0.05, 0.014));
   } else if (row.cuffs) same.push(...cuffs(t, shell, row.sleeve - 0.03, 0.045, 0.01));
   if (row.pockets) for (const q of [1, -1]) same.push(lay(frontLine(t, (u) => q * (0.2 + 0.05 * u) * h, 0.2, 0.14, 4), () => 0.035 * h, 0.012, 4));
@@ -546,7 +546,7 @@ export const GARMENTS: Record<string, GarmentRow> = {
     color: "#b9bec6",
     accent: "#8a6a3a",
     material: "metal",
-    cover: { torso: true, arm: 0.95, leg: 0.97 },
+    cover: { torso: true, arm: 0.95, leg: 0.97, foot: true, hand: true },
     layer: 6,
     build: (t, w) => armour(t, w),
   },
@@ -626,6 +626,8 @@ function armour(t: Tailor, w: Wear): Part[] {
     part("plates", mergeMeshes([...shell.meshes, ...legs.meshes, ...plates, keel]), w.surface(w.color)),
     part("bands", mergeMeshes(bands), { ...w.surface([w.color[0] * 0.6, w.color[1] * 0.6, w.color[2] * 0.62]) }),
     part("skirt", skirt, w.surface(w.color, { twoSided: true })),
+    part("sabatons", mergeMeshes(Object.values(cutShoes(t, { shaft: 0.25, ease: 0.03, sole: 0.05, round: 0.4, room: 0.06 }))), w.surface(w.color)),
+    part("gauntlets", mergeMeshes([1, -1].map((q) => handMesh(f, t.skeleton, q as 1 | -1, { ease: 0.02 * h, fine: Math.min(1, t.fine) }))), w.surface(w.color)),
   ];
 }
 
