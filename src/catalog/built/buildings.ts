@@ -269,9 +269,9 @@ function barn(b: Batch, color: Color, [w, h, d]: Vec3): void {
   pane(b, 0, base * 1.25, z, 1.2, 1.1, white.color);
   for (const s of [-1, 1]) b.box([s * (w / 2 - 0.06), base / 2, z + 0.02], [0.2, base, 0.08], white);
   for (const turn of [Math.PI / 2, -Math.PI / 2])
-    b.within([0, 0, 0], turn, () =>
-      [-0.3, 0, 0.3].forEach((x) => pane(b, x * d, base * 0.55, w / 2, 1, 0.9, white.color)),
-    );
+    b.within([0, 0, 0], turn, () => {
+      for (const x of [-0.3, 0, 0.3]) pane(b, x * d, base * 0.55, w / 2, 1, 0.9, white.color);
+    });
 }
 
 function church(b: Batch, color: Color, [w, h, d]: Vec3): void {
@@ -283,9 +283,9 @@ function church(b: Batch, color: Color, [w, h, d]: Vec3): void {
     gable(b, [0, nave, 0], d * 0.76, w * 0.8, h * 0.2, 0.35, slate, wall);
   });
   for (const s of [-1, 1])
-    b.within([0, 0, -d * 0.12], (s * Math.PI) / 2, () =>
-      [-0.26, 0, 0.26].forEach((x) => arched(b, x * d, nave * 0.2, w * 0.4, 0.9, nave * 0.5)),
-    );
+    b.within([0, 0, -d * 0.12], (s * Math.PI) / 2, () => {
+      for (const x of [-0.26, 0, 0.26]) arched(b, x * d, nave * 0.2, w * 0.4, 0.9, nave * 0.5);
+    });
   const t = w * 0.42;
   const z = d / 2 - t / 2;
   walls(b, [0, 0, z], [t, h * 0.6, t], wall);

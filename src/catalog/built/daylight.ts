@@ -127,8 +127,8 @@ export function paintGarden(b: Batch, size: VistaSize, hour: Hour, season: strin
   );
   const rng = random(seed);
   for (const [z, tint, reach] of [
-    [0.3, 0.35, 1.5],
-    [0.6, 0.08, 1.1],
+    [0.3, 0.5, 1.15],
+    [0.6, 0.2, 0.8],
   ]) {
     const blobs = Array.from({ length: 16 }, () => {
       const r = rng.range(0.5, 1) * reach;
@@ -158,7 +158,7 @@ export function paintGarden(b: Batch, size: VistaSize, hour: Hour, season: strin
         );
       }
   }
-  const lawn = mix(light, [light[0] * 1.2, light[1] * 1.15, light[2]], 0.5);
+  const lawn = mix(mix(light, [light[0] * 1.25, light[1] * 1.1, light[2] * 1.1], 0.6), air, 0.22);
   silhouette(b, size, 0.8, (x) => size.horizon - 1.1 + 0.05 * Math.sin(x), lawn, mix(lawn, dark, 0.5), 8);
 }
 

@@ -116,7 +116,7 @@ export function buildShell(
           outside.within([o.at, -1.2, -6], 0, () => {
             const size = { width: 26, height: 11, horizon: 2.6 };
             if (plan.view === "city") paintCity(outside, { ...size, horizon: 1.2 }, hour, seed + 3);
-            else paintGarden(outside, size, hour, season, seed + 3);
+            else paintGarden(outside, size, hour, season, seed + 3, wall.name === "back" ? 40 : 10);
           }),
         );
       }

@@ -160,7 +160,6 @@ const ROWS: StreetRow[] = [
       "residential street",
       "brownstone street",
       "brick street",
-      "block",
       "Brooklyn street",
       "rowhouses",
     ],
@@ -211,6 +210,15 @@ interface Lot {
   index: number;
 }
 
+/** Gives the list's entries in a shuffled order, all before any comes again. */
+function cycle(list: readonly string[], rng: Random): () => string {
+  let left: string[] = [];
+  return () => {
+    if (!left.length) left = [...list];
+    return left.splice(rng.int(0, left.length - 1), 1)[0];
+  };
+}
+
 /** A text that must be on this lot; the first also spans the street. */
 interface Asked {
   text: string;
@@ -257,12 +265,14 @@ function streetPlace(row: StreetRow, params: PlaceParams): Place {
     free.sort((p, q) => Math.abs(p.z - want) - Math.abs(q.z - want));
     if (free[0]) asked.set(free[0], { ...sign, spans: i === 0 });
   });
-  for (const lot of all) {
+  const nextName = cycle(row.names, rng.fork("names"));
+  // From near to far, so that names repeat only far away.
+  for (const lot of [...all].sort((p, q) => Math.abs(p.z + 3) - Math.abs(q.z + 3))) {
     const r = rng.fork(`${lot.side} ${lot.index}`);
     const site: Site = { b, style: lot.style, rng: r, detail: detailAt(lot.z), lit, lights };
     const set = row.pavement ? 0 : r.range(-0.15, 0.2);
     b.within([lot.side * (row.half + set), 0, lot.z], (-lot.side * Math.PI) / 2, () =>
-      building(row, site, lot, asked.get(lot), lanterns),
+      building(row, site, lot, asked.get(lot), lanterns, nextName),
     );
   }
   // What was asked first also spans the street, where every camera that looks along it can read it.
@@ -350,13 +360,14 @@ function building(
   lot: Lot,
   asked: Asked | undefined,
   lanterns: { at: Vec3; red: boolean }[],
+  nextName: () => string,
 ): void {
   const { b, style, rng, detail, lit } = site;
   const { width: w, index } = lot;
   const wall = dim(tone(rng.pick(style.walls)), rng.range(0.75, 1.05));
   const trim = tone(rng.pick(style.trim));
   const kind = asked ? (style.ground[0] as "open") : style.ground[index % style.ground.length];
-  const name = asked?.text ?? row.names[(index * 5 + (lot.side > 0 ? 2 : 0)) % row.names.length];
+  const name = asked?.text ?? nextName();
   const board = asked?.color ? dim(tone(asked.color), 0.35) : tone(rng.pick(BOARDS));
   const shaded = rng.chance(style.awning);
   shopfront(site, {
@@ -375,10 +386,10 @@ function building(
     // One or two signs that stand out over the street.
     const count = asked?.spans ? 0 : asked ? 1 : rng.int(1, 2);
     for (let i = 0; i < count; i++) {
-      const text = asked?.text ?? row.names[(index * 3 + i * 7 + (lot.side > 0 ? 5 : 1)) % row.names.length];
+      const text = asked?.text ?? nextName();
       const pick = rng();
-      const color = asked?.color ? tone(asked.color) : pick < 0.4 ? tone("#fff0d8") : rng.pick(NEON);
-      const kindOf = asked ? "neon" : pick < 0.4 ? "lightbox" : "neon";
+      const color = asked?.color ? tone(asked.color) : pick < 0.25 ? tone("#fff0d8") : rng.pick(NEON);
+      const kindOf = asked ? "neon" : pick < 0.25 ? "lightbox" : "neon";
       const size = asked ? 0.74 : rng.range(0.42, 0.62);
       const n = [...text].length;
       const tall = readsDownwards(text) ? size * (n + 0.4) : size * 1.8;
@@ -396,19 +407,12 @@ function building(
     }
   }
   if (!row.neon && detail > 0 && kind !== "entrance" && rng.chance(0.6))
-    projectingSign(
-      b,
-      row.names[(index * 3 + 4) % row.names.length],
-      lot.side * -1 * (w / 2 - 0.6),
-      style.groundHeight + 0.75,
-      0.3,
-      {
-        kind: "lightbox",
-        color: rng.pick(NEON),
-        lit: lit * 0.9,
-        detail: Math.min(1, detail),
-      },
-    );
+    projectingSign(b, nextName(), lot.side * -1 * (w / 2 - 0.6), style.groundHeight + 0.75, 0.3, {
+      kind: "lightbox",
+      color: rng.pick(NEON),
+      lit: lit * 0.9,
+      detail: Math.min(1, detail),
+    });
   if (row.lanterns && kind !== "glass" && kind !== "shutter") {
     const n = rng.int(3, 5);
     const red = rng.chance(0.65);

@@ -32,7 +32,7 @@ interface Row {
   solids?: [number, number, number, number, number, number][];
 }
 
-const WOODS = [OAK, WALNUT, PINE, "#9a6a3c", "#e8e2d4"] as const;
+const WOODS = [OAK, WALNUT, "#b98850", "#9a6a3c", "#84563a"] as const;
 const CLOTHS = ["#4f6f8a", "#8a4a3a", "#5d6f52", "#b08a4a", "#6a5570", "#c7bba4", "#3d4a58"] as const;
 const shapeChoice = (of: readonly string[], says: string): Parameter => ({ type: "choice", of, default: of[0], says });
 const flag = (value: boolean, says: string): Parameter => ({ type: "flag", default: value, says });
