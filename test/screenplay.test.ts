@@ -1,7 +1,16 @@
 /** The document: what is valid, what is refused and with which fix, and how it reads in words. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { defaults, describe, migrate, parseScreenplay, type Problem, type Screenplay, sentence, validate } from "../src/screenplay/index.ts";
+import {
+  defaults,
+  describe,
+  migrate,
+  type Problem,
+  parseScreenplay,
+  type Screenplay,
+  sentence,
+  validate,
+} from "../src/screenplay/index.ts";
 
 /** A small film that uses most of the document. */
 const whole = (): Screenplay =>
@@ -10,7 +19,12 @@ const whole = (): Screenplay =>
     cast: [
       { id: "apple", kind: "apple", count: 3, look: { color: "#4b9b3a", colorName: "green" } },
       { id: "table", kind: "table", look: { material: "wood" } },
-      { id: "woman", kind: "person", look: { age: 32, sex: "female", clothes: [{ kind: "raincoat", color: "#f6c81c" }] }, product: "pictures/label.png" },
+      {
+        id: "woman",
+        kind: "person",
+        look: { age: 32, sex: "female", clothes: [{ kind: "raincoat", color: "#f6c81c" }] },
+        product: "pictures/label.png",
+      },
     ],
     sets: [{ id: "room", place: "room", time: "morning", weather: "clear", season: "summer", features: ["window"] }],
     shots: [
@@ -49,7 +63,15 @@ test("a whole screenplay is valid, goes through JSON unchanged and reads in word
   assert.deepEqual(result.screenplay, whole());
   assert.ok(validate(defaults()).ok);
   const words = describe(whole());
-  for (const part of ["three green apples", "a wood table", "raincoat", "medium, eye level, dolly in", "apple on table", "茶"]) assert.ok(words.includes(part), `${part} in ${words}`);
+  for (const part of [
+    "three green apples",
+    "a wood table",
+    "raincoat",
+    "medium, eye level, dolly in",
+    "apple on table",
+    "茶",
+  ])
+    assert.ok(words.includes(part), `${part} in ${words}`);
 });
 
 test("every kind of fault is refused with its path and its fix", () => {
@@ -96,7 +118,10 @@ test("every kind of fault is refused with its path and its fix", () => {
     assert.match(found.fix, fix, path);
   }
   for (const value of [null, 3, "film", [], undefined]) assert.ok(!validate(value).ok);
-  assert.equal(spoil((d) => (d.cast[0].kind = "aple"), new Set(["apple", "table", "person", "raincoat", "room", "look"]))[0].fix, 'did you mean "apple"?');
+  assert.equal(
+    spoil((d) => (d.cast[0].kind = "aple"), new Set(["apple", "table", "person", "raincoat", "room", "look"]))[0].fix,
+    'did you mean "apple"?',
+  );
   assert.ok(validate(whole(), { kinds: new Set(["apple", "table", "person", "raincoat", "room", "look"]) }).ok);
 });
 
@@ -112,8 +137,21 @@ test("text that is no screenplay is refused with the line", () => {
   assert.equal(refusal(text.replace('"move"', '"moves"')).line, lineOf('"move"'));
   assert.equal(refusal(text.replace('"seconds": 4,', '"seconds": 4')).line, lineOf('"camera"'));
   for (const [broken, fix] of [
-    ["", /diorama write/], ["{", /name|close/], ["{'a': 1}", /" "/], ['{"a": 1,}', /comma/], ["[1,]", /comma/], ['{"a" 1}', /:/], ['{"a": "x}', /closing/], ["A red ball rolls", /quotation/],
-    ['{"a": 01}', /.+/], ['{"a": NaN}', /.+/], ["{} {}", /remove/], ['{"a": 1, "a": 2}', /remove one/], ['{"a": "\\q"}', /backslash/], ["[".repeat(10_000), /flatten/], [`"${"x".repeat(2 * 1024 * 1024)}"`, /smaller/],
+    ["", /diorama write/],
+    ["{", /name|close/],
+    ["{'a': 1}", /" "/],
+    ['{"a": 1,}', /comma/],
+    ["[1,]", /comma/],
+    ['{"a" 1}', /:/],
+    ['{"a": "x}', /closing/],
+    ["A red ball rolls", /quotation/],
+    ['{"a": 01}', /.+/],
+    ['{"a": NaN}', /.+/],
+    ["{} {}", /remove/],
+    ['{"a": 1, "a": 2}', /remove one/],
+    ['{"a": "\\q"}', /backslash/],
+    ["[".repeat(10_000), /flatten/],
+    [`"${"x".repeat(2 * 1024 * 1024)}"`, /smaller/],
   ] as [string, RegExp][]) {
     const problem = refusal(broken);
     assert.match(problem.fix, fix, broken.slice(0, 30));

@@ -21,7 +21,8 @@ const of = (screenplay: Screenplay, kind: string) => {
 };
 const deeds = (screenplay: Screenplay, shot = 0) => screenplay.shots[shot].beats.map((beat) => beat.does);
 /** Every blocking row as "who relation to". */
-const rows = (screenplay: Screenplay, shot = 0) => screenplay.shots[shot].blocking.map((one) => `${one.who} ${one.is} ${one.to}`);
+const rows = (screenplay: Screenplay, shot = 0) =>
+  screenplay.shots[shot].blocking.map((one) => `${one.who} ${one.is} ${one.to}`);
 
 test("one actor's deeds in order share a shot and its seconds", () => {
   const fox = film("A red fox trots through a snowy pine forest at dawn, then stops and looks at the camera.");
@@ -43,7 +44,11 @@ test("one actor's deeds in order share a shot and its seconds", () => {
   assert.deepEqual(deeds(film("A dog barks after it jumps.")), ["jump", "bark"]);
   const both = film("A cat sits while a dog runs on a lawn.").shots[0].beats;
   assert.equal(both[0].at, both[1].at);
-  assert.deepEqual(deeds(film("A man puts a red cup on the table, then picks up a book and reads it.")), ["put", "pick-up", "read"]);
+  assert.deepEqual(deeds(film("A man puts a red cup on the table, then picks up a book and reads it.")), [
+    "put",
+    "pick-up",
+    "read",
+  ]);
 });
 
 test("counts, colours, materials, clothes and hair go to whom they are said of", () => {
@@ -57,9 +62,14 @@ test("counts, colours, materials, clothes and hair go to whom they are said of",
   assert.ok((still.shots[0].camera.speed ?? 1) < 1);
   assert.equal(still.sets[0].time, "morning");
 
-  const woman = film("A woman in a yellow raincoat walks along a neon-lit city street at night in the rain; the wet asphalt reflects the signs.");
+  const woman = film(
+    "A woman in a yellow raincoat walks along a neon-lit city street at night in the rain; the wet asphalt reflects the signs.",
+  );
   assert.equal(of(woman, "person").look?.sex, "female");
-  assert.deepEqual(of(woman, "person").look?.clothes?.map((one) => one.kind), ["raincoat"]);
+  assert.deepEqual(
+    of(woman, "person").look?.clothes?.map((one) => one.kind),
+    ["raincoat"],
+  );
   assert.equal(woman.sets[0].place, "neon-street");
   assert.equal(woman.sets[0].time, "night");
   assert.equal(woman.sets[0].weather, "rain");
@@ -74,11 +84,18 @@ test("counts, colours, materials, clothes and hair go to whom they are said of",
 
   const girl = film("A girl with long blonde hair in a striped sweater and a red scarf, without a hat.");
   assert.equal(of(girl, "person").look?.hair?.style, "long");
-  assert.deepEqual(of(girl, "person").look?.clothes?.map((one) => one.kind).sort(), ["scarf", "sweater"]);
+  assert.deepEqual(
+    of(girl, "person")
+      .look?.clothes?.map((one) => one.kind)
+      .sort(),
+    ["scarf", "sweater"],
+  );
   assert.equal(of(girl, "person").look?.clothes?.find((one) => one.kind === "sweater")?.pattern, "stripes");
   assert.equal(of(film("A 70 year old fisherman in a boat"), "person").look?.age, 70);
   assert.deepEqual(
-    of(film("A chef without a hat cooks."), "person").look?.clothes?.filter((one) => /hat/.test(one.kind)).map((one) => one.kind) ?? [],
+    of(film("A chef without a hat cooks."), "person")
+      .look?.clothes?.filter((one) => /hat/.test(one.kind))
+      .map((one) => one.kind) ?? [],
     ["chef-hat"],
   );
   assert.ok((of(film("A puppy on a lawn"), "dog").look?.size ?? 1) < 0.8);
@@ -92,7 +109,17 @@ test("relations between things, and references back to them", () => {
   assert.equal(of(pair, "cat").look?.colorName, "black");
   assert.equal(of(pair, "dog").look?.colorName, "brown");
   for (const [phrase, is] of [
-    ["to the right of", "right of"], ["in front of", "in front of"], ["behind", "behind"], ["next to", "beside"], ["on top of", "on"], ["under", "under"], ["above", "above"], ["near", "near"], ["facing", "facing"], ["far from", "far from"], ["in", "in"],
+    ["to the right of", "right of"],
+    ["in front of", "in front of"],
+    ["behind", "behind"],
+    ["next to", "beside"],
+    ["on top of", "on"],
+    ["under", "under"],
+    ["above", "above"],
+    ["near", "near"],
+    ["facing", "facing"],
+    ["far from", "far from"],
+    ["in", "in"],
   ]) {
     assert.deepEqual(rows(film(`A ball ${phrase} a box`)), [`ball ${is} box`], phrase);
   }
@@ -101,16 +128,25 @@ test("relations between things, and references back to them", () => {
   assert.deepEqual(rows(film("A man holding a book rides a horse.")).sort(), ["man holding book", "man riding horse"]);
 
   const dogs = film("Two dogs on a lawn. One sits while the other runs around it.");
-  assert.deepEqual(dogs.shots[0].beats.map((beat) => `${beat.who} ${beat.does}`), ["dog#1 sit", "dog#2 run"]);
+  assert.deepEqual(
+    dogs.shots[0].beats.map((beat) => `${beat.who} ${beat.does}`),
+    ["dog#1 sit", "dog#2 run"],
+  );
   const ball = film("A girl throws a ball to a dog, which catches it.");
-  assert.deepEqual(ball.shots[0].beats.map((beat) => [beat.who, beat.does, beat.to, beat.with].join(" ").trim()), ["girl throw dog ball", "dog catch ball"]);
+  assert.deepEqual(
+    ball.shots[0].beats.map((beat) => [beat.who, beat.does, beat.to, beat.with].join(" ").trim()),
+    ["girl throw dog ball", "dog catch ball"],
+  );
   const couple = film("A man and a woman walk on a beach. She wears a red dress and he smiles.");
   assert.equal(couple.cast.length, 2);
   assert.ok(couple.cast.find((one) => one.look?.sex === "female")?.look?.clothes?.some((one) => one.kind === "dress"));
   assert.ok(couple.shots[0].beats.some((beat) => beat.who === "man" && beat.does === "smile"));
   const children = film("Two children play catch with an orange ball in a park.");
   assert.equal(of(children, "person").count, 2);
-  assert.deepEqual(children.shots[0].beats.map((beat) => [beat.does, beat.with].join(" ")), ["play-catch ball"]);
+  assert.deepEqual(
+    children.shots[0].beats.map((beat) => [beat.does, beat.with].join(" ")),
+    ["play-catch ball"],
+  );
   const roll = film("A red ball rolls off a table and bounces on the floor.");
   assert.deepEqual(deeds(roll), ["roll", "bounce"]);
   assert.deepEqual(rows(roll), ["ball on table"]);
@@ -127,7 +163,10 @@ test("places, weather and what is in them", () => {
   const moon = film("An astronaut plants a flag on the moon, Earth in the sky, static wide shot.");
   assert.equal(moon.sets[0].place, "moon");
   assert.ok(moon.sets[0].features?.includes("earth"));
-  assert.deepEqual(moon.shots[0].beats.map((beat) => [beat.does, beat.to].join(" ")), ["plant flag"]);
+  assert.deepEqual(
+    moon.shots[0].beats.map((beat) => [beat.does, beat.to].join(" ")),
+    ["plant flag"],
+  );
   assert.ok(of(moon, "person").look?.clothes?.some((one) => one.kind === "spacesuit" && one.by === "writer"));
   assert.equal(moon.shots[0].camera.move, "static");
   assert.equal(film("Snow falls on a quiet street at night").sets[0].weather, "snow");
@@ -148,19 +187,37 @@ test("text is spelt as written, where it is said to be", () => {
 });
 
 test("shots and camera words", () => {
-  const corgi = film("A corgi on a beach: a wide shot of it running, then a close-up of its face, then it shakes off water.");
+  const corgi = film(
+    "A corgi on a beach: a wide shot of it running, then a close-up of its face, then it shakes off water.",
+  );
   assert.deepEqual(corgi.shots.map((shot) => shot.camera.framing).slice(0, 2), ["wide", "close-up"]);
   assert.equal(corgi.shots.length, 3);
   assert.equal(corgi.shots[1].camera.part, "face");
   assert.deepEqual([deeds(corgi, 0), deeds(corgi, 2)], [["run"], ["shake"]]);
   assert.ok(Math.abs(corgi.shots.reduce((sum, shot) => sum + shot.seconds, 0) - 5) < 1e-6);
-  assert.equal(film("1. A wide shot of a lion in the desert. 2. Close-up of its face. 3. It walks away.").shots.length, 3);
+  assert.equal(
+    film("1. A wide shot of a lion in the desert. 2. Close-up of its face. 3. It walks away.").shots.length,
+    3,
+  );
   assert.equal(film("A dog in a park. Cut to a cat in a kitchen.").shots.length, 2);
   for (const [words, expected] of Object.entries({
-    "aerial view": { angle: "aerial" }, "low angle": { angle: "low" }, "bird's eye view": { angle: "bird's eye" }, "the camera pans left": { move: "pan left" },
-    "zoom in": { move: "zoom in" }, "camera slowly orbits around it": { move: "orbit left", speed: 0.5 }, "handheld camera": { move: "handheld" }, "crane shot": { move: "crane up" },
-    "medium close-up": { framing: "medium close-up" }, "extreme wide shot": { framing: "extreme wide" }, "85mm lens": { lens: 100 }, "shallow depth of field": { aperture: 1.8 }, "static shot": { move: "static" },
-    "tracking shot": { move: "follow" }, "drone shot": { angle: "aerial" }, "push in": { move: "dolly in" }, "pull back": { move: "dolly out" },
+    "aerial view": { angle: "aerial" },
+    "low angle": { angle: "low" },
+    "bird's eye view": { angle: "bird's eye" },
+    "the camera pans left": { move: "pan left" },
+    "zoom in": { move: "zoom in" },
+    "camera slowly orbits around it": { move: "orbit left", speed: 0.5 },
+    "handheld camera": { move: "handheld" },
+    "crane shot": { move: "crane up" },
+    "medium close-up": { framing: "medium close-up" },
+    "extreme wide shot": { framing: "extreme wide" },
+    "85mm lens": { lens: 100 },
+    "shallow depth of field": { aperture: 1.8 },
+    "static shot": { move: "static" },
+    "tracking shot": { move: "follow" },
+    "drone shot": { angle: "aerial" },
+    "push in": { move: "dolly in" },
+    "pull back": { move: "dolly out" },
   })) {
     const { camera } = film(`A white car drives along a coastal cliff road, ${words}.`).shots[0];
     for (const [key, value] of Object.entries(expected)) assert.equal(camera[key as keyof typeof camera], value, words);
@@ -183,7 +240,10 @@ test("Chinese is read by the same grammar", () => {
   assert.deepEqual(rows(table), ["apple on table", "mug on table"]);
   assert.equal(of(table, "mug").look?.colorName, "蓝色");
   const woman = film("一位穿着黄色雨衣的女人在霓虹街上走，夜晚，下雨");
-  assert.deepEqual(of(woman, "person").look?.clothes?.map((one) => one.kind), ["raincoat"]);
+  assert.deepEqual(
+    of(woman, "person").look?.clothes?.map((one) => one.kind),
+    ["raincoat"],
+  );
   assert.equal(woman.sets[0].place, "neon-street");
   assert.equal(woman.sets[0].weather, "rain");
   assert.deepEqual(rows(film("一只黑猫坐在棕色的狗的左边，草坪上")), ["cat left of dog"]);
@@ -196,17 +256,31 @@ test("what is not said is added, told, and the only thing that a seed changes", 
   assert.ok(cat.shots[0].beats.every((beat) => beat.by === "writer") && cat.shots[0].beats.length > 0);
   assert.ok(explain("a cat", { catalog }).added.some((what) => what.startsWith("place:")));
   assert.deepEqual(film("a cat", { seed: 7 }), film("a cat", { seed: 7 }));
-  const seeds = Array.from({ length: 12 }, (_, seed) => film("A white cat sits in a kitchen at night, low angle", { seed }));
-  assert.equal(new Set(seeds.map((one) => JSON.stringify([one.cast, one.sets[0].place, one.sets[0].time, one.shots[0].camera.angle, deeds(one)]))).size, 1);
+  const seeds = Array.from({ length: 12 }, (_, seed) =>
+    film("A white cat sits in a kitchen at night, low angle", { seed }),
+  );
+  assert.equal(
+    new Set(
+      seeds.map((one) =>
+        JSON.stringify([one.cast, one.sets[0].place, one.sets[0].time, one.shots[0].camera.angle, deeds(one)]),
+      ),
+    ).size,
+    1,
+  );
   assert.ok(new Set(Array.from({ length: 12 }, (_, seed) => JSON.stringify(film("a dog", { seed }).sets))).size > 1);
   const options = film("a dog", { seconds: 12, size: [640, 360], fps: 30, style: "cinematic", seed: 3 });
-  assert.deepEqual([options.shots[0].seconds, options.size, options.fps, options.style, options.seed], [12, [640, 360], 30, "cinematic", 3]);
+  assert.deepEqual(
+    [options.shots[0].seconds, options.size, options.fps, options.style, options.seed],
+    [12, [640, 360], 30, "cinematic", 3],
+  );
   // A prompt of which nothing can be shown still makes a film.
   assert.ok(film("A glorious flumph zorbing quixotically").sets.length > 0);
 });
 
 test("explain tells the fate of every content word", () => {
-  const { words } = explain("A beautiful zebra and a quokka munch broccoli near a glorious flumph, no people", { catalog });
+  const { words } = explain("A beautiful zebra and a quokka munch broccoli near a glorious flumph, no people", {
+    catalog,
+  });
   const fate = (text: string) => words.find((word) => word.text === text);
   assert.equal(fate("beautiful")?.status, "not shown");
   assert.equal(fate("flumph")?.status, "not shown");
@@ -214,23 +288,67 @@ test("explain tells the fate of every content word", () => {
   assert.ok(fate("broccoli")?.as);
   assert.equal(fate("munch")?.status, "shown");
   assert.deepEqual([fate("people")?.status, fate("people")?.as], ["shown", "left out"]);
-  for (const word of words) assert.equal("A beautiful zebra and a quokka munch broccoli near a glorious flumph, no people".slice(word.start, word.end), word.text);
-  for (const prompt of ["A red fox trots through a snowy pine forest at dawn, then stops and looks at the camera.", "Three green apples and a blue mug on a wooden table by a window, morning light, slow dolly in.", "Two children play catch with an orange ball in a park."]) {
-    assert.deepEqual(explain(prompt, { catalog }).words.filter((word) => word.status !== "shown"), [], prompt);
+  for (const word of words)
+    assert.equal(
+      "A beautiful zebra and a quokka munch broccoli near a glorious flumph, no people".slice(word.start, word.end),
+      word.text,
+    );
+  for (const prompt of [
+    "A red fox trots through a snowy pine forest at dawn, then stops and looks at the camera.",
+    "Three green apples and a blue mug on a wooden table by a window, morning light, slow dolly in.",
+    "Two children play catch with an orange ball in a park.",
+  ]) {
+    assert.deepEqual(
+      explain(prompt, { catalog }).words.filter((word) => word.status !== "shown"),
+      [],
+      prompt,
+    );
   }
   // A feature that the place cannot have is not claimed.
-  assert.equal(explain("A cat in a kitchen with mountains", { catalog }).words.find((word) => word.text === "mountains")?.status, "not shown");
+  assert.equal(
+    explain("A cat in a kitchen with mountains", { catalog }).words.find((word) => word.text === "mountains")?.status,
+    "not shown",
+  );
 });
 
 test("prompts that are none are refused in one sentence, and odd ones are read in time", () => {
-  for (const prompt of ["", "  \n", "🦊🌲", "<b></b>", "<div><img src=x></div>", "a\u0007b", "x".repeat(4001), "12345 !!!"]) {
+  for (const prompt of [
+    "",
+    "  \n",
+    "🦊🌲",
+    "<b></b>",
+    "<div><img src=x></div>",
+    "a\u0007b",
+    "x".repeat(4001),
+    "12345 !!!",
+  ]) {
     const problem = checkPrompt(prompt);
     assert.ok(problem && !problem.includes("\n"), JSON.stringify(prompt.slice(0, 20)));
     assert.throws(() => write(prompt, { catalog }));
   }
   assert.equal(checkPrompt("a cat"), undefined);
   assert.equal(checkPrompt("一只猫"), undefined);
-  const odd = ["of of of the the", "and then and then", "\"\"", "red red red", "the", "of a", "1. 2. 3.", "between and between", "it runs", "he's she's it's", "with with a cat in in", "a ".repeat(1900), "cat ".repeat(990), "，。、的的的在在上", "A dog's cat's mouse's tail", "Ünïcödé çafé ñandú", "a - b -- c", "'''", "((((a cat))))"];
+  const odd = [
+    "of of of the the",
+    "and then and then",
+    '""',
+    "red red red",
+    "the",
+    "of a",
+    "1. 2. 3.",
+    "between and between",
+    "it runs",
+    "he's she's it's",
+    "with with a cat in in",
+    "a ".repeat(1900),
+    "cat ".repeat(990),
+    "，。、的的的在在上",
+    "A dog's cat's mouse's tail",
+    "Ünïcödé çafé ñandú",
+    "a - b -- c",
+    "'''",
+    "((((a cat))))",
+  ];
   for (const prompt of odd) {
     if (checkPrompt(prompt)) continue;
     film(prompt);

@@ -89,7 +89,11 @@ function classify(
   };
 }
 
-function bake(pos: "noun" | "verb", classes: Record<string, { anchors: string[] }>, keepRare: (name: string) => boolean) {
+function bake(
+  pos: "noun" | "verb",
+  classes: Record<string, { anchors: string[] }>,
+  keepRare: (name: string) => boolean,
+) {
   const synsets = readData(pos);
   const index = readIndex(pos);
   const classOf = classify(synsets, index, classes);
@@ -101,7 +105,8 @@ function bake(pos: "noun" | "verb", classes: Record<string, { anchors: string[] 
     if (/[^a-z' -]/.test(word) || word.length < 3 || parts > 2) continue;
     const known = vocabulary.has(word);
     // The first sense decides; a word that is mostly abstract stays out, unless its second sense is common and concrete.
-    const name = classOf(offsets[0]) ?? (tagged > 1 || known ? offsets.slice(1, 3).map(classOf).find(Boolean) : undefined);
+    const name =
+      classOf(offsets[0]) ?? (tagged > 1 || known ? offsets.slice(1, 3).map(classOf).find(Boolean) : undefined);
     if (!name) continue;
     if (!known && tagged === 0 && !keepRare(name)) continue;
     if (!known && parts > 1 && tagged === 0) continue;
@@ -159,4 +164,8 @@ process.stdout.write(`/**
  * distribute this software and database and its documentation for any purpose and without fee or royalty is granted,
  * provided that this notice is kept.
  */
-${print("NOUNS", "Nouns by class.", bake("noun", NOUN_CLASSES, rare))}${print("VERBS", "Verbs by action.", bake("verb", VERB_CLASSES, () => false))}${print("MODIFIERS", "Adjectives and adverbs.", modifiers())}`);
+${print("NOUNS", "Nouns by class.", bake("noun", NOUN_CLASSES, rare))}${print(
+  "VERBS",
+  "Verbs by action.",
+  bake("verb", VERB_CLASSES, () => false),
+)}${print("MODIFIERS", "Adjectives and adverbs.", modifiers())}`);

@@ -80,7 +80,20 @@ pour | 2.5 | thing | pour, fill | spill, sprinkle, water, spray, drip | 倒
 blow | 2 | thing | blow, blow out | puff, inflate, blow bubbles | 吹
 `;
 
-const TRAVELS = new Set(["walk", "run", "trot", "gallop", "drive", "fly", "swim", "ride", "follow", "chase", "roll", "climb"]);
+const TRAVELS = new Set([
+  "walk",
+  "run",
+  "trot",
+  "gallop",
+  "drive",
+  "fly",
+  "swim",
+  "ride",
+  "follow",
+  "chase",
+  "roll",
+  "climb",
+]);
 /** Without animation of their own yet: the world shows its nearest pose, and `explain` says approximated. */
 const TODO = new Set<string>([]);
 

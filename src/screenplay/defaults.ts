@@ -5,10 +5,23 @@ import type { Camera, Scene, Screenplay, Shot } from "./types.ts";
 export const defaultCamera = (): Camera => ({ framing: "wide", angle: "eye level", move: "static" });
 
 /** A clear summer morning in a meadow. */
-export const defaultScene = (): Scene => ({ id: "meadow", place: "meadow", time: "morning", weather: "clear", season: "summer" });
+export const defaultScene = (): Scene => ({
+  id: "meadow",
+  place: "meadow",
+  time: "morning",
+  weather: "clear",
+  season: "summer",
+});
 
 /** Five seconds of nobody. */
-export const defaultShot = (): Shot => ({ set: "meadow", seconds: 5, camera: defaultCamera(), cast: [], blocking: [], beats: [] });
+export const defaultShot = (): Shot => ({
+  set: "meadow",
+  seconds: 5,
+  camera: defaultCamera(),
+  cast: [],
+  blocking: [],
+  beats: [],
+});
 
 /** A whole valid screenplay, with `over` laid over it. */
 export function defaults(over: Partial<Screenplay> = {}): Screenplay {

@@ -14,7 +14,9 @@ function together(words: string[]): string {
 function adjectives(look: Look | undefined): string[] {
   if (!look) return [];
   const size = look.size === undefined ? "" : look.size < 0.9 ? "small" : look.size > 1.2 ? "large" : "";
-  return [size, look.build ?? "", look.colorName ?? look.color ?? "", look.pattern ?? "", look.material ?? ""].filter(Boolean);
+  return [size, look.build ?? "", look.colorName ?? look.color ?? "", look.pattern ?? "", look.material ?? ""].filter(
+    Boolean,
+  );
 }
 
 function castWords(cast: Cast): string {
@@ -47,7 +49,9 @@ function shotWords(shot: Shot, n: number): string[] {
   const { camera } = shot;
   const subject = camera.subject?.length ? ` of ${together(camera.subject.map(name))}` : "";
   const part = camera.part ? ` (${camera.part})` : "";
-  const lines = [`Shot ${n + 1}, ${shot.seconds} s in ${name(shot.set)}: ${camera.framing}, ${camera.angle}, ${camera.move}${subject}${part}.`];
+  const lines = [
+    `Shot ${n + 1}, ${shot.seconds} s in ${name(shot.set)}: ${camera.framing}, ${camera.angle}, ${camera.move}${subject}${part}.`,
+  ];
   for (const one of shot.blocking) lines.push(`  ${blockingWords(one)}.`);
   for (const beat of shot.beats) lines.push(`  ${beatWords(beat)}.`);
   for (const item of shot.text ?? []) lines.push(`  The ${name(item.where)} reads "${item.text}".`);

@@ -1,7 +1,8 @@
 /** The screenplay: the document between language and world. */
-export * from "./types.ts";
-export { defaultCamera, defaults, defaultScene, defaultShot } from "./defaults.ts";
+
+export { defaultCamera, defaultScene, defaultShot, defaults } from "./defaults.ts";
 export { describe } from "./describe.ts";
-export { migrate, MIGRATIONS, VERSION } from "./migrate.ts";
+export { MIGRATIONS, migrate, VERSION } from "./migrate.ts";
 export { LARGEST_TEXT, parseScreenplay, sentence } from "./parse.ts";
-export { nearest, type Problem, validate, type ValidateOptions, type Validation } from "./validate.ts";
+export * from "./types.ts";
+export { nearest, type Problem, type ValidateOptions, type Validation, validate } from "./validate.ts";

@@ -46,7 +46,10 @@ export function readJson(text: string): Located {
     try {
       return JSON.parse(text.slice(start, i)) as string;
     } catch {
-      return fail("a text has a wrong escape or a control character in it", 'write \\\\ for a backslash and \\n for a new line');
+      return fail(
+        "a text has a wrong escape or a control character in it",
+        "write \\\\ for a backslash and \\n for a new line",
+      );
     }
   };
   const value = (path: string, depth: number): unknown => {
@@ -64,7 +67,11 @@ export function readJson(text: string): Located {
       }
       for (;;) {
         skip();
-        if (text[i] !== '"') fail(text[i] === "}" ? "a comma stands before }" : "a field name is missing", text[i] === "}" ? "remove the comma" : 'write the name in " "');
+        if (text[i] !== '"')
+          fail(
+            text[i] === "}" ? "a comma stands before }" : "a field name is missing",
+            text[i] === "}" ? "remove the comma" : 'write the name in " "',
+          );
         const keyLine = line;
         const key = string();
         skip();
@@ -73,7 +80,12 @@ export function readJson(text: string): Located {
         const inner = path ? `${path}.${key}` : key;
         if (Object.hasOwn(object, key)) fail(`${JSON.stringify(key)} is there twice`, "remove one");
         // A plain assignment to "__proto__" would change the object itself.
-        Object.defineProperty(object, key, { value: value(inner, depth + 1), enumerable: true, writable: true, configurable: true });
+        Object.defineProperty(object, key, {
+          value: value(inner, depth + 1),
+          enumerable: true,
+          writable: true,
+          configurable: true,
+        });
         lines.set(inner, keyLine);
         skip();
         if (text[i] === ",") i++;
@@ -104,10 +116,15 @@ export function readJson(text: string): Located {
       }
     }
     if (c === '"') return string();
-    const word = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.])/.exec(text.slice(i, i + 64));
+    const word = /^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)(?![\w.])/.exec(
+      text.slice(i, i + 64),
+    );
     if (!word) {
       if (c === undefined) return fail("the text ends too early", "close what is open");
-      return fail(`${JSON.stringify(text.slice(i, i + 12).split(/\s/)[0])} is no JSON value`, c === "'" ? 'use " and not \'' : "write a text in quotation marks, a number, true, false, null, { } or [ ]");
+      return fail(
+        `${JSON.stringify(text.slice(i, i + 12).split(/\s/)[0])} is no JSON value`,
+        c === "'" ? "use \" and not '" : "write a text in quotation marks, a number, true, false, null, { } or [ ]",
+      );
     }
     i += word[0].length;
     return JSON.parse(word[0]);

@@ -8,12 +8,14 @@ export const VERSION = 1;
  * What turns a document of a version into one of the next, by the version it starts from. Version 1 is the first that was
  * ever written to a file, so there is nothing to migrate yet.
  */
-export const MIGRATIONS: ReadonlyMap<number, (document: Record<string, unknown>) => Record<string, unknown>> = new Map();
+export const MIGRATIONS: ReadonlyMap<number, (document: Record<string, unknown>) => Record<string, unknown>> =
+  new Map();
 
 /** Brings a document to the present version, or says why that cannot be done. */
 export function migrate(document: unknown): { ok: true; value: unknown } | { ok: false; problem: Problem } {
   // What is no object at all is for the validator to refuse.
-  if (typeof document !== "object" || document === null || Array.isArray(document)) return { ok: true, value: document };
+  if (typeof document !== "object" || document === null || Array.isArray(document))
+    return { ok: true, value: document };
   let current = document as Record<string, unknown>;
   const refuse = (message: string, fix: string) => ({ ok: false as const, problem: { path: "version", message, fix } });
   if (current.version === undefined) return refuse("version is missing", `add "version": ${VERSION}`);

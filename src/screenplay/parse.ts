@@ -1,7 +1,7 @@
 /** Text to screenplay, with every refusal told by path, line and fix. */
 import { JsonError, readJson } from "./json.ts";
 import { migrate } from "./migrate.ts";
-import { type Problem, validate, type ValidateOptions, type Validation } from "./validate.ts";
+import { type Problem, type ValidateOptions, type Validation, validate } from "./validate.ts";
 
 /** Largest text that is read, bytes. */
 export const LARGEST_TEXT = 2 * 1024 * 1024;
@@ -11,7 +11,11 @@ export function parseScreenplay(text: string, options: ValidateOptions = {}): Va
   const refuse = (problem: Problem): Validation => ({ ok: false, problems: [problem] });
   const bytes = text.length > LARGEST_TEXT ? text.length : new TextEncoder().encode(text).length;
   if (bytes > LARGEST_TEXT) {
-    return refuse({ path: "", message: `the screenplay has ${bytes} bytes and at most ${LARGEST_TEXT} are read`, fix: "make it smaller" });
+    return refuse({
+      path: "",
+      message: `the screenplay has ${bytes} bytes and at most ${LARGEST_TEXT} are read`,
+      fix: "make it smaller",
+    });
   }
   let located: ReturnType<typeof readJson>;
   try {
@@ -24,7 +28,10 @@ export function parseScreenplay(text: string, options: ValidateOptions = {}): Va
   if (!migrated.ok) return refuse({ ...migrated.problem, line: located.lines.get("version") ?? 1 });
   const result = validate(migrated.value, options);
   if (result.ok) return result;
-  return { ok: false, problems: result.problems.map((problem) => ({ ...problem, line: lineOf(problem.path, located.lines) })) };
+  return {
+    ok: false,
+    problems: result.problems.map((problem) => ({ ...problem, line: lineOf(problem.path, located.lines) })),
+  };
 }
 
 /** The line of a path, or of the nearest thing around it that is in the text. */

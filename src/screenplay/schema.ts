@@ -24,14 +24,31 @@ const need = (shape: Shape): Field => ({ shape, needed: true });
 const may = (shape: Shape): Field => ({ shape, needed: false });
 const object = (fields: Record<string, Field>): Shape => ({ is: "object", fields });
 const list = (of: Shape, most: number, least = 0): Shape => ({ is: "list", of, least, most });
-const number = (min: number, max: number, more: { whole?: boolean; even?: boolean } = {}): Shape => ({ is: "number", min, max, ...more });
+const number = (min: number, max: number, more: { whole?: boolean; even?: boolean } = {}): Shape => ({
+  is: "number",
+  min,
+  max,
+  ...more,
+});
 const choice = (of: readonly string[]): Shape => ({ is: "choice", of });
 const text = (most: number, least = 0): Shape => ({ is: "text", most, least });
 
-const ID: Shape = { is: "text", most: 64, least: 1, pattern: /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u, says: "letters, digits and hyphens" };
+const ID: Shape = {
+  is: "text",
+  most: 64,
+  least: 1,
+  pattern: /^[\p{L}\p{N}][\p{L}\p{N}_-]*$/u,
+  says: "letters, digits and hyphens",
+};
 /** A cast id, a member such as "apple#2", "camera", or a feature of the place. */
 const REFERENCE: Shape = { is: "text", most: 64, least: 1 };
-const KIND: Shape = { is: "text", most: 64, least: 1, pattern: /^[a-z0-9][a-z0-9-]*$/, says: "a catalog id: lower-case letters, digits and hyphens" };
+const KIND: Shape = {
+  is: "text",
+  most: 64,
+  least: 1,
+  pattern: /^[a-z0-9][a-z0-9-]*$/,
+  says: "a catalog id: lower-case letters, digits and hyphens",
+};
 const COLOR: Shape = { is: "text", most: 7, pattern: /^#[0-9a-fA-F]{6}$/, says: 'an sRGB colour such as "#f6c81c"' };
 const WORD: Shape = text(80, 1);
 const BY = may(choice(["writer"]));
@@ -90,14 +107,24 @@ const CAMERA = object({
   part: may(WORD),
   focus: may(REFERENCE),
   speed: may(number(0.1, 5)),
-  path: may(list(object({ at: need(number(0, 60)), position: need(VECTOR), target: need(VECTOR), lens: may(number(8, 400)) }), 64, 1)),
+  path: may(
+    list(
+      object({ at: need(number(0, 60)), position: need(VECTOR), target: need(VECTOR), lens: may(number(8, 400)) }),
+      64,
+      1,
+    ),
+  ),
   by: BY,
 });
 
 const BLOCKING = object({
   who: need(REFERENCE),
   is: need(choice(RELATIONS)),
-  to: need({ is: "either", of: [REFERENCE, { is: "tuple", of: [REFERENCE, REFERENCE] }], says: "one id, or two ids in a list for \"between\"" }),
+  to: need({
+    is: "either",
+    of: [REFERENCE, { is: "tuple", of: [REFERENCE, REFERENCE] }],
+    says: 'one id, or two ids in a list for "between"',
+  }),
   whose: may(choice(["camera", "theirs"])),
   by: BY,
 });
@@ -113,7 +140,13 @@ const BEAT = object({
   by: BY,
 });
 
-const TEXT = object({ text: need(text(500, 1)), where: need(REFERENCE), color: may(COLOR), at: may(number(0, 60)), for: may(number(0.01, 60)) });
+const TEXT = object({
+  text: need(text(500, 1)),
+  where: need(REFERENCE),
+  color: may(COLOR),
+  at: may(number(0, 60)),
+  for: may(number(0.01, 60)),
+});
 
 const SHOT = object({
   set: need(ID),
@@ -133,7 +166,10 @@ export const SCREENPLAY = object({
   prompt: may(text(8000)),
   seed: need(number(0, 2147483647, { whole: true })),
   style: need(WORD),
-  size: need({ is: "tuple", of: [number(256, 3840, { whole: true, even: true }), number(256, 3840, { whole: true, even: true })] }),
+  size: need({
+    is: "tuple",
+    of: [number(256, 3840, { whole: true, even: true }), number(256, 3840, { whole: true, even: true })],
+  }),
   fps: need(number(12, 60)),
   cast: need(list(CAST, 64)),
   sets: need(list(SET, 64, 1)),

@@ -42,7 +42,17 @@ export const FRAMINGS = [
 ] as const;
 export type Framing = (typeof FRAMINGS)[number];
 
-export const ANGLES = ["eye level", "low", "high", "bird's eye", "aerial", "worm's eye", "dutch", "over the shoulder", "pov"] as const;
+export const ANGLES = [
+  "eye level",
+  "low",
+  "high",
+  "bird's eye",
+  "aerial",
+  "worm's eye",
+  "dutch",
+  "over the shoulder",
+  "pov",
+] as const;
 export type Angle = (typeof ANGLES)[number];
 
 export const MOVES = [

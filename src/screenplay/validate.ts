@@ -26,7 +26,9 @@ const MOST_PROBLEMS = 50;
 
 /** Where things can be or go besides the cast: lanes and features that any place may have. */
 const PLACE_WORDS = new Set(
-  "ground floor wall walls window door ceiling road path lane street sidewalk lawn grass snow sand sea water shore lake sky sun moon earth stars clouds cliff mountain mountains trees tree forest rocks rock fence bridge table bench fireplace sign signs puddles city crowd across toward away rail up down left right horizon background foreground flowers island fire smoke lanterns rainbow palms sail fireworks air stage".split(" "),
+  "ground floor wall walls window door ceiling road path lane street sidewalk lawn grass snow sand sea water shore lake sky sun moon earth stars clouds cliff mountain mountains trees tree forest rocks rock fence bridge table bench fireplace sign signs puddles city crowd across toward away rail up down left right horizon background foreground flowers island fire smoke lanterns rainbow palms sail fireworks air stage".split(
+    " ",
+  ),
 );
 
 /** Checks `value` and gives it back typed, or tells every problem found. */
@@ -35,18 +37,35 @@ export function validate(value: unknown, options: ValidateOptions = {}): Validat
   check(value, SCREENPLAY, "", problems);
   // References mean something only in a document whose shape is right.
   if (problems.length === 0) references(value as Screenplay, options, problems);
-  return problems.length === 0 ? { ok: true, screenplay: value as Screenplay } : { ok: false, problems: problems.slice(0, MOST_PROBLEMS) };
+  return problems.length === 0
+    ? { ok: true, screenplay: value as Screenplay }
+    : { ok: false, problems: problems.slice(0, MOST_PROBLEMS) };
 }
 
-const at = (path: string, key: string | number) => (typeof key === "number" ? `${path}[${key}]` : path ? `${path}.${key}` : key);
+const at = (path: string, key: string | number) =>
+  typeof key === "number" ? `${path}[${key}]` : path ? `${path}.${key}` : key;
 
 /** A value as it is quoted in a message: short. */
 function quoted(value: unknown): string {
-  const text = typeof value === "string" ? JSON.stringify(value) : value === undefined ? "nothing" : (JSON.stringify(value) ?? String(value));
+  const text =
+    typeof value === "string"
+      ? JSON.stringify(value)
+      : value === undefined
+        ? "nothing"
+        : (JSON.stringify(value) ?? String(value));
   return text.length > 40 ? `${text.slice(0, 37)}...` : text;
 }
 
-const typeName = (value: unknown) => (value === null ? "null" : Array.isArray(value) ? "a list" : typeof value === "object" ? "an object" : typeof value === "string" ? "text" : `a ${typeof value}`);
+const typeName = (value: unknown) =>
+  value === null
+    ? "null"
+    : Array.isArray(value)
+      ? "a list"
+      : typeof value === "object"
+        ? "an object"
+        : typeof value === "string"
+          ? "text"
+          : `a ${typeof value}`;
 
 function check(value: unknown, shape: Shape, path: string, problems: Problem[]): void {
   if (problems.length >= MOST_PROBLEMS) return;
@@ -54,45 +73,67 @@ function check(value: unknown, shape: Shape, path: string, problems: Problem[]):
   const problem = (message: string, fix: string) => problems.push({ path, message, fix });
   switch (shape.is) {
     case "text": {
-      if (typeof value !== "string") return void problem(`${name} is ${typeName(value)} and must be text`, `write ${shape.says ?? "text in quotation marks"}`);
-      if (value.length > shape.most) return void problem(`${name} has ${value.length} characters and may have ${shape.most}`, "shorten it");
-      if (value.trim().length < (shape.least ?? 0)) return void problem(`${name} is empty`, `write ${shape.says ?? "some text"}`);
-      if (shape.pattern && !shape.pattern.test(value)) return void problem(`${name} is ${quoted(value)}`, `write ${shape.says}`);
+      if (typeof value !== "string")
+        return void problem(
+          `${name} is ${typeName(value)} and must be text`,
+          `write ${shape.says ?? "text in quotation marks"}`,
+        );
+      if (value.length > shape.most)
+        return void problem(`${name} has ${value.length} characters and may have ${shape.most}`, "shorten it");
+      if (value.trim().length < (shape.least ?? 0))
+        return void problem(`${name} is empty`, `write ${shape.says ?? "some text"}`);
+      if (shape.pattern && !shape.pattern.test(value))
+        return void problem(`${name} is ${quoted(value)}`, `write ${shape.says}`);
       // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point.
-      if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(value)) return void problem(`${name} has control characters in it`, "remove them");
+      if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(value))
+        return void problem(`${name} has control characters in it`, "remove them");
       return;
     }
     case "number": {
       const range = `between ${shape.min} and ${shape.max}`;
       const ask = `write ${shape.even ? "an even whole number" : shape.whole ? "a whole number" : "a number"} ${range}`;
-      if (typeof value !== "number" || !Number.isFinite(value)) return void problem(`${name} is ${typeof value === "number" ? "not finite" : typeName(value)} and must be a number`, ask);
-      if (value < shape.min || value > shape.max) return void problem(`${name} is ${value}, outside ${shape.min} to ${shape.max}`, ask);
+      if (typeof value !== "number" || !Number.isFinite(value))
+        return void problem(
+          `${name} is ${typeof value === "number" ? "not finite" : typeName(value)} and must be a number`,
+          ask,
+        );
+      if (value < shape.min || value > shape.max)
+        return void problem(`${name} is ${value}, outside ${shape.min} to ${shape.max}`, ask);
       if (shape.whole && !Number.isInteger(value)) return void problem(`${name} is ${value} and must be whole`, ask);
       if (shape.even && value % 2 !== 0) return void problem(`${name} is ${value} and must be even`, ask);
       return;
     }
     case "flag":
-      if (typeof value !== "boolean") problem(`${name} is ${typeName(value)} and must be true or false`, "write true or false");
+      if (typeof value !== "boolean")
+        problem(`${name} is ${typeName(value)} and must be true or false`, "write true or false");
       return;
     case "exactly":
-      if (value !== shape.value) problem(`${name} is ${quoted(value)} and must be ${quoted(shape.value)}`, `write ${quoted(shape.value)}`);
+      if (value !== shape.value)
+        problem(`${name} is ${quoted(value)} and must be ${quoted(shape.value)}`, `write ${quoted(shape.value)}`);
       return;
     case "choice": {
       if (typeof value === "string" && shape.of.includes(value)) return;
       const near = typeof value === "string" ? nearest(value, shape.of) : undefined;
-      return void problem(`${name} is ${quoted(value)}`, near ? `did you mean "${near}"? It is one of: ${shape.of.join(", ")}` : `write one of: ${shape.of.join(", ")}`);
+      return void problem(
+        `${name} is ${quoted(value)}`,
+        near ? `did you mean "${near}"? It is one of: ${shape.of.join(", ")}` : `write one of: ${shape.of.join(", ")}`,
+      );
     }
     case "list": {
-      if (!Array.isArray(value)) return void problem(`${name} is ${typeName(value)} and must be a list`, "put it in [ ]");
-      if (value.length > shape.most) return void problem(`${name} has ${value.length} entries and may have ${shape.most}`, "remove some");
-      if (value.length < shape.least) return void problem(`${name} has ${value.length} entries and needs ${shape.least}`, "add one");
+      if (!Array.isArray(value))
+        return void problem(`${name} is ${typeName(value)} and must be a list`, "put it in [ ]");
+      if (value.length > shape.most)
+        return void problem(`${name} has ${value.length} entries and may have ${shape.most}`, "remove some");
+      if (value.length < shape.least)
+        return void problem(`${name} has ${value.length} entries and needs ${shape.least}`, "add one");
       value.forEach((entry, i) => {
         check(entry, shape.of, at(path, i), problems);
       });
       return;
     }
     case "tuple": {
-      if (!Array.isArray(value) || value.length !== shape.of.length) return void problem(`${name} must be a list of ${shape.of.length}`, `write ${shape.of.length} values in [ ]`);
+      if (!Array.isArray(value) || value.length !== shape.of.length)
+        return void problem(`${name} must be a list of ${shape.of.length}`, `write ${shape.of.length} values in [ ]`);
       value.forEach((entry, i) => {
         check(entry, shape.of[i], at(path, i), problems);
       });
@@ -108,30 +149,48 @@ function check(value: unknown, shape: Shape, path: string, problems: Problem[]):
       return;
     }
     case "record": {
-      if (!isObject(value)) return void problem(`${name} is ${typeName(value)} and must be an object`, "write it in { }");
+      if (!isObject(value))
+        return void problem(`${name} is ${typeName(value)} and must be an object`, "write it in { }");
       const entries = Object.entries(value);
-      if (entries.length > shape.most) return void problem(`${name} has ${entries.length} entries and may have ${shape.most}`, "remove some");
+      if (entries.length > shape.most)
+        return void problem(`${name} has ${entries.length} entries and may have ${shape.most}`, "remove some");
       for (const [key, entry] of entries) {
-        const good = typeof entry === "boolean" || (typeof entry === "number" && Number.isFinite(entry)) || (typeof entry === "string" && entry.length <= 200);
-        if (!good || key.length > 64) problems.push({ path: at(path, key), message: `${at(path, key)} is ${quoted(entry)}`, fix: "write a number, a short text, true or false" });
+        const good =
+          typeof entry === "boolean" ||
+          (typeof entry === "number" && Number.isFinite(entry)) ||
+          (typeof entry === "string" && entry.length <= 200);
+        if (!good || key.length > 64)
+          problems.push({
+            path: at(path, key),
+            message: `${at(path, key)} is ${quoted(entry)}`,
+            fix: "write a number, a short text, true or false",
+          });
       }
       return;
     }
     case "object": {
-      if (!isObject(value)) return void problem(`${name} is ${typeName(value)} and must be an object`, "write it in { }");
+      if (!isObject(value))
+        return void problem(`${name} is ${typeName(value)} and must be an object`, "write it in { }");
       for (const key of Object.keys(value)) {
         if (Object.hasOwn(shape.fields, key)) continue;
         const near = nearest(key, Object.keys(shape.fields));
         problems.push({
           path: at(path, key),
           message: `${name} has no field ${quoted(key)}`,
-          fix: near ? `did you mean "${near}"? Rename it or remove it` : `remove it; the fields are: ${Object.keys(shape.fields).join(", ")}`,
+          fix: near
+            ? `did you mean "${near}"? Rename it or remove it`
+            : `remove it; the fields are: ${Object.keys(shape.fields).join(", ")}`,
         });
       }
       for (const [key, field] of Object.entries(shape.fields)) {
         const entry = value[key];
         if (entry === undefined) {
-          if (field.needed) problems.push({ path: at(path, key), message: `${at(path, key)} is missing`, fix: `add "${key}"${example(field.shape)}` });
+          if (field.needed)
+            problems.push({
+              path: at(path, key),
+              message: `${at(path, key)} is missing`,
+              fix: `add "${key}"${example(field.shape)}`,
+            });
         } else check(entry, field.shape, at(path, key), problems);
       }
       return;
@@ -161,15 +220,30 @@ function references(screenplay: Screenplay, options: ValidateOptions, problems: 
   const kind = (id: string, path: string) => {
     if (!options.kinds || options.kinds.has(id)) return;
     const near = nearest(id, [...options.kinds]);
-    problem(path, `the catalog has no "${id}"`, near ? `did you mean "${near}"?` : "`diorama catalog` lists what can be shown");
+    problem(
+      path,
+      `the catalog has no "${id}"`,
+      near ? `did you mean "${near}"?` : "`diorama catalog` lists what can be shown",
+    );
   };
   const unique = (ids: string[], room: string) => {
     ids.forEach((id, i) => {
-      if (ids.indexOf(id) !== i) problem(`${room}[${i}].id`, `${room}[${i}].id "${id}" is used twice`, `give it an id of its own, such as "${id}-2"`);
+      if (ids.indexOf(id) !== i)
+        problem(
+          `${room}[${i}].id`,
+          `${room}[${i}].id "${id}" is used twice`,
+          `give it an id of its own, such as "${id}-2"`,
+        );
     });
   };
-  unique(screenplay.cast.map((one) => one.id), "cast");
-  unique(screenplay.sets.map((one) => one.id), "sets");
+  unique(
+    screenplay.cast.map((one) => one.id),
+    "cast",
+  );
+  unique(
+    screenplay.sets.map((one) => one.id),
+    "sets",
+  );
 
   screenplay.cast.forEach((one, i) => {
     kind(one.kind, `cast[${i}].kind`);
@@ -177,7 +251,11 @@ function references(screenplay: Screenplay, options: ValidateOptions, problems: 
       kind(garment.kind, `cast[${i}].look.clothes[${j}].kind`);
     });
     if (one.product !== undefined && !insideProject(one.product)) {
-      problem(`cast[${i}].product`, `cast[${i}].product ${quoted(one.product)} lies outside the project folder`, "copy the file into the project folder and write its path from there");
+      problem(
+        `cast[${i}].product`,
+        `cast[${i}].product ${quoted(one.product)} lies outside the project folder`,
+        "copy the file into the project folder and write its path from there",
+      );
     }
   });
   screenplay.sets.forEach((one, i) => {
@@ -187,7 +265,11 @@ function references(screenplay: Screenplay, options: ValidateOptions, problems: 
     });
   });
   if (screenplay.sound?.music?.includes("/") && !insideProject(screenplay.sound.music)) {
-    problem("sound.music", `sound.music ${quoted(screenplay.sound.music)} lies outside the project folder`, "copy the file into the project folder and write its path from there");
+    problem(
+      "sound.music",
+      `sound.music ${quoted(screenplay.sound.music)} lies outside the project folder`,
+      "copy the file into the project folder and write its path from there",
+    );
   }
 
   /** Says what is wrong with a cast reference, if anything. */
@@ -196,14 +278,24 @@ function references(screenplay: Screenplay, options: ValidateOptions, problems: 
     const found = cast.get(id);
     if (!found) {
       const near = nearest(id, [...cast.keys()]);
-      problem(path, `${path} names "${id}", who is not in the cast`, near ? `did you mean "${near}"?` : `add "${id}" to cast, or name one of: ${[...cast.keys()].join(", ") || "nobody is in it"}`);
+      problem(
+        path,
+        `${path} names "${id}", who is not in the cast`,
+        near
+          ? `did you mean "${near}"?`
+          : `add "${id}" to cast, or name one of: ${[...cast.keys()].join(", ") || "nobody is in it"}`,
+      );
       return false;
     }
     if (number === undefined) return true;
     const n = Number(number);
     const count = found.count ?? 1;
     if (more !== undefined || !Number.isInteger(n) || n < 1 || n > count) {
-      problem(path, `${path} names "${reference}" and there ${count === 1 ? "is 1" : `are ${count}`} of "${id}"`, count === 1 ? `write "${id}"` : `write "${id}#1" to "${id}#${count}"`);
+      problem(
+        path,
+        `${path} names "${reference}" and there ${count === 1 ? "is 1" : `are ${count}`} of "${id}"`,
+        count === 1 ? `write "${id}"` : `write "${id}#1" to "${id}#${count}"`,
+      );
       return false;
     }
     return true;
@@ -216,17 +308,27 @@ function references(screenplay: Screenplay, options: ValidateOptions, problems: 
     const set = sets.get(shot.set);
     if (!set) {
       const near = nearest(shot.set, [...sets.keys()]);
-      problem(`${path}.set`, `${path}.set names "${shot.set}", which is not in sets`, near ? `did you mean "${near}"?` : `write one of: ${[...sets.keys()].join(", ")}`);
+      problem(
+        `${path}.set`,
+        `${path}.set names "${shot.set}", which is not in sets`,
+        near ? `did you mean "${near}"?` : `write one of: ${[...sets.keys()].join(", ")}`,
+      );
     }
     shot.cast.forEach((id, j) => {
       member(id, `${path}.cast[${j}]`);
     });
     const present = new Set(shot.cast.map((id) => id.split("#")[0]));
-    const scenery = new Set([...(set?.features ?? []), ...(set?.dressing ?? []).map((one) => one.kind), "camera", "background"]);
+    const scenery = new Set([
+      ...(set?.features ?? []),
+      ...(set?.dressing ?? []).map((one) => one.kind),
+      "camera",
+      "background",
+    ]);
     const actor = (reference: string, where: string) => {
       if (!member(reference, where)) return;
       const id = reference.split("#")[0];
-      if (!present.has(id)) problem(where, `${where} names "${id}", who is not in this shot`, `add "${id}" to ${path}.cast`);
+      if (!present.has(id))
+        problem(where, `${where} names "${id}", who is not in this shot`, `add "${id}" to ${path}.cast`);
     };
     /** A cast member, or something of the place. */
     const target = (reference: string, where: string) => {
@@ -238,7 +340,12 @@ function references(screenplay: Screenplay, options: ValidateOptions, problems: 
     });
     if (shot.camera.focus !== undefined) target(shot.camera.focus, `${path}.camera.focus`);
     shot.camera.path?.forEach((key, j, keys) => {
-      if (j > 0 && key.at <= keys[j - 1].at) problem(`${path}.camera.path[${j}].at`, `${path}.camera.path[${j}].at is not after the key before it`, "put the keys in order of time");
+      if (j > 0 && key.at <= keys[j - 1].at)
+        problem(
+          `${path}.camera.path[${j}].at`,
+          `${path}.camera.path[${j}].at is not after the key before it`,
+          "put the keys in order of time",
+        );
     });
     shot.blocking.forEach((one, j) => {
       const where = `${path}.blocking[${j}]`;
@@ -248,7 +355,8 @@ function references(screenplay: Screenplay, options: ValidateOptions, problems: 
         target(to, ends.length > 1 ? `${where}.to[${k}]` : `${where}.to`);
         if (to === one.who) problem(`${where}.to`, `${where} puts "${to}" ${one.is} itself`, "name another");
       });
-      if (one.is !== "between" && ends.length === 2) problem(`${where}.to`, `${where}.to names two and "${one.is}" takes one`, "write one id, or use \"between\"");
+      if (one.is !== "between" && ends.length === 2)
+        problem(`${where}.to`, `${where}.to names two and "${one.is}" takes one`, 'write one id, or use "between"');
     });
     shot.beats.forEach((beat, j) => {
       const where = `${path}.beats[${j}]`;
@@ -256,7 +364,12 @@ function references(screenplay: Screenplay, options: ValidateOptions, problems: 
       kind(beat.does, `${where}.does`);
       if (beat.to !== undefined) target(beat.to, `${where}.to`);
       if (beat.with !== undefined) target(beat.with, `${where}.with`);
-      if ((beat.at ?? 0) >= shot.seconds) problem(`${where}.at`, `${where}.at is ${beat.at} and the shot ends at ${shot.seconds}`, `write a time below ${shot.seconds}`);
+      if ((beat.at ?? 0) >= shot.seconds)
+        problem(
+          `${where}.at`,
+          `${where}.at is ${beat.at} and the shot ends at ${shot.seconds}`,
+          `write a time below ${shot.seconds}`,
+        );
     });
     shot.text?.forEach((item, j) => {
       if (["sign", "title", "caption"].includes(item.where)) return;
@@ -265,12 +378,18 @@ function references(screenplay: Screenplay, options: ValidateOptions, problems: 
   });
   const [least, most] = FILM_SECONDS;
   const rounded = Math.round(total * 1000) / 1000;
-  if (rounded < least || rounded > most) problem("shots", `the shots last ${rounded} seconds together, and a film lasts ${least} to ${most}`, "change the seconds of the shots");
+  if (rounded < least || rounded > most)
+    problem(
+      "shots",
+      `the shots last ${rounded} seconds together, and a film lasts ${least} to ${most}`,
+      "change the seconds of the shots",
+    );
 }
 
 /** Whether a path stays inside the project folder: relative, and never above it. */
 function insideProject(path: string): boolean {
-  if (/^[/\\~]/.test(path) || /^[a-zA-Z][a-zA-Z0-9+.-]*:/.test(path) || path.includes("\0") || path.includes("%")) return false;
+  if (/^[/\\~]/.test(path) || /^[a-zA-Z][a-zA-Z0-9+.-]*:/.test(path) || path.includes("\0") || path.includes("%"))
+    return false;
   let depth = 0;
   for (const piece of path.split(/[/\\]/)) {
     if (piece === "..") depth--;
@@ -305,7 +424,8 @@ function editDistance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       row[j] = Math.min(previous[j] + 1, row[j - 1] + 1, previous[j - 1] + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], before[j - 2] + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        row[j] = Math.min(row[j], before[j - 2] + 1);
     }
     before = previous;
     previous = row;

@@ -7,7 +7,8 @@ export const LONGEST_PROMPT = 4000;
 export function checkPrompt(prompt: unknown): string | undefined {
   if (typeof prompt !== "string") return "The prompt must be text; write what the film shows in a sentence.";
   const text = prompt.trim();
-  if (text === "") return "The prompt is empty; write what the film shows, such as \"a red fox trots through a snowy forest\".";
+  if (text === "")
+    return 'The prompt is empty; write what the film shows, such as "a red fox trots through a snowy forest".';
   if ([...text].length > LONGEST_PROMPT) {
     return `The prompt has ${[...text].length} characters and at most ${LONGEST_PROMPT} are read; shorten it.`;
   }

@@ -1,10 +1,22 @@
 /** Fills what the prompt left open, as a good director would, and gives every beat its seconds. */
 import { actions } from "../catalog/actions.ts";
 import { COLORS } from "../catalog/words/index.ts";
-import type { Beat, Camera, Cast, Framing, Garment, Look, Scene, Screenplay, Shot, TimeOfDay, Weather } from "../screenplay/types.ts";
-import { type Random, random } from "./random.ts";
+import type {
+  Beat,
+  Camera,
+  Cast,
+  Framing,
+  Garment,
+  Look,
+  Scene,
+  Screenplay,
+  Shot,
+  TimeOfDay,
+  Weather,
+} from "../screenplay/types.ts";
 import type { BeatDraft, CastDraft, Draft, SceneDraft, ShotDraft } from "./draft.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { type Random, random } from "./random.ts";
 
 /** What a caller may fix. */
 export interface WriteOptions {
@@ -24,7 +36,12 @@ const ACTIONS = new Map(actions.map((action) => [action.id, action]));
 const COLOR_OF = new Map(COLORS.map((color) => [color.word, color.hex]));
 
 /** A screenplay from a draft, and a list of what was added to it, in words. */
-export function direct(prompt: string, draft: Draft, options: WriteOptions, lexicon: Lexicon): { screenplay: Screenplay; added: string[] } {
+export function direct(
+  prompt: string,
+  draft: Draft,
+  options: WriteOptions,
+  lexicon: Lexicon,
+): { screenplay: Screenplay; added: string[] } {
   const seed = options.seed ?? 0;
   const rng = random(seed).fork(prompt);
   const added: string[] = [];
@@ -45,7 +62,10 @@ export function direct(prompt: string, draft: Draft, options: WriteOptions, lexi
       set = { ...scene, id: same ? `${scene.place}-${same + 1}` : scene.place };
       sets.push(set);
     }
-    const beats = timeBeats(completeBeats(shot, draft, rng.fork(`beats${n}`), n === 0 ? added : [], lexicon), seconds[n]);
+    const beats = timeBeats(
+      completeBeats(shot, draft, rng.fork(`beats${n}`), n === 0 ? added : [], lexicon),
+      seconds[n],
+    );
     const camera = completeCamera(shot, draft, beats, scene, rng.fork(`camera${n}`), n === 0 ? added : [], lexicon);
     shots.push({
       set: set.id,
@@ -85,13 +105,17 @@ function judgeFeatures(draft: Draft, sets: Scene[], shots: Shot[], lexicon: Lexi
     const scene = sets.find((one) => one.id === shot.set);
     if (!scene) continue;
     const { id } = item.feature;
-    const itself = id === scene.place || (id === "neon" && scene.place === "neon-street") || (id === "moon" && scene.time === "night");
+    const itself =
+      id === scene.place ||
+      (id === "neon" && scene.place === "neon-street") ||
+      (id === "moon" && scene.time === "night");
     if (!itself && lexicon.understands(scene.place, id) === false) item.status = "not shown";
   }
 }
 
 /** What makes two scenes the same. */
-const keyOf = ({ place, time, weather, season, features }: Scene) => JSON.stringify([place, time, weather, season, features ?? []]);
+const keyOf = ({ place, time, weather, season, features }: Scene) =>
+  JSON.stringify([place, time, weather, season, features ?? []]);
 
 /** The first words of the prompt, at most 60 characters. */
 function titleOf(prompt: string): string {
@@ -103,9 +127,16 @@ function titleOf(prompt: string): string {
 
 /** A prompt of which nothing can be shown still makes a film: a fitting place. */
 function ensureSomething(draft: Draft, rng: Random, added: string[], lexicon: Lexicon) {
-  const anything = draft.cast.length || draft.shots.some((shot) => shot.scene.place || shot.scene.features.length || shot.scene.time || shot.scene.weather || shot.text.length);
+  const anything =
+    draft.cast.length ||
+    draft.shots.some(
+      (shot) =>
+        shot.scene.place || shot.scene.features.length || shot.scene.time || shot.scene.weather || shot.text.length,
+    );
   if (anything) return;
-  const place = rng.pick(["meadow", "lake", "park", "beach", "mountains"].filter((id) => lexicon.have(id)?.exact ?? false));
+  const place = rng.pick(
+    ["meadow", "lake", "park", "beach", "mountains"].filter((id) => lexicon.have(id)?.exact ?? false),
+  );
   draft.shots[0].scene.place = place ?? "meadow";
   added.push(`place: ${draft.shots[0].scene.place} (nothing in the prompt names something to show)`);
 }
@@ -121,7 +152,9 @@ function inherit(shot: ShotDraft, previous: ShotDraft | undefined, draft: Draft,
     if (samePlace) shot.scene.features = [...new Set([...previous.scene.features, ...shot.scene.features])];
     if (!shot.cast.size) for (const id of previous.cast) shot.cast.add(id);
     if (!shot.blocking.length && samePlace) {
-      shot.blocking = previous.blocking.filter((one) => [one.who, ...[one.to].flat()].every((id) => shot.cast.has(id.split("#")[0])));
+      shot.blocking = previous.blocking.filter((one) =>
+        [one.who, ...[one.to].flat()].every((id) => shot.cast.has(id.split("#")[0])),
+      );
     }
   } else if (!shot.cast.size && draft.shots.length === 1) for (const one of draft.cast) shot.cast.add(one.id);
   // Whoever is named in blocking or beats is there.
@@ -142,15 +175,58 @@ const memberOf = (draft: Draft, id: string) => draft.cast.find((one) => one.id =
 
 /** Places that features imply, and places that features turn a place into. */
 const PLACE_BY_FEATURE: [feature: string, place: string][] = [
-  ["window", "room"], ["fireplace", "room"], ["signs", "city-street"], ["puddles", "city-street"], ["city", "city-street"], ["sea", "beach"], ["palms", "beach"],
-  ["cliff", "cliff-road"], ["mountains", "mountains"], ["island", "beach"], ["earth", "moon"], ["trees", "pine-forest"], ["snow", "mountains"], ["snowy", "pine-forest"], ["sand", "beach"], ["rocks", "mountains"],
-  ["fallen leaves", "park"], ["flowers", "meadow"], ["grass", "lawn"], ["wall", "room"], ["floor", "room"], ["door", "room"], ["fence", "meadow"], ["bridge", "lake"], ["neon", "neon-street"], ["lanterns", "city-street"], ["fireworks", "city-street"], ["crowd", "city-street"],
-  ["rainbow", "meadow"], ["stars", "meadow"], ["water", "lake"], ["sky", "meadow"], ["clouds", "meadow"], ["moon", "meadow"], ["sun", "meadow"], ["fire", "meadow"], ["smoke", "studio"],
+  ["window", "room"],
+  ["fireplace", "room"],
+  ["signs", "city-street"],
+  ["puddles", "city-street"],
+  ["city", "city-street"],
+  ["sea", "beach"],
+  ["palms", "beach"],
+  ["cliff", "cliff-road"],
+  ["mountains", "mountains"],
+  ["island", "beach"],
+  ["earth", "moon"],
+  ["trees", "pine-forest"],
+  ["snow", "mountains"],
+  ["snowy", "pine-forest"],
+  ["sand", "beach"],
+  ["rocks", "mountains"],
+  ["fallen leaves", "park"],
+  ["flowers", "meadow"],
+  ["grass", "lawn"],
+  ["wall", "room"],
+  ["floor", "room"],
+  ["door", "room"],
+  ["fence", "meadow"],
+  ["bridge", "lake"],
+  ["neon", "neon-street"],
+  ["lanterns", "city-street"],
+  ["fireworks", "city-street"],
+  ["crowd", "city-street"],
+  ["rainbow", "meadow"],
+  ["stars", "meadow"],
+  ["water", "lake"],
+  ["sky", "meadow"],
+  ["clouds", "meadow"],
+  ["moon", "meadow"],
+  ["sun", "meadow"],
+  ["fire", "meadow"],
+  ["smoke", "studio"],
 ];
 const UPGRADES: [place: string, feature: string, to: string][] = [
-  ["city-street", "neon", "neon-street"], ["city-street", "signs", "neon-street"], ["road", "sea", "cliff-road"], ["road", "cliff", "cliff-road"], ["beach", "cliff", "cliff-road"],
+  ["city-street", "neon", "neon-street"],
+  ["city-street", "signs", "neon-street"],
+  ["road", "sea", "cliff-road"],
+  ["road", "cliff", "cliff-road"],
+  ["beach", "cliff", "cliff-road"],
 ];
-const PLACE_BY_ACTION: Record<string, string> = { cook: "kitchen", sleep: "room", dance: "room", drive: "road", swim: "lake" };
+const PLACE_BY_ACTION: Record<string, string> = {
+  cook: "kitchen",
+  sleep: "room",
+  dance: "room",
+  drive: "road",
+  swim: "lake",
+};
 
 function completeScene(shot: ShotDraft, draft: Draft, rng: Random, added: string[], lexicon: Lexicon): Scene {
   const scene = shot.scene;
@@ -165,34 +241,79 @@ function completeScene(shot: ShotDraft, draft: Draft, rng: Random, added: string
     say(`place: ${scene.place}`);
   }
   // A canyon among mountains is rather mountains than the desert that stands in for it.
-  if (scene.placeNear && scene.place === "desert" && scene.features.includes("mountains") && lexicon.have("mountains")?.exact) scene.place = "mountains";
+  if (
+    scene.placeNear &&
+    scene.place === "desert" &&
+    scene.features.includes("mountains") &&
+    lexicon.have("mountains")?.exact
+  )
+    scene.place = "mountains";
   for (const [place, feature, to] of UPGRADES) {
-    if (scene.place === place && scene.features.includes(feature) && (to !== "neon-street" || feature === "neon" || scene.time === "night") && lexicon.have(to)?.exact) scene.place = to;
+    if (
+      scene.place === place &&
+      scene.features.includes(feature) &&
+      (to !== "neon-street" || feature === "neon" || scene.time === "night") &&
+      lexicon.have(to)?.exact
+    )
+      scene.place = to;
   }
   if (scene.place === "neon-street") scene.features = scene.features.filter((one) => one !== "neon");
-  if (scene.place === "lake" && scene.features.includes("sea") && lexicon.have("beach")?.exact && placeAdded) scene.place = "beach";
+  if (scene.place === "lake" && scene.features.includes("sea") && lexicon.have("beach")?.exact && placeAdded)
+    scene.place = "beach";
   const indoor = lexicon.indoor(scene.place);
   // The place itself needs no feature of its own name.
-  scene.features = scene.features.filter((one) => one !== scene.place && !(one === "trees" && scene.place === "pine-forest") && !(one === "grass" && /lawn|meadow/.test(scene.place ?? "")) && !(one === "sand" && /beach|desert/.test(scene.place ?? "")));
-  if (!/lake|beach/.test(scene.place)) scene.features = scene.features.filter((one) => one !== "calm" && one !== "waves");
-  if (scene.place === "pine-forest" && scene.features.includes("snow")) scene.features = [...scene.features.filter((one) => one !== "snow"), "snowy"];
-  if (scene.features.includes("snow") && !indoor) scene.features = [...new Set([...scene.features.filter((one) => one !== "snow"), "snowy"])];
+  scene.features = scene.features.filter(
+    (one) =>
+      one !== scene.place &&
+      !(one === "trees" && scene.place === "pine-forest") &&
+      !(one === "grass" && /lawn|meadow/.test(scene.place ?? "")) &&
+      !(one === "sand" && /beach|desert/.test(scene.place ?? "")),
+  );
+  if (!/lake|beach/.test(scene.place))
+    scene.features = scene.features.filter((one) => one !== "calm" && one !== "waves");
+  if (scene.place === "pine-forest" && scene.features.includes("snow"))
+    scene.features = [...scene.features.filter((one) => one !== "snow"), "snowy"];
+  if (scene.features.includes("snow") && !indoor)
+    scene.features = [...new Set([...scene.features.filter((one) => one !== "snow"), "snowy"])];
   const snowy = scene.features.includes("snowy") || scene.weather === "snow";
   if (!scene.season) {
-    scene.season = snowy ? "winter" : scene.place === "beach" ? "summer" : rng.fork("season").pick(["spring", "summer", "summer"] as const);
+    scene.season = snowy
+      ? "winter"
+      : scene.place === "beach"
+        ? "summer"
+        : rng.fork("season").pick(["spring", "summer", "summer"] as const);
     if (!indoor) say(`season: ${scene.season}`);
   }
-  if (scene.season === "winter" && !snowy && !indoor && ["pine-forest", "mountains", "meadow", "park"].includes(scene.place) && scene.weather !== "rain") scene.features.push("snowy");
+  if (
+    scene.season === "winter" &&
+    !snowy &&
+    !indoor &&
+    ["pine-forest", "mountains", "meadow", "park"].includes(scene.place) &&
+    scene.weather !== "rain"
+  )
+    scene.features.push("snowy");
   if (!scene.time) {
     scene.time = guessTime(scene, rng.fork("time"), indoor);
     say(`time: ${scene.time}`);
   }
   if (!scene.weather) {
-    scene.weather = scene.features.includes("puddles") && scene.place !== "lake" ? "rain" : scene.features.includes("clouds") ? "cloudy" : rng.fork("weather").pick<Weather>(["clear", "clear", "clear", "cloudy"]);
-    if (scene.features.includes("sun") || scene.time === "sunset" || scene.time === "golden hour" || scene.place === "moon") scene.weather = "clear";
+    scene.weather =
+      scene.features.includes("puddles") && scene.place !== "lake"
+        ? "rain"
+        : scene.features.includes("clouds")
+          ? "cloudy"
+          : rng.fork("weather").pick<Weather>(["clear", "clear", "clear", "cloudy"]);
+    if (
+      scene.features.includes("sun") ||
+      scene.time === "sunset" ||
+      scene.time === "golden hour" ||
+      scene.place === "moon"
+    )
+      scene.weather = "clear";
     if (!indoor && scene.place !== "moon") say(`weather: ${scene.weather}`);
   }
-  if (scene.weather === "rain" && /street|road|shop/.test(scene.place) && !scene.features.includes("puddles")) scene.features.push("puddles");
+  if (scene.weather === "rain" && /street|road|shop/.test(scene.place) && !scene.features.includes("puddles"))
+    scene.features.push("puddles");
   return {
     id: "",
     place: scene.place,
@@ -214,47 +335,77 @@ function guessPlace(shot: ShotDraft, present: CastDraft[], rng: Random, lexicon:
   for (const beat of shot.beats) {
     const place = PLACE_BY_ACTION[beat.does];
     const actor = present.find((one) => one.id === beat.who.split("#")[0]);
-    if (place && actor && (actor.sort === "person" || (beat.does === "swim" && lexicon.nature(actor.kind) !== "fish"))) return place;
+    if (place && actor && (actor.sort === "person" || (beat.does === "swim" && lexicon.nature(actor.kind) !== "fish")))
+      return place;
     if (beat.does === "drive" && actor && lexicon.nature(actor.kind) !== "boat") return "road";
   }
   if (present.some((one) => one.kind === "bench")) return "park";
-  for (const [feature, place] of PLACE_BY_FEATURE) if (features.includes(feature) && !["sky", "clouds", "moon", "sun", "stars"].includes(feature)) return place;
+  for (const [feature, place] of PLACE_BY_FEATURE)
+    if (
+      features.includes(feature) &&
+      !["sky", "clouds", "moon", "sun", "stars"].includes(feature) &&
+      !(feature === "water" && present.some((one) => one.sort === "thing"))
+    )
+      return place;
   const alive = present.filter((one) => one.sort === "animal" || one.sort === "person" || one.sort === "vehicle");
   const lead = alive[0] ?? present[0];
   // A toy in the shape of an animal is at home where toys are.
-  if (lead?.sort === "thing" && ["animal", "vehicle"].includes(lexicon.familyOf(lead.kind) ?? "")) return "room";
+  if (lead?.toy) return "room";
   if (lead) {
-    const outdoors = ["golden hour", "sunset", "dawn"].includes(shot.scene.time ?? "") ? ["park"] : lexicon.homesOf("person");
-    const homes = lead.sort === "person" ? [have(lexicon, lead.role?.home ?? ""), ...outdoors].filter(Boolean) : lexicon.homesOf(lead.kind);
+    const outdoors = ["golden hour", "sunset", "dawn"].includes(shot.scene.time ?? "")
+      ? ["park"]
+      : lexicon.homesOf("person");
+    const homes =
+      lead.sort === "person"
+        ? [have(lexicon, lead.role?.home ?? ""), ...outdoors].filter(Boolean)
+        : lexicon.homesOf(lead.kind);
     const outside = shot.scene.weather && !["clear", "cloudy"].includes(shot.scene.weather);
     const people = present.filter((one) => one.sort === "person");
     const indoorBeat = shot.beats.some((beat) => ["read", "cook", "sleep", "drink", "eat"].includes(beat.does));
     // People among furniture are at home.
-    if (!outside && people.length && (indoorBeat || present.some((one) => lexicon.familyOf(one.kind) === "furniture" && one.kind !== "bench"))) return "room";
-    if (!outside && present.some((one) => lexicon.familyOf(one.kind) === "furniture" && one.kind !== "bench")) return "room";
+    if (
+      !outside &&
+      people.length &&
+      (indoorBeat || present.some((one) => lexicon.familyOf(one.kind) === "furniture" && one.kind !== "bench"))
+    )
+      return "room";
+    if (!outside && present.some((one) => lexicon.familyOf(one.kind) === "furniture" && one.kind !== "bench"))
+      return "room";
     const open = outside ? homes.filter((home) => !lexicon.indoor(home)) : homes;
     if (open.length) return lead.sort === "person" && lead.role?.home ? open[0] : rng.fork("place").pick(open);
   }
-  for (const [feature, place] of PLACE_BY_FEATURE) if (features.includes(feature)) return place;
+  for (const [feature, place] of PLACE_BY_FEATURE) if (features.includes(feature) && feature !== "water") return place;
   if (shot.text.length) return "studio";
   return "meadow";
 }
 
 function guessTime(scene: SceneDraft, rng: Random, indoor: boolean): TimeOfDay {
-  if (scene.place === "neon-street" || scene.features.some((one) => ["stars", "moon", "fireworks", "lanterns"].includes(one))) return "night";
+  if (
+    scene.place === "neon-street" ||
+    scene.features.some((one) => ["stars", "moon", "fireworks", "lanterns"].includes(one))
+  )
+    return "night";
   if (scene.place === "moon") return "morning";
   if (scene.weather === "mist" || scene.weather === "fog") return "dawn";
   if (scene.features.includes("sun")) return "golden hour";
-  return indoor ? rng.pick<TimeOfDay>(["morning", "afternoon"]) : rng.pick<TimeOfDay>(["morning", "afternoon", "golden hour", "morning"]);
+  return indoor
+    ? rng.pick<TimeOfDay>(["morning", "afternoon"])
+    : rng.pick<TimeOfDay>(["morning", "afternoon", "golden hour", "morning"]);
 }
 
 // ---- cast ----
 
 function completeCast(draft: CastDraft, rng: Random, added: string[], lexicon: Lexicon): Cast {
   const look: Look = { ...draft.look };
+  if (look.size !== undefined) look.size = Math.min(50, Math.max(0.05, look.size));
   let count = draft.count;
   if (count === 0) {
-    count = draft.sort === "person" || draft.sort === "thing" ? rng.int(3, 4) : draft.kind === "bird" || draft.kind === "fish" ? rng.int(5, 7) : rng.int(2, 4);
+    count =
+      draft.sort === "person" || draft.sort === "thing"
+        ? rng.int(3, 4)
+        : draft.kind === "bird" || draft.kind === "fish"
+          ? rng.int(5, 7)
+          : rng.int(2, 4);
     added.push(`${draft.id}: ${count} of them`);
   }
   if (draft.sort === "person") {
@@ -266,10 +417,21 @@ function completeCast(draft: CastDraft, rng: Random, added: string[], lexicon: L
     }
     look.age ??= rng.int(24, 44);
     if (look.age >= 70 && !look.hair) look.hair = { color: "#d8d6d2" };
-    else if (look.hair && look.age >= 70 && !look.hair.color && look.hair.style !== "bald") look.hair = { ...look.hair, color: "#d8d6d2" };
+    else if (look.hair && look.age >= 70 && !look.hair.color && look.hair.style !== "bald")
+      look.hair = { ...look.hair, color: "#d8d6d2" };
     const said = look.clothes ?? [];
-    const role = (draft.role?.clothes ?? []).filter((one) => lexicon.have(one.kind)).map((one) => ({ ...one, kind: lexicon.have(one.kind)?.id ?? one.kind })).map((one): Garment => ({ kind: one.kind, ...(one.color ? { color: COLOR_OF.get(one.color) } : {}), by: "writer" }));
-    const clothes = [...said, ...role.filter((one) => !said.some((other) => slot(other.kind) === slot(one.kind) || covers(other.kind, one.kind)))];
+    const role = (draft.role?.clothes ?? [])
+      .filter((one) => lexicon.have(one.kind))
+      .map((one) => ({ ...one, kind: lexicon.have(one.kind)?.id ?? one.kind }))
+      .map(
+        (one): Garment => ({ kind: one.kind, ...(one.color ? { color: COLOR_OF.get(one.color) } : {}), by: "writer" }),
+      );
+    const clothes = [
+      ...said,
+      ...role.filter(
+        (one) => !said.some((other) => slot(other.kind) === slot(one.kind) || covers(other.kind, one.kind)),
+      ),
+    ];
     look.clothes = clothes.filter((one) => !draft.without.includes(one.kind));
     if (!look.clothes.length) delete look.clothes;
   }
@@ -295,7 +457,9 @@ function slot(kind: string): string {
 
 /** Whole suits leave nothing for what they replace. */
 const covers = (said: string, other: string) =>
-  (said === "dress" && /^(?:top|legs|jacket)$/.test(slot(other))) || (said === "spacesuit" && slot(other) !== "head") || (/^(?:suit|uniform)$/.test(said) && /^(?:legs|jacket|outer)$/.test(slot(other)));
+  (said === "dress" && /^(?:top|legs|jacket)$/.test(slot(other))) ||
+  (said === "spacesuit" && slot(other) !== "head") ||
+  (/^(?:suit|uniform)$/.test(said) && /^(?:legs|jacket|outer)$/.test(slot(other)));
 
 // ---- beats ----
 
@@ -310,7 +474,10 @@ function completeBeats(shot: ShotDraft, draft: Draft, rng: Random, added: string
     if (own.length || moved) continue;
     const does = idle(cast, shot, rng.fork(id), lexicon);
     if (!does) continue;
-    const look = shot.camera.part === "face" && (cast.sort === "person" || cast.sort === "animal") ? { does: "look", to: "camera" } : { does };
+    const look =
+      shot.camera.part === "face" && (cast.sort === "person" || cast.sort === "animal")
+        ? { does: "look", to: "camera" }
+        : { does };
     beats.push({ who: id, ...look, manner: [...cast.mood], rank: 0, added: true });
     added.push(`${id}: ${look.does}s`.replace(/es$/, "es"));
   }
@@ -319,16 +486,24 @@ function completeBeats(shot: ShotDraft, draft: Draft, rng: Random, added: string
 
 /** What somebody does of whom nothing is said. */
 function idle(cast: CastDraft, shot: ShotDraft, rng: Random, lexicon: Lexicon): string | undefined {
-  const on = shot.blocking.find((one) => one.who === cast.id) ?? shot.blocking.find((one) => one.to === cast.id && !["holding", "riding", "wearing"].includes(one.is));
+  const on =
+    shot.blocking.find((one) => one.who === cast.id) ??
+    shot.blocking.find((one) => one.to === cast.id && !["holding", "riding", "wearing"].includes(one.is));
   if (cast.sort === "person") {
-    if (on?.is === "on" && typeof on.to === "string" && /chair|bench|sofa|bed/.test(on.to)) return /bed/.test(on.to) ? "lie" : "sit";
+    if ((on?.is === "on" || on?.is === "in") && typeof on.to === "string" && /chair|bench|sofa|bed/.test(on.to))
+      return /bed/.test(on.to) ? "lie" : "sit";
     if (on && ["beside", "left of", "right of", "behind", "in front of"].includes(on.is)) return "stand";
     if (cast.sort === "person" && shot.camera.part === "face") return "smile";
     return rng.pick(["stand", "walk"].filter((one) => one === "stand" || !shot.beats.length));
   }
+  if (cast.toy) return undefined;
   if (cast.sort === "animal") {
     if (lexicon.nature(cast.kind) === "fish") return "swim";
-    if (lexicon.nature(cast.kind) === "bird" && !/duck|swan|penguin|chicken/.test(cast.kind)) return (shot.scene.features.includes("sky") || shot.blocking.some((one) => one.who === cast.id && one.is === "above")) ? "fly" : "look";
+    if (lexicon.nature(cast.kind) === "bird" && !/duck|swan|penguin|chicken/.test(cast.kind))
+      return shot.scene.features.includes("sky") ||
+        shot.blocking.some((one) => one.who === cast.id && one.is === "above")
+        ? "fly"
+        : "look";
     if (/duck|swan/.test(cast.kind)) return shot.scene.place === "lake" ? "float" : "stand";
     if (cast.kind === "horse" && cast.count <= 1 && !on) return rng.pick(["walk", "stand"]);
     if (["cat", "dog", "corgi", "fox", "rabbit"].includes(cast.kind) && !on) return rng.pick(["sit", "look", "walk"]);
@@ -338,7 +513,11 @@ function idle(cast: CastDraft, shot: ShotDraft, rng: Random, lexicon: Lexicon): 
     if (lexicon.nature(cast.kind) === "boat") return "rock";
     if (lexicon.nature(cast.kind) === "aircraft") return "fly";
     const ridden = on || shot.beats.length > 0;
-    return ridden || lexicon.indoor(shot.scene.place ?? "") ? undefined : rng.chance(0.7) && cast.kind !== "bicycle" && cast.kind !== "motorcycle" ? "drive" : undefined;
+    return ridden || lexicon.indoor(shot.scene.place ?? "")
+      ? undefined
+      : rng.chance(0.7) && cast.kind !== "bicycle" && cast.kind !== "motorcycle"
+        ? "drive"
+        : undefined;
   }
   return undefined;
 }
@@ -390,7 +569,10 @@ function timeBeats(beats: BeatDraft[], seconds: number): Beat[] {
       // A single short action starts a breath into the shot.
       const breath = ranks.length === 1 && own > 0 && own + 0.8 < seconds ? 0.5 : 0;
       const last = beat.rank === ranks[ranks.length - 1];
-      const lasts = own > 0 ? Math.min(own * (ranks.length === 1 ? 1 : Math.max(1, length / own)), seconds - start - breath) : length;
+      const lasts =
+        own > 0
+          ? Math.min(own * (ranks.length === 1 ? 1 : Math.max(1, length / own)), seconds - start - breath)
+          : length;
       return {
         at: tenth(start + breath),
         ...(last && own === 0 ? {} : { for: Math.max(0.1, tenth(lasts)) }),
@@ -406,16 +588,39 @@ function timeBeats(beats: BeatDraft[], seconds: number): Beat[] {
 
 // ---- camera ----
 
-const ORDER: Framing[] = ["extreme close-up", "close-up", "medium close-up", "medium", "medium wide", "full", "wide", "extreme wide"];
+const ORDER: Framing[] = [
+  "extreme close-up",
+  "close-up",
+  "medium close-up",
+  "medium",
+  "medium wide",
+  "full",
+  "wide",
+  "extreme wide",
+];
 
-function completeCamera(shot: ShotDraft, draft: Draft, beats: Beat[], scene: Scene, rng: Random, added: string[], lexicon: Lexicon): Camera {
+function completeCamera(
+  shot: ShotDraft,
+  draft: Draft,
+  beats: Beat[],
+  scene: Scene,
+  rng: Random,
+  added: string[],
+  lexicon: Lexicon,
+): Camera {
   const said = shot.camera;
   const present = [...shot.cast].map((id) => memberOf(draft, id));
-  const actors = [...new Set(beats.filter((beat) => !beat.by).map((beat) => beat.who.split("#")[0]))].map((id) => memberOf(draft, id));
+  const actors = [...new Set(beats.filter((beat) => !beat.by).map((beat) => beat.who.split("#")[0]))].map((id) =>
+    memberOf(draft, id),
+  );
   const living = present.filter((one) => one.sort === "person" || one.sort === "animal");
   const movable = present.filter((one) => lexicon.familyOf(one.kind) !== "furniture");
   const leads = actors.length ? actors : living.length ? living : movable.length ? movable : present;
-  const subject = said.subject?.length ? said.subject : [...new Set([...leads.map((one) => one.id), ...(leads.length < 3 ? related(shot, leads) : [])])].filter((id) => shot.cast.has(id.split("#")[0]));
+  const subject = said.subject?.length
+    ? said.subject
+    : [...new Set([...leads.map((one) => one.id), ...(leads.length < 3 ? related(shot, leads) : [])])].filter((id) =>
+        shot.cast.has(id.split("#")[0]),
+      );
   const lead = leads[0];
   const travelling = beats.some((beat) => ACTIONS.get(beat.does)?.travels && subject.includes(beat.who.split("#")[0]));
   const size = lead ? lexicon.sizeOf(lead.kind) * (lead.look.size ?? 1) : 0;
@@ -426,25 +631,47 @@ function completeCamera(shot: ShotDraft, draft: Draft, beats: Beat[], scene: Sce
     if (said.part) framing = "close-up";
     else if (!lead) framing = said.angle === "aerial" ? "extreme wide" : "wide";
     else if (lead.sort === "vehicle") framing = size < 3 && lexicon.nature(lead.kind) !== "boat" ? "full" : "wide";
-    else if (lead.sort === "thing") framing = size < 0.5 ? (travelling || beats.some((beat) => beat.who === lead.id) ? "medium wide" : "medium") : "medium wide";
-    else if (lead.sort === "animal") framing = lexicon.nature(lead.kind) === "bird" || size > 2 ? "full" : "medium wide";
+    else if (lead.sort === "thing")
+      framing =
+        size < 0.5
+          ? travelling || beats.some((beat) => beat.who === lead.id)
+            ? "medium wide"
+            : "medium"
+          : "medium wide";
+    else if (lead.sort === "animal")
+      framing = lexicon.nature(lead.kind) === "bird" || size > 2 ? "full" : "medium wide";
     else {
-      const calm = beats.every((beat) => ["laugh", "smile", "talk", "sing", "cry", "look", "nod", "eat", "drink", "read", "hold", "sleep"].includes(beat.does));
+      const calm = beats.every((beat) =>
+        ["laugh", "smile", "talk", "sing", "cry", "look", "nod", "eat", "drink", "read", "hold", "sleep"].includes(
+          beat.does,
+        ),
+      );
       framing = travelling ? "full" : calm && beats.length ? "medium" : "medium wide";
     }
-    if (lead && crowd >= 2 && lead.sort !== "thing") framing = ORDER[Math.max(ORDER.indexOf(framing), ORDER.indexOf(crowd > 4 ? "wide" : "full"))];
+    if (lead && crowd >= 2 && lead.sort !== "thing" && !said.part)
+      framing = ORDER[Math.max(ORDER.indexOf(framing), ORDER.indexOf(crowd > 4 ? "wide" : "full"))];
     if (shot.scene.place === "shop-front" && shot.text.length) framing = "wide";
     if (lead && scene.place === "moon" && scene.features?.includes("earth")) framing = "wide";
     if (said.angle === "aerial" || said.angle === "bird's eye") framing = "wide";
   }
-  const low = lead && (lead.sort === "animal" ? size < 1.1 : lead.sort === "thing" && size < 0.4 && beats.some((beat) => beat.who === lead.id));
+  const low =
+    lead &&
+    (lead.sort === "animal"
+      ? size < 1.1
+      : lead.sort === "thing" && size < 0.4 && beats.some((beat) => beat.who === lead.id));
   const angle = said.angle ?? (low && lexicon.nature(lead?.kind ?? "") !== "bird" ? "low" : "eye level");
   let move = said.move;
   if (!move) {
     const others = leads.length <= 2 && leads.reduce((sum, one) => sum + (one.count || 3), 0) <= 2;
-    if (travelling && lead && others && framing !== "extreme wide" && shot.scene.place !== "shop-front") move = "follow";
-    else if (!lead) move = said.angle === "aerial" || said.angle === "bird's eye" ? rng.pick(["dolly in", "orbit left"] as const) : rng.pick(["dolly in", "pan right", "crane up", "truck right"] as const);
-    else if (shot.scene.place === "shop-front" || lead.sort === "thing" || (lead.sort === "person" && crowd > 1)) move = beats.length ? "static" : "dolly in";
+    if (travelling && lead && others && framing !== "extreme wide" && shot.scene.place !== "shop-front")
+      move = "follow";
+    else if (!lead)
+      move =
+        said.angle === "aerial" || said.angle === "bird's eye"
+          ? rng.pick(["dolly in", "orbit left"] as const)
+          : rng.pick(["dolly in", "pan right", "crane up", "truck right"] as const);
+    else if (shot.scene.place === "shop-front" || lead.sort === "thing" || (lead.sort === "person" && crowd > 1))
+      move = beats.length ? "static" : "dolly in";
     else move = rng.pick(["dolly in", "dolly in", "static"] as const);
   }
   const nothingSaid = !said.framing && !said.angle && !said.move && !said.part && !said.lens;
@@ -474,7 +701,23 @@ function related(shot: ShotDraft, leads: CastDraft[]): string[] {
   };
   for (const one of shot.blocking) {
     for (const to of [one.to].flat().map((id) => id.split("#")[0])) {
-      if (["left of", "right of", "beside", "between", "in front of", "behind", "near", "facing", "holding", "riding", "above", "under", "on"].includes(one.is)) {
+      if (
+        [
+          "left of",
+          "right of",
+          "beside",
+          "between",
+          "in front of",
+          "behind",
+          "near",
+          "facing",
+          "holding",
+          "riding",
+          "above",
+          "under",
+          "on",
+        ].includes(one.is)
+      ) {
         tie(one.who, to);
         tie(to, one.who);
       }

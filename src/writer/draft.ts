@@ -1,7 +1,7 @@
 /** The half-made film: what the prompt has said so far, before the director fills the rest. */
 import type { Blocking, Camera, Look, Season, TextItem, TimeOfDay, Weather } from "../screenplay/types.ts";
-import type { Item } from "./items.ts";
 import type { Role } from "./data/roles.ts";
+import type { Item } from "./items.ts";
 
 /** A cast member in the making. */
 export interface CastDraft {
@@ -22,6 +22,8 @@ export interface CastDraft {
   without: string[];
   /** Mood words, which colour what it does. */
   mood: string[];
+  /** A plaything in the shape of something alive: it acts if it is said to, and else does nothing. */
+  toy: boolean;
   /** Added by the writer. */
   added: boolean;
 }

@@ -50,7 +50,15 @@ export function explain(prompt: string, options: WriterOptions = {}): Explanatio
   const words = items
     .filter(isContent)
     .sort((a, b) => a.start - b.start)
-    .map(({ text, start, end, status, as }): ExplainedWord => ({ text, start, end, status: status ?? "not shown", ...(as && as !== "pending" ? { as } : {}) }));
+    .map(
+      ({ text, start, end, status, as }): ExplainedWord => ({
+        text,
+        start,
+        end,
+        status: status ?? "not shown",
+        ...(as && as !== "pending" ? { as } : {}),
+      }),
+    );
   return { prompt, words, added };
 }
 

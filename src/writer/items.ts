@@ -30,7 +30,8 @@ export type Tag = Reading["pos"] | "punctuation" | "quote" | "possessive";
 /** Camera phrases that are also things that actors do: they count only where no actor came before them in the clause. */
 const ALSO_DONE_BY_ACTORS =
   /^(?:move|moving|rise|rising|circl|fly|flies|follow|orbit|track|slide|sliding|pull|push|lead|crane|pan|truck|roll|chase|zoom|from|overhead|portrait|still|medium|static)/;
-const CAMERA_WORD = /^(?:camera|cameras|shot|view|drone|lens|footage|video|scene|slow|slowly|smooth|smoothly|gentle|then|the|a|an|quickly|and|with|very|dramatic|gradually|steady|in|of)$/;
+const CAMERA_WORD =
+  /^(?:camera|cameras|shot|view|drone|lens|footage|video|scene|slow|slowly|smooth|smoothly|gentle|then|the|a|an|quickly|and|with|very|dramatic|gradually|steady|in|of)$/;
 
 /** Splits a prompt into items. */
 export function itemsOf(prompt: string, lexicon: Lexicon): Item[] {
@@ -41,7 +42,10 @@ export function itemsOf(prompt: string, lexicon: Lexicon): Item[] {
     const token = tokens[i];
     if (token.kind === "chinese") {
       const run: Item[] = [];
-      while (i < tokens.length && (tokens[i].kind === "chinese" || tokens[i].kind === "number" || tokens[i].kind === "quote")) {
+      while (
+        i < tokens.length &&
+        (tokens[i].kind === "chinese" || tokens[i].kind === "number" || tokens[i].kind === "quote")
+      ) {
         const one = tokens[i++];
         if (one.kind === "chinese") run.push(...segment(one, lexicon));
         else run.push(plain(one));
@@ -57,7 +61,11 @@ export function itemsOf(prompt: string, lexicon: Lexicon): Item[] {
     if (/^['’]s?$/.test(token.lower)) {
       // "it's raining" and "there's a dog" have a verb here; "the dog's bowl" an owner.
       const contraction = /^(?:it|he|she|that|there|here|who|what|let)$/.test(tokens[i - 1]?.lower ?? "");
-      items.push({ ...plain(token), kind: contraction ? "word" : "possessive", readings: contraction ? [{ pos: "aux", word: "is" }] : [] });
+      items.push({
+        ...plain(token),
+        kind: contraction ? "word" : "possessive",
+        readings: contraction ? [{ pos: "aux", word: "is" }] : [],
+      });
       i++;
       continue;
     }
@@ -66,15 +74,33 @@ export function itemsOf(prompt: string, lexicon: Lexicon): Item[] {
     for (let n = 6; n >= 1; n--) {
       const piece = tokens.slice(i, i + n);
       if (piece.length < n || piece.some((one) => one.kind !== "word" && one.kind !== "number")) continue;
-      const phrase = piece.map((one) => one.lower).join(" ").replaceAll(" '", "'");
+      const phrase = piece
+        .map((one) => one.lower)
+        .join(" ")
+        .replaceAll(" '", "'");
       readings = lexicon.read(phrase);
       if (!readings.length && phrase.includes("-")) readings = lexicon.read(phrase.replaceAll("-", " "));
-      if (n === 1 && token.kind === "number") readings = [{ pos: "num", count: Number(token.lower.replaceAll(",", "")) || 1, vague: false, word: token.lower }];
-      if (readings.length && readings.every((reading) => reading.pos === "camera") && ALSO_DONE_BY_ACTORS.test(phrase)) {
-        if (actorBefore(tokens, i)) readings = n === 1 && !lexicon.guess(phrase, false).some((r) => r.pos === "verb") ? readings : [];
+      if (n === 1 && token.kind === "number")
+        readings = [
+          { pos: "num", count: Number(token.lower.replaceAll(",", "")) || 1, vague: false, word: token.lower },
+        ];
+      if (
+        readings.length &&
+        readings.every((reading) => reading.pos === "camera") &&
+        ALSO_DONE_BY_ACTORS.test(phrase)
+      ) {
+        if (actorBefore(tokens, i))
+          readings = n === 1 && !lexicon.guess(phrase, false).some((r) => r.pos === "verb") ? readings : [];
       }
       // "a black and white cow" is no style.
-      if (phrase === "black and white" && tokens[i + 3]?.kind === "word" && !/^(?:style|film|photo|photograph|movie|footage|video|picture|photography|image|cinematography)s?$/.test(tokens[i + 3].lower)) readings = [];
+      if (
+        phrase === "black and white" &&
+        tokens[i + 3]?.kind === "word" &&
+        !/^(?:style|film|photo|photograph|movie|footage|video|picture|photography|image|cinematography)s?$/.test(
+          tokens[i + 3].lower,
+        )
+      )
+        readings = [];
       if (readings.length) {
         taken = n;
         break;
@@ -112,8 +138,19 @@ function actorBefore(tokens: Token[], i: number): boolean {
 
 function plain(token: Token): Item {
   const kind = token.kind === "quote" ? "quote" : token.kind === "punctuation" ? "punctuation" : "word";
-  const readings: Reading[] = token.kind === "number" ? [{ pos: "num", count: Number(token.lower.replaceAll(",", "")) || 1, vague: false, word: token.lower }] : [];
-  return { kind, text: token.text, lower: token.lower, start: token.start, end: token.end, readings, inner: token.inner };
+  const readings: Reading[] =
+    token.kind === "number"
+      ? [{ pos: "num", count: Number(token.lower.replaceAll(",", "")) || 1, vague: false, word: token.lower }]
+      : [];
+  return {
+    kind,
+    text: token.text,
+    lower: token.lower,
+    start: token.start,
+    end: token.end,
+    readings,
+    inner: token.inner,
+  };
 }
 
 /** "red-haired" is two words unless the lexicon knows it as one. */
@@ -123,7 +160,14 @@ function splitHyphens(token: Token, lexicon: Lexicon): Token[] {
   const pieces: Token[] = [];
   let at = token.start;
   for (const text of token.text.split("-")) {
-    if (text) pieces.push({ kind: /^\d+$/.test(text) ? "number" : "word", text, lower: text.toLowerCase(), start: at, end: at + text.length });
+    if (text)
+      pieces.push({
+        kind: /^\d+$/.test(text) ? "number" : "word",
+        text,
+        lower: text.toLowerCase(),
+        start: at,
+        end: at + text.length,
+      });
     at += text.length + 1;
   }
   return pieces;
@@ -164,8 +208,10 @@ function segment(token: Token, lexicon: Lexicon): Item[] {
   return items;
 }
 
-const is = (item: Item | undefined, pos: Reading["pos"]) => item?.readings.some((reading) => reading.pos === pos) ?? false;
-const only = (item: Item | undefined, pos: Reading["pos"]) => item !== undefined && item.readings.length > 0 && item.readings.every((reading) => reading.pos === pos);
+const is = (item: Item | undefined, pos: Reading["pos"]) =>
+  item?.readings.some((reading) => reading.pos === pos) ?? false;
+const only = (item: Item | undefined, pos: Reading["pos"]) =>
+  item !== undefined && item.readings.length > 0 && item.readings.every((reading) => reading.pos === pos);
 
 /** Chinese word order to English: places before their relation, relative clauses after their noun, no measure words. */
 function reorder(run: Item[]): Item[] {
@@ -179,27 +225,53 @@ function reorder(run: Item[]): Item[] {
   });
   // In each stretch between conjunctions: [在] NP 上  →  on NP.
   const out: Item[] = [];
-  const isLocalizer = (item: Item | undefined) => item !== undefined && only(item, "prep") && item.readings.some((r) => r.pos === "prep" && r.prep.relation) && !/^(?:在|于|位于)$/.test(item.text);
+  const isLocalizer = (item: Item | undefined) =>
+    item !== undefined &&
+    only(item, "prep") &&
+    item.readings.some((r) => r.pos === "prep" && r.prep.relation) &&
+    !/^(?:在|于|位于)$/.test(item.text);
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
     const at = /^(?:在|于|位于)$/.test(item.text);
     if (at) {
       let j = i + 1;
-      while (j < items.length && !isLocalizer(items[j]) && !is(items[j], "conj") && !(is(items[j], "verb") && !is(items[j], "noun"))) j++;
+      while (
+        j < items.length &&
+        !isLocalizer(items[j]) &&
+        !is(items[j], "conj") &&
+        !(is(items[j], "verb") && !is(items[j], "noun"))
+      )
+        j++;
       if (isLocalizer(items[j])) {
-        out.push(items[j], ...items.slice(i + 1, j).filter((one, k, all) => !(only(one, "of") && k === all.length - 1)));
+        out.push(
+          items[j],
+          ...items.slice(i + 1, j).filter((one, k, all) => !(only(one, "of") && k === all.length - 1)),
+        );
         i = j;
       } else out.push({ ...item, readings: [{ pos: "prep", prep: { relation: "in" }, word: item.text }] });
     } else if (isLocalizer(item)) {
       // NP 上 有 …: the noun phrase before it is already out; find where it starts.
       let from = out.length;
-      while (from > 0 && (is(out[from - 1], "noun") || is(out[from - 1], "mod") || is(out[from - 1], "num") || only(out[from - 1], "of") || is(out[from - 1], "when"))) from--;
+      while (
+        from > 0 &&
+        (is(out[from - 1], "noun") ||
+          is(out[from - 1], "mod") ||
+          is(out[from - 1], "num") ||
+          only(out[from - 1], "of") ||
+          is(out[from - 1], "when"))
+      )
+        from--;
       // What the noun phrase describes, if 的 follows: NP 上 的 N → N on NP.
       const phrase = out.splice(from).filter((one, k, all) => !(only(one, "of") && k === all.length - 1));
       if (!phrase.length) continue;
       if (only(items[i + 1], "of")) {
         let to = i + 2;
-        while (to < items.length && (is(items[to], "noun") || is(items[to], "mod") || is(items[to], "num") || only(items[to], "of")) && !isLocalizer(items[to])) to++;
+        while (
+          to < items.length &&
+          (is(items[to], "noun") || is(items[to], "mod") || is(items[to], "num") || only(items[to], "of")) &&
+          !isLocalizer(items[to])
+        )
+          to++;
         out.push(...items.slice(i + 2, to), item, ...phrase);
         i = to - 1;
       } else out.push(item, ...phrase);
@@ -213,7 +285,14 @@ function relativeClauses(items: Item[]): Item[] {
   for (let i = 1; i < items.length - 1; i++) {
     if (!only(items[i], "of")) continue;
     let from = i - 1;
-    while (from >= 0 && !is(items[from], "num") && !is(items[from], "conj") && items[from].kind === "word" && !only(items[from], "of")) from--;
+    while (
+      from >= 0 &&
+      !is(items[from], "num") &&
+      !is(items[from], "conj") &&
+      items[from].kind === "word" &&
+      !only(items[from], "of")
+    )
+      from--;
     from++;
     let verb = from;
     while (verb < i && !(is(items[verb], "verb") && !is(items[verb], "noun"))) verb++;
@@ -221,7 +300,11 @@ function relativeClauses(items: Item[]): Item[] {
     // Only a clause that opens the noun phrase: nothing nominal stands before its verb.
     if (items.slice(from, verb).some((item) => is(item, "noun"))) continue;
     let to = i + 1;
-    while (to < items.length && (is(items[to], "mod") || only(items[to], "of") || (is(items[to], "noun") && is(items[to + 1], "noun")))) to++;
+    while (
+      to < items.length &&
+      (is(items[to], "mod") || only(items[to], "of") || (is(items[to], "noun") && is(items[to + 1], "noun")))
+    )
+      to++;
     if (!is(items[to], "noun")) continue;
     const clause = items.slice(verb, i);
     const head = items.slice(i + 1, to + 1);

@@ -19,6 +19,7 @@ import {
   WEATHER_WORDS,
 } from "../catalog/words/index.ts";
 import { CAMERA_WORDS, type CameraSense, VIEW_NOUNS, VIEW_NOUNS_ZH } from "./data/camera.ts";
+import { ZH_FUNCTION_WORDS } from "./data/chinese.ts";
 import { NOUN_CLASSES } from "./data/classes.ts";
 import {
   AUXILIARIES,
@@ -31,15 +32,14 @@ import {
   NUMBERS,
   PARTS,
   PREPOSITIONS,
-  type PrepSense,
   PRONOUNS,
+  type PrepSense,
   VAGUE_NOUNS,
   VAGUE_NUMBERS,
 } from "./data/grammar.ts";
 import { MODIFIERS, NOUNS, VERBS } from "./data/hypernyms.ts";
 import { HAIR_STYLES, ROLES, type Role, SEXED, SKINS } from "./data/roles.ts";
 import { singulars, type VerbForm, verbBases } from "./morphology.ts";
-import { ZH_FUNCTION_WORDS } from "./data/chinese.ts";
 
 /** What a word may mean. `near` says that it is shown as something that it only resembles. */
 export type Sense =
@@ -47,10 +47,19 @@ export type Sense =
   | { pos: "noun"; sort: "person"; role: Role; near: boolean; word: string }
   | { pos: "noun"; sort: "place"; id: string; near: boolean; features: string[]; word: string }
   | { pos: "noun"; sort: "feature"; id: string; near: boolean; word: string }
-  | { pos: "noun"; sort: "part" | "hair" | "beard" | "view" | "camera" | "sign" | "title" | "substance" | "unknown"; word: string }
+  | {
+      pos: "noun";
+      sort: "part" | "hair" | "beard" | "view" | "camera" | "sign" | "title" | "substance" | "unknown";
+      word: string;
+    }
   | { pos: "verb"; action: string; near: boolean; word: string }
   | { pos: "mod"; what: "color"; hex: string; coat: string; word: string }
-  | { pos: "mod"; what: "material" | "pattern" | "skin" | "hairstyle" | "mood" | "build" | "feature"; value: string; word: string }
+  | {
+      pos: "mod";
+      what: "material" | "pattern" | "skin" | "hairstyle" | "mood" | "build" | "feature";
+      value: string;
+      word: string;
+    }
   | { pos: "mod"; what: "size" | "age"; value: number; word: string }
   | { pos: "mod"; what: "years"; word: string }
   | { pos: "mod"; what: "plain"; word: string }
@@ -69,29 +78,129 @@ export type Reading = Sense & { plural?: boolean; form?: VerbForm };
 
 /** What each kind is shown as when the catalog lacks it. */
 const STAND_INS: Record<string, string[]> = {
-  corgi: ["dog", "fox"], fox: ["dog"], wolf: ["dog", "fox"], dog: ["corgi", "fox", "wolf"], cat: ["fox", "dog"], tiger: ["cat", "lion"],
-  lion: ["tiger", "cat"], panda: ["bear"], bear: ["panda", "dog"], deer: ["horse"], horse: ["deer", "cow"], cow: ["horse"], sheep: ["pig", "dog"],
-  pig: ["sheep", "dog"], elephant: ["cow"], rabbit: ["cat"], duck: ["bird"], bird: ["duck"], fish: ["duck"], taxi: ["car"], bus: ["truck", "car"],
-  truck: ["car"], car: ["truck"], motorcycle: ["bicycle", "car"], bicycle: ["motorcycle", "car"], sailboat: ["boat"], boat: ["sailboat"], train: ["bus"], rocket: ["airplane"],
-  mug: ["cup"], cup: ["mug"], orange: ["apple", "ball"], banana: ["lemon", "apple"], bowl: ["cup"], plate: ["bowl"], vase: ["bottle", "cup"], bottle: ["vase"], teapot: ["mug"],
-  candle: ["bottle"], cake: ["plate", "box"], book: ["box"], lamp: ["floor-lamp", "table-lamp", "candle", "vase"], flag: ["box"], box: ["table"], balloon: ["ball"], toy: ["ball"],
-  umbrella: ["balloon"], bench: ["chair", "table"], sofa: ["bench", "chair"], bed: ["sofa", "table"], chair: ["bench"], table: ["box"], tree: ["pine-tree"], "pine-tree": ["tree"],
-  flower: ["bush"], bush: ["tree"], "neon-street": ["city-street"], "city-street": ["neon-street"], lawn: ["meadow", "park"], park: ["lawn", "meadow"], meadow: ["lawn"],
-  kitchen: ["room"], room: ["kitchen", "studio"], "cliff-road": ["road"], road: ["cliff-road", "meadow"], lake: ["beach"], beach: ["lake"], moon: ["desert"], desert: ["beach", "moon"],
-  mountains: ["lake", "meadow"], "shop-front": ["city-street"], studio: ["room"], "pine-forest": ["park"], office: ["room"], cafe: ["room"], classroom: ["room"], "living-room": ["room"],
-  apron: ["coat"], "lab-coat": ["coat"], robe: ["coat"], armour: ["uniform"], swimsuit: ["t-shirt"], "chef-hat": ["hat"],
+  corgi: ["dog", "fox"],
+  fox: ["dog"],
+  wolf: ["dog", "fox"],
+  dog: ["corgi", "fox", "wolf"],
+  cat: ["fox", "dog"],
+  tiger: ["cat", "lion"],
+  lion: ["tiger", "cat"],
+  panda: ["bear"],
+  bear: ["panda", "dog"],
+  deer: ["horse"],
+  horse: ["deer", "cow"],
+  cow: ["horse"],
+  sheep: ["pig", "dog"],
+  pig: ["sheep", "dog"],
+  elephant: ["cow"],
+  rabbit: ["cat"],
+  duck: ["bird"],
+  bird: ["duck"],
+  fish: ["duck"],
+  taxi: ["car"],
+  bus: ["truck", "car"],
+  truck: ["car"],
+  car: ["truck"],
+  motorcycle: ["bicycle", "car"],
+  bicycle: ["motorcycle", "car"],
+  sailboat: ["boat"],
+  boat: ["sailboat"],
+  train: ["bus"],
+  rocket: ["airplane"],
+  mug: ["cup"],
+  cup: ["mug"],
+  orange: ["apple", "ball"],
+  banana: ["lemon", "apple"],
+  bowl: ["cup"],
+  plate: ["bowl"],
+  vase: ["bottle", "cup"],
+  bottle: ["vase"],
+  teapot: ["mug"],
+  candle: ["bottle"],
+  cake: ["plate", "box"],
+  book: ["box"],
+  lamp: ["floor-lamp", "table-lamp", "candle", "vase"],
+  flag: ["box"],
+  box: ["table"],
+  balloon: ["ball"],
+  toy: ["ball"],
+  umbrella: ["balloon"],
+  bench: ["chair", "table"],
+  sofa: ["bench", "chair"],
+  bed: ["sofa", "table"],
+  chair: ["bench"],
+  table: ["box"],
+  tree: ["pine-tree"],
+  "pine-tree": ["tree"],
+  flower: ["bush"],
+  bush: ["tree"],
+  "neon-street": ["city-street"],
+  "city-street": ["neon-street"],
+  lawn: ["meadow", "park"],
+  park: ["lawn", "meadow"],
+  meadow: ["lawn"],
+  kitchen: ["room"],
+  room: ["kitchen", "studio"],
+  "cliff-road": ["road"],
+  road: ["cliff-road", "meadow"],
+  lake: ["beach"],
+  beach: ["lake"],
+  moon: ["desert"],
+  desert: ["beach", "moon"],
+  mountains: ["lake", "meadow"],
+  "shop-front": ["city-street"],
+  studio: ["room"],
+  "pine-forest": ["park"],
+  office: ["room"],
+  cafe: ["room"],
+  classroom: ["room"],
+  "living-room": ["room"],
+  apron: ["coat"],
+  "lab-coat": ["coat"],
+  robe: ["coat"],
+  armour: ["uniform"],
+  swimsuit: ["t-shirt"],
+  "chef-hat": ["hat"],
 };
 
 /** Words for the young of a kind. */
 const YOUNG: Record<string, string> = {
-  puppy: "dog", pup: "dog", kitten: "cat", foal: "horse", calf: "cow", lamb: "sheep", piglet: "pig", fawn: "deer", "bear cub": "bear", cub: "bear",
-  "lion cub": "lion", "tiger cub": "tiger", "fox cub": "fox", "wolf pup": "wolf", duckling: "duck", chick: "bird", "baby elephant": "elephant", "baby panda": "panda",
+  puppy: "dog",
+  pup: "dog",
+  kitten: "cat",
+  foal: "horse",
+  calf: "cow",
+  lamb: "sheep",
+  piglet: "pig",
+  fawn: "deer",
+  "bear cub": "bear",
+  cub: "bear",
+  "lion cub": "lion",
+  "tiger cub": "tiger",
+  "fox cub": "fox",
+  "wolf pup": "wolf",
+  duckling: "duck",
+  chick: "bird",
+  "baby elephant": "elephant",
+  "baby panda": "panda",
 };
 
 /** Playthings in the shape of something, by how large they are to it. */
 const MODELS: Record<string, [id: string, scale: number]> = {
-  "teddy bear": ["bear", 0.2], teddy: ["bear", 0.2], "stuffed bear": ["bear", 0.2], "stuffed animal": ["bear", 0.2], "plush toy": ["bear", 0.18], "stuffed toy": ["bear", 0.18], "rubber duck": ["duck", 0.25],
-  "rubber ducky": ["duck", 0.25], "toy duck": ["duck", 0.25], "rocking horse": ["horse", 0.4], "piggy bank": ["pig", 0.15], "paper boat": ["boat", 0.06], "toy boat": ["boat", 0.08], "toy car": ["car", 0.06],
+  "teddy bear": ["bear", 0.2],
+  teddy: ["bear", 0.2],
+  "stuffed bear": ["bear", 0.2],
+  "stuffed animal": ["bear", 0.2],
+  "plush toy": ["bear", 0.18],
+  "stuffed toy": ["bear", 0.18],
+  "rubber duck": ["duck", 0.25],
+  "rubber ducky": ["duck", 0.25],
+  "toy duck": ["duck", 0.25],
+  "rocking horse": ["horse", 0.4],
+  "piggy bank": ["pig", 0.15],
+  "paper boat": ["boat", 0.06],
+  "toy boat": ["boat", 0.08],
+  "toy car": ["car", 0.06],
 };
 
 /** The lexicon of one catalog. */
@@ -133,11 +242,32 @@ export function lexiconOf(manifests: readonly Manifest[] = NO_MANIFESTS): Lexico
 }
 
 /** Manifest words of places that mean something else far more often. */
-const NOT_A_PLACE = new Set(["window", "窗边", "窗前", "wood", "block", "inside", "sign over a shop", "shop sign", "招牌", "table", "seat"]);
+const NOT_A_PLACE = new Set([
+  "window",
+  "窗边",
+  "窗前",
+  "wood",
+  "block",
+  "inside",
+  "sign over a shop",
+  "shop sign",
+  "招牌",
+  "table",
+  "seat",
+]);
 
 /** Where a kind that no table places is at home, by what it is. */
 const HOMES: Record<string, string[]> = {
-  fish: ["beach", "lake"], waterbird: ["lake"], bird: ["park", "meadow"], boat: ["lake", "beach"], animal: ["meadow"], vehicle: ["road"], plant: ["meadow", "park"], food: ["kitchen"], thing: ["room"], furniture: ["room"],
+  fish: ["beach", "lake"],
+  waterbird: ["lake"],
+  bird: ["park", "meadow"],
+  boat: ["lake", "beach"],
+  animal: ["meadow"],
+  vehicle: ["road"],
+  plant: ["meadow", "park"],
+  food: ["kitchen"],
+  thing: ["room"],
+  furniture: ["room"],
 };
 
 const FAMILIES_OF_KINDS = new Set(["person", "animal", "vehicle", "plant", "food", "furniture", "thing", "building"]);
@@ -169,7 +299,9 @@ function build(manifests: readonly Manifest[]): Lexicon {
   };
   /** Nouns: an exact entry wins over near ones of its sort. */
   const addNoun = (map: Map<string, Sense[]>, word: string, sense: Sense) => {
-    const same = map.get(word.toLowerCase())?.some((other) => other.pos === "noun" && "sort" in sense && other.sort === sense.sort);
+    const same = map
+      .get(word.toLowerCase())
+      ?.some((other) => other.pos === "noun" && "sort" in sense && other.sort === sense.sort);
     if (!same) add(map, word, sense);
   };
 
@@ -177,12 +309,31 @@ function build(manifests: readonly Manifest[]): Lexicon {
   for (const manifest of manifests) {
     const worn = manifest.tags.includes("worn");
     const sort = manifest.family === "place" ? "place" : worn || manifest.family === "garment" ? "garment" : "kind";
-    if (manifest.id === "person" || !["place", "garment", "accessory"].concat([...FAMILIES_OF_KINDS]).includes(manifest.family)) continue;
-    for (const [map, words] of [[english, manifest.words.en], [chinese, manifest.words.zh]] as const) {
+    if (
+      manifest.id === "person" ||
+      !["place", "garment", "accessory"].concat([...FAMILIES_OF_KINDS]).includes(manifest.family)
+    )
+      continue;
+    for (const [map, words] of [
+      [english, manifest.words.en],
+      [chinese, manifest.words.zh],
+    ] as const) {
       for (const word of words) {
-        if ((sort === "place" && NOT_A_PLACE.has(word)) || saysItsLook(word, [...words, ...(kinds.get(manifest.id)?.zh ?? [])])) continue;
+        if (
+          (sort === "place" && NOT_A_PLACE.has(word)) ||
+          saysItsLook(word, [...words, ...(kinds.get(manifest.id)?.zh ?? [])])
+        )
+          continue;
         const known = [...PLACE_WORDS.en, ...PLACE_WORDS.zh].find((entry) => entry.word === word);
-        if (sort === "place") addNoun(map, word, { pos: "noun", sort, id: manifest.id, near: false, features: known?.features ?? [], word });
+        if (sort === "place")
+          addNoun(map, word, {
+            pos: "noun",
+            sort,
+            id: manifest.id,
+            near: false,
+            features: known?.features ?? [],
+            word,
+          });
         else addNoun(map, word, { pos: "noun", sort, id: manifest.id, near: false, word });
       }
     }
@@ -201,13 +352,21 @@ function build(manifests: readonly Manifest[]): Lexicon {
       for (const word of near ? kind.near : kind.en) addNoun(english, word, sense(word));
       if (!near) for (const word of kind.zh) addNoun(chinese, word, sense(word));
     }
-    for (const [map, list] of [[english, PLACE_WORDS.en], [chinese, PLACE_WORDS.zh]] as const) {
+    for (const [map, list] of [
+      [english, PLACE_WORDS.en],
+      [chinese, PLACE_WORDS.zh],
+    ] as const) {
       for (const entry of list) {
         if (entry.near !== near) continue;
         const found = have(entry.place);
         if (!found) continue;
         addNoun(map, entry.word, {
-          pos: "noun", sort: "place", id: found.id, near: near || !found.exact, features: entry.features, word: entry.word,
+          pos: "noun",
+          sort: "place",
+          id: found.id,
+          near: near || !found.exact,
+          features: entry.features,
+          word: entry.word,
         });
       }
     }
@@ -232,15 +391,74 @@ function build(manifests: readonly Manifest[]): Lexicon {
     }
   }
   for (const word of Object.keys(PARTS)) if (word !== "owner") add(english, word, { pos: "noun", sort: "part", word });
-  for (const [zh, word] of Object.entries({ 脸: "face", 脸部: "face", 面部: "face", 头: "head", 眼睛: "eye", 手: "hand", 脚: "foot", 尾巴: "tail", 爪子: "paw" })) {
+  for (const [zh, word] of Object.entries({
+    脸: "face",
+    脸部: "face",
+    面部: "face",
+    头: "head",
+    眼睛: "eye",
+    手: "hand",
+    脚: "foot",
+    尾巴: "tail",
+    爪子: "paw",
+  })) {
     add(chinese, zh, { pos: "noun", sort: "part", word });
   }
-  both(["hair", "haired", "mane", "hairstyle", "haircut", "curls", "locks", "ponytail", "afro"], ["头发", "长发", "短发"], (word) => ({ pos: "noun", sort: "hair", word }));
-  both(["beard", "mustache", "moustache", "goatee", "whiskers"], ["胡子", "胡须", "络腮胡"], (word) => ({ pos: "noun", sort: "beard", word }));
+  both(
+    ["hair", "haired", "mane", "hairstyle", "haircut", "curls", "locks", "ponytail", "afro"],
+    ["头发", "长发", "短发"],
+    (word) => ({ pos: "noun", sort: "hair", word }),
+  );
+  both(["beard", "mustache", "moustache", "goatee", "whiskers"], ["胡子", "胡须", "络腮胡"], (word) => ({
+    pos: "noun",
+    sort: "beard",
+    word,
+  }));
   both(VIEW_NOUNS, VIEW_NOUNS_ZH, (word) => ({ pos: "noun", sort: "view", word }));
-  both(["camera", "viewer", "lens", "the camera"], ["镜头", "摄像机", "相机"], (word) => ({ pos: "noun", sort: "camera", word }));
-  both(["sign", "signboard", "billboard", "poster", "placard", "neon sign", "stop sign", "board", "label", "street sign", "marquee", "shop sign"], ["招牌", "牌子", "标志", "广告牌", "海报"], (word) => ({ pos: "noun", sort: "sign", word }));
-  both(["title", "caption", "subtitle", "heading", "title card", "text", "words", "word", "lettering", "letters", "headline", "logo", "inscription", "message", "slogan"], ["标题", "字幕", "文字", "字样", "字"], (word) => ({ pos: "noun", sort: "title", word }));
+  both(["camera", "viewer", "lens", "the camera"], ["镜头", "摄像机", "相机"], (word) => ({
+    pos: "noun",
+    sort: "camera",
+    word,
+  }));
+  both(
+    [
+      "sign",
+      "signboard",
+      "billboard",
+      "poster",
+      "placard",
+      "neon sign",
+      "stop sign",
+      "board",
+      "label",
+      "street sign",
+      "marquee",
+      "shop sign",
+    ],
+    ["招牌", "牌子", "标志", "广告牌", "海报"],
+    (word) => ({ pos: "noun", sort: "sign", word }),
+  );
+  both(
+    [
+      "title",
+      "caption",
+      "subtitle",
+      "heading",
+      "title card",
+      "text",
+      "words",
+      "word",
+      "lettering",
+      "letters",
+      "headline",
+      "logo",
+      "inscription",
+      "message",
+      "slogan",
+    ],
+    ["标题", "字幕", "文字", "字样", "字"],
+    (word) => ({ pos: "noun", sort: "title", word }),
+  );
 
   for (const action of actions) {
     both(action.words.en, action.words.zh, (word) => ({ pos: "verb", action: action.id, near: false, word }));
@@ -251,19 +469,59 @@ function build(manifests: readonly Manifest[]): Lexicon {
   for (const [action, en, zh] of [
     ["wear", ["wear", "dress in", "put on clothes", "sport"], ["穿着", "穿", "戴着", "戴", "身穿", "身着"]],
     ["have", ["has", "have", "with its", "feature", "contain", "include", "boast"], ["长着", "留着", "带着"]],
-    ["reflect", ["reflect", "mirror", "glisten", "shimmer", "shine", "glow", "sparkle", "gleam", "glitter"], ["反射", "倒映", "映出", "映着"]],
+    [
+      "reflect",
+      ["reflect", "mirror", "glisten", "shimmer", "shine", "glow", "sparkle", "gleam", "glitter"],
+      ["反射", "倒映", "映出", "映着"],
+    ],
     ["surround", ["surround", "encircle", "flank", "enclose", "border", "frame", "line"], ["环绕", "包围", "环绕着"]],
-    ["write", ["read", "say", "spell", "display", "reads", "says", "written", "titled", "labeled", "labelled", "reading", "saying", "print"], ["写着", "写有", "写", "印着", "上书"]],
-    ["cut", ["cut to", "cuts to", "switch to", "switches to", "transition to", "transitions to", "fade to"], ["切到", "切换到", "转到"]],
+    [
+      "write",
+      [
+        "read",
+        "say",
+        "spell",
+        "display",
+        "reads",
+        "says",
+        "written",
+        "titled",
+        "labeled",
+        "labelled",
+        "reading",
+        "saying",
+        "print",
+      ],
+      ["写着", "写有", "写", "印着", "上书"],
+    ],
+    [
+      "cut",
+      ["cut to", "cuts to", "switch to", "switches to", "transition to", "transitions to", "fade to"],
+      ["切到", "切换到", "转到"],
+    ],
   ] as const) {
     both([...en], [...zh], (word) => ({ pos: "verb", action, near: false, word }));
   }
 
   for (const color of COLORS) {
-    both([color.word, `${color.word}-colored`, `${color.word}-coloured`, `${color.word} colored`, `light ${color.word}`, `dark ${color.word}`, `bright ${color.word}`, `pale ${color.word}`, `deep ${color.word}`], color.zh, (word) => {
-      const shade = /^(light|pale)/.test(word) ? 0.35 : /^(dark|deep)/.test(word) ? -0.4 : 0;
-      return { pos: "mod", what: "color", hex: shaded(color.hex, shade), coat: shaded(color.coat, shade), word };
-    });
+    both(
+      [
+        color.word,
+        `${color.word}-colored`,
+        `${color.word}-coloured`,
+        `${color.word} colored`,
+        `light ${color.word}`,
+        `dark ${color.word}`,
+        `bright ${color.word}`,
+        `pale ${color.word}`,
+        `deep ${color.word}`,
+      ],
+      color.zh,
+      (word) => {
+        const shade = /^(light|pale)/.test(word) ? 0.35 : /^(dark|deep)/.test(word) ? -0.4 : 0;
+        return { pos: "mod", what: "color", hex: shaded(color.hex, shade), coat: shaded(color.coat, shade), word };
+      },
+    );
   }
   for (const [value, en, zh] of MATERIALS) both(en, zh, (word) => ({ pos: "mod", what: "material", value, word }));
   for (const [value, en, zh] of PATTERNS) both(en, zh, (word) => ({ pos: "mod", what: "pattern", value, word }));
@@ -271,31 +529,71 @@ function build(manifests: readonly Manifest[]): Lexicon {
   for (const [value, en, zh] of AGES) both(en, zh, (word) => ({ pos: "mod", what: "age", value, word }));
   for (const [value, en, zh] of BUILDS) both(en, zh, (word) => ({ pos: "mod", what: "build", value, word }));
   for (const [word, value] of Object.entries(SKINS)) add(english, word, { pos: "mod", what: "skin", value, word });
-  for (const [word, value] of Object.entries(HAIR_STYLES)) add(english, word, { pos: "mod", what: "hairstyle", value, word });
+  for (const [word, value] of Object.entries(HAIR_STYLES))
+    add(english, word, { pos: "mod", what: "hairstyle", value, word });
   for (const [word, value] of Object.entries(MOODS)) add(english, word, { pos: "mod", what: "mood", value, word });
   both(["year old", "years old", "year-old", "years-old"], ["岁"], (word) => ({ pos: "mod", what: "years", word }));
   both(["bearded"], ["大胡子"], (word) => ({ pos: "mod", what: "feature", value: "beard", word }));
   both(["bald"], ["秃头", "光头"], (word) => ({ pos: "mod", what: "hairstyle", value: "bald", word }));
-  both(["snowy", "snow-covered", "snow covered", "snow-capped", "frosty"], ["雪地", "白雪覆盖", "积雪", "雪中"], (word) => ({ pos: "mod", what: "feature", value: "snowy", word }));
-  both(["wet", "damp", "rain-soaked", "rain-slicked", "rainy", "reflective", "glistening"], ["湿", "潮湿", "湿漉漉"], (word) => ({ pos: "mod", what: "feature", value: "puddles", word }));
-  both(["neon-lit", "neon", "neon lit"], ["霓虹", "霓虹闪烁"], (word) => ({ pos: "mod", what: "feature", value: "neon", word }));
+  both(
+    ["snowy", "snow-covered", "snow covered", "snow-capped", "frosty"],
+    ["雪地", "白雪覆盖", "积雪", "雪中"],
+    (word) => ({ pos: "mod", what: "feature", value: "snowy", word }),
+  );
+  both(
+    ["wet", "damp", "rain-soaked", "rain-slicked", "rainy", "reflective", "glistening"],
+    ["湿", "潮湿", "湿漉漉"],
+    (word) => ({ pos: "mod", what: "feature", value: "puddles", word }),
+  );
+  both(["neon-lit", "neon", "neon lit"], ["霓虹", "霓虹闪烁"], (word) => ({
+    pos: "mod",
+    what: "feature",
+    value: "neon",
+    word,
+  }));
   both(["tropical"], ["热带"], (word) => ({ pos: "mod", what: "feature", value: "palms", word }));
   both(["coastal", "seaside"], ["海边"], (word) => ({ pos: "mod", what: "feature", value: "sea", word }));
   both(["lush", "verdant"], ["茂密"], (word) => ({ pos: "mod", what: "feature", value: "lush", word }));
   both(["urban"], [], (word) => ({ pos: "mod", what: "feature", value: "city", word }));
-  both(["starry", "star-filled"], ["繁星", "满天星斗"], (word) => ({ pos: "mod", what: "feature", value: "stars", word }));
+  both(["starry", "star-filled"], ["繁星", "满天星斗"], (word) => ({
+    pos: "mod",
+    what: "feature",
+    value: "stars",
+    word,
+  }));
   both(["mountainous", "hilly", "alpine"], [], (word) => ({ pos: "mod", what: "feature", value: "mountains", word }));
   both(["rocky", "rugged"], [], (word) => ({ pos: "mod", what: "feature", value: "rocks", word }));
   both(["grassy"], [], (word) => ({ pos: "mod", what: "feature", value: "grass", word }));
   both(["sandy"], [], (word) => ({ pos: "mod", what: "feature", value: "sand", word }));
-  both(["crowded", "busy", "bustling"], ["热闹", "拥挤"], (word) => ({ pos: "mod", what: "feature", value: "crowd", word }));
-  both(["blooming", "flowery", "blossoming", "flowering"], ["开花"], (word) => ({ pos: "mod", what: "feature", value: "flowers", word }));
-  both(["calm", "still", "tranquil", "glassy", "serene"], ["平静", "宁静"], (word) => ({ pos: "mod", what: "feature", value: "calm", word }));
-  both(["choppy", "rough", "turbulent", "raging"], ["汹涌"], (word) => ({ pos: "mod", what: "feature", value: "waves", word }));
+  both(["crowded", "busy", "bustling"], ["热闹", "拥挤"], (word) => ({
+    pos: "mod",
+    what: "feature",
+    value: "crowd",
+    word,
+  }));
+  both(["blooming", "flowery", "blossoming", "flowering"], ["开花"], (word) => ({
+    pos: "mod",
+    what: "feature",
+    value: "flowers",
+    word,
+  }));
+  both(["calm", "still", "tranquil", "glassy", "serene"], ["平静", "宁静"], (word) => ({
+    pos: "mod",
+    what: "feature",
+    value: "calm",
+    word,
+  }));
+  both(["choppy", "rough", "turbulent", "raging"], ["汹涌"], (word) => ({
+    pos: "mod",
+    what: "feature",
+    value: "waves",
+    word,
+  }));
 
   const when = (what: "time" | "weather" | "season" | "style", rows: [string, string[], string[]][]) => {
     for (const [id, en, zh] of rows) {
-      const near = what === "style" && styles.some((style) => style.id === id.replaceAll(" ", "-") && style.tags.includes("todo"));
+      const near =
+        what === "style" && styles.some((style) => style.id === id.replaceAll(" ", "-") && style.tags.includes("todo"));
       both(en, zh, (word) => ({ pos: "when", what, id, near, word }));
     }
   };
@@ -306,11 +604,28 @@ function build(manifests: readonly Manifest[]): Lexicon {
   for (const entry of CAMERA_WORDS) both(entry.en, entry.zh, (word) => ({ pos: "camera", camera: entry.sense, word }));
 
   for (const [word, manner] of Object.entries(MANNERS)) add(english, word, { pos: "manner", manner, word });
-  for (const [zh, manner] of Object.entries({ 慢慢: "slowly", 缓缓: "slowly", 缓慢: "slowly", 快速: "quickly", 飞快: "quickly", 轻轻: "gently", 开心: "happily", 高兴: "happily", 快乐: "happily", 悲伤: "sadly", 疲惫: "tiredly", 自信: "confidently", 愤怒: "angrily", 欢快: "playfully", 静静: "gently" })) {
+  for (const [zh, manner] of Object.entries({
+    慢慢: "slowly",
+    缓缓: "slowly",
+    缓慢: "slowly",
+    快速: "quickly",
+    飞快: "quickly",
+    轻轻: "gently",
+    开心: "happily",
+    高兴: "happily",
+    快乐: "happily",
+    悲伤: "sadly",
+    疲惫: "tiredly",
+    自信: "confidently",
+    愤怒: "angrily",
+    欢快: "playfully",
+    静静: "gently",
+  })) {
     add(chinese, zh, { pos: "manner", manner, word: zh });
   }
   for (const [word, definite] of Object.entries(DETERMINERS)) add(english, word, { pos: "det", definite, word });
-  for (const [word, count] of Object.entries(NUMBERS)) add(english, word, { pos: "num", count, vague: VAGUE_NUMBERS.has(word), word });
+  for (const [word, count] of Object.entries(NUMBERS))
+    add(english, word, { pos: "num", count, vague: VAGUE_NUMBERS.has(word), word });
   for (const [word, refers] of Object.entries(PRONOUNS)) add(english, word, { pos: "pron", refers, word });
   for (const [word, prep] of PREPOSITIONS) add(english, word, { pos: "prep", prep, word });
   for (const [word, joins] of Object.entries(CONJUNCTIONS)) add(english, word, { pos: "conj", joins, word });
@@ -341,11 +656,15 @@ function build(manifests: readonly Manifest[]): Lexicon {
       case "person":
         return { pos: "noun", sort: "person", role: PERSON, near: true, word };
       case "kind":
-        return target ? { pos: "noun", sort: "kind", id: target.id, near: true, word } : { pos: "noun", sort: "unknown", word };
+        return target
+          ? { pos: "noun", sort: "kind", id: target.id, near: true, word }
+          : { pos: "noun", sort: "substance", word };
       case "garment":
         return { pos: "noun", sort: "garment", id: found.to[0], near: true, word };
       case "place":
-        return target ? { pos: "noun", sort: "place", id: target.id, near: true, features: [], word } : { pos: "noun", sort: "unknown", word };
+        return target
+          ? { pos: "noun", sort: "place", id: target.id, near: true, features: [], word }
+          : { pos: "noun", sort: "unknown", word };
       case "feature":
         return { pos: "noun", sort: "feature", id: found.to[0], near: true, word };
       case "body":
@@ -353,12 +672,14 @@ function build(manifests: readonly Manifest[]): Lexicon {
       case "substance":
         return { pos: "noun", sort: "substance", word };
       default:
-        return { pos: "noun", sort: "unknown", word };
+        return { pos: "noun", sort: "substance", word };
     }
   };
 
   const read = (phrase: string): Reading[] => {
-    const found: Reading[] = (english.get(phrase) ?? []).map((sense) => withForm(sense, false, sense.pos === "verb" ? "base" : undefined));
+    const found: Reading[] = (english.get(phrase) ?? []).map((sense) =>
+      withForm(sense, false, sense.pos === "verb" ? "base" : undefined),
+    );
     const space = phrase.lastIndexOf(" ");
     const head = phrase.slice(0, space + 1);
     for (const one of singulars(phrase.slice(space + 1))) {
@@ -379,7 +700,10 @@ function build(manifests: readonly Manifest[]): Lexicon {
 
   const guess = (word: string, capital: boolean): Reading[] => {
     const found: Reading[] = [];
-    for (const [one, plural] of [[word, false], ...singulars(word).map((single) => [single, true])] as [string, boolean][]) {
+    for (const [one, plural] of [[word, false], ...singulars(word).map((single) => [single, true])] as [
+      string,
+      boolean,
+    ][]) {
       const sense = singulars(word).some((single) => VAGUE_NOUNS.has(single)) ? undefined : nounByClass(one);
       if (sense) {
         found.push(withForm(sense, plural));
@@ -396,8 +720,10 @@ function build(manifests: readonly Manifest[]): Lexicon {
     if (adverbs.has(word) && (word.endsWith("ly") || !found.length)) found.unshift({ pos: "mod", what: "plain", word });
     else if (adjectives.has(word)) found.push({ pos: "mod", what: "plain", word });
     if (!found.length) {
-      if (word.endsWith("ing") && word.length > 5) found.push(withForm({ pos: "verb", action: "unknown", near: true, word }, false, "ing"));
-      else if (word.endsWith("ly") || (/(?:ful|ous|ive|able|ible|ish|less|ic|al|est|y)$/.test(word) && !capital)) found.push({ pos: "mod", what: "plain", word });
+      if (word.endsWith("ing") && word.length > 5)
+        found.push(withForm({ pos: "verb", action: "unknown", near: true, word }, false, "ing"));
+      else if (word.endsWith("ly") || (/(?:ful|ous|ive|able|ible|ish|less|ic|al|est|y)$/.test(word) && !capital))
+        found.push({ pos: "mod", what: "plain", word });
       else found.push({ pos: "noun", sort: "unknown", word });
     }
     return found;
@@ -406,14 +732,20 @@ function build(manifests: readonly Manifest[]): Lexicon {
   return {
     read,
     guess,
-    readChinese: (word) => (chinese.get(word) ?? []).map((sense) => withForm(sense, false, sense.pos === "verb" ? "s" : undefined)),
+    readChinese: (word) =>
+      (chinese.get(word) ?? []).map((sense) => withForm(sense, false, sense.pos === "verb" ? "s" : undefined)),
     longestChinese,
     sizeOf: (id) => {
       const manifest = ids.get(id);
-      return manifest ? Math.max(manifest.size.width, manifest.size.height, manifest.size.depth) || (kinds.get(id)?.size ?? 1) : (kinds.get(id)?.size ?? 1);
+      return manifest
+        ? Math.max(manifest.size.width, manifest.size.height, manifest.size.depth) || (kinds.get(id)?.size ?? 1)
+        : (kinds.get(id)?.size ?? 1);
     },
     familyOf: (id) => ids.get(id)?.family ?? kinds.get(id)?.family,
-    homesOf: (id) => (kinds.get(id)?.home ?? homeOf(id, ids.get(id)?.family)).filter((place) => manifests.length === 0 || ids.has(place)),
+    homesOf: (id) =>
+      (kinds.get(id)?.home ?? homeOf(id, ids.get(id)?.family)).filter(
+        (place) => manifests.length === 0 || ids.has(place),
+      ),
     indoor: (place) => ids.get(place)?.tags.includes("indoor") ?? places.get(place)?.indoor ?? false,
     nature: natureOf,
     understands: (place, feature) => {
@@ -421,7 +753,13 @@ function build(manifests: readonly Manifest[]): Lexicon {
       if (!manifest) return undefined;
       const indoor = manifest.tags.includes("indoor");
       const says = manifest.parameters.features?.says ?? "";
-      const own = [...manifest.tags, ...says.replace(/^.*:/, "").split(",").map((word) => word.trim())];
+      const own = [
+        ...manifest.tags,
+        ...says
+          .replace(/^.*:/, "")
+          .split(",")
+          .map((word) => word.trim()),
+      ];
       if (own.includes(feature)) return true;
       if (indoor) return feature === "floor" || feature === "wall" || feature === "door";
       return EVERYWHERE.has(feature) || (OF_PLACES[feature]?.test(place) ?? false);
@@ -435,8 +773,25 @@ function build(manifests: readonly Manifest[]): Lexicon {
 const EVERYWHERE = new Set(["sky", "clouds", "sun", "stars", "snowy", "floor", "puddles", "calm", "waves"]);
 /** What some places have without saying so. */
 const OF_PLACES: Record<string, RegExp> = {
-  signs: /street|shop-front/, city: /street|shop-front|park/, water: /lake|beach/, sea: /beach|cliff-road/, sand: /beach|desert/, grass: /meadow|lawn|park|road/, trees: /forest|meadow|park|lawn|lake|road|mountains/, mountains: /mountains|lake|meadow/,
-  rocks: /mountains|moon|desert|beach|lake|forest/, flowers: /meadow|lawn|park|lake/, lanterns: /neon-street/, neon: /neon-street/, cliff: /cliff/, palms: /beach/, earth: /moon/, snow: /./, wall: /street|shop/, door: /street|shop/, window: /street|shop/,
+  signs: /street|shop-front/,
+  city: /street|shop-front|park/,
+  water: /lake|beach/,
+  sea: /beach|cliff-road/,
+  sand: /beach|desert/,
+  grass: /meadow|lawn|park|road/,
+  trees: /forest|meadow|park|lawn|lake|road|mountains/,
+  mountains: /mountains|lake|meadow/,
+  rocks: /mountains|moon|desert|beach|lake|forest/,
+  flowers: /meadow|lawn|park|lake/,
+  lanterns: /neon-street/,
+  neon: /neon-street/,
+  cliff: /cliff/,
+  palms: /beach/,
+  earth: /moon/,
+  snow: /./,
+  wall: /street|shop/,
+  door: /street|shop/,
+  window: /street|shop/,
 };
 
 function natureOf(id: string): "fish" | "bird" | "boat" | "aircraft" | undefined {
@@ -462,8 +817,17 @@ function saysItsLook(word: string, words: readonly string[]): boolean {
   if (space < 0 || !words.includes(word.slice(space + 1))) return false;
   return LOOK_WORDS.has(word.slice(0, space).toLowerCase());
 }
-const LOOK_WORDS_ZH = new Set([...COLORS.flatMap((color) => color.zh), ...MATERIALS.flatMap(([, , zh]) => zh), ...SIZES.flatMap(([, , zh]) => zh)]);
-const LOOK_WORDS = new Set([...COLORS.map((color) => color.word), ...MATERIALS.flatMap(([, en]) => en), ...SIZES.flatMap(([, en]) => en), ...AGES.flatMap(([, en]) => en)]);
+const LOOK_WORDS_ZH = new Set([
+  ...COLORS.flatMap((color) => color.zh),
+  ...MATERIALS.flatMap(([, , zh]) => zh),
+  ...SIZES.flatMap(([, , zh]) => zh),
+]);
+const LOOK_WORDS = new Set([
+  ...COLORS.map((color) => color.word),
+  ...MATERIALS.flatMap(([, en]) => en),
+  ...SIZES.flatMap(([, en]) => en),
+  ...AGES.flatMap(([, en]) => en),
+]);
 
 /** The role of a person of whom nothing is known. */
 export const PERSON: Role = ROLES[0];
@@ -481,6 +845,10 @@ function shaded(hex: string, amount: number): string {
   const to = amount > 0 ? 255 : 0;
   const n = Number.parseInt(hex.slice(1), 16);
   return `#${[16, 8, 0]
-    .map((shift) => Math.round(((n >> shift) & 255) + (to - ((n >> shift) & 255)) * Math.abs(amount)).toString(16).padStart(2, "0"))
+    .map((shift) =>
+      Math.round(((n >> shift) & 255) + (to - ((n >> shift) & 255)) * Math.abs(amount))
+        .toString(16)
+        .padStart(2, "0"),
+    )
     .join("")}`;
 }

@@ -33,7 +33,12 @@ export function verbBases(word: string): { base: string; form: VerbForm }[] {
     add("ed", stem, `${stem}e`, stem.replace(/(.)\1$/, "$1"), stem.replace(/i$/, "y"));
   } else if (word.endsWith("s") && !word.endsWith("ss")) {
     const stem = word.slice(0, -1);
-    add("s", stem, ...(word.endsWith("es") ? [word.slice(0, -2)] : []), ...(word.endsWith("ies") ? [`${word.slice(0, -3)}y`] : []));
+    add(
+      "s",
+      stem,
+      ...(word.endsWith("es") ? [word.slice(0, -2)] : []),
+      ...(word.endsWith("ies") ? [`${word.slice(0, -3)}y`] : []),
+    );
   }
   return found;
 }

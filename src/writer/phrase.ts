@@ -58,7 +58,13 @@ export function phraseAt(items: Item[], i: number): Phrase | undefined {
   }
   // Fillers such as "very" and adverbs may stand between a determiner and its adjective.
   const skip = (j: number) => {
-    while (items[j] && (items[j].tag === "filler" || items[j].tag === "manner") && items[j].kind === "word" && j > start) j++;
+    while (
+      items[j] &&
+      (items[j].tag === "filler" || items[j].tag === "manner") &&
+      items[j].kind === "word" &&
+      j > start
+    )
+      j++;
     return j;
   };
   if (first.tag === "det") {
@@ -87,7 +93,13 @@ export function phraseAt(items: Item[], i: number): Phrase | undefined {
       i = skip(i + 1);
       // "black and white cat", "small, round creature": the joint belongs to the adjectives.
       const joint = items[i];
-      if (joint && (joint.lower === "and" || joint.lower === "," || joint.lower === "or") && items[i + 1]?.tag === "mod" && leadsToNoun(items, i + 1)) i++;
+      if (
+        joint &&
+        (joint.lower === "and" || joint.lower === "," || joint.lower === "or") &&
+        items[i + 1]?.tag === "mod" &&
+        leadsToNoun(items, i + 1)
+      )
+        i++;
       continue;
     }
     if (item.tag === "num" && phrase.mods.length === 0 && phrase.count === undefined) {
@@ -107,7 +119,11 @@ export function phraseAt(items: Item[], i: number): Phrase | undefined {
       }
       break;
     }
-    if (item.tag === "when" && (isNoun(items[i + 1]) || ((items[i + 1]?.tag === "mod" || items[i + 1]?.tag === "when") && leadsToNoun(items, i + 1)))) {
+    if (
+      item.tag === "when" &&
+      (isNoun(items[i + 1]) ||
+        ((items[i + 1]?.tag === "mod" || items[i + 1]?.tag === "when") && leadsToNoun(items, i + 1)))
+    ) {
       const reading = item.readings.find((one) => one.pos === "when");
       if (reading?.pos === "when") phrase.whens.push({ item, reading });
       i = skip(i + 1);
@@ -123,7 +139,8 @@ export function phraseAt(items: Item[], i: number): Phrase | undefined {
       if (items[i + 1]?.kind === "possessive") {
         const owner = finish(items, start, i + 1, { ...phrase, head: item, readings: nounReadings(item) });
         const owned = phraseAt(items, i + 2);
-        if (owned && !owned.pronoun) return { ...owned, from: start, owner, definite: true, items: items.slice(start, owned.to) };
+        if (owned && !owned.pronoun)
+          return { ...owned, from: start, owner, definite: true, items: items.slice(start, owned.to) };
         return owner;
       }
       phrase.head = item;
@@ -155,14 +172,31 @@ function leadsToNoun(items: Item[], i: number): boolean {
   for (let j = i; j < items.length && j < i + 8; j++) {
     const tag = items[j].tag;
     if (tag === "noun") return true;
-    if (tag !== "mod" && tag !== "when" && tag !== "verb" && tag !== "filler" && items[j].lower !== "," && items[j].lower !== "and" && items[j].lower !== "or") return false;
+    if (
+      tag !== "mod" &&
+      tag !== "when" &&
+      tag !== "verb" &&
+      tag !== "filler" &&
+      items[j].lower !== "," &&
+      items[j].lower !== "and" &&
+      items[j].lower !== "or"
+    )
+      return false;
   }
   return false;
 }
 
 /** Two nouns side by side that are not one compound: a plural or a person before a thing that is none of its parts. */
 function breaksBetween(first: Item, second: Item): boolean {
-  const plural = first.readings.some((reading) => reading.pos === "noun" && reading.plural) && !first.readings.some((reading) => reading.pos === "noun" && !reading.plural);
+  const plural =
+    first.readings.some((reading) => reading.pos === "noun" && reading.plural) &&
+    !first.readings.some((reading) => reading.pos === "noun" && !reading.plural);
   const time = second.readings.every((reading) => reading.pos === "when");
-  return time || (plural && second.readings.some((reading) => reading.pos === "noun" && (reading.sort === "kind" || reading.sort === "person")));
+  return (
+    time ||
+    (plural &&
+      second.readings.some(
+        (reading) => reading.pos === "noun" && (reading.sort === "kind" || reading.sort === "person"),
+      ))
+  );
 }

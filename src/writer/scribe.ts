@@ -29,10 +29,37 @@ interface VerbState {
 const ACTIONS = new Map(actions.map((action) => [action.id, action]));
 const POSTURES = new Set(["stand", "sit", "lie", "sleep", "float", "rock"]);
 /** What goes on beside anything else that a body does. */
-const OVERLAYS = new Set(["talk", "smile", "laugh", "sing", "cry", "look", "hold", "wag", "nod", "wave", "blow", "clap"]);
+const OVERLAYS = new Set([
+  "talk",
+  "smile",
+  "laugh",
+  "sing",
+  "cry",
+  "look",
+  "hold",
+  "wag",
+  "nod",
+  "wave",
+  "blow",
+  "clap",
+]);
 /** Relations that a standing verb leaves to the thing that it put there. */
 const PLACES_OBJECT = new Set(["put", "throw", "pour", "plant", "hold", "pick-up", "pull", "push", "roll"]);
-const AIMED = new Set(["look", "point", "wave", "smile", "laugh", "bark", "throw", "talk", "nod", "cry", "clap", "blow", "sing"]);
+const AIMED = new Set([
+  "look",
+  "point",
+  "wave",
+  "smile",
+  "laugh",
+  "bark",
+  "throw",
+  "talk",
+  "nod",
+  "cry",
+  "clap",
+  "blow",
+  "sing",
+]);
 
 /** Reads a prompt into a draft. */
 export function readPrompt(prompt: string, lexicon: Lexicon): Draft {
@@ -85,11 +112,25 @@ class Scribe {
     this.endSentence();
     // A shot that says nothing is no shot.
     this.draft.shots = this.draft.shots.filter(
-      (shot, n) => n === 0 || shot.cast.size > 0 || shot.beats.length > 0 || shot.announced || shot.scene.place || shot.text.length > 0 || Object.keys(shot.camera).length > 0,
+      (shot, n) =>
+        n === 0 ||
+        shot.cast.size > 0 ||
+        shot.beats.length > 0 ||
+        shot.announced ||
+        shot.scene.place ||
+        shot.text.length > 0 ||
+        Object.keys(shot.camera).length > 0,
     );
     const [first, second] = this.draft.shots;
     // "A corgi on a beach: a wide shot of …": a heading belongs to the first shot, which has taken it in already.
-    if (second && !first.cast.size && !first.beats.length && !first.announced && !first.text.length && !Object.keys(first.camera).length) {
+    if (
+      second &&
+      !first.cast.size &&
+      !first.beats.length &&
+      !first.announced &&
+      !first.text.length &&
+      !Object.keys(first.camera).length
+    ) {
       second.scene = { ...first.scene, ...second.scene, features: [...first.scene.features, ...second.scene.features] };
       this.draft.shots.shift();
     }
@@ -162,7 +203,10 @@ class Scribe {
       }
       case "filler":
         if (/^(?:away|off)$/.test(item.lower) && this.verb?.mode === "act" && ACTIONS.get(this.verb.action)?.travels) {
-          for (const beat of this.verb.beats) beat.to ??= "away";
+          for (const beat of this.verb.beats) {
+            beat.to ??= "away";
+            beat.manner.push("away");
+          }
         }
         return i + 1;
       case "possessive":
@@ -271,7 +315,12 @@ class Scribe {
       this.order ??= "and";
       return;
     }
-    const opens = !this.subject.length && !this.verb && !this.order && this.draft.items.indexOf(item) >= 0 && this.opensSentence(item);
+    const opens =
+      !this.subject.length &&
+      !this.verb &&
+      !this.order &&
+      this.draft.items.indexOf(item) >= 0 &&
+      this.opensSentence(item);
     if (opens && reading.joins !== "then") {
       this.leading = reading.joins;
       return;
@@ -293,7 +342,8 @@ class Scribe {
   private takeManner(item: Item, manner: string, i: number) {
     const next = this.items[i + 1];
     if (next?.tag === "camera" || this.cameraIsSubject || this.items[i - 1]?.tag === "camera") {
-      this.shot.camera.speed = manner === "slowly" || manner === "gently" ? 0.5 : manner === "quickly" ? 2 : this.shot.camera.speed;
+      this.shot.camera.speed =
+        manner === "slowly" || manner === "gently" ? 0.5 : manner === "quickly" ? 2 : this.shot.camera.speed;
       this.mark(item, "shown");
       return;
     }
@@ -320,7 +370,10 @@ class Scribe {
     if (!next || next.kind === "punctuation" || next.tag === "conj") {
       const way = reading.prep.way;
       if (this.verb?.mode === "act" && way) {
-        for (const beat of this.verb.beats) beat.to ??= way === "away" ? "away" : way === "past" ? "across" : undefined;
+        for (const beat of this.verb.beats) {
+          beat.to ??= way === "away" ? "away" : way === "past" ? "across" : undefined;
+          if (way === "away") beat.manner.push("away");
+        }
         this.mark(item, "shown");
       }
       this.prep = undefined;
@@ -345,7 +398,8 @@ class Scribe {
           break;
         }
         case "weather":
-          if (!scene.weather || scene.weather === "clear" || scene.weather === "cloudy") scene.weather = reading.id as Weather;
+          if (!scene.weather || scene.weather === "clear" || scene.weather === "cloudy")
+            scene.weather = reading.id as Weather;
           this.mark(item, scene.weather === reading.id ? "shown" : "approximated", scene.weather);
           break;
         case "season":
@@ -354,7 +408,8 @@ class Scribe {
           break;
         case "style": {
           const wanted = this.draft.style;
-          if (!wanted || (wanted === "cinematic" && reading.id !== "feature") || wanted === "feature") this.draft.style = reading.id;
+          if (!wanted || (wanted === "cinematic" && reading.id !== "feature") || wanted === "feature")
+            this.draft.style = reading.id;
           this.markAs(item, reading.near, "feature");
           break;
         }
@@ -379,7 +434,8 @@ class Scribe {
     Object.assign(camera, Object.fromEntries(said));
     this.mark(item, "shown");
     const before = this.items[i - 1];
-    const framing = before && { wide: "wide", close: "close-up", tight: "close-up", medium: "medium", full: "full" }[before.lower];
+    const framing =
+      before && { wide: "wide", close: "close-up", tight: "close-up", medium: "medium", full: "full" }[before.lower];
     if (framing && !set.framing) {
       camera.framing = framing as NonNullable<typeof camera.framing>;
       this.mark(before, "shown");
@@ -419,13 +475,19 @@ class Scribe {
     for (let j = i - 1; j >= 0; j--) {
       const one = this.items[j];
       if (one.kind === "punctuation" || one.tag === "conj") return true;
-      if (one.tag !== "det" && one.tag !== "mod" && one.tag !== "manner" && one.tag !== "filler" && one.tag !== "num") return false;
+      if (one.tag !== "det" && one.tag !== "mod" && one.tag !== "manner" && one.tag !== "filler" && one.tag !== "num")
+        return false;
     }
     return true;
   }
 
   private newShot(announced: boolean) {
-    const empty = !this.shot.cast.size && !this.shot.beats.length && !this.shot.announced && !this.shot.text.length && !Object.keys(this.shot.camera).length;
+    const empty =
+      !this.shot.cast.size &&
+      !this.shot.beats.length &&
+      !this.shot.announced &&
+      !this.shot.text.length &&
+      !Object.keys(this.shot.camera).length;
     if (empty && announced) {
       this.shot.announced = true;
       return;
@@ -444,9 +506,16 @@ class Scribe {
     if (next?.tag === "camera") return;
     // "in black": clothes of that colour.
     if (this.prep && (this.prep.relation === "in" || this.prep.use === "wearing") && reading.what === "color") {
-      const owner = this.castOf(this.last).concat(this.castOf(this.subject)).map((id) => this.member(id)).find((one) => one?.sort === "person");
+      const owner = this.castOf(this.last)
+        .concat(this.castOf(this.subject))
+        .map((id) => this.member(id))
+        .find((one) => one?.sort === "person");
       if (owner) {
-        owner.look.clothes = [...(owner.look.clothes ?? []), { kind: "shirt", color: reading.hex }, { kind: "trousers", color: reading.hex }];
+        owner.look.clothes = [
+          ...(owner.look.clothes ?? []),
+          { kind: "shirt", color: reading.hex },
+          { kind: "trousers", color: reading.hex },
+        ];
         this.mark(item, "approximated", "shirt and trousers");
       }
       return;
@@ -594,7 +663,11 @@ class Scribe {
       }
       return;
     }
-    for (const { item, reading } of phrase.whens) this.when(item, reading);
+    for (const { item, reading } of phrase.whens) {
+      // "a vintage lamp" is no old film.
+      if (reading.what === "style" && /^(?:vintage|fantasy|cinematic|pop art)$/.test(reading.id)) continue;
+      this.when(item, reading);
+    }
     if (phrase.pronoun) {
       const refs = this.pronoun(phrase);
       for (const ref of refs) if (ref.to === "cast") this.present(ref.id);
@@ -615,7 +688,8 @@ class Scribe {
       case "person":
         return this.place(this.castRefs(phrase, sense), phrase);
       case "garment":
-        return this.garment(phrase, sense);
+        this.garment(phrase, sense);
+        return;
       case "hair":
       case "beard":
         return this.hair(phrase, sense);
@@ -641,13 +715,19 @@ class Scribe {
       case "title":
         this.mark(phrase.head, "shown");
         // "the words" on a sign are on the sign.
-        if (this.last.length === 0 || /title|caption|subtitle/.test(sense.word)) this.textPlace = /caption|subtitle|字幕/.test(sense.word) ? "caption" : "title";
+        if (this.last.length === 0 || /title|caption|subtitle/.test(sense.word))
+          this.textPlace = /caption|subtitle|字幕/.test(sense.word) ? "caption" : "title";
         this.awaitsText = phrase.head;
         this.prep = undefined;
         return;
       default: {
         // A name that nobody knows, of somebody who does something.
-        const name = sense.sort === "unknown" && /^\p{Lu}/u.test(phrase.head.text) && !this.prep && (this.verbFollows(phrase.to) || this.verb?.open);
+        const name =
+          sense.sort === "unknown" &&
+          /^\p{Lu}/u.test(phrase.head.text) &&
+          !/s$/.test(phrase.head.lower) &&
+          !this.prep &&
+          (this.verbFollows(phrase.to) || this.verb?.open);
         if (name) {
           const person: Noun = { pos: "noun", sort: "person", role: PERSON, near: true, word: phrase.head.lower };
           for (const noun of phrase.nouns) this.mark(noun, "approximated", "person");
@@ -668,7 +748,8 @@ class Scribe {
   private madeOf(item: Item) {
     const reading = item.readings.find((one) => one.pos === "mod" && one.what === "material");
     if (reading?.pos !== "mod" || reading.what !== "material") return;
-    for (const id of this.castOf(this.last.length ? this.last : this.subject)) this.member(id).look.material = reading.value;
+    for (const id of this.castOf(this.last.length ? this.last : this.subject))
+      this.member(id).look.material = reading.value;
     this.mark(item, "shown");
   }
 
@@ -677,12 +758,16 @@ class Scribe {
     for (const item of phrase.items) if (item.tag !== "det") this.mark(item, "shown", "left out");
     const owners = this.castOf(this.subject.length ? this.subject : this.last);
     for (const reading of phrase.readings) {
-      if (reading.pos === "noun" && reading.sort === "garment") for (const id of owners) this.member(id).without.push(reading.id);
-      if (reading.pos === "noun" && reading.sort === "beard") for (const id of owners) delete this.member(id).look.beard;
-      if (reading.pos === "noun" && reading.sort === "feature") this.shot.scene.features = this.shot.scene.features.filter((one) => one !== reading.id);
+      if (reading.pos === "noun" && reading.sort === "garment")
+        for (const id of owners) this.member(id).without.push(reading.id);
+      if (reading.pos === "noun" && reading.sort === "beard")
+        for (const id of owners) delete this.member(id).look.beard;
+      if (reading.pos === "noun" && reading.sort === "feature")
+        this.shot.scene.features = this.shot.scene.features.filter((one) => one !== reading.id);
     }
     // "no camera movement"
-    if (/camera|movement|motion/.test(phrase.items.map((item) => item.lower).join(" "))) this.shot.camera.move = "static";
+    if (/camera|movement|motion/.test(phrase.items.map((item) => item.lower).join(" ")))
+      this.shot.camera.move = "static";
     this.prep = undefined;
     this.negated = false;
   }
@@ -704,10 +789,13 @@ class Scribe {
     const near = (reading: Noun | undefined) => reading !== undefined && "near" in reading && reading.near;
     const known = this.known(phrase);
     if (prep?.use === "made of") {
-      const material = phrase.items.find((item) => item.readings.some((one) => one.pos === "mod" && one.what === "material"));
+      const material = phrase.items.find((item) =>
+        item.readings.some((one) => one.pos === "mod" && one.what === "material"),
+      );
       if (material) {
         this.madeOf(material);
-        for (const { item, reading } of phrase.mods) for (const id of this.castOf(this.last)) this.adjective(this.member(id), item, reading);
+        for (const { item, reading } of phrase.mods)
+          for (const id of this.castOf(this.last)) this.adjective(this.member(id), item, reading);
         this.prep = undefined;
         return undefined;
       }
@@ -716,12 +804,28 @@ class Scribe {
     const whenReading = phrase.readings.find((one) => one.pos === "when");
     const camera = phrase.readings.find((one) => one.pos === "camera");
     const placeUnset = !this.shot.scene.place;
-    if (this.verb?.mode === "wear" || prep?.use === "wearing") return has("garment") ?? has("beard") ?? has("hair") ?? has("kind") ?? phrase.readings[0];
-    const atPlace = prep && (prep.relation === "in" || prep.relation === "on" || prep.use === "at" || prep.way || prep.relation === "near" || prep.relation === "above" || prep.relation === "under" || prep.relation === "beside" || prep.use === "by");
-    if (prep?.use === "surrounded" || prep?.relation === "facing") return has("feature") ?? has("kind") ?? has("place") ?? phrase.readings[0];
+    if (this.verb?.mode === "wear" || prep?.use === "wearing")
+      return has("garment") ?? has("beard") ?? has("hair") ?? has("kind") ?? phrase.readings[0];
+    const atPlace =
+      prep &&
+      (prep.relation === "in" ||
+        prep.relation === "on" ||
+        prep.use === "at" ||
+        prep.way ||
+        prep.relation === "near" ||
+        prep.relation === "above" ||
+        prep.relation === "under" ||
+        prep.relation === "beside" ||
+        prep.use === "by");
+    if (prep?.use === "surrounded" || prep?.relation === "facing")
+      return has("feature") ?? has("kind") ?? has("place") ?? phrase.readings[0];
     if (prep?.relation === "in" && has("garment") && this.wearer()) return has("garment");
     if (atPlace) {
-      if (whenReading && whenReading.pos === "when" && (prep.relation === "in" || prep.use === "at" || prep.relation === "on" || prep.relation === "under" || prep.way)) {
+      if (
+        whenReading &&
+        whenReading.pos === "when" &&
+        (prep.relation === "in" || prep.use === "at" || prep.relation === "on" || prep.relation === "under" || prep.way)
+      ) {
         // "in the snow" is where, "in the rain" what weather.
         if (!has("place") || whenReading.what === "time" || whenReading.what === "weather") return whenReading;
       }
@@ -732,16 +836,54 @@ class Scribe {
         // "by a window", "on the rocks" with a scene already there stay features.
         return has("place");
       }
-      return has("kind") ?? has("feature") ?? has("place") ?? has("garment") ?? has("part") ?? whenReading ?? phrase.readings[0];
+      return (
+        has("kind") ??
+        has("feature") ??
+        has("place") ??
+        has("garment") ??
+        has("part") ??
+        whenReading ??
+        phrase.readings[0]
+      );
     }
     if (prep?.use === "with") {
       if (has("garment") && this.wearer() && !has("kind")) return has("garment");
       if (has("garment") && this.wearer() && !near(has("garment"))) return has("garment");
-      return has("hair") ?? has("beard") ?? has("person") ?? has("kind") ?? has("part") ?? has("feature") ?? whenReading ?? has("garment") ?? has("place") ?? phrase.readings[0];
+      return (
+        has("hair") ??
+        has("beard") ??
+        has("person") ??
+        has("kind") ??
+        has("part") ??
+        has("feature") ??
+        whenReading ??
+        has("garment") ??
+        has("place") ??
+        phrase.readings[0]
+      );
     }
-    if (this.verb?.mode === "have") return has("hair") ?? has("beard") ?? (this.wearer() ? has("garment") : undefined) ?? has("part") ?? has("kind") ?? has("garment") ?? phrase.readings[0];
-    if (this.verb?.mode === "reflect" || this.verb?.mode === "surround") return has("feature") ?? has("place") ?? has("kind") ?? phrase.readings[0];
-    if (this.verb?.open) return has("person") ?? has("kind") ?? has("garment") ?? has("part") ?? has("feature") ?? has("place") ?? phrase.readings[0];
+    if (this.verb?.mode === "have")
+      return (
+        has("hair") ??
+        has("beard") ??
+        (this.wearer() ? has("garment") : undefined) ??
+        has("part") ??
+        has("kind") ??
+        has("garment") ??
+        phrase.readings[0]
+      );
+    if (this.verb?.mode === "reflect" || this.verb?.mode === "surround")
+      return has("feature") ?? has("place") ?? has("kind") ?? phrase.readings[0];
+    if (this.verb?.open)
+      return (
+        has("person") ??
+        has("kind") ??
+        has("garment") ??
+        has("part") ??
+        has("feature") ??
+        has("place") ??
+        phrase.readings[0]
+      );
     // A subject, or a phrase on its own.
     if (whenReading && !has("person") && !(has("kind") && !near(has("kind"))) && !has("place")) return whenReading;
     if (camera && !has("kind")) return camera;
@@ -749,13 +891,26 @@ class Scribe {
     if (kind && !near(kind)) return kind;
     if (has("title")) return has("title");
     if (has("place") && placeUnset && !(has("feature") && this.draft.cast.length)) return has("place") ?? kind;
-    return kind ?? has("hair") ?? has("beard") ?? has("garment") ?? has("feature") ?? has("sign") ?? has("part") ?? has("place") ?? phrase.readings[0];
+    return (
+      kind ??
+      has("hair") ??
+      has("beard") ??
+      has("garment") ??
+      has("feature") ??
+      has("sign") ??
+      has("part") ??
+      has("place") ??
+      phrase.readings[0]
+    );
   }
 
   /** Somebody who may wear or hold what follows. */
   private wearer(): CastDraft | undefined {
     const ids = [...this.castOf(this.last), ...this.castOf(this.subject), ...(this.verb?.actors ?? [])];
-    return ids.map((id) => this.member(id)).find((one) => one.sort === "person") ?? ids.map((id) => this.member(id)).find((one) => one.sort === "animal");
+    return (
+      ids.map((id) => this.member(id)).find((one) => one.sort === "person") ??
+      ids.map((id) => this.member(id)).find((one) => one.sort === "animal")
+    );
   }
 
   private known(phrase: Phrase): CastDraft | undefined {
@@ -802,9 +957,13 @@ class Scribe {
     if (phrase.determiner === "another") return undefined;
     const word = singularWord(phrase);
     const id = sense.sort === "kind" ? sense.id : "person";
-    const candidates = this.draft.cast.filter((one) => one.words.has(word) || (phrase.definite && one.kind === id && sense.sort === "kind" && !sense.near));
+    const candidates = this.draft.cast.filter(
+      (one) => one.words.has(word) || (phrase.definite && one.kind === id && sense.sort === "kind" && !sense.near),
+    );
     const sameLook = candidates.filter((one) =>
-      phrase.mods.every(({ reading }) => reading.what !== "color" || !one.look.colorName || one.look.colorName === reading.word),
+      phrase.mods.every(
+        ({ reading }) => reading.what !== "color" || !one.look.colorName || one.look.colorName === reading.word,
+      ),
     );
     const found = sameLook.find((one) => this.shot.cast.has(one.id)) ?? sameLook[0];
     if (found) {
@@ -812,14 +971,22 @@ class Scribe {
       const possessive = /^(?:its|his|her|their)$/.test(phrase.determiner ?? "");
       if (phrase.definite && !possessive) return found;
       if (possessive && found.words.has(word)) return found;
-      if (phrase.determiner === undefined && phrase.count === undefined && samePlurality && this.mentioned.get(found.id) !== this.sentence) return found;
+      if (
+        phrase.determiner === undefined &&
+        phrase.count === undefined &&
+        samePlurality &&
+        this.mentioned.get(found.id) !== this.sentence
+      )
+        return found;
       if (this.draft.shots.length > 1 && !this.shot.cast.has(found.id)) return found;
       return undefined;
     }
     if (phrase.definite && sense.sort === "person" && !/^(?:its|his|her|their|my)$/.test(phrase.determiner ?? "")) {
       // "the man" for a chef, "the child" for a girl.
       const sex = sexOf(sense.role, sense.word);
-      const people = this.draft.cast.filter((one) => one.sort === "person" && (!sex || !one.look.sex || one.look.sex === sex));
+      const people = this.draft.cast.filter(
+        (one) => one.sort === "person" && (!sex || !one.look.sex || one.look.sex === sex),
+      );
       if (people.length === 1 && sense.role.clothes.length === 0) return people[0];
     }
     if (phrase.definite && /^(?:animal|creature|vehicle|pet|machine|fruit|bird|object|baby|beast)$/.test(word)) {
@@ -837,13 +1004,14 @@ class Scribe {
     let id = name;
     for (let n = 2; this.draft.cast.some((one) => one.id === id); n++) id = `${name}-${n}`;
     const years = phrase.mods.find(({ reading }) => reading.what === "years");
-    const plural = phrase.plural || (person && /^(?:people|team|family|crowd|couple|everyone)$/.test(phrase.head.lower));
+    const plural =
+      phrase.plural || (person && /^(?:people|team|family|crowd|couple|everyone)$/.test(phrase.head.lower));
     const exact = phrase.count !== undefined && !phrase.vague && !years;
     const cast: CastDraft = {
       id,
       kind,
       near: "near" in sense ? sense.near : false,
-      sort: person ? "person" : sense.sort === "kind" && sense.scale ? "thing" : family === "animal" || family === "vehicle" ? family : "thing",
+      sort: person ? "person" : family === "animal" || family === "vehicle" ? family : "thing",
       words: new Set([word]),
       count: years ? 1 : (phrase.count ?? (plural ? 0 : 1)),
       counted: exact || !plural,
@@ -851,6 +1019,7 @@ class Scribe {
       look: {},
       without: [],
       mood: [],
+      toy: sense.sort === "kind" && sense.scale !== undefined,
       added: false,
     };
     if (phrase.head.lower === "couple" && person) cast.count = 2;
@@ -888,8 +1057,13 @@ class Scribe {
         return this.markAs(noun, reading.near, reading.id);
       }
       if (reading.pos === "noun" && reading.sort === "hair" && cast.sort === "person") {
-        const color = this.items[this.items.indexOf(noun) - 1]?.readings.find((one) => one.pos === "mod" && one.what === "color");
-        cast.look.hair = { ...cast.look.hair, ...(color?.pos === "mod" && color.what === "color" ? { color: color.coat } : {}) };
+        const color = this.items[this.items.indexOf(noun) - 1]?.readings.find(
+          (one) => one.pos === "mod" && one.what === "color",
+        );
+        cast.look.hair = {
+          ...cast.look.hair,
+          ...(color?.pos === "mod" && color.what === "color" ? { color: color.coat } : {}),
+        };
         this.mark(this.items[this.items.indexOf(noun) - 1], "shown");
         return this.mark(noun, "shown");
       }
@@ -898,7 +1072,12 @@ class Scribe {
         return this.mark(noun, "shown");
       }
       // "a Labrador dog", "a baby panda": another word for the head.
-      if (reading.pos === "noun" && (reading.sort === "kind" || reading.sort === "person") && reading.sort === "kind" && reading.id === cast.kind) {
+      if (
+        reading.pos === "noun" &&
+        (reading.sort === "kind" || reading.sort === "person") &&
+        reading.sort === "kind" &&
+        reading.id === cast.kind
+      ) {
         return this.markAs(noun, reading.near, cast.kind);
       }
     }
@@ -909,18 +1088,24 @@ class Scribe {
     const ordered = [...this.focus, ...this.recent].map((id) => this.member(id)).filter(Boolean);
     const ref = (one: CastDraft | undefined): Ref[] => (one ? [{ to: "cast", id: one.id }] : []);
     switch (phrase.pronoun) {
-      case "it":
-        {
-          const doing = this.verb?.open || this.prep ? (this.verb?.actors ?? []) : [];
-          const member = this.focus.find((id) => id.includes("#") && !doing.includes(id));
-          if (member) return [{ to: "cast", id: member }];
-          const others = ordered.filter((one) => !doing.includes(one.id));
-          return ref(others.find((one) => one.sort !== "person" && !one.plural) ?? others.find((one) => one.sort !== "person") ?? others[0]);
-        }
+      case "it": {
+        const doing = this.verb?.open || this.prep ? (this.verb?.actors ?? []) : [];
+        const member = this.focus.find((id) => id.includes("#") && !doing.includes(id));
+        if (member) return [{ to: "cast", id: member }];
+        const others = ordered.filter((one) => !doing.includes(one.id));
+        return ref(
+          others.find((one) => one.sort !== "person" && !one.plural) ??
+            others.find((one) => one.sort !== "person") ??
+            others[0],
+        );
+      }
       case "she":
       case "he": {
         const sex = phrase.pronoun === "she" ? "female" : "male";
-        const found = ordered.find((one) => one.sort === "person" && one.look.sex === sex) ?? ordered.find((one) => one.sort === "person" && !one.look.sex) ?? ordered.find((one) => one.sort === "animal");
+        const found =
+          ordered.find((one) => one.sort === "person" && one.look.sex === sex) ??
+          ordered.find((one) => one.sort === "person" && !one.look.sex) ??
+          ordered.find((one) => one.sort === "animal");
         if (found && found.sort === "person") found.look.sex ??= sex;
         return ref(found);
       }
@@ -931,12 +1116,17 @@ class Scribe {
         return (alive.length ? alive : cast).flatMap((one) => ref(one));
       }
       case "both":
-        return cast.filter((one) => one.sort !== "thing" || cast.every((other) => other.sort === "thing")).flatMap((one) => ref(one));
+        return cast
+          .filter((one) => one.sort !== "thing" || cast.every((other) => other.sort === "thing"))
+          .flatMap((one) => ref(one));
       case "other": {
         const several = ordered.find((one) => one.count > 1);
         if (several) return [{ to: "cast", id: `${several.id}#2` }];
         const [first] = this.castOf(this.subject).concat(this.focus, this.recent);
-        return ref(cast.find((one) => one.id !== first && one.sort === this.member(first)?.sort) ?? cast.find((one) => one.id !== first));
+        return ref(
+          cast.find((one) => one.id !== first && one.sort === this.member(first)?.sort) ??
+            cast.find((one) => one.id !== first),
+        );
       }
       case "one": {
         const several = ordered.find((one) => one.count > 1);
@@ -1000,7 +1190,8 @@ class Scribe {
     if (this.joined && !this.verb && this.subject.length && ids.length) this.subject = [...this.subject, ...refs];
     else this.subject = refs;
     if (this.fronted) for (const id of ids) this.relate(id, this.fronted.relation, this.fronted.to);
-    if (this.viewIsShot && ids.length && (this.afterView || this.joined)) this.shot.camera.subject = [...new Set([...(this.joined ? (this.shot.camera.subject ?? []) : []), ...ids])];
+    if (this.viewIsShot && ids.length && (this.afterView || this.joined))
+      this.shot.camera.subject = [...new Set([...(this.joined ? (this.shot.camera.subject ?? []) : []), ...ids])];
     else this.viewIsShot = false;
     this.verb = undefined;
     this.passiveAux = false;
@@ -1022,7 +1213,9 @@ class Scribe {
   private verbFollows(i: number, finite = false): boolean {
     for (let j = i; j < Math.min(this.items.length, i + 3); j++) {
       const tag = this.items[j].tag;
-      const participle = this.items[j].readings.some((one) => one.pos === "verb" && one.form === "ing") && this.items[j - 1]?.tag !== "aux";
+      const participle =
+        this.items[j].readings.some((one) => one.pos === "verb" && one.form === "ing") &&
+        this.items[j - 1]?.tag !== "aux";
       if (tag === "verb") return !(finite && participle);
       if (tag !== "manner" && tag !== "aux" && tag !== "filler") return false;
     }
@@ -1041,6 +1234,10 @@ class Scribe {
       return;
     }
     if (verb.mode !== "act" || !ref) return;
+    if (ids[0] && /^play/.test(verb.item.lower) && verb.action === "run" && this.member(ids[0]).sort === "thing") {
+      verb.action = /ball|frisbee/.test(this.member(ids[0]).kind) ? "play-catch" : "hold";
+      for (const beat of verb.beats) beat.does = verb.action;
+    }
     verb.objects.push(...ids);
     const to = ref.to === "camera" ? "camera" : ref.to === "cast" ? ref.id : ref.to === "feature" ? ref.id : ids[0];
     for (const beat of verb.beats) if (to && to !== beat.who) beat.to ??= to;
@@ -1054,7 +1251,9 @@ class Scribe {
 
   private relate(who: string, is: RelationWord, to: string | [string, string]) {
     if (who === to || (Array.isArray(to) && to.includes(who))) return;
-    const same = this.shot.blocking.some((one) => one.who === who && one.is === is && JSON.stringify(one.to) === JSON.stringify(to));
+    const same = this.shot.blocking.some(
+      (one) => one.who === who && one.is === is && JSON.stringify(one.to) === JSON.stringify(to),
+    );
     if (!same) this.shot.blocking.push({ who, is, to });
   }
 
@@ -1063,17 +1262,29 @@ class Scribe {
     const ids = this.castOf(refs);
     const [ref] = refs;
     if (!ref) return;
-    const to = ref.to === "cast" ? ref.id : ref.to === "camera" ? "camera" : ref.to === "feature" ? ref.id : (ids[0] ?? "");
+    const to =
+      ref.to === "cast" ? ref.id : ref.to === "camera" ? "camera" : ref.to === "feature" ? ref.id : (ids[0] ?? "");
     const verb = this.verb?.mode === "act" ? this.verb : undefined;
     const acting = verb?.beats ?? [];
     const movedObject = verb && PLACES_OBJECT.has(verb.action) && verb.objects.length ? verb.objects : undefined;
     // Who is placed: the object that is put there, the actors of the verb, or what stands just before.
     const before = this.castOf(this.last);
-    const smaller = verb?.objects.length && ids.length && (prep.relation === "on" || prep.relation === "in") && this.lexicon.sizeOf(this.member(ids[0]).kind) < 0.6 * this.lexicon.sizeOf(this.member(verb.actors[0] ?? ids[0]).kind) ? verb.objects : undefined;
+    const smaller =
+      verb?.objects.length &&
+      ids.length &&
+      (prep.relation === "on" || prep.relation === "in") &&
+      this.lexicon.sizeOf(this.member(ids[0]).kind) <
+        0.6 * this.lexicon.sizeOf(this.member(verb.actors[0] ?? ids[0]).kind)
+        ? verb.objects
+        : undefined;
     // "a cake with candles on a table": the cake is on the table.
     const furniture = ids.length > 0 && this.lexicon.familyOf(this.member(ids[0]).kind) === "furniture";
-    const whole = !verb && this.lastRole?.prep?.use === "with" && furniture && this.castOf(this.subject).length ? this.castOf(this.subject) : undefined;
-    const placed = movedObject ?? smaller ?? whole ?? (verb ? verb.actors : before.length ? before : this.castOf(this.subject));
+    const whole =
+      !verb && this.lastRole?.prep?.use === "with" && furniture && this.castOf(this.subject).length
+        ? this.castOf(this.subject)
+        : undefined;
+    const placed =
+      movedObject ?? smaller ?? whole ?? (verb ? verb.actors : before.length ? before : this.castOf(this.subject));
     const aim = () => {
       for (const beat of acting) if (to !== beat.who) beat.to ??= to;
     };
@@ -1087,12 +1298,24 @@ class Scribe {
     }
     if (prep.use === "with") {
       const wearer = this.wearer();
-      if (acting.length && ids.length && verb && !verb.objects.length && (verb.action === "play-catch" || AIMED.has(verb.action) || verb.action === "hold")) {
+      if (
+        acting.length &&
+        ids.length &&
+        verb &&
+        !verb.objects.length &&
+        (verb.action === "play-catch" || AIMED.has(verb.action) || verb.action === "hold")
+      ) {
         for (const beat of acting) beat.with ??= to;
         if (verb.action === "hold") this.object(refs);
         return;
       }
-      if (acting.length && ids.length && verb && /^play/.test(verb.item.lower) && this.member(ids[0]).sort === "thing") {
+      if (
+        acting.length &&
+        ids.length &&
+        verb &&
+        /^play/.test(verb.item.lower) &&
+        this.member(ids[0]).sort === "thing"
+      ) {
         const ball = /ball|frisbee|disc/.test(this.member(ids[0]).kind + this.member(ids[0]).id);
         for (const beat of acting) Object.assign(beat, ball ? { does: "play-catch", with: to } : { does: "hold", to });
         return;
@@ -1104,22 +1327,34 @@ class Scribe {
         return;
       }
       if (!ids.length) return;
-      const holder = before.map((id) => this.member(id)).find((one) => one.sort === "person") ?? (verb ? wearer : undefined) ?? (before.length ? undefined : wearer);
+      const holder =
+        before.map((id) => this.member(id)).find((one) => one.sort === "person") ??
+        (verb ? wearer : undefined) ??
+        (before.length ? undefined : wearer);
       const small = this.lexicon.sizeOf(this.member(ids[0]).kind) < 1.3 && this.member(ids[0]).sort === "thing";
       if (holder && holder.sort === "person" && small) {
-        if (acting.length && verb && ["eat", "cook", "drink", "hit"].includes(verb.action)) for (const beat of acting) beat.with ??= to;
+        if (acting.length && verb && ["eat", "cook", "drink", "hit"].includes(verb.action))
+          for (const beat of acting) beat.with ??= to;
         else this.relate(holder.id, "holding", to);
       } else if (before[0] && before[0] !== to) {
         const carrier = this.member(before[0]);
         const carries = ["furniture"].includes(this.lexicon.familyOf(carrier.kind) ?? "");
         const holds = ["bowl", "plate", "box", "cup", "mug", "vase"].includes(carrier.kind);
-        for (const id of ids) this.relate(id, carries || carrier.kind === "plate" || carrier.kind === "cake" ? "on" : holds ? "in" : "beside", before[0]);
+        for (const id of ids)
+          this.relate(
+            id,
+            carries || carrier.kind === "plate" || carrier.kind === "cake" ? "on" : holds ? "in" : "beside",
+            before[0],
+          );
       }
       return;
     }
     if (prep.use === "of") {
-      const container = before.map((id) => this.member(id)).find((one) => ["bowl", "plate", "box", "cup", "mug", "vase", "bottle"].includes(one.kind));
-      if (container && ids.length) for (const id of ids) this.relate(id, container.kind === "plate" ? "on" : "in", container.id);
+      const container = before
+        .map((id) => this.member(id))
+        .find((one) => ["bowl", "plate", "box", "cup", "mug", "vase", "bottle"].includes(one.kind));
+      if (container && ids.length)
+        for (const id of ids) this.relate(id, container.kind === "plate" ? "on" : "in", container.id);
       else if (before.length && ids.length) for (const id of before) this.relate(id, "near", ids[0]);
       return;
     }
@@ -1129,7 +1364,8 @@ class Scribe {
       return;
     }
     if (prep.use === "at" || prep.way === "to" || prep.way === "into") {
-      if (verb && verb.objects.length && (AIMED.has(verb.action) || PLACES_OBJECT.has(verb.action)) && to) return this.goal(verb, to);
+      if (verb && verb.objects.length && (AIMED.has(verb.action) || PLACES_OBJECT.has(verb.action)) && to)
+        return this.goal(verb, to);
       if (acting.length && (AIMED.has(verb?.action ?? "") || prep.way || ref.to === "camera")) return aim();
       if (ref.to === "camera") return;
       for (const who of placed) if (to) this.relate(who, "near", to);
@@ -1158,7 +1394,8 @@ class Scribe {
     }
     const relation = prep.relation;
     if (!relation || !to) return;
-    if (verb && verb.objects.length && (verb.action === "put" || verb.action === "pour" || verb.action === "throw")) return this.goal(verb, to);
+    if (verb && verb.objects.length && (verb.action === "put" || verb.action === "pour" || verb.action === "throw"))
+      return this.goal(verb, to);
     if (ref.to === "camera") {
       if (acting.length) aim();
       return;
@@ -1171,20 +1408,34 @@ class Scribe {
       }
       this.betweenFirst = { who: placed, to };
       const member = ref.to === "cast" ? this.member(ref.id) : undefined;
-      if (member && member.count === 2) for (const who of placed) this.relate(who, "between", [`${ref.to === "cast" ? ref.id : to}#1`, `${to}#2`]);
+      if (member && member.count === 2)
+        for (const who of placed) this.relate(who, "between", [`${ref.to === "cast" ? ref.id : to}#1`, `${to}#2`]);
       return;
     }
-    if (ref.to === "feature" && (relation === "in" || relation === "on") && /^(?:sky|snow|grass|sand|floor|sea|earth)$/.test(ref.id)) {
+    if (
+      ref.to === "feature" &&
+      (relation === "in" || relation === "on") &&
+      /^(?:sky|snow|grass|sand|floor|sea|earth)$/.test(ref.id)
+    ) {
       for (const beat of acting) beat.to ??= ref.id;
       return;
     }
     // "On a table there are three apples": the place comes before what is placed.
     if (!placed.length && ref.to === "cast") this.fronted = { relation, to };
     for (const who of placed) this.relate(who, relation, to);
-    if (acting.length && (verb?.action === "jump" || verb?.action === "climb" || verb?.action === "fall" || (ACTIONS.get(verb?.action ?? "")?.travels ?? false))) {
+    if (
+      acting.length &&
+      (verb?.action === "jump" ||
+        verb?.action === "climb" ||
+        verb?.action === "fall" ||
+        (ACTIONS.get(verb?.action ?? "")?.travels ?? false))
+    ) {
       // "jumps on a bed": the place is reached and not stood on from the start.
       aim();
-      if (verb?.action === "jump") this.shot.blocking = this.shot.blocking.filter((one) => !(placed.includes(one.who) && one.to === to && one.is === relation));
+      if (verb?.action === "jump")
+        this.shot.blocking = this.shot.blocking.filter(
+          (one) => !(placed.includes(one.who) && one.to === to && one.is === relation),
+        );
     }
     if (phrase && (relation === "facing" || relation === "around")) aim();
   }
@@ -1223,7 +1474,15 @@ class Scribe {
   private garment(phrase: Phrase, sense: Noun & { sort: "kind" | "garment" }): void {
     if (this.afterView && this.prep?.use === "of") this.prep = undefined;
     const owner = this.wearer() ?? this.recent.map((id) => this.member(id)).find((one) => one.sort === "person");
-    const inWear = this.verb?.mode === "wear" || this.prep?.use === "wearing" || this.prep?.relation === "in" || this.prep?.use === "with" || this.verb?.mode === "have" || phrase.owner || this.joined || /^(?:his|her|its|their)$/.test(phrase.determiner ?? "");
+    const inWear =
+      this.verb?.mode === "wear" ||
+      this.prep?.use === "wearing" ||
+      this.prep?.relation === "in" ||
+      this.prep?.use === "with" ||
+      this.verb?.mode === "have" ||
+      phrase.owner ||
+      this.joined ||
+      /^(?:his|her|its|their)$/.test(phrase.determiner ?? "");
     if (!owner || (!inWear && !this.verb)) {
       // A garment by itself is a thing: "a backpack on a chair".
       const asThing = phrase.readings.find((one): one is Noun => one.pos === "noun" && one.sort === "kind");
@@ -1237,7 +1496,9 @@ class Scribe {
         return this.garment(phrase, sense);
       }
       if (asThing || !this.draft.cast.length || this.prep?.use === "of" || !this.prep) {
-        return this.place(this.castRefs(phrase, asThing ?? { pos: "noun", sort: "kind", id: "box", near: true, word: sense.word }), phrase);
+        const box: Noun = { pos: "noun", sort: "kind", id: "box", near: true, word: sense.word };
+        this.place(this.castRefs(phrase, asThing ?? box), phrase);
+        return;
       }
       this.prep = undefined;
       if (!this.verb) {
@@ -1281,7 +1542,9 @@ class Scribe {
   }
 
   private hair(phrase: Phrase, sense: Noun) {
-    const owner = this.wearer() ?? this.recent.map((id) => this.member(id)).find((one) => one?.sort === "person" || one?.sort === "animal");
+    const owner =
+      this.wearer() ??
+      this.recent.map((id) => this.member(id)).find((one) => one?.sort === "person" || one?.sort === "animal");
     this.prep = undefined;
     if (this.verb) this.verb.open = false;
     if (!owner || (owner.sort !== "person" && sense.sort === "beard")) return;
@@ -1313,9 +1576,21 @@ class Scribe {
     if (phrase.owner) [owner] = this.castOf(this.last);
     // "doctor hands": the noun before is whose they are.
     const possessor = phrase.nouns[phrase.nouns.length - 1];
-    const whose = possessor?.readings.find((one): one is Noun => one.pos === "noun" && (one.sort === "person" || one.sort === "kind"));
+    const whose = possessor?.readings.find(
+      (one): one is Noun => one.pos === "noun" && (one.sort === "person" || one.sort === "kind"),
+    );
     if (!owner && whose && possessor) {
-      const refs = this.castRefs({ ...phrase, head: possessor, readings: possessor.readings, nouns: phrase.nouns.slice(0, -1), count: undefined, plural: false }, whose);
+      const refs = this.castRefs(
+        {
+          ...phrase,
+          head: possessor,
+          readings: possessor.readings,
+          nouns: phrase.nouns.slice(0, -1),
+          count: undefined,
+          plural: false,
+        },
+        whose,
+      );
       [owner] = this.castOf(refs);
       this.last = refs;
     }
@@ -1369,7 +1644,10 @@ class Scribe {
       this.subject = [{ to: "part", part: name, of: undefined }];
       if (/^(?:hand|finger|foot|face|head|eye|leg|arm|lip)$/.test(sense.word)) {
         const person: Noun = { pos: "noun", sort: "person", role: PERSON, near: false, word: "person" };
-        const refs = this.castRefs({ ...phrase, head: { ...phrase.head, lower: "person" }, mods: [], plural: false, count: undefined }, person);
+        const refs = this.castRefs(
+          { ...phrase, head: { ...phrase.head, lower: "person" }, mods: [], plural: false, count: undefined },
+          person,
+        );
         this.subject = refs;
         this.shot.camera.part ??= name;
         this.mark(phrase.head, "approximated", "a person, seen close");
@@ -1382,6 +1660,8 @@ class Scribe {
     const scene = this.shot.scene;
     const prep = this.prep;
     this.prep = undefined;
+    // "going home" says where to and not where.
+    if (!prep && this.verb && sense.word === "home") return this.mark(phrase.head, "not shown");
     const isNew = !scene.place;
     if (isNew) {
       scene.place = sense.id;
@@ -1401,9 +1681,13 @@ class Scribe {
     if (number) this.markAs(number, phrase.count !== 1, "the place");
     if (shown) for (const feature of sense.features) this.feature(feature);
     for (const { item, reading: first } of phrase.mods) {
-      const reading = item.readings.find((one): one is Extract<Reading, { pos: "mod" }> => one.pos === "mod" && one.what === "feature") ?? first;
+      const reading =
+        item.readings.find(
+          (one): one is Extract<Reading, { pos: "mod" }> => one.pos === "mod" && one.what === "feature",
+        ) ?? first;
       if (reading.what === "feature") this.sceneAdjective(item, reading);
-      else if (reading.what === "color" && shown && /lawn|meadow|grass/.test(sense.id) && /green/.test(reading.word)) this.mark(item, "shown");
+      else if (reading.what === "color" && shown && /lawn|meadow|grass/.test(sense.id) && /green/.test(reading.word))
+        this.mark(item, "shown");
       else if (reading.what === "material" && reading.value === "ice") {
         this.feature("snowy");
         this.mark(item, "approximated", "snow");
@@ -1411,7 +1695,9 @@ class Scribe {
     }
     // "a forest path", "a mountain lake": the noun before tells more of the place.
     for (const noun of phrase.nouns) {
-      const reading = noun.readings.find((one) => one.pos === "noun" && one.sort === "feature") ?? noun.readings.find((one) => one.pos === "mod" && one.what === "feature");
+      const reading =
+        noun.readings.find((one) => one.pos === "noun" && one.sort === "feature") ??
+        noun.readings.find((one) => one.pos === "mod" && one.what === "feature");
       if (reading?.pos === "noun" && reading.sort === "feature") this.feature(reading.id);
       else if (reading?.pos === "mod" && reading.what === "feature") this.feature(reading.value);
       else continue;
@@ -1440,19 +1726,36 @@ class Scribe {
     if (/cherry|sakura|樱/.test(sense.word)) this.shot.scene.season ??= "spring";
     this.markAs(phrase.head, sense.near, sense.id);
     for (const { item, reading: first } of phrase.mods) {
-      const reading = item.readings.find((one): one is Extract<Reading, { pos: "mod" }> => one.pos === "mod" && one.what === "feature") ?? first;
+      const reading =
+        item.readings.find(
+          (one): one is Extract<Reading, { pos: "mod" }> => one.pos === "mod" && one.what === "feature",
+        ) ?? first;
       if (reading.what === "feature") this.sceneAdjective(item, reading);
       else if (reading.what === "color" && sense.id === "sky" && reading.word === "blue") {
         this.shot.scene.weather ??= "clear";
         this.mark(item, "shown");
-      } else if (reading.what === "color" && /^(?:grass|trees|snow|clouds)$/.test(sense.id) && /green|white/.test(reading.word)) this.mark(item, "shown");
+      } else if (
+        reading.what === "color" &&
+        /^(?:grass|trees|snow|clouds)$/.test(sense.id) &&
+        /green|white/.test(reading.word)
+      )
+        this.mark(item, "shown");
     }
-    for (const noun of phrase.nouns) for (const reading of noun.readings) if (reading.pos === "noun" && reading.sort === "feature") {
-      this.feature(reading.id);
-      this.mark(noun, "shown");
-    }
+    for (const noun of phrase.nouns)
+      for (const reading of noun.readings)
+        if (reading.pos === "noun" && reading.sort === "feature") {
+          this.feature(reading.id);
+          this.mark(noun, "shown");
+        }
     const ref: Ref = { to: "feature", id: sense.id };
-    if (prep?.use === "with" || prep?.use === "of" || prep?.use === "surrounded" || this.verb?.mode === "reflect" || this.verb?.mode === "surround" || this.verb?.mode === "have") {
+    if (
+      prep?.use === "with" ||
+      prep?.use === "of" ||
+      prep?.use === "surrounded" ||
+      this.verb?.mode === "reflect" ||
+      this.verb?.mode === "surround" ||
+      this.verb?.mode === "have"
+    ) {
       this.prep = undefined;
       if (this.verb) this.verb.open = false;
       this.afterView = false;
@@ -1472,7 +1775,8 @@ class Scribe {
       return;
     }
     const special = verbs.find((one) => ["wear", "have", "reflect", "surround", "write", "cut"].includes(one.action));
-    if (this.cameraIsSubject && this.subject.every((ref) => ref.to === "camera") && !this.afterViewSubject(i)) return this.cameraVerb(item, verbs);
+    if (this.cameraIsSubject && this.subject.every((ref) => ref.to === "camera") && !this.afterViewSubject(i))
+      return this.cameraVerb(item, verbs);
     if (special?.action === "cut") {
       this.mark(item, "shown");
       this.newShot(false);
@@ -1487,7 +1791,9 @@ class Scribe {
       if (quoted || this.last.some((ref) => ref.to === "feature" && ref.id === "sign")) {
         this.mark(item, "shown");
         this.awaitsText = item;
-        this.textSpoken = /^(?:say|says|saying|said)$/.test(item.lower) && this.castOf(this.last.length ? this.last : this.subject).some((id) => this.member(id).sort === "person");
+        this.textSpoken =
+          /^(?:say|says|saying|said)$/.test(item.lower) &&
+          this.castOf(this.last.length ? this.last : this.subject).some((id) => this.member(id).sort === "person");
         return;
       }
     }
@@ -1497,22 +1803,44 @@ class Scribe {
       if (special.action === "reflect" && this.shot.scene.features.includes("puddles")) this.mark(item, "shown");
       const rest = verbs.filter((one) => !["wear", "have", "reflect", "surround", "write", "cut"].includes(one.action));
       if (special.action !== "have" || !rest.length || doers.length) {
-        this.verb = { item, action: special.action, actors: doers, beats: [], open: true, objects: [], mode: special.action as VerbState["mode"] };
+        this.verb = {
+          item,
+          action: special.action,
+          actors: doers,
+          beats: [],
+          open: true,
+          objects: [],
+          mode: special.action as VerbState["mode"],
+        };
         this.passiveAux = false;
         return;
       }
     }
-    const acts = verbs.filter((one) => !["wear", "have", "reflect", "surround", "write", "cut", "unknown"].includes(one.action));
+    const acts = verbs.filter(
+      (one) => !["wear", "have", "reflect", "surround", "write", "cut", "unknown"].includes(one.action),
+    );
     if (!acts.length) {
-      this.verb = { item, action: "unknown", actors: this.castOf(this.subject), beats: [], open: true, objects: [], mode: "nothing" };
+      this.verb = {
+        item,
+        action: "unknown",
+        actors: this.castOf(this.subject),
+        beats: [],
+        open: true,
+        objects: [],
+        mode: "nothing",
+      };
       return;
     }
     const form = acts[0].form;
     let actors = this.actors(form, acts);
     const next = this.items[i + 1];
-    const scenic = this.subject.length > 0 && !this.castOf(this.subject).length && !this.subject.some((ref) => ref.to === "part" || ref.to === "camera");
+    const scenic =
+      this.subject.length > 0 &&
+      !this.castOf(this.subject).length &&
+      !this.subject.some((ref) => ref.to === "part" || ref.to === "camera");
     if (scenic) actors = [];
-    const subjectIsScene = !actors.length && [...this.last, ...this.subject].some((ref) => ref.to === "place" || ref.to === "feature");
+    const subjectIsScene =
+      !actors.length && [...this.last, ...this.subject].some((ref) => ref.to === "place" || ref.to === "feature");
     if (subjectIsScene) {
       this.verb = { item, action: acts[0].action, actors: [], beats: [], open: false, objects: [], mode: "nothing" };
       this.sceneVerb(item, acts);
@@ -1526,7 +1854,11 @@ class Scribe {
         if (i === 0 || !this.draft.cast.length) {
           // "Eating an apple": nobody was named, so the object must not become the doer.
           const action = ACTIONS.get(acts[0].action);
-          if (action?.object === "thing" && next && (next.tag === "det" || next.tag === "noun" || next.tag === "num" || next.tag === "mod")) {
+          if (
+            action?.object === "thing" &&
+            next &&
+            (next.tag === "det" || next.tag === "noun" || next.tag === "num" || next.tag === "mod")
+          ) {
             this.pendingVerbs.pop();
             actors = [this.somebody()];
           } else return;
@@ -1534,9 +1866,22 @@ class Scribe {
       } else return;
     }
     const chosen = this.adapt(acts, this.member(actors[0]));
-    const passive = form === "ed" && (this.passiveAux || !next || next.tag === "prep") && chosen && ACTIONS.get(chosen.action)?.object === "thing";
+    const passive =
+      form === "ed" &&
+      (this.passiveAux || !next || next.tag === "prep") &&
+      chosen &&
+      ACTIONS.get(chosen.action)?.object === "thing";
     if (passive) {
-      this.verb = { item, action: chosen.action, actors: [], beats: [], open: false, objects: [], passive: actors, mode: "nothing" };
+      this.verb = {
+        item,
+        action: chosen.action,
+        actors: [],
+        beats: [],
+        open: false,
+        objects: [],
+        passive: actors,
+        mode: "nothing",
+      };
       this.passiveAux = false;
       return;
     }
@@ -1554,7 +1899,22 @@ class Scribe {
   private somebody(): string {
     const found = this.draft.cast.find((one) => one.sort === "person");
     if (found) return found.id;
-    const cast: CastDraft = { id: "person", kind: "person", near: false, sort: "person", words: new Set(["person"]), count: 1, counted: true, plural: false, look: {}, role: PERSON, without: [], mood: [], added: true };
+    const cast: CastDraft = {
+      id: "person",
+      kind: "person",
+      near: false,
+      sort: "person",
+      words: new Set(["person"]),
+      count: 1,
+      counted: true,
+      plural: false,
+      look: {},
+      role: PERSON,
+      without: [],
+      mood: [],
+      toy: false,
+      added: true,
+    };
     this.draft.cast.push(cast);
     this.present("person");
     this.subject = [{ to: "cast", id: "person" }];
@@ -1566,12 +1926,22 @@ class Scribe {
     const subject = this.castOf(this.subject);
     const last = this.castOf(this.last);
     const able = (id: string) => this.adapt(acts, this.member(id)) !== undefined;
-    if (form === "ing" && this.lastRole?.prep?.use === "with" && subject.length && last.every((id) => this.member(id).sort !== "thing")) {
+    if (
+      form === "ing" &&
+      this.lastRole?.prep?.use === "with" &&
+      subject.length &&
+      last.every((id) => this.member(id).sort !== "thing")
+    ) {
       return [...new Set([...subject, ...last])].filter(able);
     }
     if (form === "ing" && last.length && !this.passiveAux && last.some((id) => !subject.includes(id))) {
-      const alive = last.filter((id) => able(id) && (this.member(id).sort !== "thing" || !subject.some((other) => this.member(other).sort !== "thing")));
-      if (alive.length && !(this.joined && subject.length && !last.some((id) => this.member(id).sort === "person"))) return this.together(alive, subject, last);
+      const alive = last.filter(
+        (id) =>
+          able(id) &&
+          (this.member(id).sort !== "thing" || !subject.some((other) => this.member(other).sort !== "thing")),
+      );
+      if (alive.length && !(this.joined && subject.length && !last.some((id) => this.member(id).sort === "person")))
+        return this.together(alive, subject, last);
     }
     if (subject.length) return subject.filter(able).length ? subject.filter(able) : subject;
     if (last.length) return last;
@@ -1593,35 +1963,79 @@ class Scribe {
     const offered = ordered.map((one) => one.action);
     const near = (action: string) => !exact.some((one) => one.action === action);
     const firstOf = (list: string[]) => list.find((action) => offered.includes(action));
-    const travels = offered.some((action) => ["walk", "run", "drive", "ride", "fly", "swim", "gallop", "trot", "roll", "float", "follow", "chase", "climb"].includes(action));
+    const travels = offered.some((action) =>
+      [
+        "walk",
+        "run",
+        "drive",
+        "ride",
+        "fly",
+        "swim",
+        "gallop",
+        "trot",
+        "roll",
+        "float",
+        "follow",
+        "chase",
+        "climb",
+      ].includes(action),
+    );
     if (actor.sort === "vehicle") {
       const nature = this.lexicon.nature(actor.kind);
       const flies = nature === "aircraft";
       const floats = nature === "boat";
-      const own = firstOf(["stop", "turn", "fall", "rock", "float", "jump", "spin", "bounce", "roll"].filter((action) => !(action === "turn" && !exact.some((one) => one.action === "turn"))));
+      const own = firstOf(
+        ["stop", "turn", "fall", "rock", "float", "jump", "spin", "bounce", "roll"].filter(
+          (action) => !(action === "turn" && !exact.some((one) => one.action === "turn")),
+        ),
+      );
       if (flies && travels) return { action: "fly", near: !offered.includes("fly") };
       if (floats) {
         const boat = firstOf(["rock", "float", "stop"]);
         if (boat) return { action: boat, near: near(boat) };
         if (travels) return { action: "drive", near: false };
       }
-      if (travels && !(own && exact.some((one) => one.action === own))) return { action: "drive", near: !offered.includes("drive") && !offered.includes("walk") && !offered.includes("run") };
+      if (travels && !(own && exact.some((one) => one.action === own)))
+        return {
+          action: "drive",
+          near: !offered.includes("drive") && !offered.includes("walk") && !offered.includes("run"),
+        };
       if (own) return { action: own, near: near(own) };
       return offered.includes("stand") ? { action: "stand", near: false } : undefined;
     }
     if (actor.sort === "thing") {
-      const own = firstOf(["roll", "bounce", "fall", "spin", "float", "rock", "fly", "jump", "shake", "turn", "lie", "stand", "sit"]);
+      const own = firstOf([
+        "roll",
+        "bounce",
+        "fall",
+        "spin",
+        "float",
+        "rock",
+        "fly",
+        "jump",
+        "shake",
+        "turn",
+        "lie",
+        "stand",
+        "sit",
+      ]);
       if (own) return { action: own === "lie" || own === "sit" ? "stand" : own, near: near(own) };
       if (offered.includes("drive") || offered.includes("walk") || offered.includes("run")) {
-        if (/ball|orange|apple|peach|lemon|tomato|pumpkin|melon|plum|cherry|onion/.test(actor.kind)) return { action: "roll", near: true };
+        if (/ball|orange|apple|peach|lemon|tomato|pumpkin|melon|plum|cherry|onion/.test(actor.kind))
+          return { action: "roll", near: true };
         if (actor.kind === "toy") return { action: "walk", near: true };
       }
       return undefined;
     }
     if (actor.sort === "animal") {
-      if (this.lexicon.nature(actor.kind) === "fish" && travels) return { action: "swim", near: !offered.includes("swim") };
+      if (this.lexicon.nature(actor.kind) === "fish" && travels)
+        return { action: "swim", near: !offered.includes("swim") };
       if (/duck|swan/.test(actor.kind) && travels && !exact.length) return { action: "swim", near: true };
-      const action = ordered.find((one) => !["drive", "throw", "put", "cook", "pour", "unknown"].includes(one.action) && !(["dance", "roll", "hold"].includes(one.action) && one.near))?.action;
+      const action = ordered.find(
+        (one) =>
+          !["drive", "throw", "put", "cook", "pour", "unknown"].includes(one.action) &&
+          !(["dance", "roll", "hold"].includes(one.action) && one.near),
+      )?.action;
       const mapped = action === "talk" ? "bark" : action;
       return mapped ? { action: mapped, near: near(mapped) } : undefined;
     }
@@ -1633,7 +2047,9 @@ class Scribe {
 
   /** A scene does something: mostly weather and water, which move by themselves. */
   private sceneVerb(item: Item, acts: Verb[]) {
-    const water = this.shot.scene.features.some((one) => /sea|waves|flowers|grass|trees|clouds|snow|signs/.test(one)) || /lake|beach/.test(this.shot.scene.place ?? "");
+    const water =
+      this.shot.scene.features.some((one) => /sea|waves|flowers|grass|trees|clouds|snow|signs/.test(one)) ||
+      /lake|beach/.test(this.shot.scene.place ?? "");
     if (water && acts.length) this.mark(item, "shown");
     for (const reading of item.readings) if (reading.pos === "when") this.when(item, reading);
     const snow = this.subject.some((ref) => ref.to === "feature" && ref.id === "snow");
@@ -1662,14 +2078,21 @@ class Scribe {
   }
 
   /** Makes beats of a verb for its actors. */
-  private act(item: Item, verbs: Verb[], actors: string[], order: VerbState["mode"] | "participle" | typeof this.order, i = -1) {
+  private act(
+    item: Item,
+    verbs: Verb[],
+    actors: string[],
+    order: VerbState["mode"] | "participle" | typeof this.order,
+    i = -1,
+  ) {
     const beats: BeatDraft[] = [];
     const manner = this.manner;
     this.manner = [];
-    for (const one of this.items) if (one.as === "pending") {
-      one.as = undefined;
-      this.mark(one, "shown");
-    }
+    for (const one of this.items)
+      if (one.as === "pending") {
+        one.as = undefined;
+        this.mark(one, "shown");
+      }
     let action = "";
     for (const actor of actors) {
       const chosen = this.adapt(verbs, this.member(actor));
@@ -1677,7 +2100,12 @@ class Scribe {
       action = chosen.action;
       const todo = this.lexicon.todo(action);
       this.markAs(item, chosen.near || todo, action);
-      if (this.thenSaid && this.shot.announced && this.draft.shots.length > 1 && this.shot.beats.length + this.shot.cast.size > 0) {
+      if (
+        this.thenSaid &&
+        this.shot.announced &&
+        this.draft.shots.length > 1 &&
+        this.shot.beats.length + this.shot.cast.size > 0
+      ) {
         this.newShot(false);
         this.shot.announced = true;
         this.thenSaid = false;
@@ -1702,7 +2130,9 @@ class Scribe {
   private addBeat(beat: BeatDraft, order?: string): BeatDraft {
     const beats = this.shot.beats;
     const own = beats.filter((one) => one.who === beat.who);
-    const repeated = own.find((one) => one.does === beat.does && one.rank === Math.max(...own.map((other) => other.rank)));
+    const repeated = own.find(
+      (one) => one.does === beat.does && one.rank === Math.max(...own.map((other) => other.rank)),
+    );
     if (repeated && order !== "then" && order !== "before") {
       for (const word of beat.manner) if (!repeated.manner.includes(word)) repeated.manner.push(word);
       return repeated;
@@ -1720,12 +2150,17 @@ class Scribe {
       beat.rank = latest.rank;
       for (const one of beats) if (one.rank >= beat.rank) one.rank++;
     } else if (before) {
-      const overlay = OVERLAYS.has(beat.does) || OVERLAYS.has(before.does) || POSTURES.has(before.does) !== POSTURES.has(beat.does);
+      const overlay =
+        OVERLAYS.has(beat.does) || OVERLAYS.has(before.does) || POSTURES.has(before.does) !== POSTURES.has(beat.does);
       const lasting = seconds(before.does) === 0 && seconds(beat.does) === 0;
       const bothTravel = travels(before.does) && travels(beat.does);
       beat.rank = lasting && overlay && !bothTravel ? before.rank : before.rank + 1;
     } else if (beat.does === "catch" && latest.does === "throw") beat.rank = latest.rank + 1;
-    else beat.rank = seconds(latest.does) > 0 && this.mentioned.get(latest.who.split("#")[0]) !== this.sentence ? latest.rank + 1 : latest.rank;
+    else
+      beat.rank =
+        seconds(latest.does) > 0 && this.mentioned.get(latest.who.split("#")[0]) !== this.sentence
+          ? latest.rank + 1
+          : latest.rank;
     beats.push(beat);
     return beat;
   }
@@ -1740,8 +2175,26 @@ class Scribe {
     const things = this.castOf(this.last.length ? this.last : this.subject).map((id) => this.member(id));
     const thing = things.find((one) => one.sort === "thing" || one.sort === "vehicle");
     const shop = this.shot.scene.place === "shop-front";
-    const where = this.textPlace ?? (this.textSpoken ? "caption" : onSign ? "sign" : thing && this.awaitsText ? thing.id : things.length && this.lastNounSort === "garment" ? things[0].id : shop || this.shot.scene.features.includes("signs") ? "sign" : thing ? thing.id : "title");
-    this.shot.text.push({ text: text.slice(0, 200), where, ...(this.signColor && where === "sign" ? { color: this.signColor } : {}) });
+    const where =
+      this.textPlace ??
+      (this.textSpoken
+        ? "caption"
+        : onSign
+          ? "sign"
+          : thing && this.awaitsText
+            ? thing.id
+            : things.length && this.lastNounSort === "garment"
+              ? things[0].id
+              : shop || this.shot.scene.features.includes("signs")
+                ? "sign"
+                : thing
+                  ? thing.id
+                  : "title");
+    this.shot.text.push({
+      text: text.slice(0, 200),
+      where,
+      ...(this.signColor && where === "sign" ? { color: this.signColor } : {}),
+    });
     if (thing && where === thing.id) thing.look.text = text.slice(0, 200);
     this.awaitsText = undefined;
     this.textPlace = undefined;
@@ -1753,10 +2206,17 @@ class Scribe {
 const round = (x: number) => Math.round(x * 1000) / 1000;
 
 /** A word as part of an id. */
-const idOf = (word: string) => word.toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 40);
+const idOf = (word: string) =>
+  word
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 40);
 
 /** The head's word in the singular, as the lexicon has it. */
 function singularWord(phrase: Phrase): string {
-  const reading = phrase.head.readings.find((one) => one.pos === "noun" && (one.sort === "kind" || one.sort === "person"));
+  const reading = phrase.head.readings.find(
+    (one) => one.pos === "noun" && (one.sort === "kind" || one.sort === "person"),
+  );
   return (reading?.word ?? phrase.head.lower).toLowerCase();
 }

@@ -2,7 +2,8 @@
 import type { Item, Tag } from "./items.ts";
 import type { Reading } from "./lexicon.ts";
 
-const can = (item: Item | undefined, pos: Reading["pos"]) => item?.readings.some((reading) => reading.pos === pos) ?? false;
+const can = (item: Item | undefined, pos: Reading["pos"]) =>
+  item?.readings.some((reading) => reading.pos === pos) ?? false;
 /** Tags after which a noun phrase goes on or begins. */
 const NOMINAL_START = new Set<Tag>(["det", "num", "mod", "possessive"]);
 
@@ -42,16 +43,33 @@ function tagOf(items: Item[], i: number, clause: ClauseSoFar): Tag {
   if (count === 1) {
     const [only] = item.readings;
     // "an open field": a base form between a determiner and a noun is an adjective.
-    if (only.pos === "verb" && only.form === "base" && (previousTag === "det" || previousTag === "mod") && can(next, "noun")) return "mod";
+    if (
+      only.pos === "verb" &&
+      only.form === "base" &&
+      (previousTag === "det" || previousTag === "mod") &&
+      can(next, "noun")
+    )
+      return "mod";
     // A particle with nothing after it belongs to its verb.
-    if (only.pos === "prep" && !phraseNext && !can(next, "verb") && !can(next, "camera") && !can(next, "manner") && !only.prep.way && !only.prep.use && previousTag === "verb") return "filler";
+    if (
+      only.pos === "prep" &&
+      !phraseNext &&
+      !can(next, "verb") &&
+      !can(next, "camera") &&
+      !can(next, "manner") &&
+      !only.prep.way &&
+      !only.prep.use &&
+      previousTag === "verb"
+    )
+      return "filler";
     if (only.pos === "prep" && item.lower === "to" && can(next, "verb") && !can(next, "noun")) return "filler";
     return only.pos;
   }
   if (has("neg")) return "neg";
   if (has("pron") && (has("det") || has("num"))) {
     if (item.lower === "that") return previousTag === "noun" ? "pron" : "det";
-    if (item.lower === "both" || item.lower === "one" || item.lower === "her" || item.lower === "another") return nominalNext ? (has("det") ? "det" : "num") : "pron";
+    if (item.lower === "both" || item.lower === "one" || item.lower === "her" || item.lower === "another")
+      return nominalNext ? (has("det") ? "det" : "num") : "pron";
     return nominalNext ? "det" : "pron";
   }
   if (has("det") && has("num")) return "num";
@@ -61,11 +79,15 @@ function tagOf(items: Item[], i: number, clause: ClauseSoFar): Tag {
     return "conj";
   }
   if (has("camera") && (has("noun") || has("verb") || has("mod") || has("prep") || has("when"))) {
-    const viewNext = next?.readings.some((r) => r.pos === "camera" || (r.pos === "noun" && (r.sort === "view" || r.sort === "camera")));
+    const viewNext = next?.readings.some(
+      (r) => r.pos === "camera" || (r.pos === "noun" && (r.sort === "view" || r.sort === "camera")),
+    );
     const aloneInClause = (!previous || previousTag === "punctuation") && (!next || next.kind === "punctuation");
-    if (viewNext || aloneInClause || !previous || previousTag === "camera" || previousTag === "punctuation") return "camera";
+    if (viewNext || aloneInClause || !previous || previousTag === "camera" || previousTag === "punctuation")
+      return "camera";
     if (item.readings.some((r) => r.pos === "camera" && r.camera.shot) && item.lower.includes(" ")) return "camera";
-    if (item.readings.some((r) => r.pos === "camera" && r.camera.shot) && (can(next, "prep") || !has("verb"))) return "camera";
+    if (item.readings.some((r) => r.pos === "camera" && r.camera.shot) && (can(next, "prep") || !has("verb")))
+      return "camera";
     if (previous?.readings.some((r) => r.pos === "noun" && (r.sort === "camera" || r.sort === "view"))) return "camera";
     if (!has("noun") && !has("verb") && !has("mod")) return "camera";
   }
@@ -73,10 +95,16 @@ function tagOf(items: Item[], i: number, clause: ClauseSoFar): Tag {
     if (has("verb") && previousTag === "aux" && !has("noun")) return "verb";
     if (has("mod") || has("noun") || has("camera")) return phraseNext ? "prep" : has("noun") ? "noun" : "mod";
     if (phraseNext) return "prep";
-    if (item.readings.some((r) => r.pos === "prep" && (r.prep.way === "past" || r.prep.way === "away" || r.prep.way === "off"))) return "prep";
+    if (
+      item.readings.some(
+        (r) => r.pos === "prep" && (r.prep.way === "past" || r.prep.way === "away" || r.prep.way === "off"),
+      )
+    )
+      return "prep";
     return has("filler") ? "filler" : has("verb") ? "verb" : "prep";
   }
-  if (has("filler") && !has("noun") && !has("verb")) return has("mod") && nominalNext ? "mod" : has("manner") ? "manner" : "filler";
+  if (has("filler") && !has("noun") && !has("verb"))
+    return has("mod") && nominalNext ? "mod" : has("manner") ? "manner" : "filler";
   if (has("aux") && has("verb")) {
     // "has a beard" and "has walked"; "starts a fire" and "starts to walk".
     if (can(next, "verb") && !can(next, "noun")) return "aux";
@@ -89,7 +117,8 @@ function tagOf(items: Item[], i: number, clause: ClauseSoFar): Tag {
     if (listed && (can(items[i + 3], "noun") || can(items[i + 3], "mod"))) return "mod";
     if (previousTag === "aux" && !has("verb")) return "mod";
     if (has("noun") && !has("verb")) return "noun";
-    if (!has("noun") && !has("verb")) return has("when") && !NOMINAL_START.has(previousTag ?? "punctuation") ? "when" : "mod";
+    if (!has("noun") && !has("verb"))
+      return has("when") && !NOMINAL_START.has(previousTag ?? "punctuation") ? "when" : "mod";
     if (!has("noun")) return verbOrNot(items, i, before, clause) ? "verb" : "mod";
   }
   if (has("noun") && has("verb")) return verbOrNot(items, i, before, clause) ? "verb" : "noun";
@@ -112,7 +141,9 @@ function nextIsVerb(items: Item[], i: number): boolean {
   const next = items[i + 1];
   if (!can(next, "verb")) return false;
   if (!can(next, "noun") && !can(next, "mod")) return true;
-  return next.readings.some((r) => r.pos === "verb" && (r.form === "s" || r.form === "ing")) && !can(items[i + 2], "noun");
+  return (
+    next.readings.some((r) => r.pos === "verb" && (r.form === "s" || r.form === "ing")) && !can(items[i + 2], "noun")
+  );
 }
 
 function verbOrNot(items: Item[], i: number, before: number, clause: ClauseSoFar): boolean {
@@ -120,21 +151,26 @@ function verbOrNot(items: Item[], i: number, before: number, clause: ClauseSoFar
   const previous = items[before];
   const next = items[i + 1];
   const form = item.readings.find((reading) => reading.pos === "verb")?.form;
-  const plural = previous?.readings.some((reading) => reading.plural || (reading.pos === "noun" && reading.word === "people"));
+  const plural = previous?.readings.some(
+    (reading) => reading.plural || (reading.pos === "noun" && reading.word === "people"),
+  );
   switch (previous?.tag) {
     case "det":
     case "num":
     case "possessive":
       return (form === "ing" || form === "ed") && can(next, "noun");
     case "mod":
-      return (form === "ing" || form === "ed") && (can(next, "noun") || !can(item, "noun")) ? true : form === "ing" && items[before - 1]?.tag !== "det";
+      return (form === "ing" || form === "ed") && (can(next, "noun") || !can(item, "noun"))
+        ? true
+        : form === "ing" && items[before - 1]?.tag !== "det";
     case "prep":
       return form === "ing" && (can(next, "det") || can(next, "prep"));
     case "noun": {
       if (form === "ing" || form === "ed") return true;
       if (form === "s") {
         // "ocean waves crash": the verb comes later.
-        const later = can(next, "verb") && !can(next, "noun") && next.readings.some((r) => r.pos === "verb" && r.form !== "ing");
+        const later =
+          can(next, "verb") && !can(next, "noun") && next.readings.some((r) => r.pos === "verb" && r.form !== "ing");
         return !plural && !later;
       }
       return Boolean(plural) && !clause.verbSeen && !can(next, "verb");
@@ -156,7 +192,15 @@ function verbOrNot(items: Item[], i: number, before: number, clause: ClauseSoFar
     case undefined:
     case "punctuation":
       if (form === "ing") return true;
-      return form === "s" && clause.nounSeen && (can(next, "det") || can(next, "prep") || can(next, "manner") || next === undefined || next.kind === "punctuation");
+      return (
+        form === "s" &&
+        clause.nounSeen &&
+        (can(next, "det") ||
+          can(next, "prep") ||
+          can(next, "manner") ||
+          next === undefined ||
+          next.kind === "punctuation")
+      );
     default:
       return form === "ing" || form === "s";
   }

@@ -42,7 +42,15 @@ export function tokenise(text: string): Token[] {
     const close = QUOTES[c];
     const end = close ? text.indexOf(close, i + 1) : c === "'" || c === "‘" ? singleQuoteEnd(text, i) : -1;
     if (end > i) {
-      push("quote", i, end + 1, text.slice(i + 1, end).replace(/[,.]$/, "").trim());
+      push(
+        "quote",
+        i,
+        end + 1,
+        text
+          .slice(i + 1, end)
+          .replace(/[,.]$/, "")
+          .trim(),
+      );
       i = end + 1;
     } else if (CHINESE.test(c)) {
       let j = i;

@@ -3,8 +3,8 @@ import type { Manifest } from "../types.ts";
 import { MATERIALS } from "./looks.ts";
 
 export { KINDS, type KindWords } from "./kinds.ts";
-export { FEATURE_WORDS, PLACE_WORDS, PLACES, type PlaceWord, type PlaceWords } from "./places.ts";
 export { AGES, BUILDS, COLORS, type ColorWord, MATERIALS, PATTERNS, SIZES } from "./looks.ts";
+export { FEATURE_WORDS, PLACE_WORDS, PLACES, type PlaceWord, type PlaceWords } from "./places.ts";
 export { SEASON_WORDS, STYLE_WORDS, styles, TIME_WORDS, WEATHER_WORDS, weathers } from "./scenes.ts";
 
 /** Materials as catalog entries. */

@@ -78,7 +78,11 @@ const table = (text: string): [string, string[], string[]][] =>
     .split("\n")
     .map((line) => {
       const [id, en, zh] = line.split("|").map((cell) => cell.trim());
-      const list = (cell = "") => cell.split(",").map((word) => word.trim()).filter(Boolean);
+      const list = (cell = "") =>
+        cell
+          .split(",")
+          .map((word) => word.trim())
+          .filter(Boolean);
       return [id, list(en), list(zh)];
     });
 

@@ -123,6 +123,10 @@ export const FEATURE_WORDS: { id: string; en: string[]; zh: string[] }[] = FEATU
   .split("\n")
   .map((line) => {
     const [id, en, zh] = line.split("|").map((cell) => cell.trim());
-    const list = (cell: string) => cell.split(",").map((word) => word.trim()).filter(Boolean);
+    const list = (cell: string) =>
+      cell
+        .split(",")
+        .map((word) => word.trim())
+        .filter(Boolean);
     return { id, en: list(en), zh: list(zh) };
   });

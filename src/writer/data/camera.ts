@@ -72,7 +72,11 @@ export const CAMERA_WORDS: { en: string[]; zh: string[]; sense: CameraSense }[] 
   .split("\n")
   .map((line) => {
     const [en, settings, zh = ""] = line.split("|").map((cell) => cell.trim());
-    const list = (cell: string) => cell.split(",").map((word) => word.trim()).filter(Boolean);
+    const list = (cell: string) =>
+      cell
+        .split(",")
+        .map((word) => word.trim())
+        .filter(Boolean);
     const set: Record<string, unknown> = {};
     let rest = ` ${settings} `;
     const shot = / shot $/.test(rest);

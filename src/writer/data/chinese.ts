@@ -5,18 +5,40 @@ import type { PrepSense } from "./grammar.ts";
 
 const all = (words: string, sense: (word: string) => Sense): [string, Sense][] =>
   words.split(" ").map((word) => [word, sense(word)]);
-const relation = (words: string, is: RelationWord) => all(words, (word) => ({ pos: "localizer", word: `${is}|${word}` }));
+const relation = (words: string, is: RelationWord) =>
+  all(words, (word) => ({ pos: "localizer", word: `${is}|${word}` }));
 const prep = (words: string, value: PrepSense) => all(words, (word) => ({ pos: "prep", prep: value, word }));
 
 const DIGITS: Record<string, number> = {
-  一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 十二: 12, 二十: 20, 俩: 2,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+  十二: 12,
+  二十: 20,
+  俩: 2,
 };
 
 /** Function words, longest first when they are matched. */
 export const ZH_FUNCTION_WORDS: [string, Sense][] = [
   ...Object.entries(DIGITS).map(([word, count]): [string, Sense] => [word, { pos: "num", count, vague: false, word }]),
-  ...all("几 许多 很多 一些 一群 几只 几个", (word) => ({ pos: "num", count: /许多|很多/.test(word) ? 8 : word === "一群" ? 5 : 3, vague: true, word })),
-  ...all("只 个 条 辆 位 名 张 把 本 朵 棵 匹 头 艘 架 座 间 家 片 块 颗 根 件 双 顶 幅 面 盏 支 栋 列 群 台 杯 对 束 株 粒", (word) => ({ pos: "measure", word })),
+  ...all("几 许多 很多 一些 一群 几只 几个", (word) => ({
+    pos: "num",
+    count: /许多|很多/.test(word) ? 8 : word === "一群" ? 5 : 3,
+    vague: true,
+    word,
+  })),
+  ...all(
+    "只 个 条 辆 位 名 张 把 本 朵 棵 匹 头 艘 架 座 间 家 片 块 颗 根 件 双 顶 幅 面 盏 支 栋 列 群 台 杯 对 束 株 粒",
+    (word) => ({ pos: "measure", word }),
+  ),
   ...relation("上 上面 之上 上边 顶上", "on"),
   ...relation("里 里面 中 内 之中 里头 中间 间", "in"),
   ...relation("下 下面 底下 之下", "under"),
@@ -47,5 +69,8 @@ export const ZH_FUNCTION_WORDS: [string, Sense][] = [
   ...all("它们 他们 她们", (word) => ({ pos: "pron", refers: "they", word })),
   ...all("另一只 另一个", (word) => ({ pos: "pron", refers: "other", word })),
   ...all("没有 不 无 没", (word) => ({ pos: "neg", word })),
-  ...all("着 了 过 地 正在 正 是 有 会 将 得 很 非常 起来 下来 过来 出来 进 到 来 去 放着 停着 这 那 这个 那个 也 都 就 把 给 一起 互相 风格 背景 镜头里 画面中 就在 就是", (word) => ({ pos: word === "有" || word === "是" || word === "放着" || word === "停着" ? "aux" : "filler", word })),
+  ...all(
+    "着 了 过 地 正在 正 是 有 会 将 得 很 非常 起来 下来 过来 出来 进 到 来 去 放着 停着 这 那 这个 那个 也 都 就 把 给 一起 互相 风格 背景 镜头里 画面中 就在 就是",
+    (word) => ({ pos: word === "有" || word === "是" || word === "放着" || word === "停着" ? "aux" : "filler", word }),
+  ),
 ];

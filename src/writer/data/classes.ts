@@ -19,7 +19,11 @@ const kind = (anchors: string, to: string, rare = false): NounClass => ({
   sort: "kind",
   rare,
 });
-const place = (anchors: string, to: string): NounClass => ({ anchors: anchors.split(", "), to: to.split(" "), sort: "place" });
+const place = (anchors: string, to: string): NounClass => ({
+  anchors: anchors.split(", "),
+  to: to.split(" "),
+  sort: "place",
+});
 const feature = (anchors: string, to: string): NounClass => ({
   anchors: anchors.split(", "),
   to: to.split(" "),
@@ -36,7 +40,11 @@ export const NOUN_CLASSES: Record<string, NounClass> = {
   "big cat": kind("big cat, wildcat.3", "leopard tiger lion", true),
   bear: kind("bear", "bear", true),
   panda: kind("giant panda, procyonid", "panda", true),
-  rodent: kind("rodent, lagomorph, leporid, insectivore, marsupial, mustelid, musteline mammal, amphibian.3, frog", "squirrel rabbit", true),
+  rodent: kind(
+    "rodent, lagomorph, leporid, insectivore, marsupial, mustelid, musteline mammal, amphibian.3, frog",
+    "squirrel rabbit",
+    true,
+  ),
   kangaroo: kind("kangaroo", "deer rabbit", true),
   horse: kind("equine, camel, giraffe", "horse", true),
   cow: kind("bovid, bovine, ungulate, rhinoceros, hippopotamus", "cow", true),
@@ -54,7 +62,11 @@ export const NOUN_CLASSES: Record<string, NounClass> = {
   parrot: kind("parrot", "parrot bird", true),
   owl: kind("owl", "owl bird", true),
   gallinaceous: kind("gallinaceous bird", "chicken bird", true),
-  fish: kind("fish, aquatic vertebrate, sea creature, aquatic mammal, crustacean, mollusk, turtle, coelenterate", "fish", true),
+  fish: kind(
+    "fish, aquatic vertebrate, sea creature, aquatic mammal, crustacean, mollusk, turtle, coelenterate",
+    "fish",
+    true,
+  ),
   reptile: kind("reptile", "dog", true),
   animal: kind("animal", "rabbit"),
   fruit: kind("edible fruit", "apple peach plum", true),
@@ -113,7 +125,7 @@ export const NOUN_CLASSES: Record<string, NounClass> = {
   room: place("room, area.5, building, house, establishment.4", "room"),
   building: place("structure, city, municipality, district, region.3, town, village, place of worship", "city-street"),
   shop: place("mercantile establishment, shop", "shop-front"),
-  way: place("way.6, road, path.2, track.11", "road"),
+  way: place("road, path.2, track.11", "road"),
   street: place("street", "city-street"),
   water: place("body of water, stream, lake", "lake"),
   shore: place("shore, seashore, sea, ocean, island", "beach"),
@@ -125,7 +137,6 @@ export const NOUN_CLASSES: Record<string, NounClass> = {
   celestial: place("celestial body, extraterrestrial object", "moon"),
   stone: feature("rock, stone, boulder", "rocks"),
   wall: feature("wall, partition", "wall"),
-  light: feature("light, visible radiation", "sun"),
   body: { anchors: ["body part", "external body part", "hair"], to: [], sort: "body" },
   substance: { anchors: ["substance", "substance.8", "liquid", "fabric", "material"], to: [], sort: "substance" },
   thing: { anchors: ["artifact", "object"], to: [], sort: "abstract" },

@@ -10,22 +10,22 @@
 
 /** Nouns by class. */
 export const NOUNS: Record<string, string> = {
-  "airplane": `
+  airplane: `
 aeroplane airbus aircraft airliner airplane airship autogiro autogyro biplane bogy bomber dirigible double-prop
 eggbeater fan-jet fanjet floatplane glider gyroplane helicopter hydroplane interceptor jet jet_plane jetliner
 jumbojet kamikaze monoplane narrow-body ornithopter orthopter plane propjet sailplane seaplane ski-plane skyhook
 turbofan turbojet turboprop twin-prop twinjet warplane whirlybird wide-body
 `,
-  "animal": `
+  animal: `
 animal baby_bird beast calf caterpillar colt creature domestic_animal donald_duck feeder female fetus filly
 giant greyhound hookworm kitten kitty lamb larva leech liver_fluke maggot male mickey_mouse nestling nymph pet
 pup sea_star silkworm spider stray stunt tadpole tick vertebrate worm young
 `,
-  "baggage": `
+  baggage: `
 air_bag backpack bag baggage duffel_bag golf_bag haversack ice_pack knapsack luggage mailbag paper_bag
 plastic_bag pocket pouch sack saddlebag sandbag sleeping_bag suitcase sweat_bag vest_pocket
 `,
-  "baked": `
+  baked: `
 afters ashcake baba babka bagel baguet baguette baklava bannock bap barley-sugar barmbrack battercake beefburger
 beigel beignet bialy bialystoker birthday_cake biscuit bismark black_bread blancmange blini blintz blintze bliny
 blt blueberry_pie bonbon bouchee brandyball brandysnap bread bread-stick breadstick breadstuff bridecake brioche
@@ -46,31 +46,31 @@ strudel sub succade sugarplum sundae sweet_roll sweetmeat taffy tartlet teacake 
 toffee toffy torte tortilla tourtiere trifle troche tunaburger tutti-frutti twinkie unleavened_bread vol-au-vent
 waffle wedge zabaglione zep zwieback
 `,
-  "ball": `
+  ball: `
 ball baseball basketball basketball_hoop bowling_ball bowling_pin bubble chess_piece crystal_ball dewdrop drop
 foam football froth golf_ball lather poker_chip pool_ball puzzle roulette_ball rugby_ball shooter soapsuds
 soccer_ball spherule spume suds teardrop tennis_ball volleyball
 `,
-  "balloon": `
+  balloon: `
 balloon
 `,
-  "bear": `
+  bear: `
 bear bruin grizzly silver-tip silvertip
 `,
-  "bed": `
+  bed: `
 bed bunk_bed lower marriage_bed upper
 `,
-  "bench": `
+  bench: `
 bench flat_bench park_bench pew prie-dieu settle
 `,
-  "bicycle": `
+  bicycle: `
 bicycle skateboard tandem_bicycle wheelchair
 `,
   "big cat": `
 bobcat caracal catamount catamountain cheetah chetah cougar eyra jaguar jaguarondi jaguarundi leopardess liger
 lion lioness lionet manul margay ocelot panther puma sabertooth serval snow_leopard tiglon tigon tigress
 `,
-  "bird": `
+  bird: `
 accentor acridid adelgid aepyornis alderfly alkali_bee amadavat andrena andrenid anglewing ani anopheline ant
 antbird aphid apteryx archaeornis archeopteryx arctiid avadavat backswimmer barbet bark-louse bat baya bedbug
 bee beetle bellbird bird blackbeetle blackbird blackburn blackfly blackpoll blowfly blue_jay bluebird bluethroat
@@ -109,7 +109,7 @@ vespid vireo wagtail walkingstick waxwing weaverbird weevil wheatear whidah whin
 whitethroat whydah wood-creeper woodcreeper woodhewer woodpecker worker_bee wren-tit yellowbird yellowhammer
 yellowthroat
 `,
-  "boat": `
+  boat: `
 aircraft_carrier bareboat barge battleship battlewagon birchbark boat bumboat canoe car-ferry cargo_ship
 catamaran cattleship cockleshell coracle corvette cruise_ship destroyer dinghy dory dreadnaught dreadnought
 dredger ferry ferryboat fireboat fishing_boat flatboat freighter frigate galley gig gunboat houseboat hoy
@@ -119,7 +119,7 @@ pirate_ship pirogue pontoon powerboat raft rowboat sampan scooter scow ship ship
 side-wheeler skiff speedboat steamboat steamship sternwheeler submarine supertanker surfboat tanker towboat
 training_ship trireme troopship tug tugboat u-boat warship watercraft whaleboat wherry yacht yawl
 `,
-  "body": `
+  body: `
 abdomen abdominal_muscle alveolar_bed alveolus ankle anterior antler aorta arch arcus_senilis arm armpit
 arteriole artery ass atrium back back_tooth backbone bang baroreceptor beak beard behind belly biceps
 biceps_brachii bleb blood_vessel bob body_part bone bone_marrow bosom bowel braid brain breast bronchial_artery
@@ -144,21 +144,21 @@ thyroid thyroid_gland tibialis_anticus ticker tissue tit toe tongue tooth torso 
 tubule tummy turbinate udder valve vasa_vasorum vein vertebral_column vessel visage visceral_brain vitals
 vocal_cord waist wattle whisker whiskers wing womb wrist
 `,
-  "book": `
+  book: `
 archives best_seller bible book brochure catalog collection coloring_book comic_book diary dictionary directory
 edition encyclopedia folder glossary glossy guidebook hardcover house_organ instructions invitation invite issue
 journal ledger letter limited_edition magazine manual missive new_edition note notebook novel pamphlet paperback
 paperback_book periodical picture_book primer publication read reissue reprint school_text series sketch_pad
 slick summons telephone_directory text utopia vocabulary volume weekly
 `,
-  "bottle": `
+  bottle: `
 beer_bottle bottle canteen dewar erlenmeyer_flask flask gourd thermos water_bottle wine_bottle
 `,
-  "bowl": `
+  bowl: `
 baking_tray basin basket birdbath bowl cauldron coffeepot cooker cooking_utensil font goldfish_bowl griddle
 kettle pan pancake_turner percolator pot saucepan skillet soup_bowl spatula teakettle teapot wicker_basket wok
 `,
-  "building": `
+  building: `
 abbey acapulco acropolis airframe alabama alaska albany ambiance ambience america amphitheater amsterdam
 apartment arctic arizona arkansas assembly_plant athens atlanta attic attica austin australia back_country
 back_porch backwoods balcony ballpark baltimore balustrade banister barcelona barrack barren barricade barrier
@@ -206,10 +206,10 @@ vermont viaduct vienna vientiane viet_nam village virginia voting_precinct walk-
 washington washington_monument wasteland water_fountain waterfront ways weir west western_hemisphere wild
 windbreak window winnipeg works wyoming yugoslavia
 `,
-  "bus": `
+  bus: `
 bus school_bus streetcar trolley trolley_car
 `,
-  "bush": `
+  bush: `
 acorn_squash agave annual balsam bell_pepper blueberry brier browse brush bush cactus cannabis capsicum climber
 creeper crop cucumber daffodil diatom dichondra english_lavender evergreen fern frangipani garlic gooseberry
 hibiscus hollyhock honeysuckle hop ivy jonquil kiwi lavender lilac lily lotus manzanita may morning_glory myrtle
@@ -217,14 +217,14 @@ oleander paper_flower pepper periwinkle pumpkin ribes_sanguineum rose rush sageb
 succulent sweet_shrub syringa thicket thistle tulip tuna underbrush undergrowth vegetation vine virginia_creeper
 water_lily water_sprite watermelon weed yucca zucchini
 `,
-  "cabinet": `
+  cabinet: `
 armoire baby_bed bassinet bedstead bookcase buffet bureau cabinet cradle crib dining_table dinner_table dresser
 file file_cabinet furniture wardrobe
 `,
-  "candle": `
+  candle: `
 candle
 `,
-  "car": `
+  car: `
 ambulance amphibian auto automobile barouche bloodmobile boneshaker brougham buckboard buggy cabriolet
 camper_trailer car caroche cart chariot chuck_wagon clarence conestoga conestoga_wagon convertible coupe
 covered_wagon cruiser dogcart doodlebug dray droshky drosky dumpcart electric forklift four-wheeler funny_wagon
@@ -235,31 +235,31 @@ racer racing_car remise ricksha rickshaw roadster rolling_stock runabout sedan s
 sport_car sports_car squad_car stagecoach stanhope station_wagon subcompact sulky suv taxi taxicab teacart
 tramcar tricycle trike troika tub-cart tumbrel tumbril two-seater unicycle used-car waggon wagon wheelbarrow
 `,
-  "cat": `
+  cat: `
 abyssinian alley_cat cat felid feline kitty-cat mouser siamese_cat tabby tabby_cat tom tomcat
 `,
-  "celestial": `
+  celestial: `
 antares celestial_body comet earth globe heavenly_body jupiter mars meteor meteorite micrometeorite moon planet
 planetoid saturn star sun supernova variable venus
 `,
-  "chair": `
+  chair: `
 armchair beach_chair chair chaise deck_chair easy_chair fauteuil folding_chair milking_stool piano_stool
 recliner stool swivel_chair throne toilet_seat
 `,
-  "citrus": `
+  citrus: `
 citron citrus lemon orange sweet_orange
 `,
-  "clock": `
+  clock: `
 big_ben clock hourglass parking_meter stopwatch sundial time_clock timepiece timer watch wrist_watch wristwatch
 `,
-  "coat": `
+  coat: `
 bathrobe blazer bush_jacket coat dressing_gown frock fur_coat greatcoat jacket kimono lab_coat mac mackinaw
 overcoat poncho raincoat robe shawl slicker sports_jacket wrap
 `,
-  "computer": `
+  computer: `
 analogue_computer bulletin_board computer laptop website workstation
 `,
-  "container": `
+  container: `
 ashtray bale beer_can bin box briefcase bundle bunk can capsule carton cash_register cast cigar_box coffin
 compact container crate dime dispenser display_case drawer dumpster dustbin dustpan empty envelope feed_bunk
 garbage_can handbag hay_bale hive hopper kit locket mailbox matchbox measuring_cup mite_box mold pack package
@@ -267,7 +267,7 @@ packet parcel portfolio purse receptacle recycling_bin safe salt_shaker sandbox 
 snuffbox soap_dispenser spoon tea_maker teaspoon tidy toolbox trash_bin treasure_chest wallet wastebasket
 window_box writing_desk
 `,
-  "cow": `
+  cow: `
 africander anoa aoudad argal argali artiodactyl arui audad aurochs ayrshire banteng beef beef_cattle beefalo
 bison bovid bovine buffalo bull bullock carabao cattalo cattle charolais chevrotain cow cows dairy_cattle
 dairy_cow dinoceras dinocerate friesian gaur gayal goral heifer hereford hippopotamus holstein javelina kanchil
@@ -275,19 +275,19 @@ kine longhorn milcher milker mithan moo-cow moufflon mouflon napu oxen peccary p
 rhinoceros ruminant serow shorthorn stirk takin tamarao tamarau tapir tsine uintathere ungulate urial urus
 water_buffalo whiteface wisent zebu
 `,
-  "cup": `
+  cup: `
 beer_glass bumper coffee_cup coffee_mug cup glass paper_cup stein teacup water_glass wineglass
 `,
-  "deer": `
+  deer: `
 addax antelope blackbuck blacktail brocket bushbuck caribou cervid deer dik-dik eland elaphure elk fallow_deer
 fawn gazelle gemsbok gemsbuck gerenuk gnu guib hartebeest impala kob koodoo koudou kudu lechwe moose muntjac
 nilgai nylghai nylghau oryx pasang puku reindeer roebuck saiga sambar sambur sassaby sika springbok springbuck
 stag steenbok steinbok wapiti waterbuck whitetail wildebeest
 `,
-  "desert": `
+  desert: `
 arabian_desert desert
 `,
-  "device": `
+  device: `
 accordion acoustic_guitar actinometer aerator aerial air_filter alarm amplifier analyzer anchor anode antenna
 aperture apparatus appliance applicator arrow assembly atom_bomb atomic_bomb audio_system autoloader back_brace
 backhoe backseat bagpipe balance_beam ballast_resistor banjo barbell baseball_bat baseball_glove battering_ram
@@ -340,7 +340,7 @@ violin viscometer vise voltaic_battery voltaic_cell voltaic_pile voltmeter wagon
 weapon_system weight wheel whip whistle wicket wind_turbine windmill windowsill windshield_wiper wiper_blade
 withe wooden_leg workings x-ray_film x-ray_machine xylophone zipper
 `,
-  "dish": `
+  dish: `
 b_vitamin bacon bacon_strip barbecue barbeque beef_patty beef_stroganoff breakfast brunch burrito cheese chicken
 chili chop coffee_break creme_brulee crisp curry custard dainty delicacy dinner duckling dumpling eggs feast
 filet fish_fry fish_stew flank foodstuff fried_egg fruit_salad ham jelly kebab lasagna loblolly lobscouse
@@ -350,7 +350,7 @@ puree riboflavin roast salad salami sashimi sausage sirloin sirloin_steak snack 
 steak supper sushi sustenance teriyaki thiamin tidbit tortilla_chip treat vegetable_soup viand vitamin vitamin_c
 vitamin_e
 `,
-  "dog": `
+  dog: `
 airedale appenzeller basenji basset beagle bearcat binturong bloodhound bluetick boarhound borzoi boston_terrier
 briard bulldog bullterrier canid civet clumber cocker collie coondog coonhound corgi cryptoprocta cur dachshund
 dachsie deerhound doberman dog doggie doggy elkhound entlebucher fanaloka feist fice fox_terrier foxhound
@@ -360,22 +360,22 @@ pekinese pekingese pembroke pie-dog pinscher pomeranian pooch poodle pug pug-dog
 rottweiler saluki samoyede schipperke schnauzer scottie sennenhunde sheepdog shih-tzu spaniel spitz staghound
 suricate terrier viverrine vizsla weimaraner wirehair wolfhound
 `,
-  "dress": `
+  dress: `
 blouse bodice dress formal gown pinafore saree sari wedding_dress wedding_gown wrapper
 `,
-  "drink": `
+  drink: `
 alcohol applejack bathtub_gin beer beverage bitters booze brandy brew cappuccino champagne chocolate cider
 coca_cola cocktail cocoa coffee cognac condensed_milk daiquiri drink drinking_water espresso fizz flip generic
 grapefruit_juice herbal hot_chocolate ice_tea ice_water latte lemonade liquor margarita martini milk mixer
 orange_juice potion punch red_wine rum sherry sling soft_drink sour spirits stout tea toddy vermouth vintage
 whiskey whisky wine
 `,
-  "eagle": `
+  eagle: `
 aegypiidae buteonine buzzard caracara carancha cathartid condor eagle eaglet ern erne eyas falcon fish_hawk
 gerfalcon goshawk gyrfalcon harpy_eagle hawk kestrel lammergeier lammergeyer osprey peregrine raptor
 red-tailed_hawk redtail roughleg tercel tercelet tiercel vulture
 `,
-  "elephant": `
+  elephant: `
 allosaur allosaurus anatotitan ankylosaur ankylosaurus apatosaur apatosaurus barosaur barosaurus brontosaur
 brontosaurus carnosaur ceratopsian ceratosaur ceratosaurus coelophysis corythosaur deinocheirus deinonychus
 dinosaur diplodocus dromaeosaur edmontonia elephant eoraptor gomphothere hadrosaur hadrosaurus herrerasaur
@@ -384,7 +384,7 @@ pisanosaur pisanosaurus proboscidean proboscidian psittacosaur saurischian sauro
 stegosaur stegosaurus styracosaur styracosaurus superslasher theropod titanosaur trachodon trachodont
 triceratops tyrannosaur tyrannosaurus_rex utahraptor velociraptor
 `,
-  "field": `
+  field: `
 africa antarctica area arena asia asia_minor backyard ball_field basketball_court battlefield battleground
 bedground building_site camping_site campsite campus cape capital car_park cemetery center center_stage
 centerfield central_city churchyard city_center clear clearing continent corn_field corner cornfield dark
@@ -400,7 +400,7 @@ slash south_america spit square squash_court steppe stonehenge subcontinent subd
 terra_firma terrain the_indies tidewater tract trash_dump vegetable_patch venue vicinity west_indies wheat_field
 wonderland workspace yard
 `,
-  "fish": `
+  fish: `
 abalone actinian actiniarian actinozoan agnathan allice allis allmouth amberfish amberjack amphipod anaspid
 angelfish anglerfish anomalops anthozoan aplacophoran apolemia archerfish architeuthis argentine balloonfish
 barbu barnacle barracouta barracuda barrelfish batfish beaugregory beluga bergall bigeye billfish bivalve
@@ -440,10 +440,10 @@ threadfish tilefish timucu toadfish tomtate tongue-fish tonguefish topminnow tor
 trumpetfish trunkfish turtle turtleneck univalve walrus whalesucker wolffish woodlouse wrasse wreckfish wrymouth
 yellowfin yellowtail
 `,
-  "flag": `
+  flag: `
 banner battle_flag black_flag colors flag white_flag
 `,
-  "flower": `
+  flower: `
 acanthus acerola achillea achimenes achira adam-and-eve aerides ageratum agrimonia agrimony agueweed alecost
 alexander alexanders alfalfa alfilaria alfileria alkanet allgood alocasia alumbloom alumroot alyssum ament
 ammobium anchusa andryala anemone angelica angelique angiocarp angiosperm angrecum anise applemint aquilege
@@ -510,7 +510,7 @@ watercress waterleaf weld wheat wheat-grass wheatgrass white_violet whitecup whi
 willowherb windflower wingstem wintergreen witchgrass witloof woodruff wormseed wort xeranthemum yardgrass
 yarrow yautia youth-on-age zinnia zoysia
 `,
-  "food": `
+  food: `
 barley bird_food black_olive blowfish bread_dough butter catfish chocolate_bar chocolate_syrup chuck
 cider_vinegar coconut coconut_milk coloring concoction coral corn_syrup cornmeal cream creep_feed cud diet
 dog_food dough dressing egg_white egg_yolk feed flour food food_product forage green_tea grub hay honey juice
@@ -519,28 +519,28 @@ pancake_batter peanut_butter pickle prawn premix produce provisions ration rice 
 sour_cream soy_sauce spam sugar sweetening swordfish syrup takeout tea_leaf tofu tomato_juice tomato_paste
 tomato_sauce tuck vanilla_bean vinaigrette vinegar yogurt
 `,
-  "footwear": `
+  footwear: `
 boot clodhopper clog congress_gaiter flats hose overshoe riding_boot rubber_boot sandal shoe slipper sneaker
 sock spectator_pump stocking tennis_shoe tights
 `,
-  "fox": `
+  fox: `
 fox reynard
 `,
-  "fruit": `
+  fruit: `
 ackee aguacate annon apple avocado bartlett_pear berry blackberry bosc casaba cherimolla cling clingstone
 cortland currant damson delicious eggfruit freestone genipap grape greengage guanabana honeydew jak jonathan
 kiwi_fruit lansa lansat lanseh lanset leechee lichi litchee lychee macoun mcintosh melon pear pearmain pippin
 prima prune quantong raisin ribier sapota scuppernong seckel shadberry sorb stayman strawberry sultana ugli
 windfall winesap
 `,
-  "gallinaceous": `
+  gallinaceous: `
 afropavo bandtail bantam biddy blackcock bobwhite broody broody_hen cackler capercaillie capercailzie chachalaca
 chick cochin cockerel curassow cushat dominick dominique dorking dove fowl gallina gallinacean game_bird grayhen
 greyhen guan heathfowl hen hoactzin hoatzin leipoa lowan maleo megapode monal monaul moor-bird moorbird moorcock
 moorfowl moorgame mound-bird orpington pea-chick peachick peafowl peahen phasianid pheasant pigeon poultry
 ptarmigan ringdove rooster sandgrouse sprigtail stinkbird tinamou tragopan turkey turkey_cock turtledove
 `,
-  "garment": `
+  garment: `
 accessory accouterment apron array attire bandoleer bathing_suit belt blue breeches business_suit cartridge_belt
 clothes clothing corduroys costume coverall denim diaper dress_shirt fur-piece gallus garb garment getup gray
 habit head_covering hip_pad ironing jumpsuit kilt kurta laundry legging levis mini muff nightdress nightshirt
@@ -548,11 +548,11 @@ outfit overall pajama pant polo_shirt purple shirt slacks smoking_jacket soutane
 street_clothes stretch_pants suit suspender sweat_suit sweater sweatshirt swimming_trunks swimsuit swimwear
 trousers tuxedo undershirt underwear uniform veil vest waistcoat wear weeds wig
 `,
-  "hat": `
+  hat: `
 baseball_cap beanie beret boater bonnet bowler_hat cap cowboy_hat fedora hat headgear mobcap picture_hat
 skullcap stetson straw_hat swimming_cap ten-gallon_hat tiara turban
 `,
-  "horse": `
+  horse: `
 affirmed appaloosa assault bangtail bronc broncho bronco broodmare buckskin burro camel camelopard carthorse
 cayuse charger chigetai clydesdale crow-bait crowbait dobbin donkey drayhorse dromedary dun dziggetai entire
 eohippus equid equine gee-gee gelding giraffe hinny horse jennet kiang lipizzan lippizan lippizaner mare
@@ -560,33 +560,28 @@ mesohippus moke mount mudder mule mustang okapi pacer packhorse palfrey palomino
 post-horse prancer protohippus quagga racehorse remount stablemate stallion steed studhorse tarpan warragal
 warrigal whirlaway wild_horse zebra
 `,
-  "jar": `
+  jar: `
 aquarium bath bathing_tub bathtub beaker boiler bucket churn creamer dinner_pail dipper feeding_bottle fish_tank
 jar jug ladle pail storage_tank tub urn vase vat water_tank water_tower
 `,
-  "kangaroo": `
+  kangaroo: `
 bettong kangaroo paddymelon pademelon potoroo wallaby
 `,
-  "lamp": `
-blinker electric_light fairy_light flashlight flood gas_lamp headlight lamp lantern light_bulb neon_tube
+  lamp: `
+blinker electric_light fairy_light flashlight flood gas_lamp headlight lamp lantern light light_bulb neon_tube
 searchlight spotlight street_lamp streetlight torch
 `,
-  "light": `
-autofluorescence candle_flame candlelight corona daylight fireball firelight fluorescence gegenschein glow
-glowing lamplight light light_beam luminescence moonlight radiance ray shooting_star starlight sunbeam sunlight
-sunray sunshine twilight visible_light
-`,
-  "mammal": `
+  mammal: `
 aardvark anteater apar armadillo cabassous carnivore chlamyphore colugo cony das dassie digitigrade echidna
 edentate eutherian farm_animal fissiped fissipedia hyrax livestock mammal mammalian mapinguari megathere
 megatherian megatheriid metatherian monotreme mylodon mylodontid pachyderm pangolin peba peludo pen-tail pentail
 pichiciago pichiciego placental plantigrade platypus poyou prototherian sloth tamandu tamandua tamanoir tatou
 tatouay tatu tusker unai unau unguiculata unguiculate ungulata
 `,
-  "motorcycle": `
+  motorcycle: `
 bike motorcycle
 `,
-  "mountain": `
+  mountain: `
 anthill arroyo bank beach berg bikini bluff burrow caldera canyon canyonside cape_canaveral cave cavity cliff
 climb coral_reef crag crater declivity deep dell delta depression downhill draw dune fire_pit geyser glacier
 grand_canyon gully hammock headland highland hill hillock hillside ice_floe iceberg incline knoll ledge lowland
@@ -594,21 +589,21 @@ mount_fuji mountain mountain_range mountainside ocean_floor old_faithful pit pla
 reef ridge rise riverbank riverside sand_dune sandpit sea_bottom ski_slope slope steep swell trough uphill
 valley water_level
 `,
-  "owl": `
+  owl: `
 owl owlet
 `,
-  "panda": `
+  panda: `
 bassarisk cacomistle cacomixle coati coati-mondi coati-mundi giant_panda kinkajou panda panda_bear potto
 procyonid racoon red_panda ringtail
 `,
-  "park": `
+  park: `
 amusement_park central_park common green national_park park playground spa watering_hole watering_place
 `,
-  "parrot": `
+  parrot: `
 budgereegah budgerigar budgerygah budgie cockateel cockatiel cockatoo kea lorikeet lory lovebird macaw parakeet
 paraquet paroquet parrakeet parroket parroquet parrot
 `,
-  "person": `
+  person: `
 abbot abolitionist aborigine abraham_lincoln accomplice accountant acolyte acquaintance actor actress adam
 administrative_official administrator admirer adonis adulterer adventurer adversary advisor advocate aeschylus
 agent aggressor agricultural_agent aide alabaman alabamian alderman ally alter_ego ambassador amicus_curiae
@@ -654,51 +649,52 @@ enrollee entertainer enthusiast entrepreneur epicure escort espionage_agent evan
 ex-husband ex-mayor excavator executioner executive_secretary executor exotic_dancer experimenter explorer
 exporter extern factory_worker fairy faker fantasist farm_worker farmer fashion_model father federal_soldier
 fella fellow fellow_worker felon fencer field_general fielder fieldhand fiend fighter fill-in film_maker
-fingerprint_expert fingerprint_man fingerprint_specialist finn firefighter first_baseman first-nighter fisher
-fisherman fishmonger fishwife fixer flag-waver flapper flautist floridian florist foe folk_poet folk_writer
-follower fool foot_soldier football_player ford forefather foreigner foreman forerunner fortune_teller
-foster_parent founder fraud free_trader freeman freewheeler french_canadian french_teacher frenchman fresh_fish
-freud friend fry fullback gadfly gagwriter gambler gamin gangster garbage_collector gardener garland
-general_manager generalist geneticist genius gentleman geographer geologist george_washington ghost ghoul
-gibson_girl girl girlfriend giver gladiator glutton goalkeeper god gogh goldsmith golf_widow golfer goner
-good_guy good_person goof gospeler gossip gothic_romancer gourmet governess governor grabber graduate_student
-gram grammarian grandchild granddaughter grandfather grandma grandmother grandparent grandson granny graybeard
-great_grandmother great-niece grind grocer groom grower grunt guard guardian guerrilla guest guide guiding_light
-guinea_pig guitarist gunman gunner gunslinger guru guy gymnast gynecologist hack hacker hairdresser half_sister
-half-brother halfback handyman hanger hard_worker harper hart harvester hater have hawker headmaster headsman
-healer hearer hearing_officer hegel heir hell-rooster hellion help helper henry henry_ford henry_james herald
-heretic herman_melville hero hero_worshipper heron herpetologist highness highwayman hijacker hiker hillbilly
-hired_man historian hitler hitter hockey_player hodgkin hog hokusai holy_father homer homesteader hood horseman
-host hostess hotdog hotelman hotshot housebreaker householder housewife howard huckster humorist hun hunt hunter
-hurler husband hypocrite idealist ideologist idiot idler ignoramus illustrator immigrant incarnation
-inexperienced_person infant infantryman infielder informant inhabitant initiate inmate innovator inquisitor
-inspector instructor instrumentalist intellect interior_designer intermediary interne interpreter interviewer
-intruder invader inventor investigator investor irishman iron_man ironworker jack jackass jacob james janissary
-janitor jansenist jap jay jazz_musician jerk jesus jesus_christ jew jew-baiter jeweler jimdandy jimhickey jockey
-john_locke johnny johnny_reb johnson joker journalist judge juggler juicer julius_caesar jurist juror justice
-kachina katsushika_hokusai keeper kid kidnapper killer king kipling knight knight-errant krauthead laborer
-lackey lad lady landlord landowner lasher latin_american law_officer lawman lawyer layman leader leading_man
-learner lecher lecturer left_fielder left-hander lefty legatee legislator leonardo letter_writer letterman liar
-librarian lie lieutenant lieutenant_governor life_tenant lifeguard lifter lincoln line_coach linebacker lineman
-linguist listener litigant little_girl little_sister loader logger londoner longshoreman lookout loon lord loser
-louisianan love lover loyalist luminary lummox lump lunkhead lyricist ma'am machinist madam madman magician
-magistrate maid mailman major-general maker malfeasant mama mamma man manager managing_editor mannequin
-manservant mantle mantrap manufacturer marksman marshal martyr mary mary_magdalene masher masseur masseuse mate
-matriarch matron mayan mayor medical_intern medical_man member mental_case mercer merchant meryl_streep
-messenger messenger_boy meteorologist metis midshipman military_man military_personnel milquetoast mime miner
-minister minstrel misanthrope misogynist miss mistress mocker mohawk mole mom mommy monarch monet moneymaker
-monitor monk monologist monsieur monster moor moralist mortician moses mother mother's_daughter mourner mover
-movie_star moviegoer mud_digger mug mule_driver munch murder_suspect murderer muscleman music_lover musician
-mutineer namesake napoleon napoleon_bonaparte naprapath nation national_leader naturopath navigator neighbor
-nephew neutralist new_englander new_waver new_yorker newcomer newsboy newsman newspaper_columnist
-newspaper_critic newspaperman newton niece ninja nobody non-catholic non-jew non-resistant noncom nondriver
-northerner novelist number_one nun nurse observer occupant offender office_boy officer offspring oil_geologist
-old_boy old_maid old_man old_woman oldster onlooker opener operagoer operator orator orderly_sergeant organizer
-orphan ostrich outdoor_man outfielder outsider overachiever overnighter owner oyabun pacifier paige painter
-pander papa paranoiac pardner parent parishioner parker parson participant partner passenger passerby pastor
-pathologist patriot patroller patrolman patron patron_saint patronne pawer pawn peace_officer peasant peddler
-peel peeler peer pencil_pusher pensioner perfectionist performer person personage personality personification
-pessimist peter petitioner petroleum_geologist pharaoh pharmacist philanthropist philosopher photographer
+fingerprint_expert fingerprint_man fingerprint_specialist finn fireball firefighter first_baseman first-nighter
+fisher fisherman fishmonger fishwife fixer flag-waver flapper flautist floridian florist foe folk_poet
+folk_writer follower fool foot_soldier football_player ford forefather foreigner foreman forerunner
+fortune_teller foster_parent founder fraud free_trader freeman freewheeler french_canadian french_teacher
+frenchman fresh_fish freud friend fry fullback gadfly gagwriter gambler gamin gangster garbage_collector
+gardener garland general_manager generalist geneticist genius gentleman geographer geologist george_washington
+ghost ghoul gibson_girl girl girlfriend giver gladiator glutton goalkeeper god gogh goldsmith golf_widow golfer
+goner good_guy good_person goof gospeler gossip gothic_romancer gourmet governess governor grabber
+graduate_student gram grammarian grandchild granddaughter grandfather grandma grandmother grandparent grandson
+granny graybeard great_grandmother great-niece grind grocer groom grower grunt guard guardian guerrilla guest
+guide guiding_light guinea_pig guitarist gunman gunner gunslinger guru guy gymnast gynecologist hack hacker
+hairdresser half_sister half-brother halfback handyman hanger hard_worker harper hart harvester hater have
+hawker headmaster headsman healer hearer hearing_officer hegel heir hell-rooster hellion help helper henry
+henry_ford henry_james herald heretic herman_melville hero hero_worshipper heron herpetologist highness
+highwayman hijacker hiker hillbilly hired_man historian hitler hitter hockey_player hodgkin hog hokusai
+holy_father homer homesteader hood horseman host hostess hotdog hotelman hotshot housebreaker householder
+housewife howard huckster humorist hun hunt hunter hurler husband hypocrite idealist ideologist idiot idler
+ignoramus illustrator immigrant incarnation inexperienced_person infant infantryman infielder informant
+inhabitant initiate inmate innovator inquisitor inspector instructor instrumentalist intellect interior_designer
+intermediary interne interpreter interviewer intruder invader inventor investigator investor irishman iron_man
+ironworker jack jackass jacob james janissary janitor jansenist jap jay jazz_musician jerk jesus jesus_christ
+jew jew-baiter jeweler jimdandy jimhickey jockey john_locke johnny johnny_reb johnson joker journalist judge
+juggler juicer julius_caesar jurist juror justice kachina katsushika_hokusai keeper kid kidnapper killer king
+kipling knight knight-errant krauthead laborer lackey lad lady landlord landowner lasher latin_american
+law_officer lawman lawyer layman leader leading_man learner lecher lecturer left_fielder left-hander lefty
+legatee legislator leonardo letter_writer letterman liar librarian lie lieutenant lieutenant_governor
+life_tenant lifeguard lifter lincoln line_coach linebacker lineman linguist listener litigant little_girl
+little_sister loader logger londoner longshoreman lookout loon lord loser louisianan love lover loyalist
+luminary lummox lump lunkhead lyricist ma'am machinist madam madman magician magistrate maid mailman
+major-general maker malfeasant mama mamma man manager managing_editor mannequin manservant mantle mantrap
+manufacturer marksman marshal martyr mary mary_magdalene masher masseur masseuse mate matriarch matron mayan
+mayor medical_intern medical_man member mental_case mercer merchant meryl_streep messenger messenger_boy
+meteorologist metis midshipman military_man military_personnel milquetoast mime miner minister minstrel
+misanthrope misogynist miss mistress mocker mohawk mole mom mommy monarch monet moneymaker monitor monk
+monologist monsieur monster moor moralist mortician moses mother mother's_daughter mourner mover movie_star
+moviegoer mud_digger mug mule_driver munch murder_suspect murderer muscleman music_lover musician mutineer
+namesake napoleon napoleon_bonaparte naprapath nation national_leader naturopath navigator neighbor nephew
+neutralist new_englander new_waver new_yorker newcomer newsboy newsman newspaper_columnist newspaper_critic
+newspaperman newton niece ninja nobody non-catholic non-jew non-resistant noncom nondriver northerner novelist
+number_one nun nurse observer occupant offender office_boy officer offspring oil_geologist old_boy old_maid
+old_man old_woman oldster onlooker opener operagoer operator orator orderly_sergeant organizer orphan ostrich
+outdoor_man outfielder outsider overachiever overnighter owner oyabun pacifier paige painter pander papa
+paranoiac pardner parent parishioner parker parson participant partner passenger passerby pastor pathologist
+patriot patroller patrolman patron patron_saint patronne pawer pawn peace_officer peasant peddler peel peeler
+peer pencil_pusher pensioner perfectionist performer person personage personality personification pessimist
+peter petitioner petroleum_geologist pharaoh pharmacist philanthropist philosopher photographer
 physical_therapist physician physicist pianist piano_player picasso picket pierce pilgrim pillar pilot pimp
 pinch_hitter pioneer piper pirate pistoleer pitcher pitt place-kicker plainclothesman planner planter
 plaster_saint plasterer plato platonist player playmate playwright plier plug-ugly plumber poet police_captain
@@ -747,17 +743,17 @@ wingman winner wiper wise_guy wise_man wisenheimer wisp wit witch witch_doctor w
 wordsworth worker working_girl workman workmate worshipper wrestler wretch writer yank yokel young_girl
 young_lady young_man young_woman youngster youth zombie
 `,
-  "phone": `
+  phone: `
 phone telephone
 `,
-  "pig": `
+  pig: `
 babiroussa babirusa babirussa boar pig porker razorback sow swine warthog
 `,
-  "plate": `
+  plate: `
 butter_knife chopstick cut_glass dish fork paper_plate petri_dish platter salad_bowl saucer sugar_bowl
 tea_service tray
 `,
-  "primate": `
+  primate: `
 angwantibo ape aye-aye baboon bonobo bushbaby catarrhine chacma chimp chimpanzee colobus cro-magnon douroucouli
 entellus galago gorilla grivet guenon guereza hanuman hominid hominoid human human_being humanity humankind
 humans indri indris javanthropus langur lemur leoncita lucy macaque mandrill mangabey mankind marmoset
@@ -765,7 +761,7 @@ modern_man monkey neandertal neanderthal orang orangutan orangutang paranthropus
 prosimian rhesus rudapithecus siamang silverback simian sinanthropus sivapithecus talapoin tamarin tarsier
 uakari vervet
 `,
-  "reptile": `
+  reptile: `
 agama agamid amethystine_python anaconda anapsid anole archosaur archosaurian asp blacksnake blindworm
 blue-belly boa_constrictor bull-snake caiman cayman cerastes chelonian chuckwalla cobra colubrid constrictor
 cooter copperhead corn_snake cottonmouth crocodile crocodilian cynodont diamondback diapsid diapsida dicynodont
@@ -777,11 +773,11 @@ ribbon_snake ridley ringhals rinkhals rock_python saurian scincid sea_turtle ser
 snake synapsid taipan teiid teju terrapin thecodont therapsid tortoise tuatara varan viper whip-snake whipsnake
 whiptail
 `,
-  "rocket": `
+  rocket: `
 air-to-surface_missile ballistic_missile guided_missile icbm missile rocket space_probe space_shuttle spacecraft
 spaceship
 `,
-  "rodent": `
+  rodent: `
 abrocome agouti agua ambystomid amphiuma anuran aperea axolotl bandicoot bandicoot_rat baranduki baronduki
 barunduki batrachian bilby bufo bullfrog burunduki caecilian canecutter capibara capybara carcajou cavy
 chickeree chinchillon chipmunk cottontail coypu crapaud cuscus dasyure dasyurid dicamptodon dormouse eft ferret
@@ -793,7 +789,7 @@ potamogale prairie_dog rabbit ranid rat ratel rock_squirrel rockchuck rodent sal
 sewellel shrewmouse souslik spadefoot spermophile squirrel stoat suslik taguan taira tayra tendrac tenrec
 thylacine toad tree_frog tree-frog urodele viscacha vole waterdog wombat wood-frog wood-rat woodchuck zoril
 `,
-  "room": `
+  room: `
 adobe_house amen_corner apartment_building apartment_house architecture art_gallery art_school auditorium aviary
 ballroom bar barn barnyard bathroom batter's_box bawdyhouse beach_house bedroom bistro boardinghouse
 bomb_shelter bombproof brothel building cab cabin cable_car cache cafe cafeteria cage call_center cambridge
@@ -816,41 +812,41 @@ sports_arena stable stall stalls state_prison steakhouse steam_bath storeroom su
 teahouse telephone_booth tenement tenement_house terrace terrarium testing_room theater theatre toilet tollhouse
 tourist_court town_house tv_room university vatican vault vestibule woodshed work_camp yale
 `,
-  "sailboat": `
+  sailboat: `
 brig ketch sailboat sailing_boat sailing_ship sloop smack
 `,
-  "scarf": `
+  scarf: `
 bead bolo bow_tie bowtie brooch cufflink diamond earring engagement_ring jewel jewelry kerchief necklace necktie
 pearl pin ruby scarf stickpin tie
 `,
-  "shark": `
+  shark: `
 bonnethead carcharodon_carcharias mako porbeagle shark shovelhead smoothhound soup-fin soupfin white_shark
 `,
-  "sheep": `
+  sheep: `
 caracul cheviot cotswold exmoor goat guanaco he-goat ibex karakul llama longwool markhoor markhor merino
 nanny-goat rambouillet she-goat sheep tup wether
 `,
-  "shop": `
+  shop: `
 bakery bazaar bookstore candy_store chain_store commissary country_store department_store dress_shop drugstore
 flea_market grocery grocery_store haberdashery haberdashery_store hardware_store market market_square
 marketplace outlet pharmacy shoe_store shop shopping_center shopping_mall store supermarket trading_post
 `,
-  "shore": `
+  shore: `
 aegean aegean_island arabian_sea aruba atlantic atlantic_ocean baffin_island bali caribbean caribbean_island
 ceylon coast greenland guam hudson_bay island isle islet java lakeside long_island mediterranean
 mediterranean_sea mona ocean pacific pacific_coast sea seacoast seashore seaside shore south_sea sumatra tahiti
 taiwan virgin_islands wake
 `,
-  "sofa": `
+  sofa: `
 couch daybed divan lounge sofa sofa_bed
 `,
-  "stone": `
+  stone: `
 boulder bowlder calculus crystallite outcrop outcropping pebble rock rock_outcrop stepping_stone stone
 `,
-  "street": `
+  street: `
 alley alleyway avenue boulevard broadway main_drag main_street street wall_street
 `,
-  "substance": `
+  substance: `
 abo_antibodies ace acetone acid acoustic acrylic active adhesive adrenaline agate agglutinin alabaster albumin
 alizarin_crimson alkali alkylbenzenesulfonate alligator aloes alpaca aluminum aluminum_chloride alundum amber
 amethyst amino_acid ammoniac ammonium_ion anime anionic antibody antigen antiserum argon arsenic aspirin atom
@@ -907,127 +903,132 @@ tyrosine uranyl_oxalate urine vaccine vapor vellum velour velours velvet viyella
 waste waste_material wastewater water water_vapor wax wicker window_pane windsor_green wood wool woolen
 worksheet worsted wrapping_paper writing_paper wrought_iron xenon yellow_ochre yoke zen zinc
 `,
-  "table": `
+  table: `
 booth breakfast_table card_table coffee_table console counter desk escritoire kitchen_table lab_bench lectern
 table tilt-top_table work_table workbench worktable
 `,
-  "television": `
+  television: `
 television_set
 `,
-  "thing": `
-abode abstract_art abstractionism abyss accelerator acorn addition additive address adornment aerospace afghan
-aggregate air air_mattress airport airport_terminal album algae aluminum_foil americana ammo ammonite ammunition
-amulet anachronism anatomy angle anion anvil apex appointment arctic_circle armament armband armor arms art
-article artifact artillery asphalt assemblage assembly_line atmosphere attachment auger axe axis axle azimuth
-baby_powder backdrop backing backside backstage bacteria badminton_racket band bandage bandstand barbed_wire
-bark base bath_mat baton batting battle_line battle-ax battlefront beachhead beacon bearing beat bed_linen
-bed_sheet bedding bedside beehive being bend bible_belt big_dipper binding bird_nest birdhouse birthplace
-black_body black_hole blackboard blade blank blanket blender blind blindfold block block_diagram bludgeon
-blue-green_algae blueprint board boat_paddle body bog bolster bolt book_jacket bookmark border bottom bottomland
-bough bound boundary bounds bouquet bowstring boxing_ring bracelet branch breach break breakable bric-a-brac
-brick bridgehead brim bristle_brush broiler broom broomstick build building_block bulb bull's_eye bullet_hole
-bungee burden burr bus_stop butt by-product cadaver cake call call-back call-board candlewick cane caning
-canister cannon canopy car_tire car_window carcass cargo carpet carrot cartoon cartridge casting cavern ceiling
-cell cell_wall cement centerpiece central central_heating ceramic chain chalkboard chamaeleon chandelier charm
-chart chassis checkerboard chemistry_laboratory chessboard chinning_bar chip chisel chock chopping_block
-cigar_butt ciliate ciliated_protozoan cinema cinnamon cityscape clamshell classic clipboard cloak clock_face
-closeup clothesbrush clothesline clove club coastline coating coattail cob cobble cobblestone cocoon coffee_bean
-coffee_maker cold_frame collage collar color_tv commercial_art commode commodity communication_system
+  thing: `
+abode abstract_art abstractionism abyss accelerator access acorn addition additive address adornment aerospace
+afghan aggregate air air_mattress airline airport airport_terminal airway aisle album algae aluminum_foil
+americana ammo ammonite ammunition amulet anachronism anatomy angle anion anvil apex appointment approach
+archway arctic_circle areaway armament armband armor arms art article artifact artillery asphalt assemblage
+assembly_line atmosphere attachment auger axe axis axle azimuth baby_powder backdrop backing backside backstage
+bacteria badminton_racket band bandage bandstand barbed_wire bark barrel base bath_mat baton batting battle_line
+battle-ax battlefront beachhead beacon bearing beat bed_linen bed_sheet bedding bedside beehive being bend
+bible_belt big_dipper binding bird_nest birdhouse birthplace black_body black_hole blackboard blade blank
+blanket blender blind blindfold block block_diagram bludgeon blue-green_algae blueprint board boat_paddle body
+bog bolster bolt book_jacket bookmark border bottom bottomland bough bound boundary bounds bouquet bowstring
+boxing_ring bracelet branch breach break breakable bric-a-brac brick bridgehead brim bristle_brush broiler broom
+broomstick build building_block bulb bull's_eye bullet_hole bungee burden burr bus_stop butt by-product cadaver
+cake call call-back call-board candlewick cane caning canister cannon canopy capillary capillary_tubing car_tire
+car_window carcass cargo carpet carrot cartoon cartridge casting catheter cavern ceiling cell cell_wall cement
+centerpiece central central_heating ceramic chain chalkboard chamaeleon chandelier channel charm chart chassis
+checkerboard chemistry_laboratory chessboard chimney chinning_bar chip chisel chock chopping_block cigar_butt
+ciliate ciliated_protozoan cinema cinnamon cityscape clamshell classic clipboard cloak clock_face closeup
+clothesbrush clothesline clove club coastline coating coattail cob cobble cobblestone cocoon coffee_bean
+coffee_maker cold_frame collage collar color_tv column commercial_art commode commodity communication_system
 compartment component compress computer_system concertina concrete cone connection consolidation constellation
-constituent cookie_cutter cooler coping copy cord core corkboard corkscrew corn_cob cornstalk corpse
+constituent cookie_cutter cooler coping copy cord core corkboard corkscrew corn_cob cornstalk corpse corridor
 corrugated_iron corsage cosmetic cosmos cot counterbalance counterpart countertop county coupling course cover
 coverlet cowling cozy crack crackle crank_call crayon creation crest crossbar crossroad crotch crown crucifix
 crupper crust crutch crystal cuff curb curbside curio curiosity curtain cushioning cusp cut cutlery cutting
-cutting_board cyberspace daily dairy dais dance dance_floor danger_line dartboard dashboard dead_body decal deck
-decor decoration demarcation deodorant depot derivation desktop destination detection diagram dial diamond_point
-dice die diffuser dip direction discard dishwasher disk display disposable distance ditch divide diving_board
-document documentary documentary_film doodle doorhandle doorknob draft drafting_board drainage_ditch drape
-drapery drawing drawing_board drill drumhead drumlin drumstick drygoods duplication dutch_oven earth's_surface
-east_side ecliptic edge editorial egg electric_outlet electric_razor electric_refrigerator electric_toothbrush
-electron element ell emblem end end_point endpoint engraving entrant epaulet epicenter epidermis equator equinox
-eraser etcetera existence exit expanse export exterior extreme extremum eyebrow_pencil eyeshadow facade
-face_cream face_mask face_powder facility facing facsimile fake farm fence_line fence_rail fiberglass
-field_mushroom figure filigree filling_station film film_noir finding fingertip finish_line firing_range
-fishing_line fishing_rod fitting five fixture flagellated_protozoan flail flap flashing flick floor floor_board
-floor_covering floor_plan floorboard flooring flourish flower_arrangement flower_bud flower_petal fluorescent
-flyway focal_point foil foliage foothold fort forum four fragment freak freckle freight frieze frond front
-front_line frosting fruit funnel furrow future gap garden_tool garnish garrison gas_station gas_stove gather gem
-glaze goal gold_leaf golf_course graffiti graffito granary graphic grapple grater grave graven_image green_algae
-greenery grid grille grip grotesque gym gymnasium hand_cream hand_tool handcraft handiwork handle handlebar
-handsaw handspike hanging harbor hardware hatching headband heading headpiece headrest hearing heaven heavens
-heaver heel heights hell helmet hem here hideaway hideout hiding_place highlighter hilltop hilt hinge hipline
-hoe hole hollow hologram holster home home_movie hone hookup horizon hub hull human_body hurricane_deck hydrant
-ice ice_chest ice_cube icebox icing icon idol image imitation implement import inclination inclusion_body indus
-ingredient innovation insert inset inside inspiration installation instrumentation interchange interface
-interior interlayer internet interplanetary_space intersection invention inventory ion ironing_board ironwork
-isopleth item itinerary jag job joss journalism jump_rope junction jungle keepsake kent kernel keyhole kill
-kitchen_island kitchen_sink kitchen_stove kitchen_utensil knife lab laboratory labyrinth lace lacework lagging
-lampshade landing landmark landscape_painting lantern_slide lapel lapping latitude launcher lawn_mower layer
-lead_pencil leaf leak left lever leviathan life_jacket lily_pad limit liner lining links linoleum lipstick
-living_thing load loading local_call location longitude longshot loophole lotion louver lug_wrench lumber
-lymphocyte machine_shop macrophage magazine_article mailing_address major_axis makeup making mallet mansion map
-maria marker marking marsh mascara mascot mask mast masterpiece mat matchstick matting mattress maximum maze
-means mechanism medium membrane merchandise meringue micelle microorganism microwave midair midpoint midst
-mincer mine miniature mire modernism modification monilia_albicans monochrome monstrosity mop mortar mortarboard
-mosaic moss motif motion_picture motor_neuron mount_everest mount_rushmore mountain_peak mouse_nest mouthpiece
-movie mower mulch munition mural muscle_fiber museum mushroom musical musical_comedy musical_theater mutant
-muzzle nail_polish nap napkin natural_order nature navel nectary needle nest nesting_place net network
-neutrophil newspaper noctiluca_miliaris north_pole novelty nozzle nude nut oar object objet_d'art offset
-offstage oil_painting oil_well oil-water_interface olive onion opening openwork orbit organism origin original
-orion ornament out-of-doors outdoors outer_space outline outpost output outside oven overcast overlap
-overlapping overlay overload overlook pa_system paddle painting pale palette pallet pane panel paneling pant_leg
-paperweight paradise parallel parasite parasol part patch patina pattern pavement paving_stone peanut
-peculiarity pedal pegboard pen pen-and-ink pencil pencil_eraser pencil_sharpener pendant perforation perfume
-period_piece personal petal phagocyte phloem phone_call photo photograph photomontage photon pickax pickaxe
-picture piece pier pill pillow pincer pinecone pinpoint piping pisces pitch pitchfork pith pixel place plan
-plank plant_structure plant_tissue plaque plaster_cast plat platform plow plumb_line plumbing ply pod podium
-point poker polaroid pole police_headquarters police_station pollen polls pool porcelain pore port portion
-portrait position post postbox pottery power_plant power_station press pressure_dome print print_shop product
-production profile projection_screen protection proton protozoan provenance proving_ground pseudophloem
-public_press public_transit puddle pulp pulpit puncture quarterstaff quill quill_pen quilt radiator radio
-radio_source radius railhead railroad railroad_siding railroad_station railroad_terminal railway railway_station
-ramrod ranch range rapid_transit rathole razor reach rear rear_window rearward reception recording_studio
-recreational_facility refrigerator region rein reinforced_concrete release relic remains rendezvous rent
-repertory replica repository representation residence ribbon rift right right_angle rim ring road_surface
-roadside rod rolling_pin roman_collar roof rooftop root root_cellar rope rosetta_stone rosette rostrum rotary
-round roundabout roundhouse route royal_brace rubber_tire rubbing rug running_board runway sable sample sampler
-sampling_station saw scaffold scaffolding scarecrow scenery science_museum scissors scraper screen screwdriver
-scribble seam seashell seaweed seed seedpod segment semiminor_axis separate serviette set_decoration
-sewage_system shade shading shaft shake sham shape shard sharp sharpener shear sheath sheet sheet_metal shell
+cutting_board cyberspace daily dairy dais dance dance_floor danger_line dartboard dashboard dead_body dead_end
+decal deck decor decoration demarcation deodorant depot derivation desktop destination detection diagram dial
+diamond_point dice die diffuser dip direction discard dishwasher disk display disposable distance ditch divide
+diving_board document documentary documentary_film doodle doorhandle doorknob doorway draft drafting_board drain
+drainage_ditch drape drapery drawing drawing_board drill drinking_straw drumhead drumlin drumstick drygoods
+duplication dutch_oven earth's_surface east_side ecliptic edge editorial egg electric_outlet electric_razor
+electric_refrigerator electric_toothbrush electron element ell emblem end end_point endpoint engraving entrance
+entranceway entrant epaulet epicenter epidermis equator equinox eraser escalator etcetera existence exit expanse
+export exterior extreme extremum eyebrow_pencil eyeshadow facade face_cream face_mask face_powder facility
+facing facsimile fake farm fence_line fence_rail fiberglass field_mushroom figure filigree filling_station film
+film_noir finding fingertip finish_line fire_hydrant firing_range fishing_line fishing_rod fitting five fixture
+flagellated_protozoan flail flap flashing flick flight floor floor_board floor_covering floor_plan floorboard
+flooring flourish flower_arrangement flower_bud flower_petal fluorescent flyway focal_point foil foliage
+foothold fort forum four fragment freak freckle freight frieze frond front front_door front_line frosting fruit
+funnel furrow future gap garden_hose garden_tool garnish garrison gas_station gas_stove gateway gather gem glaze
+goal gold_leaf golf_course graffiti graffito granary graphic grapple grater grave graven_image green_algae
+greenery grid grille grip grotesque gun_barrel gutter gym gymnasium hall hallway hand_cream hand_tool handcraft
+handiwork handle handlebar handsaw handspike hanging harbor hardware hatching hatchway headband heading
+headpiece headrest hearing heaven heavens heaver heel heights hell helmet hem here hideaway hideout hiding_place
+highlighter hilltop hilt hinge hipline hoe hole hollow hologram holster home home_movie hone hookup horizon hub
+hull human_body hurricane_deck hydrant ice ice_chest ice_cube icebox icing icon idol image imitation implement
+import inclination inclusion_body indus ingredient innovation insert inset inside inspiration installation
+instrumentation interchange interface interior interlayer internet interplanetary_space intersection invention
+inventory ion ironing_board ironwork isopleth item itinerary jag job joss journalism jump_rope junction jungle
+keepsake kent kernel keyhole kill kitchen_island kitchen_sink kitchen_stove kitchen_utensil knife lab laboratory
+labyrinth lace lacework ladder lagging lamp_chimney lampshade landing landmark landscape_painting lane
+lantern_slide lapel lapping latitude launcher lawn_mower layer lead_pencil leaf leak left lever leviathan
+life_jacket lily_pad limit liner lining links linoleum lipstick living_thing load loading local_call location
+longitude longshot loophole lotion louver lug_wrench lumber lymphocyte machine_shop macrophage magazine_article
+mailing_address major_axis makeup making mallet manifold mansion map maria marker marking marsh mascara mascot
+mask mast masterpiece mat matchstick matting mattress maximum maze means mechanism medium membrane merchandise
+meringue micelle microorganism microwave midair midpoint midst mincer mine miniature mire modernism modification
+monilia_albicans monochrome monstrosity mop mortar mortarboard mosaic moss motif motion_picture motor_neuron
+mount_everest mount_rushmore mountain_peak mouse_nest mouthpiece movie mower mulch munition mural muscle_fiber
+museum mushroom musical musical_comedy musical_theater mutant muzzle nail_polish nap napkin natural_order nature
+navel nectary needle nest nesting_place net network neutrophil newspaper noctiluca_miliaris north_pole novelty
+nozzle nude nut oar object objet_d'art offset offstage oil_painting oil_well oil-water_interface olive onion
+opening openwork orbit organism origin original orion ornament out-of-doors outdoors outer_space outline outpost
+output outside outside_door oven overcast overlap overlapping overlay overload overlook pa_system paddle
+painting pale palette pallet pane panel paneling pant_leg paperweight paradise parallel parasite parasol part
+passage passageway patch patina pattern pavement paving_stone peanut peculiarity pedal pegboard pen pen-and-ink
+pencil pencil_eraser pencil_sharpener pendant penny_arcade perforation perfume period_piece personal petal
+phagocyte phloem phone_call photo photograph photomontage photon pickax pickaxe picture piece pier pill pillow
+pincer pinecone pinpoint pipe piping pisces pitch pitchfork pith pixel place plan plank plant_structure
+plant_tissue plaque plaster_cast plat platform plow plumb_line plumbing ply pod podium point poker polaroid pole
+police_headquarters police_station pollen polls pool porcelain pore port portal portion portrait position post
+postbox pottery power_plant power_station press pressure_dome print print_shop product production profile
+projection_screen protection proton protozoan provenance proving_ground pseudophloem public_press public_transit
+puddle pulp pulpit puncture quarterstaff quill quill_pen quilt raceway radiator radio radio_source radius
+railhead railroad railroad_siding railroad_station railroad_terminal railway railway_station ramrod ranch range
+rapid_transit rathole ray razor reach rear rear_window rearward reception recording_studio recreational_facility
+refrigerator region rein reinforced_concrete release relic remains rendezvous rent repertory replica repository
+representation residence ribbon rift right right_angle rim ring road_surface roadside rod rolling_pin
+roman_collar roof rooftop root root_cellar rope rosetta_stone rosette rostrum rotary round roundabout roundhouse
+route royal_brace rubber_tire rubbing rug running_board runway sable sample sampler sampling_station saw
+scaffold scaffolding scarecrow scenery science_museum scissors scraper screen screwdriver scribble seam seashell
+seaweed seed seedpod segment semiminor_axis separate service_entrance serviette set_decoration sewage_system
+sewer sewer_line shade shading shaft shake sham shape shard sharp sharpener shear sheath sheet sheet_metal shell
 sheltered_workshop shield shielding shipment shipyard shirtfront shirtsleeve shoelace shoestring shoot shopping
-shoreline shovel shower shower_curtain showerhead showpiece shrapnel shroud side sidebar sideboard siding
-silent_movie silhouette simulation sink six sketch sketch_map skirt skyline slab slat slate slate_roof
-sledgehammer sleeve slide slit slot slow_motion smear snapshot snatch snip snippet snow snowboard snuffer
+shoreline shovel shower shower_curtain showerhead showpiece shrapnel shroud side side_entrance sidebar sideboard
+siding silent_movie silhouette simulation sink six sketch sketch_map skirt skyline slab slat slate slate_roof
+sledgehammer sleeve slide slit slot slow_motion sluice smear snapshot snatch snip snippet snow snowboard snuffer
 soap_dish sod soffit soldering_iron sole solid_angle solitude somerset sonogram source south_side souvenir space
-spare specimen speck spectacle sperm sphere splicing spore spot spout spread sprig springboard sprout
-square_block squeezer stacked_heel staff stage stage_left stage_right stamen standby staple starboard station
-station_house steam_iron stem stern stick still stitch stock stock_market storage storefront storehouse stove
-straightaway strand strap stratum streak street_corner stretch string strip stripe stub studio stump subsection
-substation subway_station summit sunblock sunroof sunshade supplement surface surfboard swamp sward swathing
-sweatband swimming_pool switchboard system tab tablecloth tablet tabletop tack_hammer tangle tap tape
-target_area tarmac tattoo taxi_strip tear telegraphy telephone_call television television_system tendril
-tennis_racket tennis_racquet terminal thick thill thong thread throw_rug tightrope tile timber tin_foil tip tire
-tire_tool toll_call tomb tool toothbrush top topgallant_mast topping total track trail train_station
-transparency transportation tread treasure tree_branch tree_trunk treetop trench trend triangle trigger trim
-trimming trinket trompe_l'oeil trouser_cuff trowel truck_bed truck_stop trunk turf turning_point turntable
-tweezer twig twine umbrella underside universe upper_limit upstairs utensil vacancy vacuum vacuum_cleaner
-vagabond vanishing_point vantage_point venetian_blind vent ventilating_system ventilation viewpoint vineyard
-virus visor volcano voodoo walking_stick wall_painting wall_plug walnut wand ware warehouse warhorse washbasin
-washbowl washing_machine water_line watercolor watermark watershed way way_out wayside weapons_system weave web
-wedge_heel well west_side western wharf whereabouts whisk whole wide_screen wildcat wildlife winding-clothes
-window_glass window_shade windowpane windscreen windshield wire wireless wood_engraving woodcut woodwork work
-workboard workshop world wrack wrapping wreath wreckage wrench writing xylem yarn yield zenith zone zoo
+spare specimen speck spectacle sperm sphere spill splicing spore spot spout spread sprig springboard sprout
+square_block squeezer stacked_heel staff stage stage_door stage_left stage_right staircase stairs stairway
+stairwell stamen standby staple starboard station station_house steam_iron stem steps stern stick still stitch
+stock stock_market storage storefront storehouse stove straightaway strand strap stratum streak street_corner
+stretch string strip stripe stub studio stump subsection substation subway subway_station summit sunblock
+sunroof sunshade supplement surface surfboard swamp sward swathing sweatband swimming_pool switchboard system
+tab tablecloth tablet tabletop tack_hammer tangle tap tape target_area tarmac tattoo taxi_strip tear telegraphy
+telephone_call television television_system tendril tennis_racket tennis_racquet terminal test_tube thick thill
+thong thread threshold throw_rug tightrope tile timber tin_foil tip tire tire_tool toll_call tomb tool
+toothbrush top topgallant_mast topping total track trail train_station transparency transportation tread
+treasure tree_branch tree_trunk treetop trench trend triangle trigger trim trimming trinket trompe_l'oeil
+trouser_cuff trowel truck_bed truck_stop trunk tube tubing tunnel turf turning_point turntable tweezer twig
+twine umbrella underside universe upper_limit upstairs utensil vacancy vacuum vacuum_cleaner vagabond
+vanishing_point vantage_point venetian_blind vent ventilating_system ventilation viewpoint vineyard virus visor
+volcano voodoo walking_stick wall_painting wall_plug walnut wand ware warehouse warhorse washbasin washbowl
+washing_machine water_line water_main water_pipe watercolor watermark watershed way way_out wayside
+weapons_system weave web wedge_heel well west_side western wharf whereabouts whisk whole wide_screen wildcat
+wildlife winding-clothes window_glass window_shade windowpane windscreen windshield wire wireless wood_engraving
+woodcut woodwork work workboard workshop world wrack wrapping wreath wreckage wrench writing xylem yarn yield
+zenith zone zoo
 `,
-  "toy": `
+  toy: `
 android bas_relief beach_ball carving catapult doll figurine frisbee jumping_jack kaleidoscope kite lego pinata
 puppet robot sculpture seesaw slingshot snowman statue statuette swing teddy teddy_bear teeter toy trapeze
 tree_house water_gun
 `,
-  "train": `
+  train: `
 boxcar carriage commuter flatbed freight_car gondola passenger_train railroad_train steam_locomotive streamliner
 subway_train train van
 `,
-  "tree": `
+  tree: `
 aalii abele acacia ailanthus akee albizia albizzia allspice almond amarelle andelmin angelim apple_tree apricot
 aralia arariba araucaria arbor arborvitae areca arere arishth ash aspen azedarach azederach babassu bakeapple
 banian banyan baobab bayberry beech beefwood bergamot bigarade bignoniad bilimbi bilsted bitternut bittersweet
@@ -1066,35 +1067,35 @@ tree treelet trifoliata trompillo trumpet-wood trumpetwood tulip_tree tung turre
 willow_tree wineberry wing-nut winterberry wonderberry yacca yellow_pine ygdrasil yggdrasil ylang-ylang zaman
 zamang
 `,
-  "trousers": `
+  trousers: `
 trouser
 `,
-  "truck": `
+  truck: `
 angledozer apc army_tank bookmobile bulldozer camion dozer dump_truck dumper dustcart fire_engine fire_truck
 laundry_truck motortruck pantechnicon panzer pickup pickup_truck police_van semi sno-cat snowmobile tank
 technical tow_truck tractor transporter truck
 `,
-  "vegetable": `
+  vegetable: `
 bean bean_sprout butterbean buttercrunch cabbage chilli chilly chipotle chips collards crookneck cuke edda
 eggplant escarole finocchio flageolet fordhooks fries green_bean greens julienne lentil murphy pea pieplant
 potato potherb radicchio radish rhubarb romaine rutabaga snap split-pea spud sunchoke tater tomato veg vegetable
 veggie
 `,
-  "vehicle": `
+  vehicle: `
 craft dolly express landing_craft limited local mail military_vehicle picket_boat picket_ship public_transport
 road_roller ropeway shipping sled sledge tram transport vehicle weapons_carrier
 `,
-  "wall": `
+  wall: `
 gable partition wall
 `,
-  "water": `
+  water: `
 amazon_river artificial_lake bay brook cam canal cascade charles_river cove creek crossing danube_river delaware
 delaware_river estuary golden_gate gulf high_sea hudson hudson_river inlet lagoon lake loch main mekong
 mekong_river millpond mississippi mississippi_river mobile narrow orinoco ping pond rapid red red_river
 reservoir river rivulet sabine seine shallow strait stream swimming_hole thames wallow waterfall waterway
 yosemite
 `,
-  "waterfowl": `
+  waterfowl: `
 adelie anhinga auk auklet avocet bittern black_swan bluebill bluewing boatbill bonxie brant brent broadbill
 bufflehead bustard button-quail canvasback chaja chunga coot cormorant corncrake coscoroba courlan crake curlew
 cygnet dabchick darter dotrel dotterel dovekie dowitcher duck dunlin egret eider flamingo flinthead fulmar
@@ -1107,90 +1108,84 @@ seafowl seagull seriema shearwater sheldrake shelduck shoebill shoebird shorebir
 solan spoonbill stiltbird stork surfbird swamphen swan takahe teal tern thick-knee tropicbird turnstone wader
 waterbird waterfowl weka whooper widgeon wigeon willet woodcock yellowlegs
 `,
-  "way": `
-access access_road airline airway aisle approach archway areaway barrel bypass capillary capillary_tubing
-catheter channel chimney column corridor crosswalk dead_end doorway drain drinking_straw driveway entrance
-entranceway escalator fire_hydrant flight footpath freeway front_door garden_hose gateway gun_barrel gutter hall
-hallway hatchway highroad highway horse-trail ladder lamp_chimney lane manifold mountain_trail outside_door
-passage passageway path penny_arcade pike pipe portal raceway road roadway service_entrance sewer sewer_line
-shortcut side_entrance side_road sidewalk sluice spill stage_door staircase stairs stairway stairwell steps
-subway superhighway test_tube thoroughfare threshold thruway trade_route tube tubing tunnel walkway water_main
-water_pipe
+  way: `
+access_road bypass crosswalk driveway footpath freeway highroad highway horse-trail mountain_trail path pike
+road roadway shortcut side_road sidewalk superhighway thoroughfare thruway trade_route walkway
 `,
-  "whale": `
+  whale: `
 bottlenose bowhead cachalot cetacean devilfish finback grampus hulk narwal narwhal narwhale orca porpoise
 rorqual vaquita whale
 `,
-  "wolf": `
+  wolf: `
 aardwolf coydog coyote dhole dingo hyaena hyena wild_dog wolf wolf_pup
 `,
-  "woods": `
+  woods: `
 forest grove rainforest wilderness woods
 `,
 };
 
 /** Verbs by action. */
 export const VERBS: Record<string, string> = {
-  "bark": `
+  bark: `
 bark
 `,
-  "blow": `
+  blow: `
 blow bluster breeze chuff gasp pant squall
 `,
-  "bounce": `
+  bounce: `
 bounce collide jar kick_back rebound recoil ricochet
 `,
-  "catch": `
+  catch: `
 apprehend arrest bite bite_off catch clench clutch collar commandeer cop fish goose grab grapple grip hijack
 intercept kidnap nibble nip obtain pinch pirate prawn raven receive rope seine seize shanghai shark shrimp
 snap_at snatch snatch_up swoop_up
 `,
-  "climb": `
+  climb: `
 clamber climb climb_up shin skin sputter struggle
 `,
-  "close": `
+  close: `
 close reseal seal seal_off shut shutter slam
 `,
-  "cook": `
+  cook: `
 admix bevel blend bore can carve character chatter chip chisel chop chop_down clip coalesce cone conjugate cook
 cook_up corn counter-drill cube cure cut cut_down cut_up dice dissect divide drill engrave fell filet fuse gash
 groove hack honeycomb incise inscribe jag log lyophilize manicure merge mill miter mix mix_in mow notch pink
 plane prepare ready refrigerate saw scissor score scratch scribe separate sever shear slash slice slice_up slit
 tap trim
 `,
-  "cry": `
+  cry: `
 blubber cry sob wail weep whimper
 `,
-  "dance": `
+  dance: `
 celebrate commemorate dance mourn
 `,
-  "drink": `
+  drink: `
 down drink drink_up gulp guzzle sip suck
 `,
-  "drive": `
+  drive: `
 coach drive motor tool
 `,
-  "eat": `
+  eat: `
 base bib breakfast browse brunch chew consume dig_in dine eat eat_up feast forage glut gnaw go_through gobble
 gorge graze ingest lunch mess munch overeat overindulge pasture picnic pig puff sample satiate slurp smoke snack
 suck_in tank wash_down wine wolf
 `,
-  "fall": `
+  fall: `
 abseil avalanche bag cascade cascade_down climb_down come_down crash descend dismount dive drip droop drop duck
 fall fall_open flag flop get_down go_down go_under keel_over parachute plummet plump pounce sag sag_down sink
 skydive slump submerge swoop topple tumble
 `,
-  "float": `
+  float: `
 buoy drift float stream tide waft
 `,
-  "fly": `
+  fly: `
 billow bubble buzz chandelle cloud flight fly fly_on go_up hover move_up poise rise rocket soar surge wallow
 wing
 `,
-  "follow": `
+  follow: `
 chase dog drop_behind fall_back follow get_behind go_after hang_back hunt lag shadow tail tailgate trail
 `,
-  "hold": `
+  hold: `
 accomplish act act_out activate actuate affront aggravate alarm anger animate apply appoint arouse ask_for
 attempt avail awe bake balloon batter beak bear beat bedamn beget bewilder bless blueprint bottom braid breed
 brew bring bring_back bring_forth bring_on bring_up browbeat brush buck_up buffalo buffet build bump bump_into
@@ -1226,20 +1221,20 @@ tickle time tissue tongue torment torture touch touch_off toy transfix transmit 
 tube twine undertake uphold uplift upset use utilize vacuum ventilate visualize wash wash_out waste water-wash
 weave web whisk wield woolgather wound wreak
 `,
-  "hug": `
+  hug: `
 caress embrace gentle grope hug lick neck pat paw pet spoon stroke
 `,
-  "jump": `
+  jump: `
 bound caper hop hop-skip hurdle jump leap skip spring vault
 `,
-  "laugh": `
+  laugh: `
 chortle chuckle convulse giggle laugh laugh_softly snicker snigger titter
 `,
-  "lie": `
+  lie: `
 beard cap crest crown dwarf face flank front lap lie line look_across orient overlook point precede rest rim
 run_along slant surmount
 `,
-  "look": `
+  look: `
 ache admire analyse analyze assay audit behold bird birdwatch bug canvass cast_around cave check check_into
 check_out collate compare comprehend consult contemplate detect diagnose discover examine experiment explore eye
 eyeball feel find gape gawk gaze give_ear glance glare glimpse glint glower go_over google guard hear image
@@ -1249,31 +1244,31 @@ police poll preview probe re-explore reconnoiter reexamine regard research revie
 search see sense sight smell sniff snoop spot spy stand_guard stand_sentinel stand_watch stare stargaze study
 survey taste trace track view watch watch_over witness
 `,
-  "nod": `
+  nod: `
 nod
 `,
-  "open": `
+  open: `
 breach break_open click_open gap jimmy open open_up prise pry reopen unlock
 `,
   "pick-up": `
 boost carry_away chin chin_up elevate gather_up get_up hike hoist jack kick_up lift lift_up pick_up prick_up
 raise run_up shoulder take_away whisk_away
 `,
-  "point": `
+  point: `
 augur bespeak bode bring_home demo demonstrate exhibit forecast indicate portend predict presage present show
 signal signpost threaten
 `,
-  "pour": `
+  pour: `
 dribble pour pour_forth shed slop spill spray
 `,
-  "pull": `
+  pull: `
 attract cart drag draw draw_in haul jerk pick_off pluck pull pull_in pull_off tow tug tweeze yank
 `,
-  "push": `
+  push: `
 bear_down boost_up crunch crush elbow grind jab jam mash muscle_into nudge poke poke_at press prod push
 push_aside push_away push_back push_up ram repel shoulder_in shove squash squeeze telescope thrust thrust_out
 `,
-  "put": `
+  put: `
 add add_on adjoin affix aim alphabetize anchor append arrange array asphalt assemble attach backstitch badge
 band bandage barrel bathe bead bed bell bind bind_off blanket blindfold blood bolt bottle brad brand bread
 bridge broadcast brooch broom brush_on bucket buckle bundle bury butter button canopy canvas carpet cement chain
@@ -1294,55 +1289,55 @@ string_out structure stud stuff superimpose supplement surround suspend swathe s
 tack tack_on tackle tag take_aim tape target tarmac tee tether thatch tick tidy tidy_up tie tile tin tree tuck
 twin wad wax wedge wrap wrap_up zero_in zip zipper
 `,
-  "read": `
+  read: `
 amend author cite draft dramatize jot jot_down lyric make_out outline pen profile read reference relyric reread
 revise rewrite scribble script set_down sign skim_over subscribe transcribe type verse write write_about
 write_down write_of write_off write_on write_out write_up
 `,
-  "ride": `
+  ride: `
 canter gallop ride ride_herd
 `,
-  "rock": `
+  rock: `
 rock sway swing totter wind_up
 `,
-  "roll": `
+  roll: `
 bowl coast glide ice_skate roll roller_skate skate skateboard skid skim slide snake snowboard submarine surf
 surfboard turn_over
 `,
-  "run": `
+  run: `
 barge buck butterfly crab dart dash flit flutter hasten hurry lope outrun play race rip romp run run_bases rush
 scamper scoot scud scurry scuttle shoot_down speed sprint streak strike_up tear trot zoom
 `,
-  "shake": `
+  shake: `
 fan joggle quake quiver rattle shake shiver shudder thrash thrash_about thresh throb tremble wag waggle whip
 wiggle
 `,
-  "sing": `
+  sing: `
 audition ham madrigal mime pantomime perform roleplay sing
 `,
-  "sit": `
+  sit: `
 crouch hunker_down lounge perch roost sit sprawl squat
 `,
-  "sleep": `
+  sleep: `
 doze drowse hibernate nap sleep sleep_in slumber
 `,
-  "smile": `
+  smile: `
 beam dimple grin smile smirk
 `,
-  "spin": `
+  spin: `
 add_up aggregate amount become boil_down cartwheel drive_in nucleate revolve rotate screw spin spin_around swirl
 twiddle twirl wheel whirl
 `,
-  "stand": `
+  stand: `
 queue stand stand_back
 `,
-  "stretch": `
+  stretch: `
 sit_up wake
 `,
-  "swim": `
+  swim: `
 school swim
 `,
-  "talk": `
+  talk: `
 abuse accent accentuate acknowledge action admonish advise advocate affirm agitate allure announce answer
 apologize appeal arbitrate argue arrogate articulate ask ask_out assert assure attack attest babble background
 ban bar bargain bawl bay bear_on bear_witness beg belabor bellow belt belt_out berate beseech bicker blame
@@ -1369,18 +1364,18 @@ talk_down talk_of talk_over talk_shop talk_terms tear_apart telegraph telephone 
 thrash_out thunder tone trash trumpet underline underscore underwrite urge utter vent veto voice vouch vow
 warble warn warp wave_off whisper will wire wisecrack wish word wrangle wrestle yell
 `,
-  "throw": `
+  throw: `
 bang bat bean birdie blast bogey boom boot bounce_out box brain buff bunker cannon catapult chuck club double
 double_bogey eagle egg flick fling foul foul_out grass ground_out gun_down heave hit hole hole_out hurl kick lob
 loft pelt pitch pommel pop pound prostrate pummel punch putt racket ridge sandbag shoot shy single sky sling
 slug smack smash smite snowball sock stun swipe throw throw_back thump toss toss_back triple wallop whack
 `,
-  "turn": `
+  turn: `
 about-face avert bend coil corner curve deviate divert flip gyrate overturn peel_off pirouette pivot quirk
 roll_over sheer somersault spiral straggle swerve swing_around swivel trend turn turn_around turn_away turn_off
 turtle twist veer
 `,
-  "walk": `
+  walk: `
 accompany accost advance amble angle approach ascend back back_down back_off back_out back_up backpack barge_in
 beetle bicycle bike board boat bob boomerang break_through bus cab canoe careen career center_punch circle
 circuit circulate claw clomp close_in cocoon come come_in come_near come_on compass course crawl creep creep_up
@@ -1401,7 +1396,7 @@ swap taxi thread thumb tiptoe toe tool_around top tram tramp trample travel trav
 troop trudge trundle tunnel turn_back turn_in unicycle vanish waddle wade walk walk_about walk_around wander
 water_ski weather well wend whine whisk_by whistle wind withdraw yacht zigzag
 `,
-  "wave": `
+  wave: `
 applaud beckon bid bow congratulate felicitate gesticulate gesture greet herald hold_out motion salute
 shake_hands shrug stretch_forth stretch_out wave welcome wink
 `,
@@ -1409,7 +1404,7 @@ shake_hands shrug stretch_forth stretch_out wave welcome wink
 
 /** Adjectives and adverbs. */
 export const MODIFIERS: Record<string, string> = {
-  "adjective": `
+  adjective: `
 abandoned abashed abbreviated abdominal aberrant abhorrent abiding abject ablated ablaze able abnormal
 abominable abounding above above-mentioned aboveground abroad abrupt absent absentminded absolute absorbed
 absorptive abstract abstractive absurd abundant abused academic accelerated accented acceptable accepted
@@ -1892,7 +1887,7 @@ woven wraithlike wrapped wrathful wrenching wretched wriggly wrinkled writhed wr
 yawning year-round yelled yellow yellow-brown yellow-green yellowed yielding yokel-like yonder young younger
 youngish youthful yummy zero zigzag zodiacal
 `,
-  "adverb": `
+  adverb: `
 abed ably abnormally aboard about above abroad abruptly absently absentmindedly absolutely academically
 accidentally accordingly accurately accusingly acoustically across actively actually acutely adamantly
 additionally adequately admirably admittedly adroitly advisedly afar affably affectingly affectionately afoot

@@ -71,16 +71,23 @@ export const ROLES: Role[] = TABLE.trim()
   .split("\n")
   .map((line) => {
     const [words, sex, age, clothes, home, near, zh] = line.split("|").map((cell) => cell.trim());
-    const list = (cell: string) => cell.split(",").map((word) => word.trim()).filter(Boolean);
+    const list = (cell: string) =>
+      cell
+        .split(",")
+        .map((word) => word.trim())
+        .filter(Boolean);
     return {
       words: list(words),
       zh: list(zh),
       sex: sex === "f" ? "female" : sex === "m" ? "male" : undefined,
       age: age === "-" ? undefined : Number(age),
-      clothes: clothes.split(/\s+/).filter(Boolean).map((item) => {
-        const [kind, color] = item.split(":");
-        return { kind, color };
-      }),
+      clothes: clothes
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((item) => {
+          const [kind, color] = item.split(":");
+          return { kind, color };
+        }),
       home: home || undefined,
       near: near === "yes",
     };
