@@ -70,6 +70,8 @@ export interface Layer {
   radius?: number;
   /** May overlap what stands already. */
   loose?: boolean;
+  /** Lies flat enough to be on the stage and on ways too. */
+  anywhere?: boolean;
 }
 
 /** Turf of real blades around the stage. */
@@ -165,7 +167,7 @@ export function landscape(options: LandscapeOptions): Landscape {
                 const r = Math.hypot(x, z);
                 if (r < layer.ring[0] || r > layer.ring[1]) return false;
               }
-              return free(x, z, tall, margin) && (layer.where?.(x, z) ?? true);
+              return (layer.anywhere ? (land?.(x, z) ?? true) : free(x, z, tall, margin)) && (layer.where?.(x, z) ?? true);
             },
           }),
         );

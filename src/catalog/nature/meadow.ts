@@ -228,14 +228,14 @@ export function park(params: PlaceParams): Place {
     surface: snowy ? "snow" : "grass",
     lanes: commonLanes(height, [path]),
     features,
-    lights: night ? lamps.map(([x, z]) => ({ at: [x, height(x, z) + 3.2, z], color: [1, 0.72, 0.38], strength: 9, reach: 14 })) : [],
+    lights: night ? lamps.map(([x, z]) => ({ at: [x, height(x, z) + 3.2, z], color: [1, 0.72, 0.38], strength: 5, reach: 13 })) : [],
     supports: [{ name: "bench", at: [-2.6, height(-2.6, -7.8) + 0.47, -7.62], extent: [1.5, 0.4] }],
   });
 }
 
 /** Leaves on the ground under autumn trees. */
 export function fallenLeaves(L: Landscape): void {
-  L.add({ name: "fallen leaves", models: [[{ model: leafLitter(L), beyond: 0 }]], count: 150, ring: [0.5, 20], spacing: 0.7, size: [0.8, 1.3], loose: true, castShadow: false, where: () => true, stand: { shear: true } });
+  L.add({ name: "fallen leaves", models: [[{ model: leafLitter(L), beyond: 0 }]], count: 260, ring: [0, 19], spacing: 0.65, size: [0.8, 1.3], loose: true, anywhere: true, castShadow: false, stand: { shear: true } });
 }
 
 function leafLitter(L: Landscape): Scatter["levels"][number]["model"] {

@@ -28,15 +28,15 @@ export const snowPaint: GroundPaint = (x, _y, z, n) => {
   return shade(mix(mix(SNOW_SHADE, SNOW, 0.5 + 0.5 * hollow), SNOW_SHADE, smoothstep(0.85, 0.6, n[1]) * 0.6), 0.86);
 };
 
-/** Forest floor: needles and earth, moss, light patches. */
-export function forestPaint(): GroundPaint {
+/** Forest floor: needles and earth, moss; `green` (0..1) adds moss. */
+export function forestPaint(green = 0): GroundPaint {
   const needles = linear("#6a4e34");
   const earth = linear("#4a3826");
   const moss = linear("#5a702e");
   return (x, _y, z) => {
     const a = rolling(x, z, 2.4, 3, 1);
     const b = rolling(x, z, 8, 2, 5);
-    const c = mix(mix(earth, needles, clamp(0.55 + 0.6 * a)), moss, smoothstep(-0.15, 0.5, b + 0.3 * a) * 0.85);
+    const c = mix(mix(earth, needles, clamp(0.55 + 0.6 * a)), moss, smoothstep(-0.15, 0.5, b + 0.3 * a + green) * 0.85);
     return shade(c, 0.9 + 0.25 * rolling(x, z, 0.9, 2, 2));
   };
 }

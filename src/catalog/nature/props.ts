@@ -1,6 +1,6 @@
 /** Things that natural places bring with them: fences, benches, lamps, jetties, rails, a house far away, a lander. */
 import { type Vec3 } from "../../shape/math.ts";
-import { random } from "../../shape/random.ts";
+import { hash3, random } from "../../shape/random.ts";
 import { spline } from "../../shape/math.ts";
 import { Batch, type Paint } from "../built/batch.ts";
 import { modelOf } from "../built/model.ts";
@@ -199,10 +199,15 @@ export function skyline(seed: number, width: number, lit: number): Model {
     const bands: Paint = {
       ...facade,
       shade: (p) => (Math.round(((p[1] - 1) / (h - 1)) * floors * 2) % 2 ? [c * 0.3, c * 0.38, c * 0.5] : facade.color),
-      glow: (p) => (Math.round(((p[1] - 1) / (h - 1)) * floors * 2) % 2 ? [0.5 * lit, 0.34 * lit, 0.14 * lit] : [0, 0, 0]),
+      glow: (p) => {
+        // Some floors are dark, and windows of one floor differ along it.
+        const row = Math.round(((p[1] - 1) / (h - 1)) * floors * 2);
+        const on = row % 2 ? lit * Math.max(0, hash3(row, Math.round(p[0] * 3), seed) - 0.45) : 0;
+        return [0.6 * on, 0.42 * on, 0.2 * on];
+      },
     };
     b.box([x + w / 2, h / 2, z], [w * 0.92, h, w * 0.8], facade, { omit: { bottom: true, back: true } });
-    b.panel([x + w / 2, (h + 1) / 2, z + w * 0.4 + 0.3], w * 0.84, h - 1, bands, 1, floors * 2);
+    b.panel([x + w / 2, (h + 1) / 2, z + w * 0.4 + 0.3], w * 0.84, h - 1, bands, 4, floors * 2);
     if (rng.chance(0.5)) b.box([x + w / 2, h + 2.5, z], [w * 0.4, 5, w * 0.4], facade, { omit: { bottom: true, back: true } });
     x += w;
   }

@@ -29,6 +29,8 @@ const TABLE: Row[] = [
   { id: "pine-tree", en: ["pine tree", "pine", "fir", "fir tree", "spruce", "conifer", "christmas tree", "evergreen"], zh: ["松树", "杉树", "圣诞树"], species: ["fir", "spruce", "slender", "pine", "young"], size: [4, 9] },
   { id: "cypress-tree", en: ["cypress", "cypress tree"], zh: ["柏树"], species: ["cypress"], size: [1.7, 8] },
   { id: "palm-tree", en: ["palm tree", "palm", "coconut tree", "coconut palm"], zh: ["棕榈树", "椰子树"], species: ["palm", "date palm"], size: [5, 7.5] },
+  { id: "bamboo", en: ["bamboo"], zh: ["竹子"], species: ["bamboo"], size: [2.4, 8] },
+  { id: "banana-plant", en: ["banana plant", "banana tree"], zh: ["香蕉树"], species: ["banana plant"], size: [3, 2.8] },
   { id: "cactus", en: ["cactus", "saguaro"], zh: ["仙人掌"], species: ["cactus"], size: [1.4, 3.2] },
   { id: "bush", en: ["bush", "shrub"], zh: ["灌木", "灌木丛"], species: ["bush", "flowering bush", "scrub"], size: [1.8, 1.2] },
   { id: "hedge", en: ["hedge"], zh: ["树篱"], species: ["hedge"], size: [3, 1.1] },
@@ -99,4 +101,4 @@ function asset(row: Row): Asset {
 export const plants: Asset[] = TABLE.map(asset);
 
 /** Names of all species, for places and tests. */
-export const SPECIES: string[] = [...Object.keys(CONIFERS), ...Object.keys(BROADLEAVES), ...Object.keys(FRONDS), ...Object.keys(FLOWERS), ...Object.keys(TUFTS), "cactus"];
+export const SPECIES: string[] = [...Object.keys(CONIFERS), ...Object.keys(BROADLEAVES), ...Object.keys(FRONDS), ...Object.keys(FLOWERS), ...Object.keys(TUFTS), "cactus", "bamboo"];

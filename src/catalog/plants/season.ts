@@ -29,7 +29,7 @@ export const LEAVES: Record<string, Record<Season["name"], Leaves>> = {
   broadleaf: {
     spring: palette("#3c5822", "#90b44a", "#a6c058", "#78a446"),
     summer: palette("#294a22", "#668f3e", "#80a248", "#528048", "#94a850"),
-    autumn: palette("#5a2410", "#d9762a", "#e8a132", "#c4502a", "#d8b43a"),
+    autumn: palette("#5a2410", "#d07a2c", "#dea036", "#b8602c", "#ccac40"),
     winter: palette("#3a2c1e", "#8a6a44", "#77583a"),
   },
   birch: {
@@ -59,7 +59,7 @@ export const LEAVES: Record<string, Record<Season["name"], Leaves>> = {
   grass: {
     spring: palette("#3e5a28", "#86a84e", "#9cb45a", "#76a052", "#b0b866"),
     summer: palette("#3a5428", "#7c9a4a", "#94a854", "#6a8e4c", "#b0ac62"),
-    autumn: palette("#4e4c26", "#92984e", "#a8a054", "#80904a", "#b89850"),
+    autumn: palette("#46502a", "#7f9450", "#949c54", "#728c4c", "#b29c58"),
     winter: palette("#6a5a38", "#b8a470", "#c6b282", "#a0905c"),
   },
 };

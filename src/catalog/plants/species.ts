@@ -4,6 +4,7 @@ import { random } from "../../shape/random.ts";
 import { linear } from "../../surface/spec.ts";
 import type { Model } from "../types.ts";
 import { type BroadleafShape, growBroadleaf } from "./broadleaf.ts";
+import { growBamboo } from "./bamboo.ts";
 import { growCactus } from "./cactus.ts";
 import { type ConiferShape, growConifer } from "./conifer.ts";
 import { type FlowerShape, growFlowers } from "./flower.ts";
@@ -58,6 +59,7 @@ export const BROADLEAVES: Record<string, BroadleafShape> = {
   poplar: broadleaf({ height: 12, spread: 1.4, clear: 1.2, trunk: 0.2, clumps: 16, leaf: 0.26, slim: 0.7 }),
   cherry: broadleaf({ height: 5.2, spread: 2.9, clear: 1.7, trunk: 0.2, clumps: 14, leaf: 0.2, slim: 0.85, leaves: "cherry", bark: "#5c4038" }),
   willow: broadleaf({ height: 7.5, spread: 3.2, clear: 2.8, trunk: 0.3, clumps: 11, leaf: 0.2, slim: 0.24, strands: 0.55, leaves: "willow" }),
+  "jungle tree": broadleaf({ height: 13, spread: 4.2, clear: 6.5, trunk: 0.42, clumps: 13, leaf: 0.42, slim: 0.55, evergreen: true, bark: "#6e5c48" }),
   bush: broadleaf({ height: 1.2, spread: 0.85, clear: 0.05, trunk: 0, clumps: 8, leaf: 0.13, slim: 0.55 }),
   "flowering bush": broadleaf({ height: 1.15, spread: 0.85, clear: 0.05, trunk: 0, clumps: 8, leaf: 0.13, slim: 0.55, evergreen: true, berries: { color: "#e87aa4", share: 0.3, size: 0.07 } }),
   gorse: broadleaf({ height: 1, spread: 0.8, clear: 0.03, trunk: 0, clumps: 7, leaf: 0.1, slim: 0.3, evergreen: true, berries: { color: "#f0c020", share: 0.4, size: 0.05 } }),
@@ -70,6 +72,8 @@ export const BROADLEAVES: Record<string, BroadleafShape> = {
 export const FRONDS: Record<string, FrondShape> = {
   palm: { trunk: 6.2, radius: 0.17, fronds: 17, frond: 2.6, leaflets: 20, rise: [78, -18], colors: ["#2c5224", "#83aa3c", "#a89448"], fruit: "#6a4a28" },
   "date palm": { trunk: 4.2, radius: 0.24, fronds: 24, frond: 2.1, leaflets: 16, rise: [85, -30], colors: ["#3a5a38", "#86a05c", "#a8905a"] },
+  "broad palm": { trunk: 2.4, radius: 0.1, fronds: 14, frond: 2.1, leaflets: 12, rise: [80, -5], colors: ["#1e4a22", "#5a9a34", "#7a8a3c"] },
+  "banana plant": { trunk: 1.3, radius: 0.13, fronds: 11, frond: 2, leaflets: 0, rise: [84, 18], colors: ["#2a5a24", "#7ab444", "#98a048"] },
   fern: { trunk: 0, radius: 0, fronds: 12, frond: 0.7, leaflets: 14, rise: [75, 30], colors: ["#24481c", "#6a9c38", "#8aa044"] },
   agave: { trunk: 0, radius: 0, fronds: 22, frond: 0.6, leaflets: 0, rise: [82, 12], colors: ["#4a6a5a", "#88a890", "#a8a070"] },
 };
@@ -98,7 +102,8 @@ export const TUFTS: Record<string, TuftShape> = {
   heather: { blades: 40, height: [0.16, 0.3], width: 0.02, radius: 0.22, lean: 0.9, dark: "#3c3c2c", hues: ["#8a6a8c", "#a87aa0", "#6a7448"] },
 };
 
-export type PlantGroup = "conifer" | "broadleaf" | "frond" | "flower" | "tuft" | "cactus";
+/** Kernels that grow plants. */
+export type PlantGroup = "conifer" | "broadleaf" | "frond" | "flower" | "tuft" | "cactus" | "bamboo";
 
 /** The kernel that grows the species `name`. */
 export function groupOf(name: string): PlantGroup {
@@ -107,7 +112,7 @@ export function groupOf(name: string): PlantGroup {
   if (name in FRONDS) return "frond";
   if (name in FLOWERS) return "flower";
   if (name in TUFTS) return "tuft";
-  if (name === "cactus") return "cactus";
+  if (name === "cactus" || name === "bamboo") return name;
   throw new Error(`No plant is called "${name}".`);
 }
 
@@ -153,6 +158,8 @@ export function growPlant(name: string, level: number, options: PlantOptions): M
     }
     case "tuft":
       return plantModel(growTuft(TUFTS[name], Math.min(2, level), rng), undefined, shadows, "grass");
+    case "bamboo":
+      return plantModel(growBamboo(level, season, rng), { radius: 0.5, height: 7 }, shadows);
     case "cactus":
       return plantModel(growCactus(3.2, Math.min(2, level), rng), { radius: 0.25, height: 3 }, shadows);
   }
