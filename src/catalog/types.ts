@@ -2,12 +2,14 @@
  * What an asset is: two functions and a manifest. `build` is pure; `vary` samples what was not fixed; the manifest is the
  * single source for the writer's lexicon, the docs, the gallery and the tests.
  */
-import type { Mesh } from "../shape/mesh.ts";
+
 import type { Box, Vec3 } from "../shape/math.ts";
+import type { Mesh } from "../shape/mesh.ts";
 import type { Random } from "../shape/random.ts";
 import type { Skeleton } from "../shape/skeleton.ts";
 import type { Color, Surface } from "../surface/spec.ts";
 
+/** The families that everything in the catalog belongs to. */
 export const FAMILIES = [
   "person",
   "animal",
@@ -26,6 +28,7 @@ export const FAMILIES = [
   "material",
   "style",
 ] as const;
+/** A family of the catalog. */
 export type Family = (typeof FAMILIES)[number];
 
 /** A parameter of an asset. Colours are sRGB hex. */
@@ -36,10 +39,12 @@ export type Parameter =
   | { type: "flag"; default: boolean; says: string }
   | { type: "text"; default: string; says: string };
 
+/** The value of a parameter. */
 export type Value = number | string | boolean | undefined;
 /** Parameter values by name. `color`, `material`, `pattern`, `size` (a factor) and `text` mean the same everywhere. */
 export type Params = Record<string, Value>;
 
+/** What the catalog tells about an entry. */
 export interface Manifest {
   /** Kebab-case, unique over the whole catalog: "fox", "pine-tree", "neon-street". */
   id: string;
@@ -122,6 +127,7 @@ export interface Wheel {
   steers?: boolean;
 }
 
+/** A built thing: its parts, bones, places to hold and shapes for physics. */
 export interface Model {
   parts: Part[];
   skeleton?: Skeleton;
@@ -142,6 +148,7 @@ export interface Detail {
   pixels: number;
 }
 
+/** An entry with a shape of its own. */
 export interface Asset extends Manifest {
   /** Pure. The same parameters and detail give the same model. Throws nothing for values inside their ranges. */
   build(params: Params, detail: Detail): Model;
@@ -200,6 +207,7 @@ export interface Feature {
   facing: Vec3;
 }
 
+/** A lake, a sea or a river of a place. */
 export interface Water {
   /** y of the still surface. */
   level: number;
@@ -257,6 +265,7 @@ export interface Place {
   supports?: { name: string; at: Vec3; extent: [number, number] }[];
 }
 
+/** A place that can be built. */
 export interface PlaceAsset extends Manifest {
   family: "place";
   place(params: PlaceParams): Place;

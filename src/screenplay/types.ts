@@ -28,8 +28,10 @@ export const RELATIONS = [
   "wearing",
   "riding",
 ] as const;
+/** A spatial relation. */
 export type RelationWord = (typeof RELATIONS)[number];
 
+/** How much of the subject fills the frame, from closest to widest. */
 export const FRAMINGS = [
   "extreme close-up",
   "close-up",
@@ -40,8 +42,10 @@ export const FRAMINGS = [
   "wide",
   "extreme wide",
 ] as const;
+/** How much of the subject fills the frame. */
 export type Framing = (typeof FRAMINGS)[number];
 
+/** From which height or whose eyes the camera looks. */
 export const ANGLES = [
   "eye level",
   "low",
@@ -53,8 +57,10 @@ export const ANGLES = [
   "over the shoulder",
   "pov",
 ] as const;
+/** From which height or whose eyes the camera looks. */
 export type Angle = (typeof ANGLES)[number];
 
+/** How the camera moves during a shot. */
 export const MOVES = [
   "static",
   "pan left",
@@ -80,15 +86,22 @@ export const MOVES = [
   "handheld",
   "fly through",
 ] as const;
+/** How the camera moves during a shot. */
 export type Move = (typeof MOVES)[number];
 
+/** Times of day, in their order. */
 export const TIMES = ["dawn", "morning", "noon", "afternoon", "golden hour", "sunset", "dusk", "night"] as const;
+/** A time of day: where the sun stands. */
 export type TimeOfDay = (typeof TIMES)[number];
 
+/** Weathers of a scene. */
 export const WEATHERS = ["clear", "cloudy", "overcast", "rain", "storm", "snow", "fog", "mist", "wind"] as const;
+/** The weather of a scene. */
 export type Weather = (typeof WEATHERS)[number];
 
+/** Seasons, in their order. */
 export const SEASONS = ["spring", "summer", "autumn", "winter"] as const;
+/** A season: foliage, snow cover, the height of the sun. */
 export type Season = (typeof SEASONS)[number];
 
 /** A garment or accessory worn by an actor. */
@@ -234,7 +247,9 @@ export interface Camera {
   by?: By;
 }
 
+/** How a shot may begin. */
 export const TRANSITIONS = ["cut", "dissolve", "fade"] as const;
+/** How a shot begins: at once, out of the shot before, or out of black. */
 export type Transition = (typeof TRANSITIONS)[number];
 
 /** A shot: one camera, one continuous stretch of time, in one scene. */
@@ -253,6 +268,7 @@ export interface Shot {
   transition?: Transition;
 }
 
+/** What is heard. */
 export interface Sound {
   /** Off makes a silent film. Default true. */
   on?: boolean;

@@ -3,45 +3,66 @@
  * so +x is their left. Quaternions are [x, y, z, w]; matrices are column-major, 16 numbers.
  */
 
+/** x, y. */
 export type Vec2 = [number, number];
+/** x, y, z. */
 export type Vec3 = [number, number, number];
+/** A rotation as x, y, z, w of a unit quaternion. */
 export type Quat = [number, number, number, number];
 /** Column-major 4x4. */
 export type Mat4 = Float32Array | Float64Array | number[];
 
+/** The nearest number to x in lo..hi. */
 export const clamp = (x: number, lo = 0, hi = 1): number => (x < lo ? lo : x > hi ? hi : x);
+/** From a (t = 0) to b (t = 1), and beyond. */
 export const lerp = (a: number, b: number, t: number): number => a + (b - a) * t;
 /** Hermite step from 0 at `a` to 1 at `b`; `a` may be above `b`. */
 export const smoothstep = (a: number, b: number, x: number): number => {
   const t = clamp((x - a) / (b - a));
   return t * t * (3 - 2 * t);
 };
+/** Radians to degrees. */
 export const degrees = (radians: number): number => (radians * 180) / Math.PI;
+/** Degrees to radians. */
 export const radians = (deg: number): number => (deg * Math.PI) / 180;
 /** The angle of `a` brought into (-pi, pi]. */
 export const wrapAngle = (a: number): number => a - 2 * Math.PI * Math.floor((a + Math.PI) / (2 * Math.PI));
 
+/** Sum. */
 export const add = (a: Vec3, b: Vec3): Vec3 => [a[0] + b[0], a[1] + b[1], a[2] + b[2]];
+/** What leads from b to a. */
 export const sub = (a: Vec3, b: Vec3): Vec3 => [a[0] - b[0], a[1] - b[1], a[2] - b[2]];
+/** Every component times s. */
 export const scale = (a: Vec3, s: number): Vec3 => [a[0] * s, a[1] * s, a[2] * s];
 /** a + b * s */
 export const addScaled = (a: Vec3, b: Vec3, s: number): Vec3 => [a[0] + b[0] * s, a[1] + b[1] * s, a[2] + b[2] * s];
+/** Product, component by component. */
 export const mul = (a: Vec3, b: Vec3): Vec3 => [a[0] * b[0], a[1] * b[1], a[2] * b[2]];
+/** Scalar product. */
 export const dot = (a: Vec3, b: Vec3): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+/** Vector product, right-handed. */
 export const cross = (a: Vec3, b: Vec3): Vec3 => [
   a[1] * b[2] - a[2] * b[1],
   a[2] * b[0] - a[0] * b[2],
   a[0] * b[1] - a[1] * b[0],
 ];
+/** Length. */
 export const length = (a: Vec3): number => Math.sqrt(a[0] * a[0] + a[1] * a[1] + a[2] * a[2]);
+/** Distance between two points. */
 export const distance = (a: Vec3, b: Vec3): number => length(sub(a, b));
 /** The unit vector along `a`; [0, 1, 0] where `a` has no length. */
 export const normalize = (a: Vec3): Vec3 => {
   const l = length(a);
   return l > 1e-12 ? [a[0] / l, a[1] / l, a[2] / l] : [0, 1, 0];
 };
-export const mix = (a: Vec3, b: Vec3, t: number): Vec3 => [lerp(a[0], b[0], t), lerp(a[1], b[1], t), lerp(a[2], b[2], t)];
+/** From a (t = 0) to b (t = 1). */
+export const mix = (a: Vec3, b: Vec3, t: number): Vec3 => [
+  lerp(a[0], b[0], t),
+  lerp(a[1], b[1], t),
+  lerp(a[2], b[2], t),
+];
 
+/** No rotation. */
 export const IDENTITY: Quat = [0, 0, 0, 1];
 /** Rotation by `angle` radians about the unit vector `axis`. */
 export const axisAngle = (axis: Vec3, angle: number): Quat => {
@@ -60,16 +81,20 @@ export const qmul = (a: Quat, b: Quat): Quat => [
   a[3] * b[2] + a[0] * b[1] - a[1] * b[0] + a[2] * b[3],
   a[3] * b[3] - a[0] * b[0] - a[1] * b[1] - a[2] * b[2],
 ];
+/** The rotation back; of unit quaternions. */
 export const qinverse = (q: Quat): Quat => [-q[0], -q[1], -q[2], q[3]];
+/** The unit quaternion of the same rotation. */
 export const qnormalize = (q: Quat): Quat => {
   const l = Math.sqrt(q[0] * q[0] + q[1] * q[1] + q[2] * q[2] + q[3] * q[3]) || 1;
   return [q[0] / l, q[1] / l, q[2] / l, q[3] / l];
 };
+/** A vector turned by a unit quaternion. */
 export const rotate = (q: Quat, v: Vec3): Vec3 => {
   const u: Vec3 = [q[0], q[1], q[2]];
   const t = scale(cross(u, v), 2);
   return add(addScaled(v, t, q[3]), cross(u, t));
 };
+/** From rotation a (t = 0) to b (t = 1) at even speed. */
 export const slerp = (a: Quat, b: Quat, t: number): Quat => {
   let d = a[0] * b[0] + a[1] * b[1] + a[2] * b[2] + a[3] * b[3];
   const s = d < 0 ? -1 : 1;
@@ -132,11 +157,13 @@ export const compose = (p: Vec3, q: Quat, s: number | Vec3 = 1): number[] => {
   const z = rotate(q, [0, 0, sz]);
   return [x[0], x[1], x[2], 0, y[0], y[1], y[2], 0, z[0], z[1], z[2], 0, p[0], p[1], p[2], 1];
 };
+/** A point under a 4 by 4 matrix, column-major, translation included. */
 export const transformPoint = (m: Mat4, p: Vec3): Vec3 => [
   m[0] * p[0] + m[4] * p[1] + m[8] * p[2] + m[12],
   m[1] * p[0] + m[5] * p[1] + m[9] * p[2] + m[13],
   m[2] * p[0] + m[6] * p[1] + m[10] * p[2] + m[14],
 ];
+/** A direction under a 4 by 4 matrix, column-major, without translation; not normalized. */
 export const transformDirection = (m: Mat4, p: Vec3): Vec3 => [
   m[0] * p[0] + m[4] * p[1] + m[8] * p[2],
   m[1] * p[0] + m[5] * p[1] + m[9] * p[2],
@@ -156,6 +183,7 @@ export interface Box {
   min: Vec3;
   max: Vec3;
 }
+/** A box that holds nothing yet: grow it with `expand`. */
 export const emptyBox = (): Box => ({ min: [Infinity, Infinity, Infinity], max: [-Infinity, -Infinity, -Infinity] });
 /** Grows `box` in place to hold `p`. */
 export const expand = (box: Box, p: Vec3): Box => {
@@ -187,4 +215,8 @@ export const spline = (points: Vec3[], u: number): Vec3 => {
   return o;
 };
 /** The same through numbers. */
-export const splineScalar = (values: number[], u: number): number => spline(values.map((v) => [v, 0, 0]), u)[0];
+export const splineScalar = (values: number[], u: number): number =>
+  spline(
+    values.map((v) => [v, 0, 0]),
+    u,
+  )[0];

@@ -36,12 +36,14 @@ export interface Mesh {
   morphs?: Record<string, Morph>;
 }
 
+/** Number of vertices. */
 export const vertexCount = (m: Mesh): number => m.positions.length / 3;
+/** Number of triangles. */
 export const triangleCount = (m: Mesh): number => m.indices.length / 3;
 
+/** Bounds of all vertices. */
 export function meshBox(m: Mesh, box: Box = emptyBox()): Box {
-  for (let i = 0; i < m.positions.length; i += 3)
-    expand(box, [m.positions[i], m.positions[i + 1], m.positions[i + 2]]);
+  for (let i = 0; i < m.positions.length; i += 3) expand(box, [m.positions[i], m.positions[i + 1], m.positions[i + 2]]);
   return box;
 }
 

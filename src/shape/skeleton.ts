@@ -1,6 +1,7 @@
 /** Skeletons: joints with identity rotation at rest, so that a pose is a rotation a joint in the parent's frame. */
 import { add, IDENTITY, type Quat, qmul, rotate, sub, type Vec3 } from "./math.ts";
 
+/** A joint at rest, relative to its parent. */
 export interface Joint {
   name: string;
   /** Index of the parent, always below its own; -1 for the root. */
@@ -9,6 +10,7 @@ export interface Joint {
   at: Vec3;
 }
 
+/** Joints in an order in which parents come first. */
 export interface Skeleton {
   joints: Joint[];
 }
@@ -22,6 +24,7 @@ export interface Pose {
   rotations: Quat[];
 }
 
+/** The pose at rest. */
 export const restPose = (s: Skeleton): Pose => ({
   root: [...s.joints[0].at] as Vec3,
   rotations: s.joints.map(() => [...IDENTITY] as Quat),

@@ -8,6 +8,7 @@ import type { Vec3 } from "../shape/math.ts";
 /** Linear-light RGB, 0..1 (glow may go above). */
 export type Color = Vec3;
 
+/** Every kind of surface; each has a material of its own. */
 export const SURFACE_KINDS = [
   /** Paint, plastic, ceramic, metal, rubber, leather, paper, stone, fruit skin: roughness and metalness say which. */
   "plain",
@@ -41,10 +42,23 @@ export const SURFACE_KINDS = [
   /** A picture mapped by uvs. */
   "image",
 ] as const;
+/** A kind of surface. */
 export type SurfaceKind = (typeof SURFACE_KINDS)[number];
 
+/** A pattern of two colours over a surface. */
 export interface Pattern {
-  kind: "stripes" | "dots" | "checks" | "plaid" | "stars" | "flowers" | "camouflage" | "leopard" | "zebra" | "spots" | "zigzag";
+  kind:
+    | "stripes"
+    | "dots"
+    | "checks"
+    | "plaid"
+    | "stars"
+    | "flowers"
+    | "camouflage"
+    | "leopard"
+    | "zebra"
+    | "spots"
+    | "zigzag";
   color: Color;
   /** Period in metres. */
   scale: number;
@@ -57,6 +71,7 @@ export interface Picture {
   data: Uint8Array;
 }
 
+/** How a part looks: its kind, colours and finish. */
 export interface Surface {
   kind: SurfaceKind;
   /** Default white. Vertex colours multiply it. */
