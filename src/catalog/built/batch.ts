@@ -33,6 +33,7 @@ export interface Paint {
 /** Which faces of a box to leave out because nobody can see them. */
 export type Faces = Partial<Record<"left" | "right" | "bottom" | "top" | "back" | "front", boolean>>;
 
+/** How a box is made. */
 export interface BoxOptions {
   /** Metres of chamfer; costs 44 triangles in place of 12. */
   bevel?: number;
@@ -53,6 +54,7 @@ interface Buffers {
   indices: number[];
 }
 
+/** The collector. Build into it, then take its `parts`. */
 export class Batch {
   readonly #buffers = new Map<string, Buffers>();
   readonly #frames: number[][] = [compose([0, 0, 0], [0, 0, 0, 1])];

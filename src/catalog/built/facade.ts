@@ -31,6 +31,7 @@ export const ROOM_LIGHT: Color[] = [
   tone("#bfe2ff"),
 ];
 
+/** What a facade is asked to be. Width in metres; floors counts the ground floor. */
 export interface FacadePlan {
   width: number;
   floors: number;
@@ -322,6 +323,7 @@ function litRoom(site: Site, x: number, y: number, w: number, h: number, r: numb
   }
 }
 
+/** A cooler on the wall, its middle at (x, y). */
 export function airConditioner(site: Site, x: number, y: number): void {
   const { b, detail } = site;
   const shell: Paint = { on: "paint", color: tone("#b4afa2") };

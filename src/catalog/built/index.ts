@@ -5,6 +5,7 @@ import { shopFront } from "./shopplace.ts";
 import { streetPlaces } from "./streets.ts";
 import { studioPlace } from "./studio.ts";
 
+/** Every built place, streets first. */
 export const builtPlaces: PlaceAsset[] = [...streetPlaces, shopFront, ...roomPlaces, studioPlace];
 
 export { buildings } from "./buildings.ts";

@@ -12,6 +12,7 @@ export interface Occluder {
   density: number;
 }
 
+/** How occlusion is baked. */
 export interface OcclusionOptions {
   /** Metres of a grid cell. Default 0.2. */
   cell?: number;

@@ -20,6 +20,7 @@ export interface Opening {
   frame?: Color;
 }
 
+/** The walls of a room as seen from the camera; the front is open. */
 export type WallName = "back" | "left" | "right";
 
 /** The plan of a room. The origin is where the stage is; the front, towards +z, is open to the camera. */

@@ -12,6 +12,7 @@ import type { Site } from "./facade.ts";
 import { goods, pendant } from "./fittings.ts";
 import { dim, tone } from "./surfaces.ts";
 
+/** What a ground floor is asked to be. Metres. */
 export interface ShopPlan {
   width: number;
   wall: Color;
@@ -33,6 +34,7 @@ export interface ShopPlan {
   depth?: number;
 }
 
+/** Builds a ground floor: piers, front, room behind, fascia and awning. */
 export function shopfront(site: Site, plan: ShopPlan): void {
   const { b, style, rng, detail, lit } = site;
   const { width: w, wall, trim } = plan;

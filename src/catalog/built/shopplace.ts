@@ -214,6 +214,7 @@ function pavement(params: PlaceParams): Batch {
   return b;
 }
 
+/** A shop front that fills the view. */
 export const shopFront: PlaceAsset = {
   id: "shop-front",
   family: "place",

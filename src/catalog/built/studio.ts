@@ -13,6 +13,7 @@ const TONES: Record<string, string> = {
   green: "#a9c0a4",
 };
 
+/** The studio as a place; features "warm", "cool", "white", "dark", "pink", "green" choose the paper. */
 export const studioPlace: PlaceAsset = {
   id: "studio",
   family: "place",

@@ -1,6 +1,7 @@
 /** Styles of building: one row each. The grammar in facade.ts and shopfront.ts reads them. Metres. */
 import type { SurfaceName } from "./surfaces.ts";
 
+/** What makes a street look as it does. */
 export interface Style {
   /** sRGB wall colours to pick from. */
   walls: readonly string[];
@@ -35,6 +36,7 @@ export interface Style {
   bands: boolean;
 }
 
+/** The styles by name. */
 export const STYLES = {
   "japanese-alley": {
     walls: ["#6b5a50", "#4f6a7c", "#8a7450", "#5a4a44", "#9a8f80", "#4a6a64", "#4c5a64", "#7d4f40"],
@@ -114,4 +116,5 @@ export const STYLES = {
   },
 } satisfies Record<string, Style>;
 
+/** A name of a style. */
 export type StyleName = keyof typeof STYLES;

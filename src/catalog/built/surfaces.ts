@@ -1,6 +1,7 @@
 /** The few surfaces that built places and furniture are made of. Colour rides on vertices, so these stay white. */
 import { type Color, linear, type Surface } from "../../surface/spec.ts";
 
+/** Surfaces by the short names that paints use. */
 export const SURFACES = {
   paint: { kind: "plain", roughness: 0.55 },
   matte: { kind: "plain", roughness: 0.9 },
@@ -18,6 +19,7 @@ export const SURFACES = {
   asphalt: { kind: "asphalt", roughness: 0.9 },
 } satisfies Record<string, Surface>;
 
+/** A name of a surface. */
 export type SurfaceName = keyof typeof SURFACES;
 
 /** sRGB hex to linear light, scaled. */

@@ -441,4 +441,5 @@ function asset(row: Row): Asset {
   };
 }
 
+/** All furniture. */
 export const furniture: Asset[] = ROWS.map(asset);

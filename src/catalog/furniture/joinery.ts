@@ -6,8 +6,11 @@ import { type Color, linear } from "../../surface/spec.ts";
 import type { Batch, Paint } from "../built/batch.ts";
 import { dim, type SurfaceName } from "../built/surfaces.ts";
 
+/** Colour of oak, sRGB hex. */
 export const OAK = "#b07d48";
+/** Colour of walnut, sRGB hex. */
 export const WALNUT = "#70452a";
+/** Colour of pine, sRGB hex. */
 export const PINE = "#cfa066";
 
 /** A material word and a colour to paint with. */

@@ -1,5 +1,6 @@
 /** What signs say when nobody asked for a text. Platforms load the glyphs of `signAlphabet` before a place is built. */
 
+/** Names of shops and words of signs, by kind of street. */
 export const NAMES = {
   japanese: ["ラーメン", "居酒屋", "寿司", "カラオケ", "喫茶", "焼鳥", "ホテル", "うどん", "本", "花", "茶", "酒"],
   neon: ["BAR", "HOTEL", "OPEN 24", "NOODLES", "CAFE", "MUSIC", "CLUB", "ARCADE"],
