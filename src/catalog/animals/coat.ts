@@ -50,7 +50,7 @@ export function painter(s: Species, f: Frame, coat: Coat, seed: number): Painter
   const { H } = f;
   const hue = (hex: string | undefined, fallback: Color): Color => (hex ? linear(hex) : fallback);
   // Black hair still shows its form.
-  const lift = (c: Color): Color => [Math.max(c[0], 0.02), Math.max(c[1], 0.019), Math.max(c[2], 0.021)];
+  const lift = (c: Color): Color => [Math.max(c[0], 0.0165), Math.max(c[1], 0.0168), Math.max(c[2], 0.0205)];
   const base = lift(linear(coat.base));
   const back = hue(coat.back, shade(base, 0.66));
   const belly = hue(coat.belly, blend(base, [0.9, 0.85, 0.78], 0.1));

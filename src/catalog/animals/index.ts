@@ -43,7 +43,7 @@ import {
   zebra,
 } from "./table-hoofed.ts";
 import { bee, butterfly, dragonfly } from "./table-insects.ts";
-import { frog, turtle } from "./table-reptiles.ts";
+import { crocodile, dinosaur, frog, lizard, turtle } from "./table-reptiles.ts";
 import { hamster, hedgehog, monkey, mouse, rabbit, squirrel } from "./table-small.ts";
 
 const FOUR_LEGGED = [
@@ -91,6 +91,9 @@ const FOUR_LEGGED = [
   hippo,
   turtle,
   frog,
+  lizard,
+  crocodile,
+  dinosaur,
 ];
 
 const BIRDS = [
