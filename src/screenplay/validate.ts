@@ -84,7 +84,6 @@ function check(value: unknown, shape: Shape, path: string, problems: Problem[]):
         return void problem(`${name} is empty`, `write ${shape.says ?? "some text"}`);
       if (shape.pattern && !shape.pattern.test(value))
         return void problem(`${name} is ${quoted(value)}`, `write ${shape.says}`);
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point.
       if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(value))
         return void problem(`${name} has control characters in it`, "remove them");
       return;

@@ -12,7 +12,6 @@ export function checkPrompt(prompt: unknown): string | undefined {
   if ([...text].length > LONGEST_PROMPT) {
     return `The prompt has ${[...text].length} characters and at most ${LONGEST_PROMPT} are read; shorten it.`;
   }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point.
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u0080-\u009f]/.test(prompt)) {
     return "The prompt has control characters in it; remove them and write plain text.";
   }

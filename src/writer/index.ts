@@ -5,7 +5,7 @@ import { checkPrompt } from "./check.ts";
 import { direct, type WriteOptions } from "./director.ts";
 import type { Item, Status } from "./items.ts";
 import { lexiconOf } from "./lexicon.ts";
-import { readPrompt } from "./scribe.ts";
+import { readPrompt } from "./scribe/walk.ts";
 
 export { checkPrompt, LONGEST_PROMPT } from "./check.ts";
 export type { WriteOptions } from "./director.ts";

@@ -26,6 +26,7 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   FILLERS,
+  type Joint,
   MANNERS,
   MOODS,
   NEGATIONS,
@@ -70,7 +71,7 @@ export type Sense =
   | { pos: "num"; count: number; vague: boolean; word: string }
   | { pos: "pron"; refers: (typeof PRONOUNS)[string]; word: string }
   | { pos: "prep"; prep: PrepSense; word: string }
-  | { pos: "conj"; joins: (typeof CONJUNCTIONS)[string]; word: string }
+  | { pos: "conj"; joins: Joint; word: string }
   | { pos: "aux" | "filler" | "neg" | "measure" | "of" | "localizer"; word: string };
 
 /** A meaning in the form in which it was met. */
@@ -628,7 +629,7 @@ function build(manifests: readonly Manifest[]): Lexicon {
     add(english, word, { pos: "num", count, vague: VAGUE_NUMBERS.has(word), word });
   for (const [word, refers] of Object.entries(PRONOUNS)) add(english, word, { pos: "pron", refers, word });
   for (const [word, prep] of PREPOSITIONS) add(english, word, { pos: "prep", prep, word });
-  for (const [word, joins] of Object.entries(CONJUNCTIONS)) add(english, word, { pos: "conj", joins, word });
+  for (const [word, joins] of CONJUNCTIONS) add(english, word, { pos: "conj", joins, word });
   for (const word of AUXILIARIES) add(english, word, { pos: "aux", word });
   for (const word of NEGATIONS) add(english, word, { pos: "neg", word });
   for (const word of FILLERS) add(english, word, { pos: "filler", word });

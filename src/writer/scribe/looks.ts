@@ -1,0 +1,177 @@
+/** Adjectives: how somebody or something looks, or what the scene is like. */
+import type { CastDraft } from "../draft.ts";
+import type { Item } from "../items.ts";
+import type { Reading } from "../lexicon.ts";
+import { addFeature, castIds, mark, markAs, memberOf, round, type Scribe } from "./state.ts";
+import { setWhen } from "./view.ts";
+
+/** An adjective outside a noun phrase: "the cat is black", "in black". */
+export function readLooseAdjective(s: Scribe, item: Item, i: number) {
+  const reading = item.readings.find((one) => one.pos === "mod");
+  if (reading?.pos !== "mod") return;
+  const next = s.items[i + 1];
+  if (next?.tag === "camera") return;
+  // "in black": clothes of that colour.
+  if (s.prep && (s.prep.relation === "in" || s.prep.use === "wearing") && reading.what === "color") {
+    const owner = castIds(s.last)
+      .concat(castIds(s.subject))
+      .map((id) => memberOf(s, id))
+      .find((one) => one?.sort === "person");
+    if (owner) {
+      owner.look.clothes = [
+        ...(owner.look.clothes ?? []),
+        { kind: "shirt", color: reading.hex },
+        { kind: "trousers", color: reading.hex },
+      ];
+      mark(item, "approximated", "shirt and trousers");
+    }
+    return;
+  }
+  if (s.prep?.use === "made of" && reading.what === "material") {
+    for (const id of castIds(s.last)) memberOf(s, id).look.material = reading.value;
+    mark(item, "shown");
+    return;
+  }
+  const ids = castIds(s.subject.length ? s.subject : s.last);
+  if (ids.length) for (const id of ids) applyAdjective(s, memberOf(s, id), item, reading);
+  else describeScene(s, item, reading);
+}
+
+/** An adjective of the scene: "snowy", "starry". */
+export function describeScene(s: Scribe, item: Item, reading: Extract<Reading, { pos: "mod" }>) {
+  if (reading.what === "feature" && reading.value !== "beard") {
+    addFeature(s, reading.value);
+    item.feature = { id: reading.value, shot: s.draft.shots.indexOf(s.shot) };
+    if (reading.value === "snowy") s.shot.scene.season ??= "winter";
+    if (reading.value === "stars") s.shot.scene.time ??= "night";
+    mark(item, "shown");
+  }
+  for (const other of item.readings) if (other.pos === "when") setWhen(s, item, other);
+}
+
+/** An adjective of somebody or something. */
+export function applyAdjective(s: Scribe, cast: CastDraft, item: Item, reading: Extract<Reading, { pos: "mod" }>) {
+  const look = cast.look;
+  switch (reading.what) {
+    case "color":
+      if (cast.sort === "person") {
+        if (!/^(?:black|brown|white)$/.test(reading.word)) return;
+        look.skin = reading.word === "white" ? "#efc5a5" : "#6b4329";
+        mark(item, "shown");
+        return;
+      }
+      if (look.color) {
+        if (cast.sort === "animal") look.pattern ??= "spots";
+        mark(item, "approximated", look.colorName);
+        return;
+      }
+      look.color = cast.sort === "animal" ? reading.coat : reading.hex;
+      look.colorName = reading.word;
+      mark(item, "shown");
+      return;
+    case "material":
+      if (cast.sort === "animal" && reading.value === "fur") return mark(item, "shown");
+      if (cast.sort === "person") return;
+      look.material ??= reading.value;
+      mark(item, "shown");
+      return;
+    case "pattern":
+      look.pattern ??= reading.value;
+      mark(item, "shown");
+      return;
+    case "size":
+      if (cast.sort === "person") {
+        if (look.age && look.age < 16) return mark(item, "shown");
+        look.size = reading.value > 1 ? 1.07 : 0.93;
+      } else look.size = round((look.size ?? 1) * reading.value);
+      mark(item, "shown");
+      return;
+    case "age":
+      if (cast.sort === "person") {
+        look.age = reading.value === 24 && look.age && look.age < 20 ? look.age : reading.value;
+        mark(item, "shown");
+      } else if (cast.sort === "animal") {
+        look.age = reading.value < 30 ? 1 : 12;
+        if (reading.value < 30) look.size = round((look.size ?? 1) * 0.7);
+        mark(item, "shown");
+      }
+      return;
+    case "build":
+      if (cast.sort === "thing" || cast.sort === "vehicle") return;
+      look.build = reading.value as NonNullable<typeof look.build>;
+      mark(item, "shown");
+      return;
+    case "skin":
+      if (cast.sort === "person") {
+        look.skin ??= reading.value;
+        mark(item, "shown");
+      }
+      return;
+    case "hairstyle":
+      if (cast.sort === "person" && reading.value === "bald") {
+        look.hair = { style: "bald" };
+        mark(item, "shown");
+      }
+      return;
+    case "mood":
+      if (cast.sort === "person" || cast.sort === "animal") {
+        if (!cast.mood.includes(reading.value)) cast.mood.push(reading.value);
+        mark(item, "shown");
+      }
+      return;
+    case "feature":
+      if (reading.value === "beard") {
+        look.beard = { style: "full" };
+        mark(item, "shown");
+      } else describeScene(s, item, reading);
+      return;
+    default:
+      return;
+  }
+}
+
+/** "made of ice". */
+export function setMaterial(s: Scribe, item: Item) {
+  const reading = item.readings.find((one) => one.pos === "mod" && one.what === "material");
+  if (reading?.pos !== "mod" || reading.what !== "material") return;
+  for (const id of castIds(s.last.length ? s.last : s.subject)) memberOf(s, id).look.material = reading.value;
+  mark(item, "shown");
+}
+
+/** A noun before the head: what it is made of, or where it is. */
+export function applyNounModifier(s: Scribe, cast: CastDraft, noun: Item) {
+  for (const reading of noun.readings) {
+    if (reading.pos === "mod") {
+      applyAdjective(s, cast, noun, reading);
+      if (noun.status) return;
+    }
+    if (reading.pos === "noun" && reading.sort === "place") {
+      s.shot.scene.place ??= reading.id;
+      return markAs(noun, reading.near, reading.id);
+    }
+    if (reading.pos === "noun" && reading.sort === "hair" && cast.sort === "person") {
+      const color = s.items[s.items.indexOf(noun) - 1]?.readings.find(
+        (one) => one.pos === "mod" && one.what === "color",
+      );
+      cast.look.hair = {
+        ...cast.look.hair,
+        ...(color?.pos === "mod" && color.what === "color" ? { color: color.coat } : {}),
+      };
+      mark(s.items[s.items.indexOf(noun) - 1], "shown");
+      return mark(noun, "shown");
+    }
+    if (noun.lower === "toy") {
+      cast.look.size = 0.15;
+      return mark(noun, "shown");
+    }
+    // "a Labrador dog", "a baby panda": another word for the head.
+    if (
+      reading.pos === "noun" &&
+      (reading.sort === "kind" || reading.sort === "person") &&
+      reading.sort === "kind" &&
+      reading.id === cast.kind
+    ) {
+      return markAs(noun, reading.near, cast.kind);
+    }
+  }
+}

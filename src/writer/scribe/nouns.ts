@@ -1,0 +1,286 @@
+/** Noun phrases: which meaning a phrase has where it stands, and where it then goes. */
+import { PERSON, type Reading } from "../lexicon.ts";
+import type { Phrase } from "../phrase.ts";
+import { castRefs, resolvePronoun } from "./cast.ts";
+import { readGarment, readHair, readPart } from "./dress.ts";
+import { applyAdjective, describeScene, setMaterial } from "./looks.ts";
+import { assignRole, verbFollows } from "./roles.ts";
+import { setFeature, setPlace } from "./setting.ts";
+import {
+  addFeature,
+  castIds,
+  findWearer,
+  knownCast,
+  mark,
+  markAs,
+  memberOf,
+  type Noun,
+  type Scribe,
+  type Sort,
+  setPresent,
+} from "./state.ts";
+import { setCamera, setWhen } from "./view.ts";
+
+/** Finds the meaning of a noun phrase and hands it on by its sort. */
+export function readPhrase(s: Scribe, phrase: Phrase) {
+  if (s.prep?.use === "like") return dressAs(s, phrase);
+  if (s.negated || phrase.determiner === "no" || s.prep?.use === "without") return denyPhrase(s, phrase);
+  if (phrase.owner && !s.prep) {
+    // "a corgi's face": the owner is met first.
+    const owner = phrase.owner;
+    const sense = owner.readings.find((one) => one.pos === "noun" && (one.sort === "kind" || one.sort === "person"));
+    if (sense?.pos === "noun") s.last = castRefs(s, owner, sense);
+  }
+  const view = phrase.readings.find((one) => one.pos === "noun" && one.sort === "view");
+  const cameraNoun = phrase.readings.find((one) => one.pos === "noun" && one.sort === "camera");
+  const cameraThing = phrase.determiner !== "the" && phrase.determiner !== undefined && s.prep?.use !== "at";
+  if (cameraNoun && !cameraThing && (s.prep || s.verb?.open)) {
+    for (const item of phrase.items) if (item.tag !== "det") mark(item, "shown");
+    return assignRole(s, [{ to: "camera" }], phrase);
+  }
+  const style = phrase.items.some((item) => item.readings.some((one) => one.pos === "when" && one.what === "style"));
+  const asset = phrase.readings.some((one) => one.pos === "noun" && one.sort === "kind" && !one.near);
+  if ((view || (cameraNoun && !(cameraThing && asset))) && !phrase.owner) {
+    for (const item of phrase.items) {
+      if (item.tag === "camera") setCamera(s, item, phrase.from + phrase.items.indexOf(item));
+      setWhen(s, item);
+    }
+    for (const { item, reading } of phrase.mods) if (reading.what !== "plain") describeScene(s, item, reading);
+    mark(phrase.head, "shown", style ? undefined : "the frame");
+    s.cameraIsSubject = Boolean(cameraNoun) || /camera|shot|view|lens|perspective/.test(phrase.head.lower);
+    s.afterView = true;
+    s.prep = undefined;
+    s.verb = undefined;
+    if (!cameraNoun) {
+      s.subject = [];
+      s.last = [];
+    }
+    return;
+  }
+  for (const { item, reading } of phrase.whens) {
+    // "a vintage lamp" is no old film.
+    if (reading.what === "style" && /^(?:vintage|fantasy|cinematic|pop art)$/.test(reading.id)) continue;
+    setWhen(s, item, reading);
+  }
+  if (phrase.pronoun) {
+    const refs = resolvePronoun(s, phrase);
+    for (const ref of refs) if (ref.to === "cast") setPresent(s, ref.id);
+    return assignRole(s, refs, phrase);
+  }
+  const sense = chooseSense(s, phrase);
+  if (!sense) return;
+  if (sense.pos === "when") {
+    setWhen(s, phrase.head);
+    for (const { item, reading } of phrase.mods) describeScene(s, item, reading);
+    return;
+  }
+  if (sense.pos === "camera") return setCamera(s, phrase.head, phrase.to - 1);
+  if (sense.pos !== "noun") return;
+  s.lastNounSort = sense.sort;
+  switch (sense.sort) {
+    case "kind":
+    case "person":
+      return assignRole(s, castRefs(s, phrase, sense), phrase);
+    case "garment":
+      readGarment(s, phrase, sense);
+      return;
+    case "hair":
+    case "beard":
+      return readHair(s, phrase, sense);
+    case "place":
+      return setPlace(s, phrase, sense);
+    case "feature":
+      return setFeature(s, phrase, sense);
+    case "part":
+      return readPart(s, phrase, sense);
+    case "sign":
+      mark(phrase.head, "shown");
+      addFeature(s, "signs");
+      s.last = [{ to: "feature", id: "sign" }];
+      for (const { item, reading } of phrase.mods) {
+        if (reading.what === "color") {
+          s.signColor = reading.hex;
+          mark(item, "shown");
+        } else describeScene(s, item, reading);
+      }
+      if (!s.subject.length && !s.prep && !s.verb) s.subject = s.last;
+      s.prep = undefined;
+      return;
+    case "title":
+      mark(phrase.head, "shown");
+      // "the words" on a sign are on the sign.
+      if (s.last.length === 0 || /title|caption|subtitle/.test(sense.word))
+        s.textPlace = /caption|subtitle|字幕/.test(sense.word) ? "caption" : "title";
+      s.awaitsText = phrase.head;
+      s.prep = undefined;
+      return;
+    default: {
+      // A name that nobody knows, of somebody who does something.
+      const name =
+        sense.sort === "unknown" &&
+        /^\p{Lu}/u.test(phrase.head.text) &&
+        !/s$/.test(phrase.head.lower) &&
+        !s.prep &&
+        (verbFollows(s, phrase.to) || s.verb?.open);
+      if (name) {
+        const person: Noun = { pos: "noun", sort: "person", role: PERSON, near: true, word: phrase.head.lower };
+        for (const noun of phrase.nouns) mark(noun, "approximated", "person");
+        return assignRole(s, castRefs(s, phrase, person), phrase);
+      }
+      const complement = s.prep !== undefined;
+      s.prep = undefined;
+      if (s.verb?.open) s.verb.open = false;
+      else if (!s.verb && !s.joined && !complement) s.subject = [];
+      if (!complement) s.last = [];
+    }
+  }
+}
+
+/** "no people", "without a hat": left out, and known to be. */
+export function denyPhrase(s: Scribe, phrase: Phrase) {
+  for (const item of phrase.items) if (item.tag !== "det") mark(item, "shown", "left out");
+  const owners = castIds(s.subject.length ? s.subject : s.last);
+  for (const reading of phrase.readings) {
+    if (reading.pos === "noun" && reading.sort === "garment")
+      for (const id of owners) memberOf(s, id).without.push(reading.id);
+    if (reading.pos === "noun" && reading.sort === "beard") for (const id of owners) delete memberOf(s, id).look.beard;
+    if (reading.pos === "noun" && reading.sort === "feature")
+      s.shot.scene.features = s.shot.scene.features.filter((one) => one !== reading.id);
+  }
+  // "no camera movement"
+  if (/camera|movement|motion/.test(phrase.items.map((item) => item.lower).join(" "))) s.shot.camera.move = "static";
+  s.prep = undefined;
+  s.negated = false;
+}
+
+/** "as a lifeguard", "like a bird": who somebody is dressed as, and nobody new. */
+export function dressAs(s: Scribe, phrase: Phrase) {
+  s.prep = undefined;
+  const role = phrase.readings.find((one) => one.pos === "noun" && one.sort === "person");
+  const wearer = findWearer(s);
+  if (role?.pos !== "noun" || role.sort !== "person" || wearer?.sort !== "person") return;
+  wearer.role = { ...role.role };
+  markAs(phrase.head, role.near, "clothes");
+}
+
+/** Which meaning a noun phrase has here. */
+export function chooseSense(s: Scribe, phrase: Phrase): Reading | undefined {
+  const prep = s.prep;
+  const has = (sort: Sort) => phrase.readings.find((one): one is Noun => one.pos === "noun" && one.sort === sort);
+  const near = (reading: Noun | undefined) => reading !== undefined && "near" in reading && reading.near;
+  const known = knownCast(s, phrase);
+  if (prep?.use === "made of") {
+    const material = phrase.items.find((item) =>
+      item.readings.some((one) => one.pos === "mod" && one.what === "material"),
+    );
+    if (material) {
+      setMaterial(s, material);
+      for (const { item, reading } of phrase.mods)
+        for (const id of castIds(s.last)) applyAdjective(s, memberOf(s, id), item, reading);
+      s.prep = undefined;
+      return undefined;
+    }
+  }
+  if (has("sign") && !has("kind")) return has("sign");
+  const whenReading = phrase.readings.find((one) => one.pos === "when");
+  const camera = phrase.readings.find((one) => one.pos === "camera");
+  const placeUnset = !s.shot.scene.place;
+  if (s.verb?.mode === "wear" || prep?.use === "wearing")
+    return has("garment") ?? has("beard") ?? has("hair") ?? has("kind") ?? phrase.readings[0];
+  const atPlace =
+    prep &&
+    (prep.relation === "in" ||
+      prep.relation === "on" ||
+      prep.use === "at" ||
+      prep.way ||
+      prep.relation === "near" ||
+      prep.relation === "above" ||
+      prep.relation === "under" ||
+      prep.relation === "beside" ||
+      prep.use === "by");
+  if (prep?.use === "surrounded" || prep?.relation === "facing")
+    return has("feature") ?? has("kind") ?? has("place") ?? phrase.readings[0];
+  if (prep?.relation === "in" && has("garment") && findWearer(s)) return has("garment");
+  if (atPlace) {
+    if (
+      whenReading &&
+      whenReading.pos === "when" &&
+      (prep.relation === "in" || prep.use === "at" || prep.relation === "on" || prep.relation === "under" || prep.way)
+    ) {
+      // "in the snow" is where, "in the rain" what weather.
+      if (!has("place") || whenReading.what === "time" || whenReading.what === "weather") return whenReading;
+    }
+    if (known && has("kind")) return has("kind");
+    if (has("person")) return has("person");
+    if (has("kind") && !near(has("kind"))) return has("kind");
+    if (has("place") && (placeUnset || !has("feature"))) {
+      // "by a window", "on the rocks" with a scene already there stay features.
+      return has("place");
+    }
+    return (
+      has("kind") ??
+      has("feature") ??
+      has("place") ??
+      has("garment") ??
+      has("part") ??
+      whenReading ??
+      phrase.readings[0]
+    );
+  }
+  if (prep?.use === "with") {
+    if (has("garment") && findWearer(s) && !has("kind")) return has("garment");
+    if (has("garment") && findWearer(s) && !near(has("garment"))) return has("garment");
+    return (
+      has("hair") ??
+      has("beard") ??
+      has("person") ??
+      has("kind") ??
+      has("part") ??
+      has("feature") ??
+      whenReading ??
+      has("garment") ??
+      has("place") ??
+      phrase.readings[0]
+    );
+  }
+  if (s.verb?.mode === "have")
+    return (
+      has("hair") ??
+      has("beard") ??
+      (findWearer(s) ? has("garment") : undefined) ??
+      has("part") ??
+      has("kind") ??
+      has("garment") ??
+      phrase.readings[0]
+    );
+  if (s.verb?.mode === "reflect" || s.verb?.mode === "surround")
+    return has("feature") ?? has("place") ?? has("kind") ?? phrase.readings[0];
+  if (s.verb?.open)
+    return (
+      has("person") ??
+      has("kind") ??
+      has("garment") ??
+      has("part") ??
+      has("feature") ??
+      has("place") ??
+      phrase.readings[0]
+    );
+  // A subject, or a phrase on its own.
+  if (whenReading && !has("person") && !(has("kind") && !near(has("kind"))) && !has("place")) return whenReading;
+  if (camera && !has("kind")) return camera;
+  const kind = has("person") ?? has("kind");
+  if (kind && !near(kind)) return kind;
+  if (has("title")) return has("title");
+  if (has("place") && placeUnset && !(has("feature") && s.draft.cast.length)) return has("place") ?? kind;
+  return (
+    kind ??
+    has("hair") ??
+    has("beard") ??
+    has("garment") ??
+    has("feature") ??
+    has("sign") ??
+    has("part") ??
+    has("place") ??
+    phrase.readings[0]
+  );
+}

@@ -1,0 +1,323 @@
+/** What a phrase is to its sentence: subject, object, or complement of a preposition. */
+import type { PrepSense } from "../data/grammar.ts";
+import type { BeatDraft, Ref } from "../draft.ts";
+import type { Phrase } from "../phrase.ts";
+import {
+  ACTIONS,
+  AIMED,
+  castIds,
+  findWearer,
+  mark,
+  memberOf,
+  PLACES_OBJECT,
+  relate,
+  type Scribe,
+  type VerbState,
+} from "./state.ts";
+import { addBeat, makeBeats } from "./verbs.ts";
+
+/** Gives refs their role: object, complement of a preposition, another subject, or the subject. */
+export function assignRole(s: Scribe, refs: Ref[], phrase: Phrase) {
+  const prep = s.prep;
+  const ids = castIds(refs);
+  s.prep = undefined;
+  const [firstRef] = refs;
+  if (prep && !(s.afterView && (prep.use === "of" || prep.relation === "on"))) {
+    takeComplement(s, refs, prep, phrase);
+    s.last = refs.length ? refs : s.last;
+    s.joined = false;
+    s.lastRole = { prep };
+    return;
+  }
+  const opensClause = verbFollows(s, phrase.to, true);
+  if (s.joined && opensClause && s.verb) s.verb.open = false;
+  if (s.joined && s.lastRole && !opensClause && !s.verb?.open && ids.length && s.last.length) {
+    // "a hat and a bag": what the first was, the second is.
+    const sameSort = castIds(s.last).some((id) => memberOf(s, id)?.sort === memberOf(s, ids[0])?.sort);
+    if (s.lastRole.prep && (sameSort || !s.subject.length || s.betweenFirst)) {
+      const before = s.last;
+      s.last = s.beforeLast;
+      takeComplement(s, refs, s.lastRole.prep, phrase);
+      s.last = [...before, ...refs];
+      s.joined = false;
+      return;
+    }
+    if (s.lastRole.object && s.verb?.beats.length) {
+      s.verb.objects.push(...ids);
+      s.last = refs;
+      s.joined = false;
+      return;
+    }
+  }
+  if (s.verb?.open && firstRef) {
+    takeObject(s, refs);
+    s.last = refs;
+    s.lastRole = { object: true };
+    s.joined = false;
+    return;
+  }
+  if (s.verb?.mode === "camera") {
+    s.verb.mode = "nothing";
+    if (ids.length) s.shot.camera.subject = ids;
+    s.last = refs;
+    return;
+  }
+  if (s.joined && !s.verb && s.subject.length && ids.length) s.subject = [...s.subject, ...refs];
+  else s.subject = refs;
+  if (s.fronted) for (const id of ids) relate(s, id, s.fronted.relation, s.fronted.to);
+  if (s.viewIsShot && ids.length && (s.afterView || s.joined))
+    s.shot.camera.subject = [...new Set([...(s.joined ? (s.shot.camera.subject ?? []) : []), ...ids])];
+  else s.viewIsShot = false;
+  s.verb = undefined;
+  s.passiveAux = false;
+  s.beforeLast = s.last;
+  s.last = s.joined ? [...s.last, ...refs] : refs;
+  s.joined = false;
+  s.afterView = false;
+  s.lastRole = undefined;
+  if (s.pendingVerbs.length && ids.length) {
+    for (const { item, readings } of s.pendingVerbs) makeBeats(s, item, readings, ids, "while");
+    s.pendingVerbs = [];
+  }
+}
+
+/** Whether a finite verb comes next, so that the phrase before it starts a clause of its own. */
+export function verbFollows(s: Scribe, i: number, finite = false): boolean {
+  for (let j = i; j < Math.min(s.items.length, i + 3); j++) {
+    const tag = s.items[j].tag;
+    const participle =
+      s.items[j].readings.some((one) => one.pos === "verb" && one.form === "ing") && s.items[j - 1]?.tag !== "aux";
+    if (tag === "verb") return !(finite && participle);
+    if (tag !== "manner" && tag !== "aux" && tag !== "filler") return false;
+  }
+  return false;
+}
+
+/** What a verb is done to. */
+export function takeObject(s: Scribe, refs: Ref[]) {
+  const verb = s.verb;
+  if (!verb) return;
+  verb.open = false;
+  const ids = castIds(refs);
+  const [ref] = refs;
+  if (verb.mode === "have") return takeComplement(s, refs, { use: "with" }, undefined);
+  if (verb.mode === "camera") {
+    if (ids.length) s.shot.camera.subject = ids;
+    return;
+  }
+  if (verb.mode !== "act" || !ref) return;
+  if (ids[0] && /^play/.test(verb.item.lower) && verb.action === "run" && memberOf(s, ids[0]).sort === "thing") {
+    verb.action = /ball|frisbee/.test(memberOf(s, ids[0]).kind) ? "play-catch" : "hold";
+    for (const beat of verb.beats) beat.does = verb.action;
+  }
+  verb.objects.push(...ids);
+  const to = ref.to === "camera" ? "camera" : ref.to === "cast" ? ref.id : ref.to === "feature" ? ref.id : ids[0];
+  for (const beat of verb.beats) if (to && to !== beat.who) beat.to ??= to;
+  for (const actor of verb.actors) {
+    if (!ids[0]) break;
+    if (verb.action === "hold") relate(s, actor, "holding", ids[0]);
+    if (verb.action === "ride") relate(s, actor, "riding", ids[0]);
+    if (verb.action === "drive" && memberOf(s, actor).sort !== "vehicle") relate(s, actor, "in", ids[0]);
+  }
+}
+
+/** A phrase after a preposition. */
+export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: Phrase | undefined) {
+  const ids = castIds(refs);
+  const [ref] = refs;
+  if (!ref) return;
+  const to =
+    ref.to === "cast" ? ref.id : ref.to === "camera" ? "camera" : ref.to === "feature" ? ref.id : (ids[0] ?? "");
+  const verb = s.verb?.mode === "act" ? s.verb : undefined;
+  const acting = verb?.beats ?? [];
+  const movedObject = verb && PLACES_OBJECT.has(verb.action) && verb.objects.length ? verb.objects : undefined;
+  // Who is placed: the object that is put there, the actors of the verb, or what stands just before.
+  const before = castIds(s.last);
+  const smaller =
+    verb?.objects.length &&
+    ids.length &&
+    (prep.relation === "on" || prep.relation === "in") &&
+    s.lexicon.sizeOf(memberOf(s, ids[0]).kind) < 0.6 * s.lexicon.sizeOf(memberOf(s, verb.actors[0] ?? ids[0]).kind)
+      ? verb.objects
+      : undefined;
+  // "a cake with candles on a table": the cake is on the table.
+  const furniture = ids.length > 0 && s.lexicon.familyOf(memberOf(s, ids[0]).kind) === "furniture";
+  const whole =
+    !verb && s.lastRole?.prep?.use === "with" && furniture && castIds(s.subject).length
+      ? castIds(s.subject)
+      : undefined;
+  const placed = movedObject ?? smaller ?? whole ?? (verb ? verb.actors : before.length ? before : castIds(s.subject));
+  const aim = () => {
+    for (const beat of acting) if (to !== beat.who) beat.to ??= to;
+  };
+  if (prep.use === "surrounded") {
+    if (ref.to === "cast") for (const who of ids) relate(s, who, "around", placed[0] ?? before[0] ?? who);
+    return;
+  }
+  if (prep.use === "for") {
+    if (verb && AIMED.has(verb.action)) aim();
+    return;
+  }
+  if (prep.use === "with") {
+    const wearer = findWearer(s);
+    if (
+      acting.length &&
+      ids.length &&
+      verb &&
+      !verb.objects.length &&
+      (verb.action === "play-catch" || AIMED.has(verb.action) || verb.action === "hold")
+    ) {
+      for (const beat of acting) beat.with ??= to;
+      if (verb.action === "hold") takeObject(s, refs);
+      return;
+    }
+    if (acting.length && ids.length && verb && /^play/.test(verb.item.lower) && memberOf(s, ids[0]).sort === "thing") {
+      const ball = /ball|frisbee|disc/.test(memberOf(s, ids[0]).kind + memberOf(s, ids[0]).id);
+      for (const beat of acting) Object.assign(beat, ball ? { does: "play-catch", with: to } : { does: "hold", to });
+      return;
+    }
+    if (acting.length && ids.length && memberOf(s, ids[0]).sort !== "thing") {
+      // "walks with a dog": company.
+      for (const actor of verb?.actors ?? []) relate(s, ids[0], "beside", actor);
+      if (verb) for (const beat of acting) addBeat(s, { ...beat, who: ids[0], manner: [...beat.manner] });
+      return;
+    }
+    if (!ids.length) return;
+    const holder =
+      before.map((id) => memberOf(s, id)).find((one) => one.sort === "person") ??
+      (verb ? wearer : undefined) ??
+      (before.length ? undefined : wearer);
+    const small = s.lexicon.sizeOf(memberOf(s, ids[0]).kind) < 1.3 && memberOf(s, ids[0]).sort === "thing";
+    if (holder && holder.sort === "person" && small) {
+      if (acting.length && verb && ["eat", "cook", "drink", "hit"].includes(verb.action))
+        for (const beat of acting) beat.with ??= to;
+      else relate(s, holder.id, "holding", to);
+    } else if (before[0] && before[0] !== to) {
+      const carrier = memberOf(s, before[0]);
+      const carries = ["furniture"].includes(s.lexicon.familyOf(carrier.kind) ?? "");
+      const holds = ["bowl", "plate", "box", "cup", "mug", "vase"].includes(carrier.kind);
+      for (const id of ids)
+        relate(
+          s,
+          id,
+          carries || carrier.kind === "plate" || carrier.kind === "cake" ? "on" : holds ? "in" : "beside",
+          before[0],
+        );
+    }
+    return;
+  }
+  if (prep.use === "of") {
+    const container = before
+      .map((id) => memberOf(s, id))
+      .find((one) => ["bowl", "plate", "box", "cup", "mug", "vase", "bottle"].includes(one.kind));
+    if (container && ids.length)
+      for (const id of ids) relate(s, id, container.kind === "plate" ? "on" : "in", container.id);
+    else if (before.length && ids.length) for (const id of before) relate(s, id, "near", ids[0]);
+    return;
+  }
+  if (prep.use === "by") {
+    if (s.verb?.passive && ids.length) return passiveAgent(s, ids);
+    if (to && ref.to !== "camera") for (const who of placed) relate(s, who, "beside", to);
+    return;
+  }
+  if (prep.use === "at" || prep.way === "to" || prep.way === "into") {
+    if (verb?.objects.length && (AIMED.has(verb.action) || PLACES_OBJECT.has(verb.action)) && to)
+      return setGoal(verb, to);
+    if (acting.length && (AIMED.has(verb?.action ?? "") || prep.way || ref.to === "camera")) return aim();
+    if (ref.to === "camera") return;
+    for (const who of placed) if (to) relate(s, who, "near", to);
+    return;
+  }
+  if (prep.way) {
+    if (prep.way === "off" && ids.length) {
+      for (const who of placed) relate(s, who, "on", to);
+      for (const beat of acting) {
+        beat.to ??= to;
+        beat.manner.push("off");
+      }
+    } else if (prep.way === "from") for (const who of placed) if (ref.to === "cast") relate(s, who, "near", to);
+    if (prep.way === "past" || prep.way === "over" || prep.way === "along") {
+      for (const beat of acting) {
+        beat.to ??= to;
+        if (!beat.manner.includes(prep.way) && prep.way !== "along") beat.manner.push(prep.way);
+      }
+      if (!acting.length && prep.way === "over") for (const who of placed) if (to) relate(s, who, "above", to);
+    }
+    return;
+  }
+  if (prep.use === "against") {
+    for (const who of placed) if (to) relate(s, who, "beside", to);
+    return;
+  }
+  const relation = prep.relation;
+  if (!relation || !to) return;
+  if (verb?.objects.length && (verb.action === "put" || verb.action === "pour" || verb.action === "throw"))
+    return setGoal(verb, to);
+  if (ref.to === "camera") {
+    if (acting.length) aim();
+    return;
+  }
+  if (relation === "between") {
+    if (s.betweenFirst && s.betweenFirst.to !== to) {
+      for (const who of s.betweenFirst.who) relate(s, who, "between", [s.betweenFirst.to, to]);
+      s.betweenFirst = undefined;
+      return;
+    }
+    s.betweenFirst = { who: placed, to };
+    const member = ref.to === "cast" ? memberOf(s, ref.id) : undefined;
+    if (member && member.count === 2)
+      for (const who of placed) relate(s, who, "between", [`${ref.to === "cast" ? ref.id : to}#1`, `${to}#2`]);
+    return;
+  }
+  if (
+    ref.to === "feature" &&
+    (relation === "in" || relation === "on") &&
+    /^(?:sky|snow|grass|sand|floor|sea|earth)$/.test(ref.id)
+  ) {
+    for (const beat of acting) beat.to ??= ref.id;
+    return;
+  }
+  // "On a table there are three apples": the place comes before what is placed.
+  if (!placed.length && ref.to === "cast") s.fronted = { relation, to };
+  for (const who of placed) relate(s, who, relation, to);
+  if (
+    acting.length &&
+    (verb?.action === "jump" ||
+      verb?.action === "climb" ||
+      verb?.action === "fall" ||
+      (ACTIONS.get(verb?.action ?? "")?.travels ?? false))
+  ) {
+    // "jumps on a bed": the place is reached and not stood on from the start.
+    aim();
+    if (verb?.action === "jump")
+      s.shot.blocking = s.shot.blocking.filter(
+        (one) => !(placed.includes(one.who) && one.to === to && one.is === relation),
+      );
+  }
+  if (phrase && (relation === "facing" || relation === "around")) aim();
+}
+
+/** "throws a ball to a dog", "puts a cup on a table": the goal is whom it is done to, the object what is used. */
+export function setGoal(verb: VerbState, to: string) {
+  for (const beat of verb.beats) {
+    if (beat.who === to) continue;
+    beat.with = verb.objects[0];
+    beat.to = to;
+  }
+}
+
+/** "held by a man": the doer. */
+export function passiveAgent(s: Scribe, ids: string[]) {
+  const verb = s.verb;
+  if (!verb?.passive) return;
+  const objects = verb.passive;
+  for (const who of ids) {
+    const beat: BeatDraft = { who, does: verb.action, to: objects[0], manner: [], rank: 0, item: verb.item };
+    addBeat(s, beat);
+    verb.beats.push(beat);
+    if (verb.action === "hold") for (const object of objects) relate(s, who, "holding", object);
+  }
+  verb.actors = ids;
+  verb.passive = undefined;
+  mark(verb.item, "shown");
+}

@@ -1,0 +1,117 @@
+/** Places and what is in them. */
+import type { Ref } from "../draft.ts";
+import type { Reading } from "../lexicon.ts";
+import type { Phrase } from "../phrase.ts";
+import { describeScene } from "./looks.ts";
+import { assignRole } from "./roles.ts";
+import { addFeature, mark, markAs, type Noun, type Scribe } from "./state.ts";
+
+/** Takes a place into the scene; a second one becomes a feature if it can. */
+export function setPlace(s: Scribe, phrase: Phrase, sense: Noun & { sort: "place" }) {
+  const scene = s.shot.scene;
+  const prep = s.prep;
+  s.prep = undefined;
+  // "going home" says where to and not where.
+  if (!prep && s.verb && sense.word === "home") return mark(phrase.head, "not shown");
+  const isNew = !scene.place;
+  if (isNew) {
+    scene.place = sense.id;
+    scene.placeNear = sense.near;
+  }
+  const shown = scene.place === sense.id;
+  if (shown) markAs(phrase.head, sense.near, sense.id);
+  else {
+    const feature = phrase.readings.find((one) => one.pos === "noun" && one.sort === "feature");
+    if (feature?.pos === "noun" && feature.sort === "feature") {
+      addFeature(s, feature.id);
+      phrase.head.feature = { id: feature.id, shot: s.draft.shots.indexOf(s.shot) };
+      mark(phrase.head, "shown");
+    } else mark(phrase.head, "not shown");
+  }
+  const number = phrase.items.find((one) => one.tag === "num");
+  if (number) markAs(number, phrase.count !== 1, "the place");
+  if (shown) for (const feature of sense.features) addFeature(s, feature);
+  for (const { item, reading: first } of phrase.mods) {
+    const reading =
+      item.readings.find(
+        (one): one is Extract<Reading, { pos: "mod" }> => one.pos === "mod" && one.what === "feature",
+      ) ?? first;
+    if (reading.what === "feature") describeScene(s, item, reading);
+    else if (reading.what === "color" && shown && /lawn|meadow|grass/.test(sense.id) && /green/.test(reading.word))
+      mark(item, "shown");
+    else if (reading.what === "material" && reading.value === "ice") {
+      addFeature(s, "snowy");
+      mark(item, "approximated", "snow");
+    }
+  }
+  // "a forest path", "a mountain lake": the noun before tells more of the place.
+  for (const noun of phrase.nouns) {
+    const reading =
+      noun.readings.find((one) => one.pos === "noun" && one.sort === "feature") ??
+      noun.readings.find((one) => one.pos === "mod" && one.what === "feature");
+    if (reading?.pos === "noun" && reading.sort === "feature") addFeature(s, reading.id);
+    else if (reading?.pos === "mod" && reading.what === "feature") addFeature(s, reading.value);
+    else continue;
+    mark(noun, "shown");
+  }
+  for (const { item, readings } of phrase.participles) mark(item, "not shown", readings[0]?.word);
+  const ref: Ref = { to: "place", id: sense.id };
+  if (s.verb?.mode === "act" && prep?.way) mark(s.prepItem, "shown");
+  if (s.verb?.open) s.verb.open = false;
+  if (!prep && !s.verb) {
+    s.subject = [ref];
+    s.last = [ref];
+  }
+  if (!prep) s.last = [ref];
+  s.afterView = false;
+  s.joined = false;
+}
+
+/** Takes something of the place into the scene. */
+export function setFeature(s: Scribe, phrase: Phrase, sense: Noun & { sort: "feature" }) {
+  const prep = s.prep;
+  addFeature(s, sense.id);
+  phrase.head.feature = { id: sense.id, shot: s.draft.shots.indexOf(s.shot) };
+  if (sense.id === "moon" || sense.id === "stars") s.shot.scene.time ??= "night";
+  if (sense.id === "snow") s.shot.scene.season ??= "winter";
+  if (sense.id === "fallen leaves") s.shot.scene.season ??= "autumn";
+  if (/cherry|sakura|樱/.test(sense.word)) s.shot.scene.season ??= "spring";
+  markAs(phrase.head, sense.near, sense.id);
+  for (const { item, reading: first } of phrase.mods) {
+    const reading =
+      item.readings.find(
+        (one): one is Extract<Reading, { pos: "mod" }> => one.pos === "mod" && one.what === "feature",
+      ) ?? first;
+    if (reading.what === "feature") describeScene(s, item, reading);
+    else if (reading.what === "color" && sense.id === "sky" && reading.word === "blue") {
+      s.shot.scene.weather ??= "clear";
+      mark(item, "shown");
+    } else if (
+      reading.what === "color" &&
+      /^(?:grass|trees|snow|clouds)$/.test(sense.id) &&
+      /green|white/.test(reading.word)
+    )
+      mark(item, "shown");
+  }
+  for (const noun of phrase.nouns)
+    for (const reading of noun.readings)
+      if (reading.pos === "noun" && reading.sort === "feature") {
+        addFeature(s, reading.id);
+        mark(noun, "shown");
+      }
+  const ref: Ref = { to: "feature", id: sense.id };
+  if (
+    prep?.use === "with" ||
+    prep?.use === "of" ||
+    prep?.use === "surrounded" ||
+    s.verb?.mode === "reflect" ||
+    s.verb?.mode === "surround" ||
+    s.verb?.mode === "have"
+  ) {
+    s.prep = undefined;
+    if (s.verb) s.verb.open = false;
+    s.afterView = false;
+    return;
+  }
+  assignRole(s, [ref], phrase);
+}

@@ -1,0 +1,39 @@
+/** Quoted text and where it is written. */
+import type { Item } from "../items.ts";
+import { castIds, mark, memberOf, type Scribe } from "./state.ts";
+
+/** Quoted text goes to the sign, thing or title that it is said to be on. */
+export function readQuote(s: Scribe, item: Item) {
+  const text = item.inner ?? "";
+  if (!text) return;
+  mark(item, "shown");
+  const onSign = s.last.some((ref) => ref.to === "feature" && ref.id === "sign");
+  const things = castIds(s.last.length ? s.last : s.subject).map((id) => memberOf(s, id));
+  const thing = things.find((one) => one.sort === "thing" || one.sort === "vehicle");
+  const shop = s.shot.scene.place === "shop-front";
+  const where =
+    s.textPlace ??
+    (s.textSpoken
+      ? "caption"
+      : onSign
+        ? "sign"
+        : thing && s.awaitsText
+          ? thing.id
+          : things.length && s.lastNounSort === "garment"
+            ? things[0].id
+            : shop || s.shot.scene.features.includes("signs")
+              ? "sign"
+              : thing
+                ? thing.id
+                : "title");
+  s.shot.text.push({
+    text: text.slice(0, 200),
+    where,
+    ...(s.signColor && where === "sign" ? { color: s.signColor } : {}),
+  });
+  if (thing && where === thing.id) thing.look.text = text.slice(0, 200);
+  s.awaitsText = undefined;
+  s.textPlace = undefined;
+  s.textSpoken = false;
+  s.prep = undefined;
+}

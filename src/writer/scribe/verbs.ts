@@ -1,0 +1,370 @@
+/** Verbs: who does it, as which action, in which order. */
+import type { BeatDraft, CastDraft } from "../draft.ts";
+import type { Item } from "../items.ts";
+import { somebody } from "./cast.ts";
+import {
+  ACTIONS,
+  castIds,
+  closeVerb,
+  mark,
+  markAs,
+  memberOf,
+  newShot,
+  OVERLAYS,
+  POSTURES,
+  type Scribe,
+  setPresent,
+  type Verb,
+  type VerbState,
+} from "./state.ts";
+import { cameraVerb, setWhen } from "./view.ts";
+
+/** Reads a verb: a deed, clothes, a reflection, text to come, a cut. */
+export function readVerb(s: Scribe, item: Item, i: number) {
+  const verbs = item.readings.filter((one): one is Verb => one.pos === "verb");
+  if (s.negated) {
+    s.negated = false;
+    mark(item, "shown", "left out");
+    closeVerb(s);
+    return;
+  }
+  const special = verbs.find((one) => ["wear", "have", "reflect", "surround", "write", "cut"].includes(one.action));
+  if (s.cameraIsSubject && s.subject.every((ref) => ref.to === "camera") && !afterViewSubject(s, i))
+    return cameraVerb(s, item, verbs);
+  if (special?.action === "cut") {
+    mark(item, "shown");
+    newShot(s, false);
+    s.shot.announced = true;
+    s.subject = [];
+    s.last = [];
+    s.afterView = true;
+    return;
+  }
+  if (special?.action === "write") {
+    const quoted = s.items.slice(i + 1, i + 6).some((one) => one.kind === "quote");
+    if (quoted || s.last.some((ref) => ref.to === "feature" && ref.id === "sign")) {
+      mark(item, "shown");
+      s.awaitsText = item;
+      s.textSpoken =
+        /^(?:say|says|saying|said)$/.test(item.lower) &&
+        castIds(s.last.length ? s.last : s.subject).some((id) => memberOf(s, id).sort === "person");
+      return;
+    }
+  }
+  if (special && special.action !== "write") {
+    const doers = castIds(s.subject.length ? s.subject : s.last);
+    mark(item, special.action === "reflect" ? "not shown" : "shown");
+    if (special.action === "reflect" && s.shot.scene.features.includes("puddles")) mark(item, "shown");
+    const rest = verbs.filter((one) => !["wear", "have", "reflect", "surround", "write", "cut"].includes(one.action));
+    if (special.action !== "have" || !rest.length || doers.length) {
+      s.verb = {
+        item,
+        action: special.action,
+        actors: doers,
+        beats: [],
+        open: true,
+        objects: [],
+        mode: special.action as VerbState["mode"],
+      };
+      s.passiveAux = false;
+      return;
+    }
+  }
+  const acts = verbs.filter(
+    (one) => !["wear", "have", "reflect", "surround", "write", "cut", "unknown"].includes(one.action),
+  );
+  if (!acts.length) {
+    s.verb = {
+      item,
+      action: "unknown",
+      actors: castIds(s.subject),
+      beats: [],
+      open: true,
+      objects: [],
+      mode: "nothing",
+    };
+    return;
+  }
+  const form = acts[0].form;
+  let actors = findActors(s, form, acts);
+  const next = s.items[i + 1];
+  const scenic =
+    s.subject.length > 0 &&
+    !castIds(s.subject).length &&
+    !s.subject.some((ref) => ref.to === "part" || ref.to === "camera");
+  if (scenic) actors = [];
+  const subjectIsScene =
+    !actors.length && [...s.last, ...s.subject].some((ref) => ref.to === "place" || ref.to === "feature");
+  if (subjectIsScene) {
+    s.verb = { item, action: acts[0].action, actors: [], beats: [], open: false, objects: [], mode: "nothing" };
+    sceneVerb(s, item, acts);
+    return;
+  }
+  if (!actors.length) {
+    const late = (form === "ing" || i === 0) && !s.subject.length;
+    if (late && s.items.slice(i + 1).some((one) => one.tag === "noun")) {
+      s.pendingVerbs.push({ item, readings: acts });
+      s.verb = { item, action: acts[0].action, actors: [], beats: [], open: false, objects: [], mode: "nothing" };
+      if (i === 0 || !s.draft.cast.length) {
+        // "Eating an apple": nobody was named, so the object must not become the doer.
+        const action = ACTIONS.get(acts[0].action);
+        if (
+          action?.object === "thing" &&
+          next &&
+          (next.tag === "det" || next.tag === "noun" || next.tag === "num" || next.tag === "mod")
+        ) {
+          s.pendingVerbs.pop();
+          actors = [somebody(s)];
+        } else return;
+      } else return;
+    } else return;
+  }
+  const chosen = adaptAction(s, acts, memberOf(s, actors[0]));
+  const passive =
+    form === "ed" &&
+    (s.passiveAux || !next || next.tag === "prep") &&
+    chosen &&
+    ACTIONS.get(chosen.action)?.object === "thing";
+  if (passive) {
+    s.verb = {
+      item,
+      action: chosen.action,
+      actors: [],
+      beats: [],
+      open: false,
+      objects: [],
+      passive: actors,
+      mode: "nothing",
+    };
+    s.passiveAux = false;
+    return;
+  }
+  s.passiveAux = false;
+  makeBeats(s, item, acts, actors, form === "ing" && !s.order ? "participle" : s.order, i);
+  s.order = undefined;
+}
+
+/** Whether the clause has found a subject after its view. */
+export function afterViewSubject(s: Scribe, i: number): boolean {
+  return castIds(s.subject).length > 0 && s.items[i - 1]?.tag !== "camera";
+}
+
+/** Who does it: the subject, or for a participle the nearest that can. */
+export function findActors(s: Scribe, form: string | undefined, acts: Verb[]): string[] {
+  const subject = castIds(s.subject);
+  const last = castIds(s.last);
+  const able = (id: string) => adaptAction(s, acts, memberOf(s, id)) !== undefined;
+  if (
+    form === "ing" &&
+    s.lastRole?.prep?.use === "with" &&
+    subject.length &&
+    last.every((id) => memberOf(s, id).sort !== "thing")
+  ) {
+    return [...new Set([...subject, ...last])].filter(able);
+  }
+  if (form === "ing" && last.length && !s.passiveAux && last.some((id) => !subject.includes(id))) {
+    const alive = last.filter(
+      (id) =>
+        able(id) && (memberOf(s, id).sort !== "thing" || !subject.some((other) => memberOf(s, other).sort !== "thing")),
+    );
+    if (alive.length && !(s.joined && subject.length && !last.some((id) => memberOf(s, id).sort === "person")))
+      return together(alive, subject, last);
+  }
+  if (subject.length) return subject.filter(able).length ? subject.filter(able) : subject;
+  if (last.length) return last;
+  // A clause without a subject goes on with the one before it.
+  if (s.order || s.joined) return s.focus;
+  return s.subject.length ? [] : form === "s" || s.shot.announced ? s.focus : [];
+}
+
+/** "a boy and a girl running": both run. */
+export function together(alive: string[], subject: string[], last: string[]): string[] {
+  if (subject.length > 1 && last.every((id) => subject.includes(id))) return subject;
+  return alive;
+}
+
+/** The action that this actor does for a verb: a car "runs" by driving, a ball "moves" by rolling. */
+export function adaptAction(s: Scribe, acts: Verb[], actor: CastDraft): { action: string; near: boolean } | undefined {
+  const exact = acts.filter((one) => !one.near);
+  const ordered = [...exact, ...acts.filter((one) => one.near)];
+  const offered = ordered.map((one) => one.action);
+  const near = (action: string) => !exact.some((one) => one.action === action);
+  const firstOf = (list: string[]) => list.find((action) => offered.includes(action));
+  const travels = offered.some((action) =>
+    [
+      "walk",
+      "run",
+      "drive",
+      "ride",
+      "fly",
+      "swim",
+      "gallop",
+      "trot",
+      "roll",
+      "float",
+      "follow",
+      "chase",
+      "climb",
+    ].includes(action),
+  );
+  if (actor.sort === "vehicle") {
+    const nature = s.lexicon.nature(actor.kind);
+    const flies = nature === "aircraft";
+    const floats = nature === "boat";
+    const own = firstOf(
+      ["stop", "turn", "fall", "rock", "float", "jump", "spin", "bounce", "roll"].filter(
+        (action) => !(action === "turn" && !exact.some((one) => one.action === "turn")),
+      ),
+    );
+    if (flies && travels) return { action: "fly", near: !offered.includes("fly") };
+    if (floats) {
+      const boat = firstOf(["rock", "float", "stop"]);
+      if (boat) return { action: boat, near: near(boat) };
+      if (travels) return { action: "drive", near: false };
+    }
+    if (travels && !(own && exact.some((one) => one.action === own)))
+      return {
+        action: "drive",
+        near: !offered.includes("drive") && !offered.includes("walk") && !offered.includes("run"),
+      };
+    if (own) return { action: own, near: near(own) };
+    return offered.includes("stand") ? { action: "stand", near: false } : undefined;
+  }
+  if (actor.sort === "thing") {
+    const own = firstOf([
+      "roll",
+      "bounce",
+      "fall",
+      "spin",
+      "float",
+      "rock",
+      "fly",
+      "jump",
+      "shake",
+      "turn",
+      "lie",
+      "stand",
+      "sit",
+    ]);
+    if (own) return { action: own === "lie" || own === "sit" ? "stand" : own, near: near(own) };
+    if (offered.includes("drive") || offered.includes("walk") || offered.includes("run")) {
+      if (/ball|orange|apple|peach|lemon|tomato|pumpkin|melon|plum|cherry|onion/.test(actor.kind))
+        return { action: "roll", near: true };
+      if (actor.kind === "toy") return { action: "walk", near: true };
+    }
+    return undefined;
+  }
+  if (actor.sort === "animal") {
+    if (s.lexicon.nature(actor.kind) === "fish" && travels) return { action: "swim", near: !offered.includes("swim") };
+    if (/duck|swan/.test(actor.kind) && travels && !exact.length) return { action: "swim", near: true };
+    const action = ordered.find(
+      (one) =>
+        !["drive", "throw", "put", "cook", "pour", "unknown"].includes(one.action) &&
+        !(["dance", "roll", "hold"].includes(one.action) && one.near),
+    )?.action;
+    const mapped = action === "talk" ? "bark" : action;
+    return mapped ? { action: mapped, near: near(mapped) } : undefined;
+  }
+  const human = ordered.find((one) => !["bark", "wag", "rock", "unknown"].includes(one.action))?.action;
+  if (human === "gallop" || human === "trot") return { action: "run", near: true };
+  if (!human) return offered[0] === "bark" ? { action: "talk", near: true } : { action: "dance", near: true };
+  return { action: human, near: near(human) };
+}
+
+/** A scene does something: mostly weather and water, which move by themselves. */
+export function sceneVerb(s: Scribe, item: Item, acts: Verb[]) {
+  const water =
+    s.shot.scene.features.some((one) => /sea|waves|flowers|grass|trees|clouds|snow|signs/.test(one)) ||
+    /lake|beach/.test(s.shot.scene.place ?? "");
+  if (water && acts.length) mark(item, "shown");
+  for (const reading of item.readings) if (reading.pos === "when") setWhen(s, item, reading);
+  const snow = s.subject.some((ref) => ref.to === "feature" && ref.id === "snow");
+  if (snow && acts.some((one) => ["fall", "fly", "float"].includes(one.action))) {
+    s.shot.scene.weather ??= "snow";
+    mark(item, "shown");
+  }
+}
+
+/** Makes beats of a verb for its actors. */
+export function makeBeats(
+  s: Scribe,
+  item: Item,
+  verbs: Verb[],
+  actors: string[],
+  order: VerbState["mode"] | "participle" | typeof s.order,
+  i = -1,
+) {
+  const beats: BeatDraft[] = [];
+  const manner = s.manner;
+  s.manner = [];
+  for (const one of s.items)
+    if (one.as === "pending") {
+      one.as = undefined;
+      mark(one, "shown");
+    }
+  let action = "";
+  for (const actor of actors) {
+    const chosen = adaptAction(s, verbs, memberOf(s, actor));
+    if (!chosen) continue;
+    action = chosen.action;
+    const todo = s.lexicon.todo(action);
+    markAs(item, chosen.near || todo, action);
+    if (s.thenSaid && s.shot.announced && s.draft.shots.length > 1 && s.shot.beats.length + s.shot.cast.size > 0) {
+      newShot(s, false);
+      s.shot.announced = true;
+      s.thenSaid = false;
+    }
+    setPresent(s, actor);
+    const beat: BeatDraft = { who: actor, does: action, manner: [...manner], rank: 0, item };
+    if (/过$/.test(item.text)) beat.to = "across";
+    const added = addBeat(s, beat, order as string | undefined);
+    beats.push(added);
+  }
+  if (!action) {
+    s.verb = { item, action: verbs[0].action, actors, beats: [], open: true, objects: [], mode: "nothing" };
+    return;
+  }
+  const entry = ACTIONS.get(action);
+  const next = s.items[i + 1];
+  const takes = entry?.object !== "none" || verbs.some((one) => ACTIONS.get(one.action)?.object === "thing");
+  s.verb = { item, action, actors, beats, open: takes && next?.tag !== "prep", objects: [], mode: "act" };
+}
+
+/** Gives a beat its rank among the beats of the shot. */
+export function addBeat(s: Scribe, beat: BeatDraft, order?: string): BeatDraft {
+  const beats = s.shot.beats;
+  const own = beats.filter((one) => one.who === beat.who);
+  const repeated = own.find(
+    (one) => one.does === beat.does && one.rank === Math.max(...own.map((other) => other.rank)),
+  );
+  if (repeated && order !== "then" && order !== "before") {
+    for (const word of beat.manner) if (!repeated.manner.includes(word)) repeated.manner.push(word);
+    return repeated;
+  }
+  const top = beats.length ? Math.max(...beats.map((one) => one.rank)) : -1;
+  const latest = beats[beats.length - 1];
+  const seconds = (does: string) => ACTIONS.get(does)?.seconds ?? 0;
+  const travels = (does: string) => ACTIONS.get(does)?.travels ?? false;
+  const before = own[own.length - 1];
+  if (!latest) beat.rank = 0;
+  else if (order === "then" || order === "before" || order === "until") beat.rank = top + 1;
+  else if (order === "while" || order === "participle") beat.rank = (before ?? latest).rank;
+  else if (order === "after") {
+    // "A after B": B comes first.
+    beat.rank = latest.rank;
+    for (const one of beats) if (one.rank >= beat.rank) one.rank++;
+  } else if (before) {
+    const overlay =
+      OVERLAYS.has(beat.does) || OVERLAYS.has(before.does) || POSTURES.has(before.does) !== POSTURES.has(beat.does);
+    const lasting = seconds(before.does) === 0 && seconds(beat.does) === 0;
+    const bothTravel = travels(before.does) && travels(beat.does);
+    beat.rank = lasting && overlay && !bothTravel ? before.rank : before.rank + 1;
+  } else if (beat.does === "catch" && latest.does === "throw") beat.rank = latest.rank + 1;
+  else
+    beat.rank =
+      seconds(latest.does) > 0 && s.mentioned.get(latest.who.split("#")[0]) !== s.sentence
+        ? latest.rank + 1
+        : latest.rank;
+  beats.push(beat);
+  return beat;
+}

@@ -1,0 +1,126 @@
+/** Time, weather, season, style and the camera. */
+import type { Season, TimeOfDay, Weather } from "../../screenplay/types.ts";
+import type { Item } from "../items.ts";
+import type { Reading } from "../lexicon.ts";
+import { addFeature, closeVerb, mark, markAs, newShot, type Scribe, type Verb } from "./state.ts";
+
+/** Takes a time, weather, season or style into the scene. */
+export function setWhen(s: Scribe, item: Item, given?: Reading) {
+  const readings = given ? [given] : item.readings;
+  for (const reading of readings) {
+    if (reading.pos !== "when") continue;
+    const scene = s.shot.scene;
+    switch (reading.what) {
+      case "time": {
+        // "early morning" after "dawn" adds nothing; the first said stays unless a later shot says its own.
+        scene.time ??= reading.id as TimeOfDay;
+        mark(item, scene.time === reading.id ? "shown" : "approximated", scene.time);
+        if (/moon/.test(reading.word)) addFeature(s, "moon");
+        if (/sun|golden light/.test(reading.word)) addFeature(s, "sun");
+        break;
+      }
+      case "weather":
+        if (!scene.weather || scene.weather === "clear" || scene.weather === "cloudy")
+          scene.weather = reading.id as Weather;
+        mark(item, scene.weather === reading.id ? "shown" : "approximated", scene.weather);
+        break;
+      case "season":
+        scene.season ??= reading.id as Season;
+        mark(item, "shown");
+        break;
+      case "style": {
+        const wanted = s.draft.style;
+        if (!wanted || (wanted === "cinematic" && reading.id !== "feature") || wanted === "feature")
+          s.draft.style = reading.id;
+        markAs(item, reading.near, "feature");
+        break;
+      }
+    }
+  }
+  s.prep = undefined;
+}
+
+/** Takes a camera phrase into the shot; a second view after "then" begins a new shot. */
+export function setCamera(s: Scribe, item: Item, i: number) {
+  const reading = item.readings.find((one) => one.pos === "camera");
+  if (reading?.pos !== "camera") return;
+  const { set, shot } = reading.camera;
+  const isView = shot && (set.framing !== undefined || set.angle !== undefined || set.part !== undefined);
+  const busy = s.shot.announced || (s.thenSaid && (s.shot.beats.length > 0 || s.shot.cast.size > 0));
+  const opensSentence = startsClause(s, i);
+  const wider = set.framing && s.shot.camera.framing && set.framing !== s.shot.camera.framing;
+  // A second view that says "then", or that opens a clause with "of" after it, is a new shot.
+  if (isView && busy && (s.thenSaid || (opensSentence && wider && ofFollows(s, i)))) newShot(s, false);
+  else if (s.thenSaid && set.move && s.shot.camera.move && !isView) newShot(s, false);
+  const camera = s.shot.camera;
+  const said = Object.entries(set).filter(([key]) => !(key === "framing" && camera.framing && set.angle));
+  Object.assign(camera, Object.fromEntries(said));
+  mark(item, "shown");
+  const before = s.items[i - 1];
+  const framing =
+    before && { wide: "wide", close: "close-up", tight: "close-up", medium: "medium", full: "full" }[before.lower];
+  if (framing && !set.framing) {
+    camera.framing = framing as NonNullable<typeof camera.framing>;
+    mark(before, "shown");
+  }
+  if (set.move && before && /^(?:slow|slowly|gentle|gradual|smooth|steady|leisurely)$/.test(before.lower)) {
+    camera.speed = 0.5;
+    mark(before, "shown");
+  } else if (set.move && before && /^(?:fast|quick|rapid|quickly)$/.test(before.lower)) {
+    camera.speed = 2;
+    mark(before, "shown");
+  }
+  s.viewIsShot = isView && ofFollows(s, i);
+  if (isView) {
+    if (ofFollows(s, i) || s.thenSaid) s.shot.announced = true;
+    if (ofFollows(s, i) || s.thenSaid || !s.subject.length) {
+      s.afterView = true;
+      s.order = undefined;
+      closeVerb(s);
+      s.subject = [];
+      s.last = [];
+    }
+    s.thenSaid = false;
+  }
+  s.prep = undefined;
+}
+
+/** Whether "of" or the like follows, so that the view has a subject. */
+export function ofFollows(s: Scribe, i: number): boolean {
+  for (let j = i + 1; j < Math.min(i + 4, s.items.length); j++) {
+    const lower = s.items[j].lower;
+    if (/^(?:of|showing|on|captures|shows|featuring)$/.test(lower)) return true;
+    if (s.items[j].tag !== "noun" && s.items[j].tag !== "camera") return false;
+  }
+  return false;
+}
+
+/** Whether item `i` opens its clause. */
+export function startsClause(s: Scribe, i: number): boolean {
+  for (let j = i - 1; j >= 0; j--) {
+    const one = s.items[j];
+    if (one.kind === "punctuation" || one.tag === "conj") return true;
+    if (one.tag !== "det" && one.tag !== "mod" && one.tag !== "manner" && one.tag !== "filler" && one.tag !== "num")
+      return false;
+  }
+  return true;
+}
+
+/** The camera does something: "the camera follows the car". */
+export function cameraVerb(s: Scribe, item: Item, verbs: Verb[]) {
+  const camera = s.shot.camera;
+  const done = (move: typeof camera.move) => {
+    if (s.thenSaid && camera.move) newShot(s, false);
+    s.shot.camera.move = move;
+    mark(item, "shown");
+  };
+  const actions = verbs.map((one) => one.action);
+  if (actions.includes("follow") || actions.includes("chase")) done("follow");
+  else if (actions.includes("fly") || actions.includes("walk") || actions.includes("run")) done("fly through");
+  else if (actions.includes("spin") || actions.includes("turn")) done("orbit left");
+  else if (actions.includes("climb") || actions.includes("pick-up")) done("crane up");
+  else if (actions.includes("stop") || actions.includes("stand")) done("static");
+  else if (actions.includes("shake")) done("handheld");
+  else if (actions.includes("look") || actions.includes("point")) mark(item, "shown");
+  s.verb = { item, action: "camera", actors: [], beats: [], open: true, objects: [], mode: "camera" };
+}

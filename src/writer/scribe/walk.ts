@@ -1,0 +1,269 @@
+/** Walks over the items of a prompt: sentences, clauses, shots, order words, prepositions. */
+import type { Draft } from "../draft.ts";
+import type { Item } from "../items.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { phraseAt } from "../phrase.ts";
+import { readLooseAdjective } from "./looks.ts";
+import { readPhrase } from "./nouns.ts";
+import { ACTIONS, castIds, closeVerb, mark, newShot, Scribe } from "./state.ts";
+import { readQuote } from "./text.ts";
+import { makeBeats, readVerb } from "./verbs.ts";
+import { setCamera, setWhen } from "./view.ts";
+
+/** Reads a prompt into a draft. */
+export function readPrompt(prompt: string, lexicon: Lexicon): Draft {
+  const s = new Scribe(prompt, lexicon);
+  let i = 0;
+  while (i < s.items.length) i = readItem(s, i);
+  endSentence(s);
+  // A shot that says nothing is no shot.
+  s.draft.shots = s.draft.shots.filter(
+    (shot, n) =>
+      n === 0 ||
+      shot.cast.size > 0 ||
+      shot.beats.length > 0 ||
+      shot.announced ||
+      shot.scene.place ||
+      shot.text.length > 0 ||
+      Object.keys(shot.camera).length > 0,
+  );
+  const [first, second] = s.draft.shots;
+  // "A corgi on a beach: a wide shot of …": a heading belongs to the first shot, which has taken it in already.
+  if (
+    second &&
+    !first.cast.size &&
+    !first.beats.length &&
+    !first.announced &&
+    !first.text.length &&
+    !Object.keys(first.camera).length
+  ) {
+    second.scene = { ...first.scene, ...second.scene, features: [...first.scene.features, ...second.scene.features] };
+    s.draft.shots.shift();
+  }
+  return s.draft;
+}
+
+/** Reads on from item `i`; gives the index after what was read. */
+export function readItem(s: Scribe, i: number): number {
+  const item = s.items[i];
+  const heading = readShotHeading(s, i);
+  if (heading) return heading;
+  switch (item.tag) {
+    case "punctuation":
+      readPunctuation(s, item);
+      return i + 1;
+    case "quote":
+      readQuote(s, item);
+      return i + 1;
+    case "conj":
+      readConjunction(s, item);
+      return i + 1;
+    case "camera":
+      setCamera(s, item, i);
+      return i + 1;
+    case "neg":
+      s.negated = true;
+      return i + 1;
+    case "aux":
+      s.passiveAux = true;
+      return i + 1;
+    case "manner": {
+      const reading = item.readings.find((one) => one.pos === "manner");
+      if (reading?.pos === "manner") takeManner(s, item, reading.manner, i);
+      s.prep = undefined;
+      return i + 1;
+    }
+    case "prep":
+      return readPreposition(s, item, i);
+    case "verb": {
+      const phrase = phraseAt(s.items, i);
+      if (phrase) {
+        readPhrase(s, phrase);
+        return phrase.to;
+      }
+      readVerb(s, item, i);
+      return i + 1;
+    }
+    case "pron": {
+      const reading = item.readings.find((one) => one.pos === "pron");
+      if (reading?.pos === "pron" && reading.refers === "who") {
+        if (s.last.length) s.subject = s.last;
+        closeVerb(s);
+        return i + 1;
+      }
+      break;
+    }
+    case "filler":
+      if (/^(?:away|off)$/.test(item.lower) && s.verb?.mode === "act" && ACTIONS.get(s.verb.action)?.travels) {
+        for (const beat of s.verb.beats) {
+          beat.to ??= "away";
+          beat.manner.push("away");
+        }
+      }
+      return i + 1;
+    case "possessive":
+    case "measure":
+    case "of":
+    case "localizer":
+      return i + 1;
+  }
+  const phrase = phraseAt(s.items, i);
+  if (phrase && phrase.to > i) {
+    readPhrase(s, phrase);
+    return phrase.to;
+  }
+  if (item.tag === "when") setWhen(s, item);
+  else if (item.tag === "mod") readLooseAdjective(s, item, i);
+  return i + 1;
+}
+
+/** "Shot 2:", "Scene 1 -", "2." or "3)" at the start of a sentence: a new shot. Gives the index after it. */
+export function readShotHeading(s: Scribe, i: number): number | undefined {
+  const item = s.items[i];
+  const next = s.items[i + 1];
+  const startsLine = i === 0 || /[.!?;:\n]/.test(s.items[i - 1].text) || s.items[i - 1].kind === "punctuation";
+  if (!startsLine) return undefined;
+  const isNumber = (one: Item | undefined) => one?.readings.some((reading) => reading.pos === "num") ?? false;
+  const isStop = (one: Item | undefined) => one?.kind === "punctuation" && /[.):、\]-]/.test(one.text);
+  if (/^\d+$/.test(item.text) && isStop(next) && s.items[i + 2]) {
+    endSentence(s);
+    newShot(s, true);
+    mark(item, "shown");
+    return i + 2;
+  }
+  if (/^(?:shot|scene|镜头|场景)$/.test(item.lower) && isNumber(next)) {
+    endSentence(s);
+    newShot(s, true);
+    mark(item, "shown");
+    mark(next, "shown");
+    return i + (isStop(s.items[i + 2]) ? 3 : 2);
+  }
+  return undefined;
+}
+
+/** Commas end phrases, full stops sentences. */
+export function readPunctuation(s: Scribe, item: Item) {
+  if (/[.!?;:。！？；：]/.test(item.text)) endSentence(s);
+  else if (/[,，、(—–-]/.test(item.text)) {
+    s.prep = undefined;
+    s.negated = false;
+    s.cameraIsSubject = false;
+    s.passiveAux = false;
+    if (s.verb) s.verb.open = false;
+    s.afterView = false;
+    if (s.leading) {
+      s.order = s.leading === "before" ? "after" : s.leading === "after" ? "then" : "while";
+      s.leading = undefined;
+      if (s.subject.length) s.focus = castIds(s.subject);
+      s.subject = [];
+      s.last = [];
+      s.verb = undefined;
+      return;
+    }
+    if (item.text === "，") s.joined = false;
+    else if (item.text === ",") s.joined = true;
+    if (item.text === "、") s.joined = true;
+  }
+}
+
+/** Closes the sentence: what it left open is forgotten. */
+export function endSentence(s: Scribe) {
+  // A verb that never met its subject belongs to whoever was there last.
+  if (s.pendingVerbs.length) {
+    const actor = s.recent[0];
+    if (actor) for (const { item, readings } of s.pendingVerbs) makeBeats(s, item, readings, [actor], "while");
+    s.pendingVerbs = [];
+  }
+  if (s.subject.length) s.focus = castIds(s.subject);
+  s.subject = [];
+  s.last = [];
+  closeVerb(s);
+  s.order = undefined;
+  s.joined = false;
+  s.negated = false;
+  s.cameraIsSubject = false;
+  s.afterView = false;
+  s.thenSaid = false;
+  s.manner = [];
+  s.betweenFirst = undefined;
+  s.fronted = undefined;
+  s.leading = undefined;
+  s.lastRole = undefined;
+  s.sentence++;
+}
+
+/** Order words and "and". */
+export function readConjunction(s: Scribe, item: Item) {
+  const reading = item.readings.find((one) => one.pos === "conj");
+  if (reading?.pos !== "conj") return;
+  s.prep = undefined;
+  s.passiveAux = false;
+  s.negated = false;
+  if (reading.joins === "and" || reading.joins === "or" || reading.joins === "but") {
+    s.joined = true;
+    s.order ??= "and";
+    return;
+  }
+  const opens = !s.subject.length && !s.verb && !s.order && s.draft.items.indexOf(item) >= 0 && opensSentence(s, item);
+  if (opens && reading.joins !== "then") {
+    s.leading = reading.joins;
+    return;
+  }
+  s.order = reading.joins;
+  s.joined = false;
+  s.cameraIsSubject = false;
+  if (reading.joins === "then") s.thenSaid = true;
+  if (s.subject.length) s.focus = castIds(s.subject);
+  // A new clause: the subject stays unless it says its own.
+  s.verb = undefined;
+}
+
+/** Whether an item is the first of its sentence. */
+export function opensSentence(s: Scribe, item: Item): boolean {
+  const before = s.items[s.items.indexOf(item) - 1];
+  return !before || /[.!?;:。！？]/.test(before.text);
+}
+
+/** An adverb goes to the verb before it, the camera, or the verb to come. */
+export function takeManner(s: Scribe, item: Item, manner: string, i: number) {
+  const next = s.items[i + 1];
+  if (next?.tag === "camera" || s.cameraIsSubject || s.items[i - 1]?.tag === "camera") {
+    s.shot.camera.speed =
+      manner === "slowly" || manner === "gently" ? 0.5 : manner === "quickly" ? 2 : s.shot.camera.speed;
+    mark(item, "shown");
+    return;
+  }
+  if (s.verb?.mode === "act" && s.verb.beats.length) {
+    for (const beat of s.verb.beats) if (!beat.manner.includes(manner)) beat.manner.push(manner);
+    mark(item, "shown");
+  } else {
+    s.manner.push(manner);
+    item.as = "pending";
+  }
+}
+
+/** Remembers a preposition for the phrase after it. */
+export function readPreposition(s: Scribe, item: Item, i: number): number {
+  const reading = item.readings.find((one) => one.pos === "prep");
+  if (reading?.pos !== "prep") return i + 1;
+  if (reading.prep.relation && item.lower.includes(" ")) mark(item, "shown");
+  const view = s.afterView;
+  s.prep = reading.prep;
+  s.prepItem = item;
+  s.afterView = view;
+  if (s.verb) s.verb.open = s.verb.open && s.verb.mode !== "act" && reading.prep.use !== "with";
+  const next = s.items[i + 1];
+  // "walks past", "drives away": a way with nothing after it.
+  if (!next || next.kind === "punctuation" || next.tag === "conj") {
+    const way = reading.prep.way;
+    if (s.verb?.mode === "act" && way) {
+      for (const beat of s.verb.beats) {
+        beat.to ??= way === "away" ? "away" : way === "past" ? "across" : undefined;
+        if (way === "away") beat.manner.push("away");
+      }
+      mark(item, "shown");
+    }
+    s.prep = undefined;
+  }
+  return i + 1;
+}
