@@ -165,7 +165,7 @@ const spectacles =
     frames.push(tube([[-0.045, s.eye[1] + 0.02, z - 0.002], [0, s.eye[1] + 0.035, z + 0.012], [0.045, s.eye[1] + 0.02, z - 0.002]], () => 0.009, { segments: 8, sides: 6 }));
     return [
       rigid("frames", onHead(w, mergeMeshes(frames)), { kind: "plain", color: look.color, roughness: 0.3 }),
-      { ...rigid("lenses", onHead(w, mergeMeshes(lenses)), dark ? { kind: "plain", color: look.accent, roughness: 0.06 } : { kind: "glass", color: [0.9, 0.95, 1], opacity: 0.08 }), castShadow: dark },
+      { ...rigid("lenses", onHead(w, mergeMeshes(lenses)), dark ? { kind: "plain", color: look.accent, roughness: 0.06 } : { kind: "glass", color: [0.04, 0.05, 0.06], opacity: 0.03 }), castShadow: dark },
     ];
   };
 export const glasses = spectacles(false);

@@ -64,23 +64,21 @@ export function neckLine(f: Figure): { base: Vec3; top: Vec3 } {
     top: [0, f.chin[1] + 0.25 * f.head, f.chin[2] - 0.1 * f.head],
   };
 }
+/** The muscle from the neck to the left shoulder, and its blend in heads. */
+export function neckSlope(f: Figure): { ends: [Vec3, Vec3]; melt: number } {
+  const { base, top } = neckLine(f);
+  return {
+    ends: [add(mix(base, top, 0.28), [0, 0, -0.02 * f.head]), [f.shoulder[0] * 0.72, f.shoulder[1] + 0.02 * f.head, f.shoulder[2]]],
+    melt: 0.13 + 0.05 * f.manly,
+  };
+}
 export function neckFlesh(f: Figure, ease = 0): Primitive[] {
   const { base, top } = neckLine(f);
-  const slope = 0.13 + 0.05 * f.manly;
+  const { ends, melt } = neckSlope(f);
   return [
     // A hair thinner than the head's own neck, which covers it.
     added(coneField(base, top, f.neck * 1.03 + ease, f.neck * 0.97 + ease), 0.13 * f.head),
-    ...[1, -1].map((s) =>
-      added(
-        coneField(
-          add(mix(base, top, 0.28), [0, 0, -0.02 * f.head]),
-          [s * f.shoulder[0] * 0.72, f.shoulder[1] + 0.02 * f.head, f.shoulder[2]],
-          0.07 * f.head + ease,
-          0.055 * f.head + ease,
-        ),
-        slope * f.head,
-      ),
-    ),
+    ...[1, -1].map((s) => added(coneField(sided(ends[0], s), sided(ends[1], s), 0.07 * f.head + ease, 0.055 * f.head + ease), melt * f.head)),
   ];
 }
 
@@ -122,7 +120,13 @@ const CENTRE = 0.7;
 export function torsoRing(f: Figure, t: number, more: Partial<Ring> = {}): Ring {
   const along: Vec3 = [0, 1, 0];
   const front: Vec3 = [0, 0, 1];
-  if (t > CENTRE) return { from: add(spineAt(f, CENTRE), [0, 0, -0.03 * f.head]), along, front, lean: ((t - CENTRE) / 0.6) * 1.35, ...more };
+  if (t > CENTRE) {
+    // Where the back is bent, the neckline tips forward with it.
+    const from = spineAt(f, CENTRE);
+    const neck = spineAt(f, 1.12);
+    const bent = normalize([0, neck[1] - from[1], neck[2] - from[2]]);
+    return { from: add(from, [0, 0, -0.03 * f.head]), along: bent, front, lean: ((t - CENTRE) / 0.6) * 1.35, ...more };
+  }
   if (t < 0.1) return { from: spineAt(f, 0.1), along, front, lean: ((t - 0.1) / 0.45) * 1.4, ...more };
   return { from: add(spineAt(f, t), [0, 0, -0.03 * f.head * (t / CENTRE)]), along, front, ...more };
 }

@@ -146,6 +146,7 @@ export function mouthInside(s: FaceShape, h: HeadFrame, field: Field, fine: numb
     hollow.positions.set(at([hollow.positions[i] * 0.15, s.mouthY - 0.015 + hollow.positions[i + 1] * 0.13, lip[2] - 0.17 + hollow.positions[i + 2] * 0.15]), i);
     for (let k = 0; k < 3; k++) hollow.normals[i + k] *= -1;
   }
+  hollow.occlusion = new Float32Array(hollow.positions.length / 3).fill(0.2);
   const inside = paint(hollow, (p) => {
     const t = clamp((toHead(h, p)[2] - lip[2] + 0.3) / 0.2);
     return [lerp(0.03, 0.14, t), lerp(0.006, 0.026, t), lerp(0.008, 0.028, t)];

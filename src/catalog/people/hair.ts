@@ -279,7 +279,7 @@ function pulled(s: FaceShape, r: Random, tie: Vec3, density: number, side = 0): 
       const p: Vec3 = [lerp(root[0], tie[0], t), lerp(root[1], tie[1], t) + 0.25 * Math.sin(Math.PI * t) * smoothstep(-0.2, 0.3, root[2]), lerp(root[2], tie[2], t)];
       return scalp(s, p[0], p[1], p[2], o);
     };
-    locks.push({ points: [root, mid(0.3, 0.026), mid(0.6, 0.034), mid(0.85, 0.03), tie], width: 0.075 + j(0.01), thick: 0.026, tone: 1 + j(0.12), blunt: 0.5, lies: true });
+    locks.push({ points: [root, mid(0.3, 0.026), mid(0.6, 0.034), mid(0.85, 0.03), tie], width: 0.095 + j(0.01), thick: 0.024, tone: 1 + j(0.12), blunt: 0.1, lies: true });
   }
   return locks;
 }
@@ -516,7 +516,7 @@ export function hair(style: string, s: FaceShape, h: HeadFrame, field: Field, fi
   const clear = (p: Vec3, k: number): Vec3 => {
     // The skull is rounder than the table's ellipsoid: keep locks out of it.
     const d = field(p[0], p[1], p[2]);
-    const least = k === 0 ? 0.004 : 0.03;
+    const least = k === 0 ? -0.012 : 0.03;
     return d >= least || p[1] < 0.1 ? p : addScaled(p, gradient(field, p, 0.006), least - d);
   };
   for (const l of cut.locks(s, r, density)) all.push(lockMesh({ ...l, points: l.points.map(clear), width: l.width * grow }, h, fine));

@@ -16,6 +16,9 @@ const both = (f: (s: 1 | -1) => Primitive[]): Primitive[] => [...f(1), ...f(-1)]
 export interface NeckFrame {
   base: Vec3;
   top: Vec3;
+  /** Ends of the muscle from neck to shoulder, left side, and its blend. */
+  slope: [Vec3, Vec3];
+  melt: number;
 }
 
 /** Skull, face and neck without lips. Head units. */
@@ -37,6 +40,7 @@ export function headFlesh(s: FaceShape, neck: NeckFrame): Primitive[] {
     ...both((q) => [added(ball([q * s.noseWidth, s.noseLength - 0.01, s.noseForward - 0.032], 0.012 + s.noseWidth * 0.26), 0.025)]),
     ...both((q) => [cutAway(ball([q * s.noseWidth * 0.55, s.noseLength - 0.034, s.noseForward - 0.018], 0.009), 0.012)]),
     added(coneField(neck.base, neck.top, s.neck * 1.06, s.neck), 0.06),
+    ...both((q) => [added(coneField([neck.slope[0][0] * q, neck.slope[0][1], neck.slope[0][2]], [neck.slope[1][0] * q, neck.slope[1][1], neck.slope[1][2]], 0.072, 0.057), neck.melt)]),
     // Sockets first, then the lids as shells around the eyes.
     ...both((q) => [
       cutAway(ellipsoidField([q * (ex - 0.002), ey + 0.013, ez + 0.165], [0.098, 0.085, 0.085]), 0.12),

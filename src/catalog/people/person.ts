@@ -7,7 +7,7 @@ import { type Flesh, skinWeights } from "../../shape/skinning.ts";
 import { type Color, linear } from "../../surface/spec.ts";
 import type { Detail, Model, Params, Part } from "../types.ts";
 import { anchorsOf, bodyPlan, collidersOf } from "./anchors.ts";
-import { armFlesh, armRing, fieldOf, handMesh, legFlesh, legRing, neckFlesh, neckLine, steps, torsoFlesh, torsoKeep, torsoRing, weigh } from "./body.ts";
+import { armFlesh, armRing, fieldOf, handMesh, legFlesh, legRing, neckFlesh, neckLine, neckSlope, steps, torsoFlesh, torsoKeep, torsoRing, weigh } from "./body.ts";
 import { dressUp, outfit } from "./clothing.ts";
 import { faceMorphs } from "./expressions.ts";
 import { faceShape } from "./face-shape.ts";
@@ -112,7 +112,9 @@ export function buildPerson(params: Params, detail: Detail): Model {
   const beard = text(params.beard, "none");
   const colors = faceColors(f, skin, beard, hairColor);
   const line = neckLine(f);
-  const grid = headGrid(face, { base: toHead(h, line.base), top: toHead(h, line.top) }, headFine);
+  const slope = neckSlope(f);
+  const neck = { base: toHead(h, line.base), top: toHead(h, line.top), slope: slope.ends.map((p) => toHead(h, p)) as [Vec3, Vec3], melt: slope.melt };
+  const grid = headGrid(face, neck, headFine);
 
   const parts: Part[] = [headPart(f, skeleton, flesh, grid, face, colors, h)];
   const iris = linear(text(params.eyes, "#6b4a2a"));

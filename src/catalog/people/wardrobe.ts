@@ -1,5 +1,5 @@
 /** Every garment as a row of a table: words, what it covers, and how the tailor cuts it. */
-import { add, addScaled, lerp, mix, type Vec3 } from "../../shape/math.ts";
+import { add, addScaled, cross, dot, lerp, mix, normalize, sub, type Vec3 } from "../../shape/math.ts";
 import { type Mesh, mergeMeshes } from "../../shape/mesh.ts";
 import { box, ellipsoid, tube } from "../../shape/primitives.ts";
 import type { Field } from "../../shape/sdf.ts";
@@ -7,7 +7,7 @@ import { gradient, leave } from "../../shape/sheath.ts";
 import { type Color, linear, type Surface } from "../../surface/spec.ts";
 import type { Part } from "../types.ts";
 import { backpack, beanie, brimHat, cap, chefHat, glasses, gloves, hardHat, type HeadWearing, hoodUp, necktie, scarf, spaceHelmet, sunglasses } from "./accessories.ts";
-import { armFlesh, armRing, fieldOf, handMesh, legRing, mirror, neckLine, spineAt, torsoRing } from "./body.ts";
+import { armFlesh, armRing, fieldOf, handMesh, legRing, mirror, neckFlesh, neckLine, spineAt, torsoRing } from "./body.ts";
 import { cutShoes, cutSocks, footField } from "./footwear.ts";
 import { band, button, count, cutSkirt, cutTop, cutTrousers, fit, type LegCut, ringBand, type Shell, strip, swing, type Tailor, type TopCut } from "./tailor.ts";
 
@@ -74,30 +74,37 @@ export function collar(t: Tailor, shell: Shell, cut: { at: number; stand: number
   const r = torsoRing(f, cut.at);
   const lean = r.lean ?? 0;
   const rows = 6;
+  const throat = fieldOf(neckFlesh(f, 0.006 * h));
+  const under: Field = (x, y, z) => Math.min(shell.torso(x, y, z), throat(x, y, z));
+  const clear = (p: Vec3, least: number): Vec3 => {
+    const d = under(p[0], p[1], p[2]);
+    return d < least ? addScaled(p, gradient(under, p), least - d) : p;
+  };
   const positions = new Float32Array((columns + 1) * rows * 3);
   const indices: number[] = [];
   for (let i = 0; i <= columns; i++) {
     const a = lerp(cut.gap, Math.PI * 2 - cut.gap, i / columns);
-    const d: Vec3 = [Math.sin(a) * Math.cos(lean), Math.sin(lean), Math.cos(a) * Math.cos(lean)];
+    const level = cross(r.along, [1, 0, 0]);
+    const d: Vec3 = [0, 1, 2].map((k) => (k === 0 ? Math.sin(a) : 0) * Math.cos(lean) - level[k] * Math.cos(a) * Math.cos(lean) + r.along[k] * Math.sin(lean)) as Vec3;
     const base = addScaled(r.from, d, leave(shell.torso, r.from, d, h) - 0.004 * h);
     const out: Vec3 = [Math.sin(a), 0, Math.cos(a)];
     const front = Math.max(0, Math.cos(a)) ** 3;
     const behind = Math.max(0, -Math.cos(a));
     const stand = cut.stand * h * (0.75 + 0.45 * behind);
     const fold = (cut.fold + cut.point * front) * h;
-    // The stand leans in until it hugs the neck.
+    // The stand leans in until it hugs the neck, square to the neck's own axis.
     const axis = neckLine(f);
-    const y = base[1] + stand;
-    const middle = mix(axis.base, axis.top, (y - axis.base[1]) / (axis.top[1] - axis.base[1]));
+    const along = normalize(sub(axis.top, axis.base));
+    const round = normalize(addScaled(out, along, -dot(out, along)));
+    const height = dot(sub(base, axis.base), along) + stand;
     const hug = f.neck * 1.1 + (0.02 + (cut.spread ?? 0)) * h;
-    const up: Vec3 = [middle[0] + out[0] * hug, y, middle[2] + out[2] * hug];
-    const slope = Math.max(0.25, (Math.hypot(base[0] - up[0], base[2] - up[2]) / Math.max(stand, 0.02 * h)) * 0.9);
+    const up = addScaled(addScaled(axis.base, along, height), round, hug);
+    const slope = Math.min(0.85, Math.max(0.25, (Math.hypot(base[0] - up[0], base[2] - up[2]) / Math.max(stand, 0.02 * h)) * 0.9));
     const fall = (u: number): Vec3 => {
-      const q = addScaled([up[0], up[1] - fold * u, up[2]] as Vec3, out, 0.02 * h + fold * u * (slope + 0.2 * front));
-      const s = shell.torso(q[0], q[1], q[2]);
-      return s < 0.016 * h ? addScaled(q, gradient(shell.torso, q), 0.016 * h - s) : q;
+      const q = addScaled(addScaled(up, along, -fold * u), round, 0.02 * h + fold * u * (slope + 0.2 * front));
+      return clear(q, 0.02 * h);
     };
-    const line = [base, mix(base, up, 0.6), up, fall(0.08), fall(0.55), fall(1)];
+    const line = [base, clear(mix(base, up, 0.6), 0.006 * h), clear(up, 0.012 * h), fall(0.08), fall(0.55), fall(1)];
     line.forEach((p, j) => positions.set(p, (j * (columns + 1) + i) * 3));
   }
   for (let j = 0; j < rows - 1; j++)
