@@ -47,7 +47,7 @@ const THING_FRAMES: Record<string, number> = {
 /** Heads that a close framing is high; an animal's head is measured with its muzzle, so its frames are tighter. */
 const HEAD_FRAMES: Partial<Record<string, number>> = {
   "extreme close-up": 1.25,
-  "close-up": 2.1,
+  "close-up": 1.85,
   "medium close-up": 3.1,
 };
 

@@ -21,6 +21,8 @@ export interface Placement {
   heldBy?: string;
   /** Rides on this member. */
   rides?: string;
+  /** Sits on this member's seat, so many metres over the ground that its feet are on. */
+  seat?: { with: string; height: number };
   /** Faces this. */
   facing?: string;
 }
@@ -102,6 +104,16 @@ export function block(
       if (find(to).length || support(to)) for (const p of find(b.who)) if (!find(to).includes(p)) dependent.add(p);
     }
     if (b.is === "facing" && typeof b.to === "string") for (const p of find(b.who)) p.facing = b.to;
+  }
+  // Riding by deed: "rides a bicycle".
+  for (const beat of shot.beats) {
+    if (beat.does !== "ride") continue;
+    const mount = find(beat.with ?? beat.to ?? "").find((p) => p.model.anchors.seat || p.model.anchors.back);
+    const who = find(beat.who).find((p) => p.model.body?.kind === "biped" && p !== mount);
+    if (mount && who) {
+      who.rides = mount.member.id;
+      dependent.add(who);
+    }
   }
   // Holding by deed: "eats an apple", "reads a book".
   for (const beat of shot.beats) {
@@ -320,6 +332,16 @@ export function block(
     const spot = spread(p, kin, top.extent, seed, shot);
     const q: Quat = base ? yaw(base.heading) : [0, 0, 0, 1];
     const from: Vec3 = base ? base.position : [0, 0, 0];
+    if (base && p.model.body?.kind === "biped" && base.model.anchors.seat) {
+      // People sit with their feet on the ground before the seat, and look where it looks.
+      const seat = base.model.anchors.seat.at;
+      const under = add(from, rotate(q, [seat[0] + spot[0], 0, seat[2] + 0.06]));
+      p.position = [under[0], base.position[1], under[2]];
+      p.heading = base.heading;
+      p.seat = { with: base.member.id, height: seat[1] };
+      settle(p);
+      continue;
+    }
     const at = add(from, rotate(q, [top.at[0], top.at[1], top.at[2]]));
     // Left and right on a top are the camera's too, so offsets are not turned with the table.
     p.position = [

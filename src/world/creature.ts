@@ -32,6 +32,10 @@ export interface CreatureRequest {
   /** Seconds from the film's start at which the shot starts, so that breath and blinks run on over cuts. */
   filmStart: number;
   program?: Program;
+  /** What it sits on, and how high, metres. */
+  seat?: { with: string; height: number };
+  /** Half-width of what it rides, metres. */
+  straddles?: number;
   /** Looked at while no deed says otherwise: the camera, where a face fills the frame. */
   attention?: string;
 }
@@ -50,6 +54,7 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
   const acts = kind === "biped" ? BIPED_ACTS : QUADRUPED_ACTS;
   const seed = (hashString(r.id) % 1000) / 1000;
   const trunk = trunkOf(puppet);
+  const seat = (r.seat?.height ?? 0) / puppet.body.rootHeight;
   let memo: { t: number; body: BodyState } | undefined;
 
   return (t) => {
@@ -98,6 +103,8 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
 
     let gaze: Vec3 | undefined;
     let gazeWeight = 0;
+    const lounging: Channels = {};
+    let busy = 0;
     for (const d of r.deeds) {
       const weight = weightOf(d, r.deeds, t);
       if (weight <= 0) continue;
@@ -111,13 +118,21 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
           seed,
           energy: energy(d.manner),
           trunk,
+          seat,
+          straddle: (r.straddles ?? 0) / puppet.body.rootHeight,
         });
         // Feet that a deed moves are lifted on their way.
         const lift = 0.5 * weight * (1 - weight);
         if (lift > 0)
           for (let i = 0; i < feet.length; i++)
             if (c[`leg${i}.x`] || c[`leg${i}.z`]) channels[`leg${i}.y`] = (channels[`leg${i}.y`] ?? 0) + lift;
-        blend(channels, c, weight);
+        for (const k in c) {
+          const arms = k.startsWith("arm");
+          // The arms of a posture give way to what hands do meanwhile.
+          const into = arms && POSTURES.has(d.does) ? lounging : channels;
+          into[k] = (into[k] ?? 0) + c[k] * weight;
+          if (arms && into === channels) busy = Math.max(busy, weight);
+        }
       }
       const target = d.does === "look" || d.to === "camera" ? (d.to ?? "camera") : d.travels ? undefined : d.to;
       const at = target && r.find(target, t, base);
@@ -139,6 +154,8 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
 
     const extra = r.program?.(t, { base, heading });
     if (extra) blend(channels, extra.channels);
+    if (extra && Object.keys(extra.channels).some((k) => k.startsWith("arm"))) busy = 1;
+    blend(channels, lounging, 1 - busy);
 
     const pose = solvePose(puppet, { base, heading, scale: 1, channels, feet, gaze, reaches: extra?.reaches });
     const grips: BodyState["grips"] = {};
@@ -159,6 +176,7 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
           : ([0, 0, 0] as Vec3);
       contacts.push({ part: puppet.body.legs[i].joints.at(-1) ?? "foot", with: "ground", at: add(f.at, moved) });
     });
+    if (r.seat) contacts.push({ part: "seat", with: r.seat.with, at: pose.positions[0] });
     const morphs: Record<string, number> = {};
     for (const k in channels) if (k.startsWith("morph.")) morphs[k.slice(6)] = clamp(channels[k], 0, 1.2);
 

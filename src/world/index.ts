@@ -6,7 +6,7 @@ import type { Screenplay } from "../screenplay/types.ts";
 import type { World, WorldState } from "./types.ts";
 
 export type * from "./types.ts";
-export { boundsAt } from "./stage.ts";
+export { boundsAt } from "./bounds.ts";
 export { FRAME_HEIGHTS } from "./cast.ts";
 
 /** Stages every shot of a valid screenplay. Models and places are built once and shared by the shots. */

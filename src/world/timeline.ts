@@ -14,7 +14,7 @@ export interface Deed {
 }
 
 /** Deeds that hold a posture until another posture or a journey follows. */
-export const POSTURES = new Set(["sit", "lie", "sleep", "stand"]);
+export const POSTURES = new Set(["sit", "lie", "sleep", "stand", "ride"]);
 
 const belongs = (beat: Beat, id: string, cast: string): boolean => beat.who === id || beat.who === cast;
 

@@ -18,6 +18,10 @@ export interface ActContext {
   energy: number;
   /** From the hips to the shoulders, in leg lengths; quadrupeds. */
   trunk: number;
+  /** Height of the seat under it, in leg lengths; 0 sits on the ground. */
+  seat: number;
+  /** Half the width of what it rides, in leg lengths. */
+  straddle: number;
 }
 
 export type Act = (c: ActContext) => Channels;
@@ -47,11 +51,9 @@ const laugh: Act = (c) => {
     "morph.smile": 0.75 + 0.25 * burst,
     "morph.jawOpen": 0.22 + 0.5 * burst + 0.12 * shake,
     "morph.cheekUp": 0.55 + 0.45 * burst,
-    "morph.squint": 0.35 + 0.4 * burst,
+    "morph.squint": 0.25 + 0.3 * burst,
     "morph.laughLines": 0.6 + 0.4 * burst,
     "morph.browUp": 0.25 + 0.2 * burst,
-    "morph.blinkL": 0.32 * burst,
-    "morph.blinkR": 0.32 * burst,
     "jaw.x": 0.06 + 0.16 * burst + 0.03 * shake,
   };
 };
@@ -174,16 +176,39 @@ export const BIPED_ACTS: Record<string, Act> = {
       "morph.smile": 0.8,
     };
   },
-  sit: () => ({
-    "root.y": -0.47,
-    "root.z": -0.1,
-    "leg0.z": 0.34,
-    "leg1.z": 0.34,
-    "spine.x": 0.05,
-    "armL.swing": 0.35,
-    "armR.swing": 0.35,
-    "armL.elbow": 0.8,
-    "armR.elbow": 0.8,
+  sit: (c) => {
+    // From the ground to a high stool: the knees come down and the feet come back as the seat rises.
+    const high = smoothstep(0.05, 0.45, c.seat);
+    const low = 1 - high;
+    return {
+      "root.y": -(1 - Math.min(c.seat, 0.9) - 0.14),
+      "leg0.z": 0.36 * high + 0.62 * low,
+      "leg1.z": 0.36 * high + 0.56 * low,
+      "leg0.x": 0.08 * low,
+      "leg1.x": -0.08 * low,
+      "leg0.pitch": -0.2 * low,
+      "leg1.pitch": -0.2 * low,
+      "spine.x": 0.05 + 0.18 * low,
+      "chest.x": 0.1 * low,
+      "head.x": -0.15 * low,
+      "armL.swing": 0.35 + 0.45 * low,
+      "armR.swing": 0.35 + 0.45 * low,
+      "armL.elbow": 0.8 - 0.3 * low,
+      "armR.elbow": 0.8 - 0.3 * low,
+    };
+  },
+  ride: (c) => ({
+    "root.y": -0.42,
+    "leg0.x": Math.min(0.75, c.straddle * 0.85),
+    "leg1.x": -Math.min(0.75, c.straddle * 0.85),
+    "leg0.z": 0.22,
+    "leg1.z": 0.22,
+    "armL.swing": 0.6,
+    "armR.swing": 0.6,
+    "armL.elbow": 0.75,
+    "armR.elbow": 0.75,
+    "handL.curl": 0.7,
+    "handR.curl": 0.7,
   }),
   lie: () => ({ "root.pitch": -1.5, "root.y": -0.86, "leg0.z": 0.9, "leg1.z": 0.9, "armL.raise": 0.3 }),
   sleep: (c) => ({

@@ -1,0 +1,142 @@
+/** Where travellers go: lanes, company, and the side of the stage that is least overgrown. */
+import type { Lane, Model, Place } from "../catalog/types.ts";
+import { add, clamp, scale as times, type Vec3 } from "../shape/math.ts";
+import { random } from "../shape/random.ts";
+import type { Shot } from "../screenplay/types.ts";
+import type { Placement } from "./blocking.ts";
+import { travelOf } from "./creature.ts";
+import { gaitFor } from "./motion/gait.ts";
+import { Journey, type Leg, standingAt, type Way, wayThrough } from "./route.ts";
+import { type Deed, pace } from "./timeline.ts";
+import { overgrown } from "./view.ts";
+
+/**
+ * Lanes that a traveller may take, the best first: water for hulls, the road for wheels, the sky for wings. Four legs are
+ * best seen from the side; others take the place's own first.
+ */
+function lanesFor(place: Place, model: Model, flies: boolean): Lane[] {
+  const named = (...names: Lane["name"][]) => names.flatMap((n) => place.lanes.filter((l) => l.name === n));
+  if (flies) return named("sky");
+  if (model.draught !== undefined) return named("water");
+  if (model.wheels?.length) return named("road", "rail", "path", "across").slice(0, 1);
+  if (model.body?.kind === "quadruped") return named("across", "path", "toward");
+  return place.lanes.filter((l) => l.name === "path" || l.name === "across" || l.name === "toward");
+}
+
+/** Whom a traveller goes with. */
+export interface Company {
+  journey: Journey;
+  deeds: Deed[];
+  model: Model;
+}
+
+/** The journey of a traveller: a lane of the place, centred so that the stage is where most of it happens. */
+export function routeFor(
+  seed: number,
+  place: Place,
+  p: Placement,
+  deeds: Deed[],
+  shot: Shot,
+  index: number,
+  company: number,
+  led: Journey | undefined,
+  with_: Company | undefined,
+): Journey {
+  const { model } = p;
+  const rng = random(`${seed}/route`);
+  const going = deeds.filter((d) => d.travels);
+  const legs: Leg[] = going.map((d, i) => {
+    const own = vehicleOr(model, d, pace(d.manner));
+    // Company keeps step: who does the same at the same time goes as fast as the first.
+    const other = with_?.deeds.find((o) => o.travels && o.does === d.does && Math.abs(o.start - d.start) < 0.3);
+    const speed = other && with_ ? vehicleOr(with_.model, other, pace(other.manner)).speed : own.speed;
+    const gait = own.gait;
+    const stride = model.body && speed !== own.speed ? gaitFor(model.body, gait, speed).stride : own.stride;
+    const before = deeds.find((o) => !o.travels && o.end <= d.start + 1e-6);
+    const restAfter = d.end < shot.seconds - 0.05 && !going.some((o, k) => k > i && o.start <= d.end + 0.05);
+    const restBefore = d.start > 0.05 && (!going[i - 1] || going[i - 1].end < d.start - 0.05 || before !== undefined);
+    return {
+      start: d.start,
+      end: d.end,
+      speed,
+      gait,
+      stride,
+      easeIn: restBefore ? 0.7 : 0,
+      easeOut: restAfter ? 0.9 : 0,
+    };
+  });
+  const to = going.map((d) => d.to).find((n) => n && n !== "camera");
+  const feature = to ? place.features.find((f) => f.name === to) : undefined;
+  const width = model.box.max[0] - model.box.min[0];
+  const total = new Journey(standingAt([0, 0, 0], 0), 0, legs).distance;
+  if (led) {
+    const gap = (model.box.max[2] - model.box.min[2]) * 0.8 + 1.2;
+    return new Journey(led.way, led.from - gap, legs);
+  }
+  if (feature && !model.wheels?.length) {
+    const end: Vec3 = [feature.at[0] + feature.facing[0] * 0.8, 0, feature.at[2] + feature.facing[2] * 0.8];
+    return new Journey(wayThrough([p.position, times(add(p.position, end), 0.5), end]), 0, legs);
+  }
+  const offset = (index - (company - 1) / 2) * Math.max(0.8, width * 1.5);
+  if (with_ && model.body && with_.model.body)
+    return new Journey(
+      shifted(with_.journey.way, Math.max(0.75, width * 1.3) * (index % 2 ? 1 : -1) * Math.ceil(index / 2)),
+      with_.journey.from,
+      legs,
+    );
+  const leaves = going.some((d) => d.manner.some((m) => /away|off|into the distance/.test(m)));
+  const flies = going.some((d) => d.does === "fly");
+  const halts = legs.some((l) => l.easeOut > 0);
+  const starts = legs[0]?.easeIn > 0;
+  const share = starts ? 0.2 : halts ? 0.62 : 0.5;
+  const side = rng.chance(0.5) ? 1 : -1;
+  const ways = lanesFor(place, model, flies)
+    .flatMap((lane) => {
+      // Towards the camera, so that faces are seen, unless somebody leaves; across, either way.
+      const depth = lane.points[lane.points.length - 1][2] - lane.points[0][2];
+      const points = lane.points.map((q): Vec3 => [...q]);
+      const back = [...points].reverse();
+      if (lane.name === "across") return side > 0 ? [points, back] : [back, points];
+      return [(leaves ? depth > 0 : depth < 0) ? back : points];
+    })
+    .map((points) => shifted(wayThrough(points), offset));
+  // Freely over the stage where no lane is: a little towards the camera, so that the face is seen.
+  const reach = Math.max(8, total);
+  if (!ways.length) {
+    const free: Vec3[] = [
+      [-side * reach, 0, -reach * 0.28],
+      [0, 0, 0],
+      [side * reach, 0, reach * 0.28],
+    ];
+    ways.push(shifted(wayThrough(free), offset));
+  }
+  // The way that is least overgrown; the earlier one where they are alike.
+  const begin = (w: Way): number => w.nearest([0, 0, 0]) - total * share;
+  const costs = ways.map((w) => {
+    const samples = Array.from({ length: 12 }, (_, i) => w.at(begin(w) + (total * i) / 11));
+    return flies || model.wheels?.length ? 0 : overgrown(place, samples, width / 2);
+  });
+  const best = costs.reduce((b, c, i) => (c < costs[b] - 0.15 ? i : b), 0);
+  return new Journey(ways[best], begin(ways[best]), legs);
+}
+
+/** Speed of wheels, hulls and wings, else of the body's gait. */
+function vehicleOr(model: Model, d: Deed, factor: number): { speed: number; gait: string; stride: number } {
+  if (model.wheels?.length)
+    return { speed: (d.does === "drive" || d.does === "run" ? 11 : 6) * factor, gait: "walk", stride: 1 };
+  if (model.draught !== undefined) return { speed: 1.6 * factor, gait: "walk", stride: 1 };
+  if (d.does === "fly")
+    return { speed: clamp((model.box.max[2] - model.box.min[2]) * 1.6, 2, 18) * factor, gait: "walk", stride: 1 };
+  return travelOf(model, d.does, factor);
+}
+
+/** A way beside a way: `offset` metres to its right. */
+function shifted(way: Way, offset: number): Way {
+  if (!offset) return way;
+  const aside = (s: number): Vec3 => {
+    const h = way.heading(s);
+    const p = way.at(s);
+    return [p[0] - Math.cos(h) * offset, 0, p[2] + Math.sin(h) * offset];
+  };
+  return { ...way, at: aside };
+}
