@@ -6,7 +6,8 @@ import { balls } from "./balls.ts";
 import { boxes } from "./boxes.ts";
 import { clothThings } from "./flags.ts";
 import { household } from "./household.ts";
+import { outdoors } from "./outdoors.ts";
 import { vessels } from "./vessels.ts";
 
 /** Every thing, every food. */
-export const things: Asset[] = [...fruit, ...dishes, ...vessels, ...balls, ...clothThings, ...boxes, ...household];
+export const things: Asset[] = [...fruit, ...dishes, ...vessels, ...balls, ...clothThings, ...boxes, ...household, ...outdoors];
