@@ -100,6 +100,9 @@ function installGlobals(gpu: GPU): void {
   define("self", {
     requestAnimationFrame: () => 0,
     cancelAnimationFrame: () => {},
+    // WebAssembly modules take `self` for the global object and ask it for the clock.
+    performance: globalThis.performance,
+    crypto: globalThis.crypto,
     scheduler: { yield: () => new Promise((resolve) => setImmediate(resolve)) },
   });
 }
