@@ -152,7 +152,7 @@ export function moon(params: PlaceParams): Place {
     size: [0.15, 1.2],
     stand: { sink: 0.2, tilt: 0.3 },
   });
-  L.add({ name: "pebbles", models: [[{ model: growPebbles(6, 9, 0.9, ["#a09b94", "#b3aea6", "#8a8680"], [0.025, 0.07]), beyond: 0 }]], count: 90, ring: [1.5, 18], spacing: 0.9, size: [0.7, 1.3], loose: true, anywhere: true, stand: { shear: true }, castShadow: false });
+  L.add({ name: "pebbles", models: [[{ model: growPebbles(6, 9, 0.9, ["#a09b94", "#b3aea6", "#8a8680"], [0.025, 0.07]), beyond: 0 }, { model: growPebbles(6, 3, 0.9, ["#a09b94", "#b3aea6"], [0.05, 0.09]), beyond: 9 }]], count: 90, ring: [1.5, 18], spacing: 0.9, size: [0.7, 1.3], loose: true, anywhere: true, stand: { shear: true }, castShadow: false });
   if (params.features.some((f) => /lander|rocket|space ?ship|spacecraft|base/.test(f)) || params.features.length === 0) L.put("lander", lander(), -11.5, -13, 0.7, 1);
   return L.place({
     height: ground.surface,

@@ -191,7 +191,7 @@ export function landscape(options: LandscapeOptions): Landscape {
     turf(o) {
       const leaves = leavesOf(o.palette ?? "grass", season);
       const hues = season.snow > 0 ? leaves.hues.map((h) => shade(h, 1)) : leaves.hues;
-      const side = 1.5;
+      const side = 1.1;
       const patch = (density: number, wide: number, high: number, joints: 1 | 2) =>
         plantModel(
           growTurf({ side, blades: Math.round(density * side * side), height: [o.height[0] * high, o.height[1] * high], width: o.width * wide, joints, lean: o.lean, dark: leaves.dark, hues }, rng.fork(`turf ${density}`)),
@@ -229,6 +229,12 @@ export function landscape(options: LandscapeOptions): Landscape {
       pushScatter(name, [{ model, beyond: 0 }], [{ x, z, size }], { yaw }, true);
     },
     place(rest) {
+      // What may be asked of any place and that this one has not planted itself.
+      const planted = (word: string) => scatters.some((s) => s.name.includes(word));
+      if (self.has("palms") && !planted("palm"))
+        self.add({ name: "palms", species: ["palm"], variants: 2, levels: [0, 20, 55, 130], tall: true, at: [[-6.2, -5.4, 1], [7, -6.6, 1.1]], count: 16, ring: [9, 60], spacing: 4.5, size: [0.8, 1.2] });
+      if (self.has("trees") && !planted("trees") && !planted("palm") && air.sky === "earth")
+        self.add({ name: "trees", species: ["oak", "birch"], levels: [0, 20, 55, 130], tall: true, at: [[-7.4, -6.2, 1], [8.6, -8, 1]], count: 18, ring: [12, 70], spacing: 6, size: [0.8, 1.2] });
       return {
         ground: { height: rest.height ?? height, parts, surface: rest.surface },
         scatters,

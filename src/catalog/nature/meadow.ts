@@ -40,6 +40,10 @@ function midWoods(L: Landscape, species: string[], count: number, ring: [number,
   L.add({ name: "woods", species, levels: [null, null, 0, 110], count, ring, spacing: 4, size: [0.75, 1.25], tall: true, castShadow: false, stand: { sink: 0.2, stretch: 0.12 }, where });
 }
 
+/** The hills that close a place, or mountains where they are asked for. */
+const hillsOf = (params: PlaceParams, hills: Range): Range =>
+  params.features.includes("mountains") ? { ...hills, near: hills.near + 110, far: hills.far + 260, high: 210, wavelength: 190, sharp: 0.92 } : hills;
+
 /** Far woods on the hills around. */
 function farWoods(L: Landscape, kinds: ("conifer" | "broadleaf")[], count: number, ring: [number, number], where?: (x: number, z: number) => boolean): void {
   L.add({
@@ -104,7 +108,7 @@ const LAWN_STAGE = { width: 4, depth: 2.8 };
 export function lawn(params: PlaceParams): Place {
   const season = seasonOf(params.season, params.weather, params.features);
   const snowy = season.snow > 0;
-  const hills: Range = { near: 70, far: 420, high: 46, wavelength: 150, seed: 6, sharp: 0.05 };
+  const hills = hillsOf(params, { near: 70, far: 420, high: 46, wavelength: 150, seed: 6, sharp: 0.05 });
   const height = (x: number, z: number): number => {
     const away = awayFromStage(x, z, LAWN_STAGE, 20);
     return away * (0.55 * rolling(x, z, 24, 2, 2) + 0.012 * Math.max(0, -z)) + 0.022 * rolling(x, z, 2.8, 2, 7) + rangeHeight(hills, x, z);
@@ -119,12 +123,13 @@ export function lawn(params: PlaceParams): Place {
   };
   const ground = groundPart(height, snowy ? snowPaint : paint, snowy ? "snow" : "grass", { outer: 200, richness: params.richness });
   L.build(ground.part,
-    rangePart((x, z) => height(x, z) - 0.3, mountainPaint({ season, treeLine: 60, snowLine: 200 }), 194, 420, 110),
+    rangePart((x, z) => height(x, z) - 0.3, mountainPaint({ season, treeLine: 56, snowLine: 100 }), 194, hills.far, 130),
   );
   if (!snowy) {
-    L.turf({ height: [0.045, 0.085], width: 0.0125, lean: 0.5, joints: 1, density: 330, reach: 24, where: (x, z) => bed(x, z) < 0.5 });
+    L.turf({ height: [0.045, 0.085], width: 0.0125, lean: 0.5, joints: 1, density: 310, reach: 24, where: (x, z) => bed(x, z) < 0.5 });
     if (season.name !== "winter") {
       L.add({ name: "lawn daisies", species: ["daisy"], stalks: 3, radius: 0.25, levels: [null, 0, 4, 8], count: 34, ring: [2.6, 14], spacing: 0.7, size: [0.3, 0.42], loose: true, castShadow: false });
+      if (L.has("flowers")) wildFlowers(L, ["poppy", "tulip", "cornflower"], 60, 15, 3.4);
       const beds = season.name === "spring" ? ["tulip", "daisy", "lavender"] : ["rose", "lavender", "daisy"];
       beds.forEach((name, i) =>
         L.add({ name: `bed ${name}`, species: [name], stalks: 8, radius: 0.32, levels: [null, 0, 9, 15], count: 40, area: { min: [-13, -9.6], max: [13, -7.2] }, spacing: 0.42, size: [0.9, 1.25], loose: true, castShadow: false, where: (x, z) => bed(x, z) > 0.5 && Math.floor(Math.abs(x * 0.4 + i)) % 3 === i % 3 }),
@@ -135,14 +140,14 @@ export function lawn(params: PlaceParams): Place {
   // The hedge runs along both sides; the fence closes the back with a gap for the view.
   const hedge = (["hedge"] as const).flatMap(() => [-1, 1]);
   hedge.forEach((side) =>
-    L.add({ name: `hedge ${side}`, species: ["hedge"], levels: [0, 13, 30], at: Array.from({ length: 6 }, (_, i) => [side * (9.6 + (i < 2 ? 0.05 * i : 0)), 3 - i * 2.98, 1] as [number, number, number]), stand: { yaw: Math.PI / 2, sink: 0.02 } }),
+    L.add({ name: `hedge ${side}`, species: ["hedge"], levels: [0, 7.5, 20], at: Array.from({ length: 6 }, (_, i) => [side * (9.6 + (i < 2 ? 0.05 * i : 0)), 3 - i * 2.98, 1] as [number, number, number]), stand: { yaw: Math.PI / 2, sink: 0.02 } }),
   );
   const fence = picketFence(3);
   L.add({ name: "fence", models: [[{ model: fence, beyond: 0 }]], at: Array.from({ length: 9 }, (_, i) => [(i - 4) * 3, -10.4, 1] as [number, number, number]), stand: { yaw: 0 } });
   L.put("house", farHouse(params.seed + 2, params.time === "night" || params.time === "dusk" ? 1 : 0), 12.5, -27, -0.32, 1);
   const bloom = season.name === "spring" ? "cherry" : "apple";
-  L.add({ name: "garden trees", species: [bloom, "maple", "birch"], levels: [0, 25, 60, 150], at: [[-9.8, -12.8, 1.05], [8.2, -15, 0.95], [-4.4, -25, 1.1], [-17, -19, 1.1], [21, -15, 1], [-22, -34, 1.2], [3, -41, 1.1], [26, -38, 1.1]], count: 16, ring: [32, 80], spacing: 8, tall: true, size: [0.8, 1.2] });
-  L.add({ name: "trees around", species: ["oak"], levels: [0, 25, 60, 150], at: [[-13.5, 1.5, 0.85], [14, -3, 0.9], [-15, 15, 1], [13, 18, 1], [0, 30, 1]] });
+  L.add({ name: "garden trees", species: [bloom, "maple", "birch"], levels: [0, 20, 55, 150], at: [[-9.8, -12.8, 1.05], [8.2, -15, 0.95], [-4.4, -25, 1.1], [-17, -19, 1.1], [21, -15, 1], [-22, -34, 1.2], [3, -41, 1.1], [26, -38, 1.1]], count: 16, ring: [32, 80], spacing: 8, tall: true, size: [0.8, 1.2] });
+  L.add({ name: "trees around", species: ["oak"], levels: [0, 20, 55, 150], at: [[-13.5, 1.5, 0.85], [14, -3, 0.9], [-15, 15, 1], [13, 18, 1], [0, 30, 1]] });
   midWoods(L, ["oak", "spruce", "maple"], 70, [50, 115]);
   farWoods(L, ["broadleaf", "conifer"], 110, [110, 260]);
   return L.place({
@@ -167,7 +172,7 @@ export function park(params: PlaceParams): Place {
   const night = params.time === "night" || params.time === "dusk";
   const trail: Vec3[] = [[-46, 0, 4], [-22, 0, -3.4], [-9, 0, -6.2], [2, 0, -5.4], [10, 0, -7.4], [18, 0, -14], [24, 0, -28], [20, 0, -58]];
   const half = 1.35;
-  const hills: Range = { near: 110, far: 420, high: 26, wavelength: 160, seed: 6, sharp: 0 };
+  const hills = hillsOf(params, { near: 110, far: 420, high: 26, wavelength: 160, seed: 6, sharp: 0 });
   const height = (x: number, z: number): number => {
     const away = awayFromStage(x, z, PARK_STAGE, 18) * smoothstep(half, half + 5, distanceToLine(x, z, trail));
     return away * (0.9 * rolling(x, z, 26, 2, 2) + 0.25 * rolling(x, z, 8, 2, 3)) + 0.02 * rolling(x, z, 2.8, 2, 7) * smoothstep(half, half + 1, distanceToLine(x, z, trail)) + rangeHeight(hills, x, z);
@@ -179,7 +184,7 @@ export function park(params: PlaceParams): Place {
   const gravel = linear(snowy ? "#c8ccd4" : "#b49a78");
   const ground = groundPart(sunk, snowy ? snowPaint : grassPaint(season, { bare: (x, z) => 0.7 * smoothstep(half + 0.7, half - 0.1, off(x, z)) }), snowy ? "snow" : "grass", { outer: 230, richness: params.richness });
   L.build(ground.part,
-    rangePart((x, z) => height(x, z) - 0.3, mountainPaint({ season, treeLine: 60, snowLine: 200 }), 222, 420, 96),
+    rangePart((x, z) => height(x, z) - 0.3, mountainPaint({ season, treeLine: 56, snowLine: 100 }), 222, hills.far, 130),
     {
       name: "path",
       mesh: ribbon(trail, { half: () => half, height, paint: (x, _y, z) => shade(gravel, 0.92 + 0.16 * rolling(x, z, 1.7, 3, 5), 0.1 * rolling(x, z, 7, 1, 2)), step: 0.7, columns: 6, lift: 0.012, edgeLift: -0.03 }),
@@ -189,7 +194,7 @@ export function park(params: PlaceParams): Place {
   );
   if (!snowy) {
     L.turf({ height: [0.05, 0.11], width: 0.013, lean: 0.5, joints: 1, density: 260, reach: 24, where: (x, z) => off(x, z) > half + 0.5 });
-    if (season.name !== "winter") wildFlowers(L, ["daisy", "buttercup"], 26, 16, 3);
+    if (season.name !== "winter") wildFlowers(L, L.has("flowers") ? ["daisy", "poppy", "cornflower", "tulip"] : ["daisy", "buttercup"], L.has("flowers") ? 70 : 26, 16, 3);
     L.add({ name: "tufts", species: ["grass"], levels: [0, 6, 13], count: 60, ring: [3, 24], spacing: 0.6, size: [0.3, 0.6], loose: true, castShadow: false });
   }
   if (season.name === "autumn") fallenLeaves(L);
@@ -214,7 +219,7 @@ export function park(params: PlaceParams): Place {
   L.put("bench", parkBench(), -2.6, -7.8, 0.1);
   L.put("bench right", parkBench(), 9.2, -9.4, -0.35);
   L.put("playground", playground(), -10, -25, 0.5);
-  L.put("skyline", skyline(params.seed + 5, 300, night ? 1 : 0), -30, -235, 0.1);
+  if (!L.has("mountains")) L.put("skyline", skyline(params.seed + 5, 300, night ? 1 : 0), -30, -235, 0.1);
   midWoods(L, ["oak", "maple"], 70, [60, 125]);
   farWoods(L, ["broadleaf"], 110, [115, 225]);
   const features: Feature[] = [

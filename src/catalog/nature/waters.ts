@@ -24,7 +24,8 @@ export function lake(params: PlaceParams): Place {
     const near = -z - 3.1 + bay * smoothstep(2, 14, Math.abs(x)) - 0.004 * x * x * smoothstep(0, 30, Math.abs(x)) * 0.35;
     const far = 150 + 26 * rolling(x, 0, 70, 2, 5) + z;
     const sides = 130 + 18 * rolling(0, z, 50, 2, 6) - Math.abs(x);
-    return Math.min(near, far * 0.9, sides);
+    const island = params.features.includes("island") ? Math.hypot((x - 13) * 0.75, z + 52) - 8 + 2.4 * rolling(x, z, 9, 2, 27) : Infinity;
+    return Math.min(near, far * 0.9, sides, island);
   };
   const ranges: Range[] = [
     { near: 105, far: 330, high: 42, wavelength: 120, seed: 5, sharp: 0.15, open: (a) => 0.35 + 0.65 * smoothstep(12, 60, Math.abs(a + 6)) },
@@ -105,7 +106,7 @@ export function lake(params: PlaceParams): Place {
   if (!snowy) L.turf({ height: [0.08, 0.24], width: 0.016, lean: 0.6, joints: 2, density: 90, reach: 20, where: (x, z) => shore(x, z) < -4.6 });
   L.add({ name: "tufts", species: [snowy ? "dry grass" : "grass"], levels: [0, 7, 15], count: 90, ring: [3, 24], spacing: 0.6, size: [0.5, 1.1], loose: true, castShadow: false, where: (x, z) => shore(x, z) < -2.4 });
   L.add({ name: "near trees", species: ["spruce", "birch", "slender"], levels: [0, 15, 50, 120], tall: true, at: [[-8.4, -1.6, 1.05], [-5.5, -0.6, 0.9], [8.8, -1.2, 0.95], [6.2, -1.7, 0.62], [5.4, 0.9, 0.85], [10.5, 0.6, 1], [-10.4, 0.4, 1.1]], count: 26, ring: [9, 46], spacing: 3, size: [0.7, 1.1], stand: { sink: 0.1, tilt: 0.03 }, where: (x, z) => shore(x, z) < -2 });
-  L.add({ name: "shore woods", species: ["spruce", "fir", "birch"], levels: [null, null, 0, 120], count: 150, ring: [40, 190], spacing: 3.6, size: [0.8, 1.25], stand: { sink: 0.2, stretch: 0.12 }, castShadow: false, where: (x, z) => shore(x, z) < -2 && shore(x, z) > -34 && rolling(x, z, 34, 2, 15) > -0.25 });
+  L.add({ name: "shore woods", species: ["spruce", "fir", "birch"], levels: [null, null, 0, 120], at: L.has("island") ? [[12, -53, 0.9], [15, -51, 0.7], [10.5, -51, 0.6], [17, -55, 0.8], [14, -55, 1]] : [], count: 150, ring: [40, 190], spacing: 3.6, size: [0.8, 1.25], stand: { sink: 0.2, stretch: 0.12 }, castShadow: false, where: (x, z) => shore(x, z) < -2 && shore(x, z) > -34 && rolling(x, z, 34, 2, 15) > -0.25 });
   L.add({ name: "far woods", models: [1, 2].map((k) => [{ model: farGrove("conifer", season, k, 7, 9), beyond: 0 }]), count: 230, ring: [120, 330], spacing: 7, size: [0.8, 1.25], castShadow: false, stand: { sink: 1 }, where: (x, z) => shore(x, z) < -4 && height(x, z) < 60 });
   const water: Lane = { name: "water", points: [[-14, level, -13], [-5, level, -10.5], [1.5, level, -9.5], [9, level, -12], [18, level, -18]] };
   return L.place({
@@ -186,7 +187,7 @@ export function beach(params: PlaceParams): Place {
   L.add({ name: "dune grass", species: ["dune grass"], variants: 2, levels: [0, 9, 20], count: 230, ring: [6, 46], spacing: 0.55, size: [0.7, 1.35], loose: true, castShadow: false, stand: { tilt: 0.15 }, where: (x, z) => -shore(x, z) > 7.5 && rolling(x, z, 6, 2, 19) > -0.05 && (z > -1 || Math.abs(x) > 6) });
   L.add({ name: "near grass", species: ["dune grass"], levels: [0, 9, 20], at: [[-5.2, -2.6, 1.1], [-5.9, -2.1, 0.9], [-4.9, -3.4, 0.8], [5.6, -3.9, 1], [6.3, -3.3, 1.2], [5.9, -4.7, 0.8], [-6.6, -3.8, 1.2], [7.2, -4, 1.1], [-4.2, 2.6, 0.8], [4.4, 2.2, 0.9]], castShadow: false, loose: true });
   L.add({ name: "driftwood", models: [[{ model: growLog(9, 2.4, 0.11, 0), beyond: 0 }]], at: [[4.6, -3.6, 1]], stand: { yaw: 0.35 } });
-  L.add({ name: "beach pebbles", models: [[{ model: growPebbles(4, 12, 0.7, ["#d8d0c0", "#b09a80", "#f0e8dc", "#8c7c6c"], [0.015, 0.04]), beyond: 0 }]], count: 46, ring: [2, 16], spacing: 1, loose: true, castShadow: false, stand: { shear: true }, where: (x, z) => shore(x, z) > -9 });
+  L.add({ name: "beach pebbles", models: [[{ model: growPebbles(4, 12, 0.7, ["#d8d0c0", "#b09a80", "#f0e8dc", "#8c7c6c"], [0.015, 0.04]), beyond: 0 }, { model: growPebbles(4, 4, 0.7, ["#d8d0c0", "#b09a80"], [0.03, 0.05]), beyond: 9 }]], count: 46, ring: [2, 16], spacing: 1, loose: true, castShadow: false, stand: { shear: true }, where: (x, z) => shore(x, z) > -9 });
   L.add({
     name: "rocks",
     models: [2, 6].map((seed) => [

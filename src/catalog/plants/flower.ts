@@ -89,11 +89,14 @@ function growFar(s: Sprout, shape: FlowerShape, foot: Vec3, top: Vec3, green: Co
   const b = s.vertex([foot[0] + w, foot[1], foot[2] + w], up, shade(green, 0.6), 0.6, 0);
   s.triangle(a, b, s.vertex(top, up, green, 1, 0.8));
   const r = shape.spike ? shape.petal[0] * 0.95 : shape.petal[0] * lerp(1.05, 0.7, shape.cup) + shape.heart;
-  const foot2: Vec3 = shape.spike ? mix(foot, top, 0.5) : addScaled(top, up, shape.cup > 0.4 ? -r * 0.6 : 0);
-  const heart = s.vertex(shape.spike ? top : addScaled(top, up, shape.cup > 0.4 ? r * 0.7 : r * 0.1), up, shape.heart > 0.012 && !shape.spike ? linear(shape.heartColor) : shade(color, 1.1), 1, 1);
+  // A spire stands on its stalk, a bud closes upwards, a bowl opens: the middle lies above or below the rim.
+  const bud = shape.cup > 0.7;
+  const rim: Vec3 = shape.spike ? mix(foot, top, 0.5) : addScaled(top, up, bud ? -r * 0.5 : r * 0.35 * shape.cup);
+  const middle: Vec3 = shape.spike ? top : addScaled(top, up, bud ? r * 0.8 : -r * 0.25);
+  const heart = s.vertex(middle, up, shape.heart > 0.012 && !shape.spike ? linear(shape.heartColor) : shade(color, 1.1), 1, 1);
   const ring = [0, 1, 2, 3, 4].map((i) => {
     const t = (i / 5) * Math.PI * 2;
-    return s.vertex([foot2[0] + Math.sin(t) * r, foot2[1] + (shape.spike ? 0 : r * 0.25), foot2[2] + Math.cos(t) * r], normalize([Math.sin(t), 1, Math.cos(t)]), shade(color, i % 2 ? 1.05 : 0.85), 0.9, 1);
+    return s.vertex([rim[0] + Math.sin(t) * r, rim[1], rim[2] + Math.cos(t) * r], normalize([Math.sin(t), 1, Math.cos(t)]), shade(color, i % 2 ? 1.05 : 0.85), 0.9, 1);
   });
   ring.forEach((v, i) => s.triangle(heart, v, ring[(i + 1) % 5]));
 }
