@@ -4,6 +4,7 @@ import { aircraft } from "./aircraft.ts";
 import { boats } from "./boats/boats.ts";
 import { cars } from "./car/cars.ts";
 import { cycles } from "./cycles.ts";
+import { machines } from "./machines.ts";
 
 /** Every vehicle. */
-export const vehicles: Asset[] = [...cars, ...boats, ...cycles, ...aircraft];
+export const vehicles: Asset[] = [...cars, ...boats, ...cycles, ...aircraft, ...machines];

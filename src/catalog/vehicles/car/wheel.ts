@@ -39,6 +39,7 @@ export function wheelPieces(radius: number, width: number, rim: RimStyle, lod: L
   const metal = { ...FINISH.brushed, roughness: 0.32 };
   const light = tone(rim.color);
   const dark = tone("#1c1d20");
+  pieces.push({ mesh: lathed([[0, -w * 0.5], [r, -w * 0.75]]), surface: FINISH.satin, tint: dark });
   // The barrel, dark, and the bright lip around it.
   pieces.push({ mesh: lathed([[r, w * 0.78], [r - 0.012, w * 0.8], [r - 0.03, w * 0.3], [0, w * 0.22]]), surface: FINISH.satin, tint: rim.disc || !lod.from(110) ? light : dark });
   if (lod.from(140)) pieces.push({ mesh: toX(torus([0, w * 0.82, 0], r - 0.006, 0.011, sides, 4)), surface: metal, tint: light });
