@@ -43,12 +43,13 @@ function faceColors(f: Figure, skin: Color, beard: string, hairColor: Color): Fa
 /** The part of a figure's skin that clothes leave bare. */
 function bareSkin(t: Tailor, cover: Cover): Mesh[] {
   const { f, skeleton, flesh } = t;
-  const torso = [...torsoFlesh(f), ...neckFlesh(f)];
+  // The head's own neck lies a hair over this one.
+  const torso = [...torsoFlesh(f), ...neckFlesh(f, -0.004 * f.head)];
   const soft = 0.018 * (f.height / 1.65);
   const out: Mesh[] = [];
   const whole = fieldOf([...torso, ...armFlesh(f, 1), ...armFlesh(f, -1), ...legFlesh(f, 1), ...legFlesh(f, -1)]);
   // The chest under the neckline is always there; the rest where nothing hides it.
-  const rows = cover.torso ? steps(0.86, 1.3, count(t, 10, 5)) : [...steps(-0.2, 0.66, count(t, 14, 7)), ...steps(0.72, 1.3, count(t, 12, 5))];
+  const rows = cover.torso ? steps(0.86, 1.25, count(t, 10, 5)) : [...steps(-0.2, 0.66, count(t, 14, 7)), ...steps(0.72, 1.25, count(t, 12, 5))];
   const keep = torsoKeep(f);
   out.push(weigh(sheath(whole, rows.map((p) => torsoRing(f, p, { reach: f.shoulder[0] + f.armRadii[0] * 3 })), { columns: count(t, 34, 14), keep }), skeleton, flesh, soft));
   for (const side of [1, -1]) {

@@ -114,8 +114,10 @@ export function collar(t: Tailor, shell: Shell, cut: { at: number; stand: number
       const c = a + columns + 1;
       indices.push(a, b, c + 1, a, c + 1, c);
     }
-  const m = { positions, normals: new Float32Array(positions.length), indices: Uint32Array.from(indices) };
-  return fit(t, withNormals(m), 0.02);
+  // Cloth seen from both sides: outside where it lies down, inside where it stands.
+  const m = withNormals({ positions, normals: new Float32Array(positions.length), indices: Uint32Array.from(indices) });
+  const other = { ...m, normals: m.normals.map((x) => -x), indices: m.indices.slice().reverse() };
+  return fit(t, mergeMeshes([m, other]), 0.02);
 }
 
 function withNormals(m: Mesh): Mesh {
@@ -188,8 +190,8 @@ function top(t: Tailor, w: Wear, row: TopRow, more: { under?: Color; tie?: Color
     const button = 0.42;
     const under = more.under ?? linear("#f2f2ee");
     // The shirt's triangle, the tie, then lapels from the neck to the button.
-    parts.push(part("shirt", lay(frontLine(t, 0, row.neck - 0.16, button, 8), (u) => lerp(0.19, 0.012, u) * h, 0.004, 12), { kind: "cloth", color: under, roughness: 0.8 }));
-    if (more.tie) parts.push(part("tie", lay(frontLine(t, 0, row.neck - 0.2, button, 8), (u) => lerp(0.034, 0.058, u) * h, 0.016, 12), { kind: "cloth", color: more.tie, roughness: 0.5 }));
+    parts.push(part("shirt", lay(frontLine(t, 0, row.neck - 0.06, button, 9), (u) => lerp(0.19, 0.012, u) * h, 0.004, 14), { kind: "cloth", color: under, roughness: 0.8 }));
+    if (more.tie) parts.push(part("tie", lay(frontLine(t, 0, row.neck - 0.08, button, 9), (u) => (u < 0.1 ? lerp(0.05, 0.042, u * 10) : lerp(0.03, 0.058, u)) * h, 0.018, 16), { kind: "cloth", color: more.tie, roughness: 0.5 }));
     for (const q of [1, -1]) {
       const wide = (u: number) => (u < 0.32 ? lerp(0.05, 0.1, u / 0.32) : lerp(0.1, 0.012, (u - 0.32) / 0.68)) * h;
       dark.push(lay(frontLine(t, (u) => q * lerp(0.215, 0.02, u) * h, row.neck - 0.08, button, 10), wide, 0.022, 18, 0.004));
