@@ -45,7 +45,10 @@ test("every place builds in every season, finite, within budget", () => {
       const place = asset.place(asked({ season }));
       const name = `${asset.id} in ${season}`;
       for (const part of place.ground.parts) {
-        assert.ok(finite(part.mesh.positions) && finite(part.mesh.normals) && finite(part.mesh.colors), `${name}: ${part.name}`);
+        assert.ok(
+          finite(part.mesh.positions) && finite(part.mesh.normals) && finite(part.mesh.colors),
+          `${name}: ${part.name}`,
+        );
       }
       for (const s of place.scatters) assert.ok(finite(s.matrices) && s.levels[0].beyond === 0, `${name}: ${s.name}`);
       assert.ok(place.scatters.length <= 25, `${name}: ${place.scatters.length} scatters`);
@@ -89,7 +92,10 @@ test("every species grows at every level, each coarser than the one before", () 
         const model = growPlant(species, level, { season, seed: 1 });
         for (const part of model.parts) {
           assert.ok(finite(part.mesh.positions) && finite(part.mesh.normals), `${species} ${level}`);
-          assert.ok(part.mesh.indices.every((i) => i < part.mesh.positions.length / 3), `${species} ${level}`);
+          assert.ok(
+            part.mesh.indices.every((i) => i < part.mesh.positions.length / 3),
+            `${species} ${level}`,
+          );
         }
         const n = triangles(model);
         assert.ok(n > 0 && n <= before, `${species} at level ${level}: ${n} triangles after ${before}`);

@@ -1,5 +1,17 @@
 /** Where many copies of a thing stand: blue-noise points with exclusions, and the matrices that put copies on a ground. */
-import { clamp, compose, type Quat, qmul, type Vec2, type Vec3, fromTo, IDENTITY, mix, normalize, yaw } from "./math.ts";
+import {
+  clamp,
+  compose,
+  fromTo,
+  IDENTITY,
+  mix,
+  normalize,
+  type Quat,
+  qmul,
+  type Vec2,
+  type Vec3,
+  yaw,
+} from "./math.ts";
 import type { Random } from "./random.ts";
 
 /** Where a copy stands: metres in x and z, and a factor on its size. */
@@ -97,7 +109,8 @@ export function placeSpots(
       const normal = normalize([-slopeX, 1, -slopeZ]);
       stand = fromTo([0, 1, 0], normalize(mix([0, 1, 0], normal, clamp(lean))));
     }
-    if (tilt > 0) stand = qmul(stand, fromTo([0, 1, 0], normalize([rng.range(-tilt, tilt), 1, rng.range(-tilt, tilt)])));
+    if (tilt > 0)
+      stand = qmul(stand, fromTo([0, 1, 0], normalize([rng.range(-tilt, tilt), 1, rng.range(-tilt, tilt)])));
     const tall = size * (1 + rng.range(-stretch, stretch));
     const m = compose([x, height(x, z) - sink * size, z], qmul(stand, turn), [size, tall, size]);
     if (shear) {

@@ -177,7 +177,10 @@ export function fieldMesh(
       // Alternate diagonals so that no direction shows.
       const tris = (i + j) % 2 ? [0, 1, 2, 0, 2, 3] : [1, 2, 3, 1, 3, 0];
       if (area + alt > 0) tris.reverse();
-      indices.set(tris.map((k) => quad[k]), t);
+      indices.set(
+        tris.map((k) => quad[k]),
+        t,
+      );
       t += 6;
     }
   return { positions, normals, colors, indices, ...(open ? { occlusion: open } : {}) };

@@ -19,7 +19,14 @@ export function groundPart(
   options: { outer?: number; richness?: number; cell?: number; center?: [number, number] } = {},
 ): GroundPart {
   const { outer = 260, richness = 1, cell = 0.34, center } = options;
-  const { mesh, surface } = polarTerrain({ height, paint, sectors: Math.round(lerp(64, 88, clamp(richness))), cell, outer, center });
+  const { mesh, surface } = polarTerrain({
+    height,
+    paint,
+    sectors: Math.round(lerp(64, 88, clamp(richness))),
+    cell,
+    outer,
+    center,
+  });
   return { part: { name: "ground", mesh, surface: { kind, roughness: 0.95 }, castShadow: false }, surface };
 }
 
@@ -75,11 +82,20 @@ function peaks(range: Range, x: number, z: number): number {
       const slope = 1 - d * (1.12 - 0.34 * fold * smoothstep(0, 0.3, d));
       best = Math.max(best, high * Math.max(0, slope) ** 1.12);
     }
-  return best * (0.84 + 0.3 * ridged(x, z, cell * 0.36, 3, range.seed + 8)) + 0.1 * ridged(x, z, cell * 0.5, 3, range.seed);
+  return (
+    best * (0.84 + 0.3 * ridged(x, z, cell * 0.36, 3, range.seed + 8)) + 0.1 * ridged(x, z, cell * 0.5, 3, range.seed)
+  );
 }
 
 /** The mesh of ranges over a base height; finer than the ground would be there. */
-export function rangePart(height: HeightField, paint: GroundPaint, near: number, far: number, sectors: number, kind: SurfaceKind = "earth"): Part {
+export function rangePart(
+  height: HeightField,
+  paint: GroundPaint,
+  near: number,
+  far: number,
+  sectors: number,
+  kind: SurfaceKind = "earth",
+): Part {
   const { mesh } = polarTerrain({ height, paint, sectors, cell: 0.34, inner: near, outer: far });
   return { name: "range", mesh, surface: { kind, roughness: 1 }, castShadow: false };
 }

@@ -37,7 +37,14 @@ export function desert(params: PlaceParams): Place {
     y += 52 * smoothstep(24, 33, m) + 14 * smoothstep(46, 50, m) + 0.3 * Math.min(m, 30);
     return y;
   };
-  const L = landscape({ params, height, stage: DESERT_STAGE, air: { sky: "earth", sunAzimuth: -62, haze: 0.16 }, vista: { half: 4, spread: 0.4, depth: 60 }, winterSnow: false });
+  const L = landscape({
+    params,
+    height,
+    stage: DESERT_STAGE,
+    air: { sky: "earth", sunAzimuth: -62, haze: 0.16 },
+    vista: { half: 4, spread: 0.4, depth: 60 },
+    winterSnow: false,
+  });
   const base = linear("#e0a868");
   const crest = linear("#f0c88c");
   const paint = snowy
@@ -45,8 +52,12 @@ export function desert(params: PlaceParams): Place {
     : (x: number, y: number, z: number, n: Vec3): Vec3 => {
         const lee = smoothstep(0.92, 0.78, n[1]);
         // Wind ripples, drawn in colour where the mesh is too coarse for them.
-        const ripple = Math.sin((z * 0.86 + x * 0.5 + 1.2 * rolling(x, z, 3, 2, 5)) * 11) * smoothstep(30, 6, Math.hypot(x, z));
-        return shade(mix(mix(base, crest, clamp(0.4 + 0.5 * rolling(x, z, 14, 2, 4) + 0.02 * y)), shade(base, 0.8, 0.1), lee), 1 + 0.06 * ripple);
+        const ripple =
+          Math.sin((z * 0.86 + x * 0.5 + 1.2 * rolling(x, z, 3, 2, 5)) * 11) * smoothstep(30, 6, Math.hypot(x, z));
+        return shade(
+          mix(mix(base, crest, clamp(0.4 + 0.5 * rolling(x, z, 14, 2, 4) + 0.02 * y)), shade(base, 0.8, 0.1), lee),
+          1 + 0.06 * ripple,
+        );
       };
   const strata = (x: number, y: number, z: number, n: Vec3): Vec3 => {
     const c = paint(x, y, z, n);
@@ -55,16 +66,61 @@ export function desert(params: PlaceParams): Place {
     return mix(c, mix(linear("#9a5638"), linear("#c88458"), band), smoothstep(0.94, 0.8, n[1]));
   };
   const ground = groundPart(height, paint, snowy ? "snow" : "sand", { outer: 285, richness: params.richness });
-  L.build(ground.part,
+  L.build(
+    ground.part,
     rangePart((x, z) => height(x, z) - 0.4, strata, 278, 760, 210, "earth"),
   );
-  L.add({ name: "cacti", species: ["cactus"], variants: 2, levels: [0, 14, 34], tall: true, at: [[-6.4, -6, 1], [8.6, -9.5, 1.15], [-13, -19, 1.2]], count: snowy ? 0 : 16, ring: [14, 80], spacing: 7, size: [0.7, 1.3] });
-  L.add({ name: "scrub", species: ["scrub", "dry grass"], levels: [0, 9, 22], count: 60, ring: [3.5, 60], spacing: 2, size: [0.6, 1.3], stand: { sink: 0.05 }, where: (x, z) => rolling(x, z, 12, 2, 5) > 0 });
-  L.add({ name: "agaves", species: ["agave"], levels: [0, 9, 22], at: [[-4.4, -1.4, 0.9], [5, -2.6, 1.1]], count: 12, ring: [6, 40], spacing: 3, size: [0.7, 1.3] });
+  L.add({
+    name: "cacti",
+    species: ["cactus"],
+    variants: 2,
+    levels: [0, 14, 34],
+    tall: true,
+    at: [
+      [-6.4, -6, 1],
+      [8.6, -9.5, 1.15],
+      [-13, -19, 1.2],
+    ],
+    count: snowy ? 0 : 16,
+    ring: [14, 80],
+    spacing: 7,
+    size: [0.7, 1.3],
+  });
+  L.add({
+    name: "scrub",
+    species: ["scrub", "dry grass"],
+    levels: [0, 9, 22],
+    count: 60,
+    ring: [3.5, 60],
+    spacing: 2,
+    size: [0.6, 1.3],
+    stand: { sink: 0.05 },
+    where: (x, z) => rolling(x, z, 12, 2, 5) > 0,
+  });
+  L.add({
+    name: "agaves",
+    species: ["agave"],
+    levels: [0, 9, 22],
+    at: [
+      [-4.4, -1.4, 0.9],
+      [5, -2.6, 1.1],
+    ],
+    count: 12,
+    ring: [6, 40],
+    spacing: 3,
+    size: [0.7, 1.3],
+  });
   L.add({
     name: "rocks",
-    models: [3, 7].map((seed) => [{ model: growRock({ seed, snow: season.snow, moss: 0, color: "#b07a54", sides: 13 }), beyond: 0 }]),
-    at: [[-5.4, -3.2, 0.6], [-4.7, -2.6, 0.3], [6.4, -4.6, 0.9], [7.6, -4, 0.5]],
+    models: [3, 7].map((seed) => [
+      { model: growRock({ seed, snow: season.snow, moss: 0, color: "#b07a54", sides: 13 }), beyond: 0 },
+    ]),
+    at: [
+      [-5.4, -3.2, 0.6],
+      [-4.7, -2.6, 0.3],
+      [6.4, -4.6, 0.9],
+      [7.6, -4, 0.5],
+    ],
     count: 16,
     ring: [8, 60],
     spacing: 4,
@@ -75,7 +131,10 @@ export function desert(params: PlaceParams): Place {
     height: ground.surface,
     surface: snowy ? "snow" : "sand",
     lanes: commonLanes(height),
-    features: [{ name: "sand", at: [0, 3, -30], facing: [0, 0, 1] }, { name: "rocks", at: [6.4, 0.8, -4.6], facing: [-0.8, 0, 0.6] }],
+    features: [
+      { name: "sand", at: [0, 3, -30], facing: [0, 0, 1] },
+      { name: "rocks", at: [6.4, 0.8, -4.6], facing: [-0.8, 0, 0.6] },
+    ],
   });
 }
 
@@ -90,7 +149,15 @@ interface Crater {
 
 /** The moon: grey regolith, craters, boulders, rounded mountains, a black sky. */
 export function moon(params: PlaceParams): Place {
-  const mountains: Range = { near: 150, far: 620, high: 105, wavelength: 210, seed: 4, sharp: 0.25, open: (a) => 0.5 + 0.5 * Math.cos(((a + 60) * Math.PI) / 140) };
+  const mountains: Range = {
+    near: 150,
+    far: 620,
+    high: 105,
+    wavelength: 210,
+    seed: 4,
+    sharp: 0.25,
+    open: (a) => 0.5 + 0.5 * Math.cos(((a + 60) * Math.PI) / 140),
+  };
   const craters: Crater[] = [];
   for (let i = 0; i < 190; i++) {
     const u = hash3(i, 1, params.seed);
@@ -114,7 +181,10 @@ export function moon(params: PlaceParams): Place {
   const nearby = (x: number, z: number): Crater[] => cells.get(`${Math.floor(x / 16)},${Math.floor(z / 16)}`) ?? none;
   const height = (x: number, z: number): number => {
     const away = awayFromStage(x, z, MOON_STAGE, 16);
-    let y = away * (1.9 * rolling(x, z, 38, 3, 2) + 0.3 * rolling(x, z, 7, 2, 3)) + 0.035 * rolling(x, z, 2.2, 2, 7) + away * 0.05 * rolling(x, z, 1.1, 2, 9);
+    let y =
+      away * (1.9 * rolling(x, z, 38, 3, 2) + 0.3 * rolling(x, z, 7, 2, 3)) +
+      0.035 * rolling(x, z, 2.2, 2, 7) +
+      away * 0.05 * rolling(x, z, 1.1, 2, 9);
     for (const c of nearby(x, z)) {
       const d = Math.hypot(x - c.x, z - c.z) / c.r;
       if (d > 1.9) continue;
@@ -124,7 +194,14 @@ export function moon(params: PlaceParams): Place {
     }
     return y + rangeHeight(mountains, x, z);
   };
-  const L = landscape({ params, height, stage: MOON_STAGE, air: { sky: "space", sunAzimuth: -78, haze: 0 }, vista: { half: 5, spread: 0.5, depth: 60 }, winterSnow: false });
+  const L = landscape({
+    params,
+    height,
+    stage: MOON_STAGE,
+    air: { sky: "space", sunAzimuth: -78, haze: 0 },
+    vista: { half: 5, spread: 0.5, depth: 60 },
+    winterSnow: false,
+  });
   const pale = linear("#a9a49c");
   const dark = linear("#75716c");
   const paint = (x: number, y: number, z: number, n: Vec3): Vec3 => {
@@ -132,11 +209,14 @@ export function moon(params: PlaceParams): Place {
     const grain = rolling(x, z, 1.5, 3, 3);
     let c = mix(dark, pale, clamp(0.35 + 0.5 * maria + 0.18 * grain));
     // Fresh craters throw paler dust.
-    for (const k of nearby(x, z)) if (k.r > 3.5) c = mix(c, shade(pale, 1.12), 0.35 * Math.exp(-(((Math.hypot(x - k.x, z - k.z) / k.r - 1.1) / 0.5) ** 2)));
+    for (const k of nearby(x, z))
+      if (k.r > 3.5)
+        c = mix(c, shade(pale, 1.12), 0.35 * Math.exp(-(((Math.hypot(x - k.x, z - k.z) / k.r - 1.1) / 0.5) ** 2)));
     return shade(c, 0.95 + 0.08 * ridged(x, z, 4, 2, 6) - 0.1 * smoothstep(0.9, 0.6, n[1]) + 0 * y);
   };
   const ground = groundPart(height, paint, "sand", { outer: 158, richness: params.richness, cell: 0.3 });
-  L.build(ground.part,
+  L.build(
+    ground.part,
     rangePart((x, z) => height(x, z) - 0.3, paint, 152, 620, 170, "sand"),
   );
   L.add({
@@ -145,15 +225,39 @@ export function moon(params: PlaceParams): Place {
       { model: growRock({ seed, snow: 0, moss: 0, color: "#8c8780", flat: 0.75 }), beyond: 0 },
       { model: growRock({ seed, snow: 0, moss: 0, color: "#8c8780", flat: 0.75, sides: 8 }), beyond: 15 },
     ]),
-    at: [[-5.6, -2.8, 0.75], [-6.7, -1.9, 0.35], [5.8, -2.2, 0.4], [6.6, -4.4, 0.95], [-8.4, -8, 1.3], [4.9, 1.4, 0.22]],
+    at: [
+      [-5.6, -2.8, 0.75],
+      [-6.7, -1.9, 0.35],
+      [5.8, -2.2, 0.4],
+      [6.6, -4.4, 0.95],
+      [-8.4, -8, 1.3],
+      [4.9, 1.4, 0.22],
+    ],
     count: 46,
     ring: [7, 80],
     spacing: 1.6,
     size: [0.15, 1.2],
     stand: { sink: 0.2, tilt: 0.3 },
   });
-  L.add({ name: "pebbles", models: [[{ model: growPebbles(6, 9, 0.9, ["#a09b94", "#b3aea6", "#8a8680"], [0.025, 0.07]), beyond: 0 }, { model: growPebbles(6, 3, 0.9, ["#a09b94", "#b3aea6"], [0.05, 0.09]), beyond: 9 }]], count: 90, ring: [1.5, 18], spacing: 0.9, size: [0.7, 1.3], loose: true, anywhere: true, stand: { shear: true }, castShadow: false });
-  if (params.features.some((f) => /lander|rocket|space ?ship|spacecraft|base/.test(f)) || params.features.length === 0) L.put("lander", lander(), -11.5, -13, 0.7, 1);
+  L.add({
+    name: "pebbles",
+    models: [
+      [
+        { model: growPebbles(6, 9, 0.9, ["#a09b94", "#b3aea6", "#8a8680"], [0.025, 0.07]), beyond: 0 },
+        { model: growPebbles(6, 3, 0.9, ["#a09b94", "#b3aea6"], [0.05, 0.09]), beyond: 9 },
+      ],
+    ],
+    count: 90,
+    ring: [1.5, 18],
+    spacing: 0.9,
+    size: [0.7, 1.3],
+    loose: true,
+    anywhere: true,
+    stand: { shear: true },
+    castShadow: false,
+  });
+  if (params.features.some((f) => /lander|rocket|space ?ship|spacecraft|base/.test(f)) || params.features.length === 0)
+    L.put("lander", lander(), -11.5, -13, 0.7, 1);
   return L.place({
     height: ground.surface,
     surface: "moon",

@@ -3,13 +3,13 @@
  * the camera's way and the light's way, and a place made of them.
  */
 import { clamp, emptyBox, smoothstep, type Vec3 } from "../../shape/math.ts";
-import { random, type Random } from "../../shape/random.ts";
-import { distanceToLine, placeSpots, scatterSpots, type Spot, type StandOptions } from "../../shape/scatter.ts";
+import { type Random, random } from "../../shape/random.ts";
+import { distanceToLine, placeSpots, type Spot, type StandOptions, scatterSpots } from "../../shape/scatter.ts";
 import type { HeightField } from "../../shape/terrain.ts";
 import { linear } from "../../surface/spec.ts";
 import { growTurf } from "../plants/grass.ts";
 import { plantModel } from "../plants/model.ts";
-import { leavesOf, type Season, seasonOf, SNOW } from "../plants/season.ts";
+import { leavesOf, type Season, SNOW, seasonOf } from "../plants/season.ts";
 import { growPlant } from "../plants/species.ts";
 import { shade, sprout } from "../plants/sprout.ts";
 import type { Air, Feature, Ground, Lane, Light, Model, Part, Place, PlaceParams, Scatter, Water } from "../types.ts";
@@ -104,7 +104,16 @@ export interface Landscape {
   build(...parts: Part[]): void;
   /** Puts a model once, standing on the ground at x, z, facing `yaw` radians. */
   put(name: string, model: Model, x: number, z: number, yaw: number, size?: number): void;
-  place(rest: { surface: Ground["surface"]; lanes: Lane[]; features: Feature[]; lights?: Light[]; water?: Water; keepOut?: Place["keepOut"]; supports?: Place["supports"]; height?: HeightField }): Place;
+  place(rest: {
+    surface: Ground["surface"];
+    lanes: Lane[];
+    features: Feature[];
+    lights?: Light[];
+    water?: Water;
+    keepOut?: Place["keepOut"];
+    supports?: Place["supports"];
+    height?: HeightField;
+  }): Place;
 }
 
 /** Starts a landscape. */
@@ -133,7 +142,13 @@ export function landscape(options: LandscapeOptions): Landscape {
     return true;
   };
 
-  const pushScatter = (name: string, levels: Scatter["levels"], spots: Spot[], stand: StandOptions | undefined, castShadow: boolean) => {
+  const pushScatter = (
+    name: string,
+    levels: Scatter["levels"],
+    spots: Spot[],
+    stand: StandOptions | undefined,
+    castShadow: boolean,
+  ) => {
     if (spots.length === 0) return;
     const matrices = placeSpots(rng.fork(`stand ${name}`), spots, height, stand);
     scatters.push({ name, levels, matrices, ...(castShadow ? {} : { castShadow: false }) });
@@ -148,7 +163,16 @@ export function landscape(options: LandscapeOptions): Landscape {
     free,
     has: (...features) => features.some((f) => params.features.includes(f)),
     add(layer) {
-      const { name, species = [], at = [], size = [0.85, 1.15], spacing = 1, tall = false, margin = 0, variants = 1 } = layer;
+      const {
+        name,
+        species = [],
+        at = [],
+        size = [0.85, 1.15],
+        spacing = 1,
+        tall = false,
+        margin = 0,
+        variants = 1,
+      } = layer;
       const own = rng.fork(`layer ${name}`);
       const spots: Spot[] = at.map(([x, z, s]) => ({ x, z, size: s }));
       const count = Math.round((layer.count ?? 0) * (0.35 + 0.65 * clamp(params.richness)));
@@ -167,7 +191,9 @@ export function landscape(options: LandscapeOptions): Landscape {
                 const r = Math.hypot(x, z);
                 if (r < layer.ring[0] || r > layer.ring[1]) return false;
               }
-              return (layer.anywhere ? (land?.(x, z) ?? true) : free(x, z, tall, margin)) && (layer.where?.(x, z) ?? true);
+              return (
+                (layer.anywhere ? (land?.(x, z) ?? true) : free(x, z, tall, margin)) && (layer.where?.(x, z) ?? true)
+              );
             },
           }),
         );
@@ -179,13 +205,32 @@ export function landscape(options: LandscapeOptions): Landscape {
             Array.from({ length: variants }, (_, v) => ({
               label: s,
               levels: (layer.levels ?? [0]).flatMap((beyond, level) =>
-                beyond === null ? [] : [{ beyond, model: growPlant(s, level, { season, seed: `${params.seed} ${v}`, color: layer.color, stalks: layer.stalks, radius: layer.radius }) }],
+                beyond === null
+                  ? []
+                  : [
+                      {
+                        beyond,
+                        model: growPlant(s, level, {
+                          season,
+                          seed: `${params.seed} ${v}`,
+                          color: layer.color,
+                          stalks: layer.stalks,
+                          radius: layer.radius,
+                        }),
+                      },
+                    ],
               ),
             })),
           );
       kinds.forEach(({ label, levels }, k) => {
         const mine = spots.filter((_, i) => i % kinds.length === k);
-        pushScatter(kinds.length > 1 ? `${name} ${label} ${k}` : name, levels, mine, layer.stand, layer.castShadow ?? true);
+        pushScatter(
+          kinds.length > 1 ? `${name} ${label} ${k}` : name,
+          levels,
+          mine,
+          layer.stand,
+          layer.castShadow ?? true,
+        );
       });
     },
     turf(o) {
@@ -194,7 +239,19 @@ export function landscape(options: LandscapeOptions): Landscape {
       const side = 1.1;
       const patch = (density: number, wide: number, high: number, joints: 1 | 2) =>
         plantModel(
-          growTurf({ side, blades: Math.round(density * side * side), height: [o.height[0] * high, o.height[1] * high], width: o.width * wide, joints, lean: o.lean, dark: leaves.dark, hues }, rng.fork(`turf ${density}`)),
+          growTurf(
+            {
+              side,
+              blades: Math.round(density * side * side),
+              height: [o.height[0] * high, o.height[1] * high],
+              width: o.width * wide,
+              joints,
+              lean: o.lean,
+              dark: leaves.dark,
+              hues,
+            },
+            rng.fork(`turf ${density}`),
+          ),
           undefined,
           false,
           "grass",
@@ -232,9 +289,36 @@ export function landscape(options: LandscapeOptions): Landscape {
       // What may be asked of any place and that this one has not planted itself.
       const planted = (word: string) => scatters.some((s) => s.name.includes(word));
       if (self.has("palms") && !planted("palm"))
-        self.add({ name: "palms", species: ["palm"], variants: 2, levels: [0, 20, 55, 130], tall: true, at: [[-6.2, -5.4, 1], [7, -6.6, 1.1]], count: 16, ring: [9, 60], spacing: 4.5, size: [0.8, 1.2] });
+        self.add({
+          name: "palms",
+          species: ["palm"],
+          variants: 2,
+          levels: [0, 20, 55, 130],
+          tall: true,
+          at: [
+            [-6.2, -5.4, 1],
+            [7, -6.6, 1.1],
+          ],
+          count: 16,
+          ring: [9, 60],
+          spacing: 4.5,
+          size: [0.8, 1.2],
+        });
       if (self.has("trees") && !planted("trees") && !planted("palm") && air.sky === "earth")
-        self.add({ name: "trees", species: ["oak", "birch"], levels: [0, 20, 55, 130], tall: true, at: [[-7.4, -6.2, 1], [8.6, -8, 1]], count: 18, ring: [12, 70], spacing: 6, size: [0.8, 1.2] });
+        self.add({
+          name: "trees",
+          species: ["oak", "birch"],
+          levels: [0, 20, 55, 130],
+          tall: true,
+          at: [
+            [-7.4, -6.2, 1],
+            [8.6, -8, 1],
+          ],
+          count: 18,
+          ring: [12, 70],
+          spacing: 6,
+          size: [0.8, 1.2],
+        });
       return {
         ground: { height: rest.height ?? height, parts, surface: rest.surface },
         scatters,
@@ -262,12 +346,35 @@ export const awayFromStage = (x: number, z: number, stage: { width: number; dept
 /** The lanes that every place has: across, towards and away from the camera, and one in the air. */
 export function commonLanes(height: HeightField, own: Lane[] = []): Lane[] {
   const on = (points: [number, number][]): Vec3[] => points.map(([x, z]) => [x, height(x, z), z]);
-  const away: [number, number][] = [[0.6, 7], [0.3, 2], [0, -4], [-0.6, -12], [-0.4, -24]];
+  const away: [number, number][] = [
+    [0.6, 7],
+    [0.3, 2],
+    [0, -4],
+    [-0.6, -12],
+    [-0.4, -24],
+  ];
   const common: Lane[] = [
-    { name: "across", points: on([[-16, -0.6], [-8, 0.1], [0, 0], [8, -0.1], [16, -0.6]]) },
+    {
+      name: "across",
+      points: on([
+        [-16, -0.6],
+        [-8, 0.1],
+        [0, 0],
+        [8, -0.1],
+        [16, -0.6],
+      ]),
+    },
     { name: "away", points: on(away) },
     { name: "toward", points: on([...away].reverse()) },
-    { name: "sky", points: [[-60, 16, -40], [-20, 12, -24], [12, 11, -20], [60, 17, -38]] },
+    {
+      name: "sky",
+      points: [
+        [-60, 16, -40],
+        [-20, 12, -24],
+        [12, 11, -20],
+        [60, 17, -38],
+      ],
+    },
   ];
   const names = new Set(own.map((l) => l.name));
   const lanes = [...own, ...common.filter((l) => !names.has(l.name))];
@@ -291,17 +398,36 @@ export function farGrove(kind: "conifer" | "broadleaf", season: Season, seed: nu
     const snowy = season.snow * (bare ? 0.4 : rng.range(0.25, 0.6));
     const paint = (t: number) => {
       const c = shade(hue, 0.6 + 0.5 * t);
-      return [c[0] + (SNOW[0] - c[0]) * snowy * (0.5 + 0.5 * t), c[1] + (SNOW[1] - c[1]) * snowy * (0.5 + 0.5 * t), c[2] + (SNOW[2] - c[2]) * snowy * (0.5 + 0.5 * t)] as Vec3;
+      return [
+        c[0] + (SNOW[0] - c[0]) * snowy * (0.5 + 0.5 * t),
+        c[1] + (SNOW[1] - c[1]) * snowy * (0.5 + 0.5 * t),
+        c[2] + (SNOW[2] - c[2]) * snowy * (0.5 + 0.5 * t),
+      ] as Vec3;
     };
     const sides = 5;
-    const rows: [number, number][] = kind === "conifer" ? [[0.02, 1], [0.45, 0.5]] : [[0.1, 0.62], [0.42, 1], [0.78, 0.72]];
+    const rows: [number, number][] =
+      kind === "conifer"
+        ? [
+            [0.02, 1],
+            [0.45, 0.5],
+          ]
+        : [
+            [0.1, 0.62],
+            [0.42, 1],
+            [0.78, 0.72],
+          ];
     let before: number[] | undefined;
     for (const [t, k] of rows) {
       const row = Array.from({ length: sides }, (_, j) => {
         const b = (j / sides) * Math.PI * 2 + i;
         const q = w * k * rng.range(0.85, 1.15);
         const n: Vec3 = [Math.sin(b) * 0.9, 0.3 + 0.4 * t, Math.cos(b) * 0.9];
-        return s.vertex([at[0] + Math.sin(b) * q, h * t * (1 + 0.08 * Math.sin(j * 2 + i)), at[2] + Math.cos(b) * q], n, paint(t), 0.5 + 0.5 * t);
+        return s.vertex(
+          [at[0] + Math.sin(b) * q, h * t * (1 + 0.08 * Math.sin(j * 2 + i)), at[2] + Math.cos(b) * q],
+          n,
+          paint(t),
+          0.5 + 0.5 * t,
+        );
       });
       if (before)
         for (let j = 0; j < sides; j++) {

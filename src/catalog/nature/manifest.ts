@@ -20,7 +20,11 @@ export function naturePlace(row: NatureRow): PlaceAsset {
     family: "place",
     words: { en: row.en, zh: row.zh },
     parameters: {
-      features: { type: "text", default: "", says: `words that it understands, comma separated: ${row.features.join(", ")}` },
+      features: {
+        type: "text",
+        default: "",
+        says: `words that it understands, comma separated: ${row.features.join(", ")}`,
+      },
     },
     size: { width: 500, height: 120, depth: 500 },
     tags: ["outdoor", ...row.tags],

@@ -6,7 +6,10 @@ import { leavesOf, type Season, SNOW, SNOW_SHADE } from "../plants/season.ts";
 import { shade } from "../plants/sprout.ts";
 
 /** Turf and meadow: patches of the season's hues, warmer on knolls, earth where it is steep. */
-export function grassPaint(season: Season, options: { bare?: (x: number, z: number) => number; lush?: number } = {}): GroundPaint {
+export function grassPaint(
+  season: Season,
+  options: { bare?: (x: number, z: number) => number; lush?: number } = {},
+): GroundPaint {
   const { hues, dark } = leavesOf("grass", season);
   const earth = linear("#6e5236");
   const lush = options.lush ?? 1;
@@ -72,11 +75,16 @@ export function mountainPaint(options: MountainPaintOptions): GroundPaint {
     const jitter = rolling(x, z, 60, 3, 11);
     const fine = rolling(x, z, 14, 2, 12);
     let c = mix(dark, rock, clamp(0.5 + 0.7 * fine));
-    const wooded = smoothstep(treeLine + 12, treeLine - 12, y + 14 * jitter) * smoothstep(0.45, 0.72, n[1] + 0.15 * fine);
+    const wooded =
+      smoothstep(treeLine + 12, treeLine - 12, y + 14 * jitter) * smoothstep(0.45, 0.72, n[1] + 0.15 * fine);
     c = mix(c, mix(forest, shade(forest, 1.5, 0.2), clamp(0.5 + fine)), wooded);
     c = mix(c, meadow, smoothstep(8, 0, y + 4 * jitter) * 0.7);
     const snowy = smoothstep(snowLine - 9, snowLine + 7, y + 26 * jitter) * smoothstep(0.36, 0.62, n[1] + 0.2 * fine);
-    c = mix(c, mix(SNOW_SHADE, SNOW, clamp(n[1] * 1.3 - 0.2)), Math.max(snowy, season.snow * smoothstep(0.55, 0.8, n[1] + 0.25 * fine) * 0.95));
+    c = mix(
+      c,
+      mix(SNOW_SHADE, SNOW, clamp(n[1] * 1.3 - 0.2)),
+      Math.max(snowy, season.snow * smoothstep(0.55, 0.8, n[1] + 0.25 * fine) * 0.95),
+    );
     return c;
   };
 }

@@ -56,7 +56,12 @@ export function growRock(options: RockOptions): Model {
     (p, n) => {
       const grain = 0.85 + 0.35 * noise3(p[0] * 3 + seed, p[1] * 5, p[2] * 3);
       let c = shade(base, grain, 0.22 * noise3(p[0] * 1.3, p[1] * 1.3 + seed, p[2]));
-      if (moss > 0) c = mix(c, shade(linear("#5c7030"), grain), moss * clamp((n[1] - 0.35 + 0.4 * noise3(p[0] * 2.4, 3, p[2] * 2.4)) * 2.2));
+      if (moss > 0)
+        c = mix(
+          c,
+          shade(linear("#5c7030"), grain),
+          moss * clamp((n[1] - 0.35 + 0.4 * noise3(p[0] * 2.4, 3, p[2] * 2.4)) * 2.2),
+        );
       if (snow > 0) c = mix(c, SNOW_SHADE, snow * clamp((n[1] - 0.55) * 2));
       return c;
     },
@@ -136,7 +141,11 @@ export function growLog(seed: number, length: number, radius: number, snow: numb
   const trunk = taperedTube(points, [radius, radius * 0.94, radius * 0.88, radius * 0.8], { segments: 9, sides: 11 });
   const cover = snow > 0 ? SNOW : linear("#5e7434");
   const paint = (p: Vec3, n: Vec3): Color =>
-    mix(shade(bark, 0.8 + 0.4 * noise3(p[0] * 3, p[1] * 9, p[2] * 9)), cover, clamp((n[1] - 0.45 + 0.3 * noise3(p[0] * 2, 1, p[2] * 4)) * 2.5) * (snow > 0 ? 1 : 0.75));
+    mix(
+      shade(bark, 0.8 + 0.4 * noise3(p[0] * 3, p[1] * 9, p[2] * 9)),
+      cover,
+      clamp((n[1] - 0.45 + 0.3 * noise3(p[0] * 2, 1, p[2] * 4)) * 2.5) * (snow > 0 ? 1 : 0.75),
+    );
   s.mesh(trunk, paint, (p) => clamp(0.45 + p[1]));
   for (const end of [0, 3]) {
     const at = points[end];
@@ -145,7 +154,12 @@ export function growLog(seed: number, length: number, radius: number, snow: numb
     const c = s.vertex(at, out, linear("#c8a070"), 0.9);
     const ring = Array.from({ length: 11 }, (_, i) => {
       const a = (i / 11) * Math.PI * 2;
-      return s.vertex(addScaled(addScaled(at, [0, 1, 0], Math.cos(a) * r), [0, 0, 1], Math.sin(a) * r), out, linear("#8a6444"), 0.8);
+      return s.vertex(
+        addScaled(addScaled(at, [0, 1, 0], Math.cos(a) * r), [0, 0, 1], Math.sin(a) * r),
+        out,
+        linear("#8a6444"),
+        0.8,
+      );
     });
     ring.forEach((v, i) => s.triangle(c, v, ring[(i + 1) % 11]));
   }
@@ -159,7 +173,13 @@ export function growLog(seed: number, length: number, radius: number, snow: numb
 }
 
 /** Pebbles: `count` small stones within `radius` metres, as one flat model. */
-export function growPebbles(seed: number, count: number, radius: number, colors: string[], size: [number, number]): Model {
+export function growPebbles(
+  seed: number,
+  count: number,
+  radius: number,
+  colors: string[],
+  size: [number, number],
+): Model {
   const rng = random(seed);
   const s = sprout();
   for (let i = 0; i < count; i++) {
@@ -172,5 +192,10 @@ export function growPebbles(seed: number, count: number, radius: number, colors:
     s.mesh(m, c, (p) => clamp(0.5 + (p[1] / w) * 0.9));
   }
   const mesh = s.build();
-  return { parts: [{ name: "pebbles", mesh, surface: { kind: "stone", roughness: 0.75 }, castShadow: false }], box: meshBox(mesh), anchors: {}, colliders: [] };
+  return {
+    parts: [{ name: "pebbles", mesh, surface: { kind: "stone", roughness: 0.75 }, castShadow: false }],
+    box: meshBox(mesh),
+    anchors: {},
+    colliders: [],
+  };
 }

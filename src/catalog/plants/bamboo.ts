@@ -4,7 +4,7 @@ import { tube } from "../../shape/primitives.ts";
 import type { Random } from "../../shape/random.ts";
 import { linear } from "../../surface/spec.ts";
 import type { Growth } from "./conifer.ts";
-import { SNOW, type Season } from "./season.ts";
+import { type Season, SNOW } from "./season.ts";
 import { leaf, shade, sprout } from "./sprout.ts";
 
 /** Grows a clump about 8 m tall at `level` 0 (finest) to 3. */
@@ -24,12 +24,25 @@ export function growBamboo(level: number, season: Season, rng: Random): Growth {
     const middle: Vec3 = addScaled(mix(foot, top, 0.55), [Math.sin(a), 0, Math.cos(a)], -lean * 0.25);
     const radius = rng.range(0.035, 0.055);
     const green = shade(linear("#7c9a4c"), rng.range(0.75, 1.1), rng.range(-0.15, 0.25));
-    const cane = tube([foot, middle, top], (t) => radius * (1.1 - 0.75 * t) * (level < 2 && Math.abs(((t * joints) % 1) - 0.5) > 0.46 ? 1.18 : 1), {
-      segments: level === 0 ? joints * 3 : joints,
-      sides,
-      up: () => [1, 0, 0.02],
-    });
-    s.mesh(cane, (p) => shade(green, 0.72 + 0.35 * clamp(p[1] / height) + (Math.abs((((p[1] / height) * joints) % 1) - 0.5) > 0.44 ? 0.25 : 0)), (p) => lerp(0.5, 1, clamp(p[1] / 3)), 0.3);
+    const cane = tube(
+      [foot, middle, top],
+      (t) => radius * (1.1 - 0.75 * t) * (level < 2 && Math.abs(((t * joints) % 1) - 0.5) > 0.46 ? 1.18 : 1),
+      {
+        segments: level === 0 ? joints * 3 : joints,
+        sides,
+        up: () => [1, 0, 0.02],
+      },
+    );
+    s.mesh(
+      cane,
+      (p) =>
+        shade(
+          green,
+          0.72 + 0.35 * clamp(p[1] / height) + (Math.abs((((p[1] / height) * joints) % 1) - 0.5) > 0.44 ? 0.25 : 0),
+        ),
+      (p) => lerp(0.5, 1, clamp(p[1] / 3)),
+      0.3,
+    );
     for (let k = 0; k < sprays; k++) {
       const t = lerp(0.36, 1, (k + rng()) / sprays);
       const at = mix(foot, top, t);
@@ -42,7 +55,17 @@ export function growBamboo(level: number, season: Season, rng: Random): Growth {
         const soft = normalize(add(out, [0, 0.7, 0]));
         const hue = shade(linear("#86b048"), rng.range(0.6, 1.15), rng.range(-0.15, 0.25));
         const tip = season.snow > 0 && rng.chance(0.5) ? SNOW : hue;
-        leaf(s, twig, addScaled(twig, way, length), normalize([way[2], 0, -way[0]]), length * 0.24, soft, { base: shade(hue, 0.7), tip }, lerp(0.55, 1, t), 0.8);
+        leaf(
+          s,
+          twig,
+          addScaled(twig, way, length),
+          normalize([way[2], 0, -way[0]]),
+          length * 0.24,
+          soft,
+          { base: shade(hue, 0.7), tip },
+          lerp(0.55, 1, t),
+          0.8,
+        );
       }
     }
   }

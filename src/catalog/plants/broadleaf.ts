@@ -1,10 +1,23 @@
 /** Broad-leaved trees and bushes: limbs, dark inner volumes, and leaves on clumps that light as soft masses. */
-import { add, addScaled, clamp, cross, dot, length, lerp, mix, normalize, scale, sub, type Vec3 } from "../../shape/math.ts";
+import {
+  add,
+  addScaled,
+  clamp,
+  cross,
+  dot,
+  length,
+  lerp,
+  mix,
+  normalize,
+  scale,
+  sub,
+  type Vec3,
+} from "../../shape/math.ts";
 import { ellipsoid, taperedTube } from "../../shape/primitives.ts";
 import { noise3, type Random } from "../../shape/random.ts";
 import { type Color, linear } from "../../surface/spec.ts";
 import type { Growth } from "./conifer.ts";
-import { type Leaves, leavesOf, ownHue, SNOW, SNOW_SHADE, type Season } from "./season.ts";
+import { type Leaves, leavesOf, ownHue, type Season, SNOW, SNOW_SHADE } from "./season.ts";
 import { acrossBasis, leaf, type Sprout, shade, sprout } from "./sprout.ts";
 
 /** Proportions of a broad-leaved tree or bush. Lengths in metres. */
@@ -58,7 +71,9 @@ export function growBroadleaf(given: BroadleafShape, level: number, season: Seas
   const L = LEVELS[level];
   const leaves = leavesOf(shape.leaves, season);
   const hue = ownHue(leaves, rng);
-  const clumps = shape.box ? boxClumps(shape, rng) : crownClumps(shape, Math.max(2, Math.round(shape.clumps * L.clumps)), rng);
+  const clumps = shape.box
+    ? boxClumps(shape, rng)
+    : crownClumps(shape, Math.max(2, Math.round(shape.clumps * L.clumps)), rng);
   const center: Vec3 = [0, lerp(shape.clear, shape.height, 0.42), 0];
 
   const bark = sprout();
@@ -169,11 +184,15 @@ function growLimbs(
   const mid: Vec3 = [bend() * 0.6, fork * 0.55, bend() * 0.6];
   const t = shape.trunk;
   s.mesh(
-    taperedTube([[0, -0.2, 0], [mid[0] * 0.3, 0.18, mid[2] * 0.3], mid, [top[0] * 0.6, fork, top[2] * 0.6], top], [t * 1.7, t * 1.1, t * 0.9, t * 0.7, t * 0.2], {
-      segments: [10, 5, 3, 1][level],
-      sides,
-      up: () => [1, 0, 0.02],
-    }),
+    taperedTube(
+      [[0, -0.2, 0], [mid[0] * 0.3, 0.18, mid[2] * 0.3], mid, [top[0] * 0.6, fork, top[2] * 0.6], top],
+      [t * 1.7, t * 1.1, t * 0.9, t * 0.7, t * 0.2],
+      {
+        segments: [10, 5, 3, 1][level],
+        sides,
+        up: () => [1, 0, 0.02],
+      },
+    ),
     paint,
     (p) => (p[1] > shape.clear ? 0.45 : 0.95),
   );
@@ -185,7 +204,11 @@ function growLimbs(
     const elbow = add(mix(from, to, 0.5), [0, -0.06 * shape.height * rng(), 0]);
     const r = t * rng.range(0.34, 0.5);
     s.mesh(
-      taperedTube([from, elbow, to], [r, r * 0.6, r * 0.15], { segments: [4, 2, 1][level], sides: [5, 4, 3][level], up: () => [0.9, 0.1, 0.43] }),
+      taperedTube([from, elbow, to], [r, r * 0.6, r * 0.15], {
+        segments: [4, 2, 1][level],
+        sides: [5, 4, 3][level],
+        up: () => [0.9, 0.1, 0.43],
+      }),
       paint,
       (p) => (length(sub(p, [0, p[1], 0])) < shape.spread * 0.4 ? 0.6 : 0.85),
     );
@@ -193,10 +216,21 @@ function growLimbs(
     if (bare && level < 3)
       for (let k = 0; k < [8, 4, 2][level]; k++) {
         const start = mix(elbow, to, rng.range(0.2, 1));
-        const dir = normalize(add(normalize(sub(to, from)), [rng.range(-0.9, 0.9), rng.range(-0.1, 0.9), rng.range(-0.9, 0.9)]));
+        const dir = normalize(
+          add(normalize(sub(to, from)), [rng.range(-0.9, 0.9), rng.range(-0.1, 0.9), rng.range(-0.9, 0.9)]),
+        );
         const end = addScaled(start, dir, clump.radius * rng.range(0.8, 1.5));
         const bow = addScaled(mix(start, end, 0.5), [0, 1, 0], rng.range(-0.1, 0.12));
-        s.mesh(taperedTube([start, bow, end], [r * 0.3, r * 0.16, r * 0.04], { segments: level === 0 ? 2 : 1, sides: 3, up: () => [0.9, 0.1, 0.43] }), paint, 0.9, 0.3);
+        s.mesh(
+          taperedTube([start, bow, end], [r * 0.3, r * 0.16, r * 0.04], {
+            segments: level === 0 ? 2 : 1,
+            sides: 3,
+            up: () => [0.9, 0.1, 0.43],
+          }),
+          paint,
+          0.9,
+          0.3,
+        );
       }
   }
 }
@@ -219,7 +253,11 @@ function growBlob(s: Sprout, crown: Crown, clump: Clump, sides: number, rings: n
   s.mesh(
     m,
     (p, n) => {
-      const c = mix(crown.leaves.dark, shade(crown.hue, 0.8), clamp(0.26 + 0.9 * openness(crown, p) * (0.55 + 0.45 * n[1])));
+      const c = mix(
+        crown.leaves.dark,
+        shade(crown.hue, 0.8),
+        clamp(0.26 + 0.9 * openness(crown, p) * (0.55 + 0.45 * n[1])),
+      );
       return crown.season.snow > 0 && n[1] > 0.3 ? mix(c, SNOW, 0.7) : c;
     },
     (p) => 0.2 + openness(crown, p) * 0.65,
@@ -238,14 +276,31 @@ function growLeaves(s: Sprout, crown: Crown, clump: Clump, count: number, size: 
     // Leaves that would face the inside of the crown are spent on the outside instead.
     if (dot(dir, fromCenter) < -0.45 && rng.chance(0.8)) dir.forEach((q, a) => (dir[a] = -q));
     const p = addScaled(clump.at, dir, clump.radius * rng.range(0.7, 0.98));
-    growLeaf(s, crown, p, normalize(add(dir, scale(normalize(sub(p, center)), 0.8))), size, hues, clumpTone, clumpWarm, rng);
+    growLeaf(
+      s,
+      crown,
+      p,
+      normalize(add(dir, scale(normalize(sub(p, center)), 0.8))),
+      size,
+      hues,
+      clumpTone,
+      clumpWarm,
+      rng,
+    );
   }
   if (shape.berries && season.name !== "winter")
     for (let i = 0; i < count * shape.berries.share; i++) {
       const dir = randomDirection(rng);
       dir[1] = Math.abs(dir[1]) * 0.8 + 0.1;
       const p = addScaled(clump.at, normalize(dir), clump.radius * rng.range(0.98, 1.08));
-      growBlossom(s, p, normalize(dir), shape.berries.size * (size / shape.leaf) ** 0.5, linear(shape.berries.color), rng);
+      growBlossom(
+        s,
+        p,
+        normalize(dir),
+        shape.berries.size * (size / shape.leaf) ** 0.5,
+        linear(shape.berries.color),
+        rng,
+      );
     }
 }
 
@@ -269,7 +324,11 @@ function growLeaf(
   const across = normalize(cross(soft, along));
   const length = size * rng.range(0.75, 1.3);
   const own = rng.chance(0.25) ? rng.pick(hues) : crown.hue;
-  const lit = mix(crown.leaves.dark, shade(own, tone * (0.62 + 0.42 * open), warm + 0.25 * (open - 0.5)), clamp(0.34 + 0.75 * open));
+  const lit = mix(
+    crown.leaves.dark,
+    shade(own, tone * (0.62 + 0.42 * open), warm + 0.25 * (open - 0.5)),
+    clamp(0.34 + 0.75 * open),
+  );
   let tip = shade(lit, rng.range(0.9, 1.15), rng.range(-0.06, 0.12));
   let base = shade(lit, 0.8);
   if (crown.season.snow > 0 && soft[1] > 0.25 && !crown.bare && rng.chance(0.75)) {
@@ -278,7 +337,18 @@ function growLeaf(
   }
   const look = { base, tip };
   const light = 0.48 + 0.52 * open;
-  if (crown.shape.slim < 0.35) leaf(s, addScaled(p, along, -length * 0.5), addScaled(p, along, length * 0.5), across, length * crown.shape.slim, soft, look, light, 0.35 + 0.5 * open);
+  if (crown.shape.slim < 0.35)
+    leaf(
+      s,
+      addScaled(p, along, -length * 0.5),
+      addScaled(p, along, length * 0.5),
+      across,
+      length * crown.shape.slim,
+      soft,
+      look,
+      light,
+      0.35 + 0.5 * open,
+    );
   else growSpray(s, p, along, across, soft, length, length * crown.shape.slim, look, light, 0.35 + 0.5 * open, rng);
 }
 
@@ -331,7 +401,11 @@ function growStrands(s: Sprout, crown: Crown, clump: Clump, level: number, rng: 
   for (let i = 0; i < count; i++) {
     const a = rng.range(0, Math.PI * 2);
     const r = clump.radius * rng.range(0.5, 1.05);
-    const top: Vec3 = [clump.at[0] + Math.sin(a) * r, clump.at[1] + clump.radius * rng.range(-0.3, 0.35), clump.at[2] + Math.cos(a) * r];
+    const top: Vec3 = [
+      clump.at[0] + Math.sin(a) * r,
+      clump.at[1] + clump.radius * rng.range(-0.3, 0.35),
+      clump.at[2] + Math.cos(a) * r,
+    ];
     const fall = Math.min(top[1] - 0.35, shape.height * shape.strands * rng.range(0.6, 1.1));
     const out = normalize([top[0], 0, top[2]]);
     const side: Vec3 = [out[2], 0, -out[0]];
@@ -380,7 +454,17 @@ function growBox(s: Sprout, crown: Crown, level: number, rng: Random): void {
     for (let i = 0; i < area * density; i++) {
       const [a, b] = [rng.range(-1, 1), rng.range(-1, 1)];
       const p: Vec3 = [o[0] + u[0] * a + v[0] * b, o[1] + u[1] * a + v[1] * b, o[2] + u[2] * a + v[2] * b];
-      growLeaf(s, crown, p, normalize(add(n, [0, 0.25, 0])), size, crown.leaves.hues, rng.range(0.85, 1.15), rng.range(-0.2, 0.2), rng);
+      growLeaf(
+        s,
+        crown,
+        p,
+        normalize(add(n, [0, 0.25, 0])),
+        size,
+        crown.leaves.hues,
+        rng.range(0.85, 1.15),
+        rng.range(-0.2, 0.2),
+        rng,
+      );
     }
   }
 }

@@ -12,7 +12,12 @@ export function growCactus(height: number, level: number, rng: Random): Growth {
   const sides = [20, 12, 6][Math.min(2, level)];
   const green = shade(linear("#5d7f4a"), rng.range(0.9, 1.1), rng.range(-0.1, 0.15));
   const column = (points: Vec3[], radius: number) => {
-    const m = tube(points, (t) => radius * (t < 0.12 ? 0.85 + t : 1) * (1 - 0.12 * t), { segments: [12, 6, 3][Math.min(2, level)], sides, caps: true, up: () => [0.9, 0.05, 0.43] });
+    const m = tube(points, (t) => radius * (t < 0.12 ? 0.85 + t : 1) * (1 - 0.12 * t), {
+      segments: [12, 6, 3][Math.min(2, level)],
+      sides,
+      caps: true,
+      up: () => [0.9, 0.05, 0.43],
+    });
     // Every second column of vertices is drawn in: the ribs.
     const ring = sides + 1;
     for (let v = 0; v < m.positions.length / 3; v++) {
@@ -21,10 +26,21 @@ export function growCactus(height: number, level: number, rng: Random): Growth {
         for (let k = 0; k < 3; k++) m.positions[v * 3 + k] -= m.normals[v * 3 + k] * radius * 0.16;
     }
     let v = 0;
-    s.mesh(m, (p) => shade(green, (v++ % ring) % 2 === 1 ? 0.55 : 1.1, 0.15 * (p[1] / height)), (p) => Math.min(1, 0.6 + p[1]));
+    s.mesh(
+      m,
+      (p) => shade(green, (v++ % ring) % 2 === 1 ? 0.55 : 1.1, 0.15 * (p[1] / height)),
+      (p) => Math.min(1, 0.6 + p[1]),
+    );
   };
   const r = height * 0.065;
-  column([[0, -0.1, 0], [0, height * 0.5, 0], [0, height * 0.95, 0]], r);
+  column(
+    [
+      [0, -0.1, 0],
+      [0, height * 0.5, 0],
+      [0, height * 0.95, 0],
+    ],
+    r,
+  );
   const arms = rng.int(1, 3);
   for (let i = 0; i < arms; i++) {
     const a = i * 2.2 + rng.range(0, 1);

@@ -4,7 +4,7 @@ import type { Mesh } from "../../shape/mesh.ts";
 import { taperedTube } from "../../shape/primitives.ts";
 import { noise3, type Random } from "../../shape/random.ts";
 import { type Color, linear } from "../../surface/spec.ts";
-import { leavesOf, ownHue, SNOW, SNOW_SHADE, type Season } from "./season.ts";
+import { leavesOf, ownHue, type Season, SNOW, SNOW_SHADE } from "./season.ts";
 import { type Sprout, shade, sprout } from "./sprout.ts";
 
 /** Proportions of a conifer. Lengths are shares of the height unless they say otherwise. */
@@ -147,7 +147,15 @@ function growSkirt(s: Sprout, w: Whorl, alone: boolean, level: number, rng: Rand
     let c = mix(shade(w.dark, 0.8), shade(w.hue, rng.range(0.85, 1.2)), bright * (tip ? 0.85 : 0.25));
     if (laden > 0 && level >= 3) c = mix(c, tip ? SNOW : SNOW_SHADE, (tip ? 0.12 : 0.5) * laden);
     else if (laden > 0 && level > 0 && tip) c = mix(c, SNOW, laden * rng.range(-0.2, 0.2) ** 2);
-    rim.push(s.vertex([Math.sin(a) * q, y, Math.cos(a) * q], normal, c, 0.25 + 0.75 * bright * (tip ? 1 : 0.6), tip ? 0.5 : 0.2));
+    rim.push(
+      s.vertex(
+        [Math.sin(a) * q, y, Math.cos(a) * q],
+        normal,
+        c,
+        0.25 + 0.75 * bright * (tip ? 1 : 0.6),
+        tip ? 0.5 : 0.2,
+      ),
+    );
   }
   const levels = level === 1 || level === 2;
   if (levels)
@@ -209,8 +217,14 @@ function growBough(
   const warm = rng.range(-0.25, 0.3);
   const laden = season.snow;
   const colorAt = (t: number, edge: number): Color => {
-    const c = mix(shade(w.dark, 0.9), shade(w.hue, tone * (0.75 + 0.5 * edge), warm + 0.3 * edge), clamp(0.15 + 0.9 * t));
-    return laden > 0 && !pads ? mix(c, edge > 0.5 ? SNOW : SNOW_SHADE, laden * (edge > 0.5 ? 0.12 : 0.92) * clamp(0.3 + t * 1.4)) : c;
+    const c = mix(
+      shade(w.dark, 0.9),
+      shade(w.hue, tone * (0.75 + 0.5 * edge), warm + 0.3 * edge),
+      clamp(0.15 + 0.9 * t),
+    );
+    return laden > 0 && !pads
+      ? mix(c, edge > 0.5 ? SNOW : SNOW_SHADE, laden * (edge > 0.5 ? 0.12 : 0.92) * clamp(0.3 + t * 1.4))
+      : c;
   };
   const open = (t: number) => lerp(0.28, 1, clamp(t * 1.15));
   // The spine, shared by the twigs of both sides.
@@ -271,8 +285,18 @@ function growSnowPad(
         const t = center + Math.cos(a) * halfLength * f * lumpy;
         const across = Math.sin(a) * halfWidth * f * lumpy;
         const p = at(t, across, dy);
-        const around: Vec3 = [out[0] * Math.cos(a) + out[2] * Math.sin(a), 0, out[2] * Math.cos(a) - out[0] * Math.sin(a)];
-        return s.vertex(p, normalize(add([0, 1, 0], [around[0] * tilt, 0, around[2] * tilt])), color, occlusion, 0.3 + 0.5 * t);
+        const around: Vec3 = [
+          out[0] * Math.cos(a) + out[2] * Math.sin(a),
+          0,
+          out[2] * Math.cos(a) - out[0] * Math.sin(a),
+        ];
+        return s.vertex(
+          p,
+          normalize(add([0, 1, 0], [around[0] * tilt, 0, around[2] * tilt])),
+          color,
+          occlusion,
+          0.3 + 0.5 * t,
+        );
       });
     const crown = s.vertex(at(center, 0, thick), [0, 1, 0], SNOW, 1, 0.3 + 0.5 * center);
     const inner = ring(0.68, thick * 0.86, SNOW, 0.7, 1);

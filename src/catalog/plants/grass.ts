@@ -6,7 +6,16 @@ import type { Growth } from "./conifer.ts";
 import { type Sprout, shade, sprout } from "./sprout.ts";
 
 /** One blade: `joints` 1 draws one triangle, 2 a bent blade of three. */
-function growBlade(s: Sprout, foot: Vec3, height: number, width: number, lean: Vec3, joints: number, color: { foot: Color; tip: Color }, shadeFoot: number): void {
+function growBlade(
+  s: Sprout,
+  foot: Vec3,
+  height: number,
+  width: number,
+  lean: Vec3,
+  joints: number,
+  color: { foot: Color; tip: Color },
+  shadeFoot: number,
+): void {
   const across = normalize([lean[2], 0, -lean[0]]);
   // Blades light as the turf does, mostly from above, or every blade would glitter by itself.
   const n = normalize([lean[0] * 0.5 + across[0] * 0.25, 1, lean[2] * 0.5 + across[2] * 0.25]);
@@ -54,10 +63,19 @@ export function growTurf(shape: TurfShape, rng: Random): Growth {
       const a = rng.range(0, Math.PI * 2);
       const l = shape.lean * rng.range(0.3, 1);
       const hue = shade(rng.pick(shape.hues), rng.range(0.8, 1.1), rng.range(-0.12, 0.15));
-      growBlade(s, [x, -0.01, z], rng.range(...shape.height), shape.width * rng.range(0.7, 1.3), [Math.sin(a) * l, 0, Math.cos(a) * l], shape.joints, {
-        foot: mix(shape.dark, hue, 0.5),
-        tip: shade(hue, 0.92),
-      }, 0.62);
+      growBlade(
+        s,
+        [x, -0.01, z],
+        rng.range(...shape.height),
+        shape.width * rng.range(0.7, 1.3),
+        [Math.sin(a) * l, 0, Math.cos(a) * l],
+        shape.joints,
+        {
+          foot: mix(shape.dark, hue, 0.5),
+          tip: shade(hue, 0.92),
+        },
+        0.62,
+      );
     }
   return { foliage: s.build() };
 }
@@ -90,13 +108,29 @@ export function growTuft(shape: TuftShape, level: number, rng: Random): Growth {
     const hue = shade(linear(rng.pick(shape.hues)), rng.range(0.75, 1.15), rng.range(-0.15, 0.2));
     const wander = a + rng.range(-0.7, 0.7);
     const lean: Vec3 = [Math.sin(wander) * l, 0, Math.cos(wander) * l];
-    growBlade(s, foot, height, shape.width * wide * rng.range(0.7, 1.3), lean, level < 2 ? 2 : 1, { foot: mix(linear(shape.dark), hue, 0.35), tip: shade(hue, 1.12, 0.1) }, 0.4);
+    growBlade(
+      s,
+      foot,
+      height,
+      shape.width * wide * rng.range(0.7, 1.3),
+      lean,
+      level < 2 ? 2 : 1,
+      { foot: mix(linear(shape.dark), hue, 0.35), tip: shade(hue, 1.12, 0.1) },
+      0.4,
+    );
     if (shape.head && rng.chance(shape.head.share)) growEar(s, foot, height, lean, shape.head, level);
   }
   return { foliage: s.build() };
 }
 
-function growEar(s: Sprout, foot: Vec3, height: number, lean: Vec3, head: NonNullable<TuftShape["head"]>, level: number): void {
+function growEar(
+  s: Sprout,
+  foot: Vec3,
+  height: number,
+  lean: Vec3,
+  head: NonNullable<TuftShape["head"]>,
+  level: number,
+): void {
   const c = linear(head.color);
   const way = normalize([lean[0], 1, lean[2]]);
   const base = addScaled(foot, way, height * 0.92);
@@ -106,7 +140,13 @@ function growEar(s: Sprout, foot: Vec3, height: number, lean: Vec3, head: NonNul
     return Array.from({ length: sides }, (_, i) => {
       const a = (i / sides) * Math.PI * 2;
       const out: Vec3 = [Math.sin(a), 0.2, Math.cos(a)];
-      return s.vertex(addScaled(addScaled(base, way, head.length * t), out, r), normalize(out), shade(c, 0.75 + 0.4 * t), 0.9, 1);
+      return s.vertex(
+        addScaled(addScaled(base, way, head.length * t), out, r),
+        normalize(out),
+        shade(c, 0.75 + 0.4 * t),
+        0.9,
+        1,
+      );
     });
   });
   for (let k = 0; k + 1 < rings.length; k++)

@@ -14,11 +14,21 @@ export interface Trunk {
  * A model of `growth`. Without `shadows`, no part casts: far plants. Plants whose snow is painted on their leaves take the
  * kind "snow", through which no light shines.
  */
-export function plantModel(growth: Growth, trunk?: Trunk, shadows = true, kind: "foliage" | "grass" | "snow" = "foliage"): Model {
+export function plantModel(
+  growth: Growth,
+  trunk?: Trunk,
+  shadows = true,
+  kind: "foliage" | "grass" | "snow" = "foliage",
+): Model {
   const parts: Part[] = [];
   if (growth.bark) parts.push({ name: "bark", mesh: growth.bark, surface: { kind: "bark" }, castShadow: shadows });
   if (growth.foliage)
-    parts.push({ name: "foliage", mesh: growth.foliage, surface: { kind, roughness: 0.8, twoSided: true }, castShadow: shadows });
+    parts.push({
+      name: "foliage",
+      mesh: growth.foliage,
+      surface: { kind, roughness: 0.8, twoSided: true },
+      castShadow: shadows,
+    });
   if (growth.snow) parts.push({ name: "snow", mesh: growth.snow, surface: { kind: "snow" }, castShadow: shadows });
   const box = emptyBox();
   for (const part of parts) meshBox(part.mesh, box);

@@ -1,5 +1,5 @@
 /** Palms, ferns and other plants of arching fronds. */
-import { add, addScaled, cross, lerp, mix, normalize, rotate, scale, axisAngle, type Vec3 } from "../../shape/math.ts";
+import { add, addScaled, axisAngle, cross, lerp, mix, normalize, rotate, scale, type Vec3 } from "../../shape/math.ts";
 import { ellipsoid, taperedTube } from "../../shape/primitives.ts";
 import { noise3, type Random } from "../../shape/random.ts";
 import { type Color, linear } from "../../surface/spec.ts";
@@ -40,19 +40,32 @@ export function growFronds(shape: FrondShape, level: number, rng: Random): Growt
   const out: Vec3 = [Math.sin(way), 0, Math.cos(way)];
   const top: Vec3 = addScaled([0, shape.trunk, 0], out, lean);
   if (shape.trunk > 0) {
-    const points: Vec3[] = [[0, -0.2, 0], addScaled([0, shape.trunk * 0.35, 0], out, lean * 0.12), addScaled([0, shape.trunk * 0.7, 0], out, lean * 0.5), top];
+    const points: Vec3[] = [
+      [0, -0.2, 0],
+      addScaled([0, shape.trunk * 0.35, 0], out, lean * 0.12),
+      addScaled([0, shape.trunk * 0.7, 0], out, lean * 0.5),
+      top,
+    ];
     const base = linear("#8a7558");
     const trunk = taperedTube(points, [shape.radius * 1.5, shape.radius, shape.radius * 0.82, shape.radius * 0.7], {
       segments: L.segments,
       sides: L.sides,
       up: () => [1, 0, 0.02],
     });
-    bark.mesh(trunk, (p) => shade(base, 0.8 + 0.3 * Math.sin(p[1] * 24) * 0.5 + 0.3 * noise3(p[0] * 8, p[1] * 4, p[2] * 8)), (p) => lerp(1, 0.5, p[1] / shape.trunk));
+    bark.mesh(
+      trunk,
+      (p) => shade(base, 0.8 + 0.3 * Math.sin(p[1] * 24) * 0.5 + 0.3 * noise3(p[0] * 8, p[1] * 4, p[2] * 8)),
+      (p) => lerp(1, 0.5, p[1] / shape.trunk),
+    );
     if (shape.fruit && level < 2)
       for (let i = 0; i < 5; i++) {
         const a = (i / 5) * Math.PI * 2;
         const r = shape.radius * 1.05;
-        bark.mesh(ellipsoid([top[0] + Math.sin(a) * r, top[1] - r * 1.1, top[2] + Math.cos(a) * r], r * 0.75, 8, 6), linear(shape.fruit), 0.7);
+        bark.mesh(
+          ellipsoid([top[0] + Math.sin(a) * r, top[1] - r * 1.1, top[2] + Math.cos(a) * r], r * 0.75, 8, 6),
+          linear(shape.fruit),
+          0.7,
+        );
       }
   }
   const count = Math.max(4, Math.round(shape.fronds * L.fronds));
@@ -60,12 +73,30 @@ export function growFronds(shape: FrondShape, level: number, rng: Random): Growt
     const age = (i + 0.5) / count;
     const angle = i * 2.39996 + rng.range(-0.2, 0.2);
     const pitch = (lerp(shape.rise[0], shape.rise[1], age) * Math.PI) / 180;
-    growFrond(foliage, shape, top, angle, pitch, age, Math.max(L.leaflets > 0 ? 2 : 0, Math.round(shape.leaflets * L.leaflets)), rng);
+    growFrond(
+      foliage,
+      shape,
+      top,
+      angle,
+      pitch,
+      age,
+      Math.max(L.leaflets > 0 ? 2 : 0, Math.round(shape.leaflets * L.leaflets)),
+      rng,
+    );
   }
   return { bark: level === 0 && bark.count() > 0 ? bark.build() : undefined, foliage: foliage.build() };
 }
 
-function growFrond(s: Sprout, shape: FrondShape, top: Vec3, angle: number, pitch: number, age: number, leaflets: number, rng: Random): void {
+function growFrond(
+  s: Sprout,
+  shape: FrondShape,
+  top: Vec3,
+  angle: number,
+  pitch: number,
+  age: number,
+  leaflets: number,
+  rng: Random,
+): void {
   const [dark, lit, old] = shape.colors.map(linear) as [Color, Color, Color];
   const length = shape.frond * rng.range(0.85, 1.1) * lerp(0.8, 1, Math.min(1, age * 2));
   const out: Vec3 = [Math.sin(angle), 0, Math.cos(angle)];
@@ -97,7 +128,9 @@ function growFrond(s: Sprout, shape: FrondShape, top: Vec3, angle: number, pitch
     const across = rotate(axisAngle(ways[k], twist * t), side);
     const n = normalize(cross(ways[k], across));
     const up: Vec3 = n[1] < 0 ? scale(n, -1) : n;
-    const w = width * (leaflets > 0 ? 1 - 0.8 * t : Math.sin(Math.PI * Math.min(0.98, 0.25 + t * 0.75)) * (1 - t) ** 0.5 + 0.01);
+    const w =
+      width *
+      (leaflets > 0 ? 1 - 0.8 * t : Math.sin(Math.PI * Math.min(0.98, 0.25 + t * 0.75)) * (1 - t) ** 0.5 + 0.01);
     const c = shade(hue, 0.6 + 0.5 * t, 0.1 * t);
     const row = [-1, 1].map((q) => s.vertex(addScaled(p, across, q * w), up, c, 0.4 + 0.6 * t, 0.2 + 0.7 * t));
     if (before) {
@@ -113,7 +146,11 @@ function growFrond(s: Sprout, shape: FrondShape, top: Vec3, angle: number, pitch
     const reach = length * 0.24 * Math.sin(Math.PI * (0.18 + 0.75 * t)) ** 0.8 * rng.range(0.85, 1.1);
     const thick = ((length * 0.88) / leaflets) * 0.62;
     for (const q of [-1, 1]) {
-      const tip = add(addScaled(addScaled(p, across, q * reach * 0.86), way, reach * 0.55), [0, -reach * rng.range(0.22, 0.5), 0]);
+      const tip = add(addScaled(addScaled(p, across, q * reach * 0.86), way, reach * 0.55), [
+        0,
+        -reach * rng.range(0.22, 0.5),
+        0,
+      ]);
       const n = normalize(add(add(out, [0, 1.1, 0]), scale(across, q * 0.4)));
       const c = shade(hue, rng.range(0.8, 1.15), rng.range(-0.1, 0.25));
       const a = s.vertex(addScaled(p, way, -thick / 2), n, shade(c, 0.65), 0.5 + 0.3 * t, 0.3 + 0.5 * t);

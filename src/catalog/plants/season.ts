@@ -1,6 +1,7 @@
 /** What a season and a weather do to a plant: leaf colours, bareness, blossoms, snow. */
-import { linear, type Color } from "../../surface/spec.ts";
+
 import type { Random } from "../../shape/random.ts";
+import { type Color, linear } from "../../surface/spec.ts";
 
 /** The state of the year that a plant is built for. */
 export interface Season {

@@ -10,7 +10,12 @@ export interface Sprout {
   /** Adds a triangle, turned so that its front agrees with its vertex normals. */
   triangle(a: number, b: number, c: number): void;
   /** Adds a whole mesh in one colour (or one colour per vertex). */
-  mesh(m: Mesh, color: Color | ((p: Vec3, n: Vec3) => Color), occlusion?: number | ((p: Vec3) => number), sway?: number): void;
+  mesh(
+    m: Mesh,
+    color: Color | ((p: Vec3, n: Vec3) => Color),
+    occlusion?: number | ((p: Vec3) => number),
+    sway?: number,
+  ): void;
   /** Triangles so far. */
   count(): number;
   build(): Mesh;
@@ -89,8 +94,20 @@ export function leaf(
   const b = s.vertex(base, soft, colors.base, occlusion * 0.75, sway * 0.8);
   const t = s.vertex(tip, soft, colors.tip, occlusion, sway);
   // The halves catch the light differently, as a folded blade does.
-  const l = s.vertex(addScaled(middle, across, width / 2), normalize(addScaled(soft, across, 0.3)), colors.tip, occlusion, sway);
-  const r = s.vertex(addScaled(middle, across, -width / 2), normalize(addScaled(soft, across, -0.3)), colors.base, occlusion, sway);
+  const l = s.vertex(
+    addScaled(middle, across, width / 2),
+    normalize(addScaled(soft, across, 0.3)),
+    colors.tip,
+    occlusion,
+    sway,
+  );
+  const r = s.vertex(
+    addScaled(middle, across, -width / 2),
+    normalize(addScaled(soft, across, -0.3)),
+    colors.base,
+    occlusion,
+    sway,
+  );
   s.triangle(b, l, t);
   s.triangle(b, t, r);
 }
