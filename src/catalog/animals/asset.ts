@@ -116,10 +116,25 @@ export function resolve(s: Species, params: Params): { species: Species; coat: C
   return { species: { ...species, coat }, coat, seed: number(params.seed, 0) };
 }
 
+/** Width, height and depth in metres from the table. */
+function extent(s: Species): Asset["size"] {
+  const h = s.head;
+  const { chest, loin, rump, wheelbase } = s.trunk;
+  const upright = h.ears.shape === "pricked" ? h.ears.at[1] + h.ears.length * Math.cos(h.ears.splay) : h.skull[1];
+  const crown = s.horns === "antlers" ? 3.5 : Math.max(h.skull[1], upright);
+  const face = h.muzzle.tip[1] * Math.cos(h.pitch ?? 0) * h.size;
+  const tail = Math.max(...s.tail.path.map(([, z]) => -z));
+  const tailTop = Math.max(...s.tail.path.map(([y]) => y)) + 0.9;
+  return {
+    width: 2 * s.height * Math.max(chest[0], loin[0], rump[0], h.size * h.skull[0]),
+    height: s.height * Math.max(1, h.at[0] + h.size * crown, tailTop),
+    depth: s.height * (wheelbase + h.at[1] + face + 0.02 + wheelbase * 0.16 + tail),
+  };
+}
+
 /** A four-legged animal as an entry. */
 export function fourLegged(s: Species): Asset {
-  const length =
-    s.trunk.wheelbase * s.height + 0.5 * s.height + Math.abs(s.tail.path[s.tail.path.length - 1][1]) * s.height;
+  const size = extent(s);
   return {
     id: s.id,
     family: "animal",
@@ -136,7 +151,7 @@ export function fourLegged(s: Species): Asset {
       },
       seed: { type: "number", min: 0, max: 1e6, default: 0, says: "which individual: moves marks" },
     },
-    size: { width: s.height * 0.5, height: s.head.at[0] * s.height + s.head.size * s.height * 1.5, depth: length },
+    size,
     tags: ["back", "mouth"],
     affordances: s.height > 1 ? ["ride", "pet", "feed"] : ["pet", "feed", "hold"],
     build(params, detail) {

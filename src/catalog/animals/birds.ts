@@ -129,6 +129,9 @@ export function buildBird(b: Bird, seed: number, detail: Detail): Model {
   const breast = onBody(0, 0.25, 0.62);
   const rump = onBody(0, 0.1, -0.9);
   const colors = plumage(b, S);
+  // An upright bird's tail turns up before it would reach the ground.
+  const hang = Math.asin(clamp((rump[1] - 0.1 * S) / ((b.tail.length + 0.1) * S), 0, 1));
+  const tailTilt = axisAngle([1, 0, 0], -Math.min(b.body.pitch, hang));
 
   // Joints.
   const joints: Joint[] = [];
@@ -178,7 +181,7 @@ export function buildBird(b: Bird, seed: number, detail: Detail): Model {
     added(
       coneField(
         onBody(0, 0, -0.55),
-        addScaled(rump, rotate(tilt, [0, 0, -1]), b.tail.length * 0.3 * S),
+        addScaled(rump, rotate(tailTilt, [0, 0, -1]), b.tail.length * 0.3 * S),
         b.body.half[1] * 0.6 * S,
         0.03 * S,
       ),
@@ -327,7 +330,7 @@ export function buildBird(b: Bird, seed: number, detail: Detail): Model {
   const plates: Mesh[] = [];
   for (const side of SIDES)
     plates.push(placeWing(wing, b, shoulder, side, index(`wing0${letter(side)}`), index(`wing1${letter(side)}`), S));
-  plates.push(rigid(tailFan(b, S, rump, tilt), index("tail0")));
+  plates.push(rigid(tailFan(b, S, rump, tailTilt), index("tail0")));
 
   // Beak, legs.
   const hard: Mesh[] = [];

@@ -22,7 +22,7 @@ export interface Extras {
 export function extras(s: Species, f: Frame, rig: Rig, detail: Detail): Extras {
   const strands: Mesh[] = [];
   const solid: Mesh[] = [];
-  const many = detail.pixels > 500 ? 1 : detail.pixels > 150 ? 0.6 : 0.3;
+  const many = detail.pixels > 500 ? 1 : detail.pixels > 150 ? 0.6 : 0.2;
   if (s.mane?.kind === "horse") strands.push(crest(s, f, rig, s.mane, many));
   if (s.tailHair) strands.push(tailLocks(s, f, rig, s.tailHair, many));
   const head = rig.index("head");

@@ -62,7 +62,7 @@ export function buildFish(f: Fish, detail: Detail): Model {
   const rings = Math.round(lerp(16, 56, fine));
   const sides = Math.round(lerp(12, 36, fine));
   const z = (t: number) => (0.46 - t) * L;
-  const lift = Math.max(...f.bottom) * L * 1.05 + 0.02 * L;
+  const lift = Math.max(Math.max(...f.bottom) * 1.05 + 0.02, f.tail.flat ? 0 : f.tail.span * 0.5 + 0.01) * L;
   const c = f.colors;
   const [base, back, belly] = [linear(c.base), linear(c.back), linear(c.belly)];
   const skin = (p: Vec3, n: Vec3): Color => {

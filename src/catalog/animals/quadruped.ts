@@ -59,8 +59,9 @@ export function buildQuadruped(s: Species, coat: Coat, seed: number, detail: Det
   const parts: Part[] = [
     { name: "coat", mesh: flesh, surface: { kind: "fur" } },
     { name: "fur", mesh: blades, surface: { kind: "fur", twoSided: true }, castShadow: false },
-    { name: "nose", mesh: mergeMeshes(face.glossy), surface: { kind: "plain", roughness: 0.28 } },
   ];
+  if (face.glossy.length)
+    parts.push({ name: "nose", mesh: mergeMeshes(face.glossy), surface: { kind: "plain", roughness: 0.28 } });
   const dull = [...face.dull, ...more.solid];
   if (dull.length) parts.push({ name: "trim", mesh: mergeMeshes(dull), surface: { kind: "plain", roughness: 0.55 } });
   const e = s.head.eye;
