@@ -1,4 +1,6 @@
 /** Decides which part of speech each item plays, from its neighbours: "walks" after "a man" is a verb, after "the" a noun. */
+
+import { SAME_PLURAL } from "./data/grammar.ts";
 import type { Item, Tag } from "./items.ts";
 import type { Reading } from "./lexicon.ts";
 
@@ -151,9 +153,9 @@ function verbOrNot(items: Item[], i: number, before: number, clause: ClauseSoFar
   const previous = items[before];
   const next = items[i + 1];
   const form = item.readings.find((reading) => reading.pos === "verb")?.form;
-  const plural = previous?.readings.some(
-    (reading) => reading.plural || (reading.pos === "noun" && reading.word === "people"),
-  );
+  const plural =
+    SAME_PLURAL.has(previous?.lower ?? "") ||
+    previous?.readings.some((reading) => reading.plural || (reading.pos === "noun" && reading.word === "people"));
   switch (previous?.tag) {
     case "det":
     case "num":

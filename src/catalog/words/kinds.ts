@@ -62,7 +62,7 @@ umbrella    | thing | 1 | city-street park | umbrella, parasol | | 雨伞, 伞
 teapot      | thing   | 0.25 | kitchen | teapot, tea pot | kettle, coffee pot, watering can, hair drier, hair dryer | 茶壶
 candle      | thing   | 0.2 | room | candle | torch, match, toothbrush, spoon, fork, knife, pencil, pen, paintbrush, scissors, lipstick, matchstick, chopsticks, sword | 蜡烛
 toy         | thing   | 0.3 | room | toy, teddy bear, stuffed animal, teddy, plush toy | doll, puppet, snowman, statue, figurine, stuffed toy, monster | 玩具, 泰迪熊
-table       | furniture | 1.4 | room kitchen | table, dining table, coffee table, tabletop | desk, counter, countertop, workbench, stand | 桌子, 桌
+table       | furniture | 1.4 | room kitchen | table, dining table, coffee table, tabletop | desk, counter, countertop, workbench | 桌子, 桌
 chair       | furniture | 0.95 | room | chair, armchair, wooden chair | stool, throne, toilet | 椅子
 bench       | furniture | 1.5 | park | bench, park bench | pew | 长椅, 长凳
 sofa        | furniture | 2 | living-room room | sofa, couch, settee | loveseat | 沙发

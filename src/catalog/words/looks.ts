@@ -10,7 +10,7 @@ burgundy | #6b1f33 | 酒红 |
 pink | #f48fb1 | 粉色 粉红色 粉红 |
 magenta | #d13a9a | 洋红 |
 fuchsia | #d6338a | |
-orange | #f3801f | 橙色 橘色 橘黄色 | #d0762c
+orange | #f3801f | 橙色 橘色 橘黄色 橘 | #d0762c
 coral | #f4796b | 珊瑚色 |
 peach | #f7c19b | |
 amber | #e09a1a | 琥珀色 |

@@ -80,7 +80,7 @@ export const PLACE_WORDS: { en: PlaceWord[]; zh: PlaceWord[] } = {
  * id | words | Chinese
  */
 const FEATURES_TABLE = `
-window | window, windowsill, window sill | 窗, 窗户, 窗边, 窗前, 窗台
+window | window, windowsill, window sill | 窗, 窗户, 窗边, 窗外, 窗前, 窗台
 door | door, doorway, entrance, gate, garage door | 门, 门口
 wall | wall, plain wall | 墙
 floor | floor, ground, carpet, rug, tiles | 地板, 地面, 地上

@@ -26,7 +26,7 @@ afternoon | afternoon, late afternoon | 下午, 午后
 golden hour | golden hour, golden light, magic hour, late sun, golden sunlight | 黄金时刻, 金色阳光
 sunset | sunset, sundown, setting sun | 日落, 夕阳, 落日
 dusk | dusk, twilight, evening, nightfall, blue hour | 黄昏, 傍晚, 暮色
-night | night, nighttime, midnight, night-time, moonlight, moonlit, dark night | 夜晚, 晚上, 夜里, 深夜, 夜, 半夜, 夜间
+night | night, nighttime, midnight, night-time, moonlight, moonlit, dark night | 夜晚, 晚上, 夜里, 深夜, 夜, 半夜, 夜间, 雨夜
 `);
 
 /** Weather, words. */
@@ -34,9 +34,9 @@ export const WEATHER_WORDS = table(`
 clear | clear, sunny, clear sky, blue sky, sunshine, cloudless, clear skies, sunlit, clear blue sky, sunny day | 晴天, 晴朗, 阳光明媚
 cloudy | cloudy, partly cloudy, clouds | 多云
 overcast | overcast, grey sky, gray sky, gloomy, dull | 阴天
-rain | rain, rainy, raining, drizzle, downpour, pouring rain, rainfall, heavy rain, shower of rain, heavy downpour, rainstorm | 雨, 下雨, 雨中, 大雨, 小雨, 雨天
+rain | rain, rainy, raining, drizzle, downpour, pouring rain, rainfall, heavy rain, shower of rain, heavy downpour, rainstorm | 雨, 下雨, 下着雨, 雨夜, 雨中, 大雨, 小雨, 雨天
 storm | storm, stormy, thunderstorm, lightning, tornado, hurricane, tempest, thunder, typhoon | 暴风雨, 雷雨, 闪电
-snow | snowing, snowfall, falling snow, snowstorm, blizzard, snowflakes, heavy snow, snow storm, snow is falling | 下雪, 大雪, 飘雪, 雪花
+snow | snowing, snowfall, falling snow, snowstorm, blizzard, snowflakes, heavy snow, snow storm, snow is falling | 下雪, 下着雪, 大雪, 飘雪, 雪花
 fog | fog, foggy, dense fog, thick fog | 雾, 大雾
 mist | mist, misty, haze, hazy, morning mist | 薄雾, 雾气, 晨雾
 wind | wind, windy, breeze, breezy, gusty, gust, blustery | 风, 微风, 大风, 刮风

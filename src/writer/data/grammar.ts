@@ -295,7 +295,7 @@ export const FILLERS = new Set(
 /** Nouns too vague to show: where in the frame, how much, how it looks. They are never taken for a thing. */
 export const VAGUE_NOUNS = new Set(
   words(
-    "corner, center, centre, section, area, region, place, spot, edge, middle, part, portion, top, bottom, upper, lower, time, date, color, colour, lighting, shadow, shade, font, typography, layout, note, semi, air, distance, end, beginning, level, space between, zone, point, line, shape, form, pattern, texture, detail, surface, mood, atmosphere, style, theme, concept, effect, touch, beauty, charm, bend, overall, simple, menu, sequence, kit, sense, feeling, life, world, day, moment, way, thing, something, object, item, set, pair, number, size, amount, kind, type, presence, rate, speed, heart, setting, environment, scenery, landscape, nature, site, venue, terrain, location",
+    "headlight, corner, center, centre, section, area, region, place, spot, edge, middle, part, portion, top, bottom, upper, lower, time, date, color, colour, lighting, shadow, shade, font, typography, layout, note, semi, air, distance, end, beginning, level, space between, zone, point, line, shape, form, pattern, texture, detail, surface, mood, atmosphere, style, theme, concept, effect, touch, beauty, charm, bend, overall, simple, menu, sequence, kit, sense, feeling, life, world, day, moment, way, thing, something, object, item, set, pair, number, size, amount, kind, type, presence, rate, speed, heart, setting, environment, scenery, landscape, nature, site, venue, terrain, location",
   ),
 );
 

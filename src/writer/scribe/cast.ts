@@ -46,7 +46,10 @@ export function findReference(s: Scribe, phrase: Phrase, sense: Noun): CastDraft
   );
   const sameLook = candidates.filter((one) =>
     phrase.mods.every(
-      ({ reading }) => reading.what !== "color" || !one.look.colorName || one.look.colorName === reading.word,
+      // "the small dog" is not the big one, nor the white the black.
+      ({ reading }) =>
+        (reading.what !== "color" || !one.look.colorName || one.look.colorName === reading.word) &&
+        (reading.what !== "size" || one.look.size === undefined || one.look.size > 1 === reading.value > 1),
     ),
   );
   const found = sameLook.find((one) => s.shot.cast.has(one.id)) ?? sameLook[0];
@@ -139,7 +142,13 @@ export function resolvePronoun(s: Scribe, phrase: Phrase): Ref[] {
       const doing = s.verb?.open || s.prep ? (s.verb?.actors ?? []) : [];
       const member = s.focus.find((id) => id.includes("#") && !doing.includes(id));
       if (member) return [{ to: "cast", id: member }];
-      const others = ordered.filter((one) => !doing.includes(one.id));
+      // "carries a tray … and puts it on the table": what the same actor had in hand.
+      const held = s.shot.beats.findLast(
+        (beat) => s.verb?.open && doing.includes(beat.who) && beat.to && beat.does !== s.verb.action,
+      )?.to;
+      if (held && s.draft.cast.some((one) => one.id === held && one.sort === "thing"))
+        return [{ to: "cast", id: held }];
+      const others = ordered.filter((one) => !doing.some((id) => id.split("#")[0] === one.id));
       return ref(
         others.find((one) => one.sort !== "person" && !one.plural) ??
           others.find((one) => one.sort !== "person") ??

@@ -181,7 +181,9 @@ export function chooseSense(s: Scribe, phrase: Phrase): Reading | undefined {
       return undefined;
     }
   }
-  if (has("sign") && !has("kind")) return has("sign");
+  // A sign that spells something belongs to the place, unless somebody holds it; without text it is a thing.
+  const spells = s.items.slice(phrase.to, phrase.to + 8).some((one) => one.kind === "quote");
+  if (has("sign") && (!has("kind") || (spells && !s.verb?.open))) return has("sign");
   const whenReading = phrase.readings.find((one) => one.pos === "when");
   const camera = phrase.readings.find((one) => one.pos === "camera");
   const placeUnset = !s.shot.scene.place;

@@ -251,6 +251,16 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
   }
   const relation = prep.relation;
   if (!relation || !to) return;
+  // "a castle on a hill": the place lies there, and nobody of the story.
+  if (ref.to === "feature" && s.last.some((one) => one.to === "place")) return;
+  // "talks on her phone": in the hand.
+  const actor = verb?.actors.length ? memberOf(s, verb.actors[0]) : undefined;
+  const tool = ref.to === "cast" ? memberOf(s, ref.id) : undefined;
+  if (relation === "on" && actor?.sort === "person" && tool?.kind === "phone") {
+    for (const beat of acting) beat.with ??= to;
+    relate(s, actor.id, "holding", to);
+    return;
+  }
   if (verb?.objects.length && (verb.action === "put" || verb.action === "pour" || verb.action === "throw"))
     return setGoal(verb, to);
   if (ref.to === "camera") {

@@ -15,11 +15,12 @@ export function setPlace(s: Scribe, phrase: Phrase, sense: Noun & { sort: "place
   if (!prep && s.verb && sense.word === "home") return mark(phrase.head, "not shown");
   const isNew = !scene.place;
   if (isNew) {
-    scene.place = sense.id;
+    scene.place = fromOutside(s, sense.id, prep);
     scene.placeNear = sense.near;
   }
   const shown = scene.place === sense.id;
   if (shown) markAs(phrase.head, sense.near, sense.id);
+  else if (isNew) mark(phrase.head, "approximated", scene.place);
   else {
     const feature = phrase.readings.find((one) => one.pos === "noun" && one.sort === "feature");
     if (feature?.pos === "noun" && feature.sort === "feature") {
@@ -62,9 +63,17 @@ export function setPlace(s: Scribe, phrase: Phrase, sense: Noun & { sort: "place
     s.subject = [ref];
     s.last = [ref];
   }
-  if (!prep) s.last = [ref];
+  s.last = [ref];
   s.afterView = false;
   s.joined = false;
+}
+
+/** "In front of a hotel" is the street before it. */
+function fromOutside(s: Scribe, place: string, prep: Scribe["prep"]): string {
+  const outside = prep?.way === "past" || ["in front of", "behind", "beside", "near"].includes(prep?.relation ?? "");
+  if (!outside || !s.lexicon.indoor(place)) return place;
+  const street = s.lexicon.have(/shop|cafe/.test(place) ? "shop-front" : "city-street");
+  return street?.id ?? place;
 }
 
 /** Takes something of the place into the scene. */
@@ -92,6 +101,13 @@ export function setFeature(s: Scribe, phrase: Phrase, sense: Noun & { sort: "fea
       /green|white/.test(reading.word)
     )
       mark(item, "shown");
+  }
+  // "an office window" is in an office.
+  for (const noun of phrase.nouns) {
+    const place = noun.readings.find((one) => one.pos === "noun" && one.sort === "place");
+    if (place?.pos !== "noun" || place.sort !== "place" || s.shot.scene.place) continue;
+    s.shot.scene.place = place.id;
+    markAs(noun, place.near, place.id);
   }
   for (const noun of phrase.nouns)
     for (const reading of noun.readings)

@@ -215,9 +215,22 @@ export function knownCast(s: Scribe, phrase: Phrase): CastDraft | undefined {
   return s.draft.cast.find((one) => one.words.has(word));
 }
 
+/** Whether people ride on top of it. */
+function isMount(s: Scribe, id: string): boolean {
+  const cast = s.draft.cast.find((one) => one.id === id);
+  return (
+    cast !== undefined &&
+    /^(?:horse|zebra|elephant|bicycle|motorcycle|giraffe|cow|camel|donkey|scooter)$/.test(cast.kind)
+  );
+}
+
 /** Adds a row of blocking, once. */
 export function relate(s: Scribe, who: string, is: RelationWord, to: string | [string, string]) {
   if (who === to || (Array.isArray(to) && to.includes(who))) return;
+  // On a horse, a bicycle or an elephant one rides.
+  if (is === "on" && typeof to === "string" && memberOf(s, who).sort === "person" && isMount(s, to)) {
+    return relate(s, who, "riding", to);
+  }
   const same = s.shot.blocking.some(
     (one) => one.who === who && one.is === is && JSON.stringify(one.to) === JSON.stringify(to),
   );

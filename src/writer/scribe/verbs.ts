@@ -317,6 +317,8 @@ export function makeBeats(
     setPresent(s, actor);
     const beat: BeatDraft = { who: actor, does: action, manner: [...manner], rank: 0, item };
     if (/过$/.test(item.text)) beat.to = "across";
+    const mount = s.shot.blocking.find((one) => one.who === actor && one.is === "riding")?.to;
+    if (action === "ride" && typeof mount === "string") beat.to = mount;
     const added = addBeat(s, beat, order as string | undefined);
     beats.push(added);
   }
