@@ -5,12 +5,12 @@
 import type { Vec2, Vec3 } from "../../shape/math.ts";
 import { textMesh } from "../../shape/text.ts";
 import type { Color } from "../../surface/spec.ts";
-import { ornament } from "../furniture/pieces.ts";
 import { boardLamps, fascia, letters, MARKS } from "../signs/index.ts";
 import type { Paint } from "./batch.ts";
 import type { Site } from "./facade.ts";
 import { goods, pendant } from "./fittings.ts";
 import { dim, tone } from "./surfaces.ts";
+import { displayOf, shelfOf, tradeOf } from "./trades.ts";
 
 /** What a ground floor is asked to be. Metres. */
 export interface ShopPlan {
@@ -176,6 +176,8 @@ function shopRoom(site: Site, plan: ShopPlan, inner: number, open: number, d: nu
   );
   if (detail === 0) return;
   const glow = 0.3 * k0;
+  // Only the shop that fills the view shows its trade; in a street plain goods are enough, and lighter.
+  const trade = plan.hero ? tradeOf(plan.sign ?? "") : "general";
   const board: Paint = { on: "matte", color: tone("#5a3a22"), glow: warm(0.1 * k0) };
   const rows = 3;
   for (let r = 0; r < rows; r++) {
@@ -185,22 +187,30 @@ function shopRoom(site: Site, plan: ShopPlan, inner: number, open: number, d: nu
       omit: { back: true, left: true, right: true },
       blocks: 0.6,
     });
-    goods(
-      b,
-      -inner / 2 + 0.1,
-      inner / 2 - 0.1,
+    shelfOf(b, trade, {
+      x0: -inner / 2 + 0.1,
+      x1: inner / 2 - 0.1,
       y,
-      -d + 0.2,
+      z: -d + 0.2,
       most,
-      100 + r + Math.floor(rng() * 900),
+      seed: 100 + r + Math.floor(rng() * 900),
       glow,
-      detail > 1 ? 0.19 : 0.5,
-    );
+      spacing: detail > 1 ? 0.19 : 0.5,
+    });
     if (detail > 1)
       for (const s of [-1, 1])
         b.within([s * (inner / 2 - 0.12), 0, -d / 2], (-s * Math.PI) / 2, () => {
           b.box([0, y - 0.02, 0], [d - 0.5, 0.035, 0.22], board, { omit: { back: true }, blocks: 0.4 });
-          goods(b, -d / 2 + 0.3, d / 2 - 0.25, y, 0.02, most, 300 + r + Math.floor(rng() * 900), glow * 0.9, 0.18);
+          shelfOf(b, trade, {
+            x0: -d / 2 + 0.3,
+            x1: d / 2 - 0.25,
+            y,
+            z: 0.02,
+            most,
+            seed: 300 + r + Math.floor(rng() * 900),
+            glow: glow * 0.9,
+            spacing: 0.18,
+          });
         });
   }
   // Posters over the shelves, a counter with bowls, hanging lamps.
@@ -481,10 +491,7 @@ function glassFront(site: Site, plan: ShopPlan, inner: number, open: number): vo
       color: tone("#8a6a48"),
       glow: dim(plan.light, 0.12 + 0.2 * lit),
     });
-    if (plan.hero)
-      for (let x = left + 0.3, k = 0; x < right - 0.2; x += 0.46, k++)
-        ornament(b, [x, riser + 0.06, -0.34 + 0.06 * (k % 2)], [3, 0, 1, 3, 2][k % 5], 0.42);
-    else if (detail > 1)
+    if (detail > 1 && !plan.hero)
       goods(
         b,
         left + 0.2,
@@ -496,6 +503,17 @@ function glassFront(site: Site, plan: ShopPlan, inner: number, open: number): vo
         0.2 + 0.25 * lit,
         0.3,
       );
+    if (plan.hero)
+      displayOf(b, tradeOf(plan.sign ?? ""), {
+        x0: left + 0.1,
+        x1: right - 0.1,
+        y: riser + 0.06,
+        z: -0.36,
+        most: 0.42,
+        seed: 700 + Math.floor(rng() * 200),
+        glow: 0.16 + 0.22 * lit,
+        spacing: 0.46,
+      });
   }
   // Door.
   b.box([dx, open - 0.04, -0.05], [dw + 0.1, 0.08, 0.1], frame, { blocks: 0.2 });

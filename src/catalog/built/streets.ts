@@ -2,7 +2,7 @@
 import { clamp, distance, type Vec3 } from "../../shape/math.ts";
 import { fractal3, type Random, random } from "../../shape/random.ts";
 import type { Color } from "../../surface/spec.ts";
-import { aFrame, NAMES, projectingSign, readsDownwards, spanningSign } from "../signs/index.ts";
+import { aFrame, NAMES, neonGlow, projectingSign, readsDownwards, spanningSign } from "../signs/index.ts";
 import type { Lane, Light, Place, PlaceAsset, PlaceParams, Scatter } from "../types.ts";
 import { Batch } from "./batch.ts";
 import { hourOf, lampsOn, paintCity, paintGarden, paintTown } from "./daylight.ts";
@@ -389,7 +389,7 @@ function building(
       const text = asked?.text ?? nextName();
       const pick = rng();
       const color = asked?.color ? tone(asked.color) : pick < 0.25 ? tone("#fff0d8") : rng.pick(NEON);
-      const kindOf = asked ? "neon" : pick < 0.25 ? "lightbox" : "neon";
+      const kindOf = !asked && pick < 0.25 && readsDownwards(text) ? "lightbox" : "neon";
       const size = asked ? 0.74 : rng.range(0.42, 0.62);
       const n = [...text].length;
       const tall = readsDownwards(text) ? size * (n + 0.4) : size * 1.8;
@@ -404,6 +404,30 @@ function building(
         const at = b.toWorld([0, y, 1.2]);
         site.lights.push({ at, color, strength: 1.7 * lit, reach: 7 });
       }
+    }
+  }
+  if (row.neon && detail > 0) {
+    // Neon at the height of faces: a tube along the fascia's foot, and often a small sign on the pier.
+    const color = rng.pick(NEON.slice(0, 6));
+    const y = style.groundHeight - 0.58;
+    const tube = { on: "glow" as const, color: [0, 0, 0] as Color, glow: neonGlow(color, lit) };
+    b.rod(
+      [
+        [-w / 2 + 0.15, y, 0.2],
+        [w / 2 - 0.15, y, 0.2],
+      ],
+      0.018,
+      tube,
+      { segments: 1, sides: detail > 1 ? 6 : 4 },
+    );
+    if (!asked && rng.chance(0.6)) {
+      const text = rng.pick(["BAR", "酒", "茶", "本", "OPEN", "花"]);
+      projectingSign(b, text, (-lot.side * w) / 2 + lot.side * 0.2, 2.55, 0.25, {
+        kind: "neon",
+        color: rng.pick(NEON.slice(0, 6)),
+        lit,
+        detail: 1,
+      });
     }
   }
   if (!row.neon && detail > 0 && kind !== "entrance" && rng.chance(0.6))

@@ -306,7 +306,7 @@ export function planter(b: Batch, at: Vec3, seed: number, near: boolean): void {
   const rng = random(seed);
   b.box([at[0], at[1] + 0.26, at[2]], [1.1, 0.52, 0.5], { on: "stone", color: tone("#9a948a") }, { bevel: 0.03 });
   b.box([at[0], at[1] + 0.54, at[2]], [1.18, 0.07, 0.58], { on: "stone", color: tone("#aaa49a") }, { bevel: 0.02 });
-  const n = near ? 130 : 40;
+  const n = near ? 210 : 40;
   for (let i = 0; i < n; i++) {
     const x = rng.range(-0.46, 0.46);
     const z = rng.range(-0.18, 0.18);
@@ -314,7 +314,7 @@ export function planter(b: Batch, at: Vec3, seed: number, near: boolean): void {
     tuft(
       b,
       [at[0] + x, y, at[2] + z],
-      rng.range(0.06, 0.11) * (near ? 1 : 1.6),
+      rng.range(0.04, 0.08) * (near ? 1 : 2.2),
       rng() * 6.3,
       rng.range(-0.5, 0.9),
       tone("#4a8a3c", rng.range(0.5, 1.3) * (0.5 + y - at[1] - 0.4)),

@@ -323,8 +323,17 @@ const SPINES = [
   "#27313d",
 ];
 
-/** A row of books standing on y, from x0 to x1, backs at z. */
-export function books(b: Batch, x0: number, x1: number, y: number, z: number, height: number, seed: number): void {
+/** A row of books standing on y, from x0 to x1, backs at z. `glow` lights them a little. */
+export function books(
+  b: Batch,
+  x0: number,
+  x1: number,
+  y: number,
+  z: number,
+  height: number,
+  seed: number,
+  glow = 0,
+): void {
   const rng = random(seed);
   let x = x0;
   while (x < x1 - 0.02) {
@@ -336,7 +345,7 @@ export function books(b: Batch, x0: number, x1: number, y: number, z: number, he
     b.box(
       [x + t / 2, y + h / 2, z + deep / 2],
       [t - 0.002, h, deep],
-      { on: "paint", color: c },
+      { on: "paint", color: c, glow: glow ? dim(c, glow) : undefined },
       { omit: { bottom: true, back: true }, bevel: 0 },
     );
     if (rng.chance(0.4))

@@ -27,19 +27,9 @@ const inkOn = (c: Color): Color => (0.25 * c[0] + 0.65 * c[1] + 0.1 * c[2] > 0.3
 
 const ROWS: Row[] = [
   {
-    id: "sign",
-    en: [
-      "sign",
-      "signpost",
-      "signboard",
-      "notice",
-      "notice board",
-      "road sign",
-      "street sign",
-      "wooden sign",
-      "plaque",
-    ],
-    zh: ["牌子", "标志牌", "指示牌", "告示牌", "路牌", "木牌"],
+    id: "wooden-sign",
+    en: ["wooden sign", "notice board", "information board", "trail sign", "welcome sign", "plaque"],
+    zh: ["木牌", "告示牌", "指示牌", "欢迎牌"],
     size: [1.3, 1.9, 0.16],
     color: "#b98a55",
     text: "WELCOME",
@@ -62,9 +52,9 @@ const ROWS: Row[] = [
     },
   },
   {
-    id: "placard",
-    en: ["placard", "picket sign", "protest sign", "poster", "cardboard sign", "whiteboard", "card"],
-    zh: ["标语牌", "举牌", "海报", "纸牌", "卡片"],
+    id: "picket-sign",
+    en: ["picket sign", "protest sign", "cardboard sign", "poster", "name card"],
+    zh: ["标语牌", "举牌", "海报", "纸牌"],
     size: [0.7, 1.1, 0.05],
     color: "#f4efe2",
     text: "HELLO",
