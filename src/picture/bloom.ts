@@ -52,7 +52,7 @@ export function createBloom(width: number, height: number, light: THREE.Texture)
   const small = new THREE.RenderTarget(sizes[0][0], sizes[0][1], { type: THREE.HalfFloatType, depthBuffer: false });
   const shafts = new THREE.RenderTarget(sizes[0][0], sizes[0][1], { type: THREE.HalfFloatType, depthBuffer: false });
   const sun = uniform(new THREE.Vector3());
-  const sources: Node[] = [];
+  const source = texture(light);
   const shrink = quadOf(() => {
     let sum: Node = vec3(0);
     for (const [x, y] of [
@@ -60,11 +60,8 @@ export function createBloom(width: number, height: number, light: THREE.Texture)
       [1, -1],
       [-1, 1],
       [1, 1],
-    ]) {
-      const tap = texture(light, screenUV.add(vec2(x / width, y / height)));
-      sources.push(tap);
-      sum = sum.add(tap.xyz);
-    }
+    ])
+      sum = sum.add(source.sample(screenUV.add(vec2(x / width, y / height))).xyz);
     return vec4(sum.mul(0.25).min(24), 1);
   });
   // Light smeared away from the sun (Mitchell 2007), sampled at jittered steps.
@@ -96,7 +93,7 @@ export function createBloom(width: number, height: number, light: THREE.Texture)
     sun,
     threshold,
     draw(renderer, from) {
-      for (const s of sources) s.value = from;
+      source.value = from;
       renderer.autoClear = true;
       renderer.setRenderTarget(small);
       shrink.render(renderer);

@@ -42,7 +42,7 @@ export type Quality = "draft" | "standard" | "high";
 export const SAMPLES: Record<Quality, number> = { draft: 1, standard: 4, high: 16 };
 
 /** Size of each of those renders against the frame. Each falls between the others' pixels, so their mean stays sharp. */
-export const RESOLUTION: Record<Quality, number> = { draft: 0.62, standard: 0.75, high: 1 };
+export const RESOLUTION: Record<Quality, number> = { draft: 0.5, standard: 0.7, high: 1 };
 
 export interface RendererOptions {
   platform: Graphics;
@@ -95,7 +95,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
   const materials = createMaterials(air, joints.node);
   const shadows = createShadows(air);
   const resolution = options.resolution ?? RESOLUTION[options.quality];
-  const sub = new THREE.RenderTarget(Math.round(width * resolution), Math.round(height * resolution), { type: THREE.HalfFloatType, depthTexture: new THREE.DepthTexture(1, 1, THREE.FloatType) });
+  const sub = new THREE.RenderTarget(Math.round(width * resolution), Math.round(height * resolution), { type: THREE.HalfFloatType });
   const sum = new THREE.RenderTarget(width, height, { type: THREE.FloatType, depthBuffer: false });
   const bloom = createBloom(width, height, sum.texture);
   const film = createFilm(width, height, sum.texture, bloom);
@@ -214,6 +214,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
       const { scene, place, seconds } = nextShot;
       plan = light ?? planLight({ time: scene.time, weather: scene.weather, air: place.air, ground: place.ground.surface, ...viewOf(nextTrack(seconds / 2)) });
       shot = nextShot;
+      air.options.lamps = place.lights.length > 0 || nextShot.entities.some((e) => e.model.lights?.length);
       built = shots.get(nextShot) ?? buildShot(nextShot, nextTrack, width / height, materials, water, air);
       shots.delete(nextShot);
       shots.set(nextShot, built);

@@ -1,6 +1,6 @@
 /**
  * Few renders sample the lens at few points, which would show as ghosts; so each is also blurred by what is left of the
- * circle of confusion between those points, found from its depth.
+ * circle of confusion between those points, found from the nearness (1 / metres) that each pixel carries in w.
  */
 import * as THREE from "three/webgpu";
 import type { CameraState } from "../camera/types.ts";
@@ -29,37 +29,34 @@ export function createLensBlur(from: THREE.RenderTarget): LensBlur {
   /** Blur radius in picture heights for a unit of inverse distance, inverse focus distance, aspect, turn of the taps. */
   const lens = uniform(new THREE.Vector4());
   const light = texture(from.texture);
-  const depth = texture(from.depthTexture as THREE.DepthTexture);
   const m = new THREE.NodeMaterial();
   m.lights = false;
   m.fog = false;
   m.depthTest = m.depthWrite = false;
-  /** 1 / distance from a depth of 0..1. */
-  const inverse = (uv: Node): Node => float(1 / NEAR).add(depth.sample(uv).level(0).x.mul(1 / FAR - 1 / NEAR));
   const radius = (nearness: Node): Node => min(abs(nearness.sub(lens.y)).mul(lens.x), WIDEST);
   m.fragmentNode = Fn(() => {
     const uv = screenUV;
-    const own = light.sample(uv).level(0).xyz.toVar();
-    const here = inverse(uv).toVar();
+    const own = light.sample(uv).level(0).toVar();
+    const here = own.w;
     const p = floor(screenCoordinate.xy);
     const turn = fract(float(52.9829189).mul(fract(dot(p, vec2(0.06711056, 0.00583715)).add(lens.w)))).mul(6.2832).toVar();
     // A nearer neighbour that is out of focus blurs over its edge.
-    const q = inverse(uv.add(vec2(cos(turn).div(lens.z), sin(turn)).mul(WIDEST * 0.5))).toVar();
+    const q = light.sample(uv.add(vec2(cos(turn).div(lens.z), sin(turn)).mul(WIDEST * 0.5))).level(0).w.toVar();
     const r = max(radius(here), q.greaterThan(here.mul(1.15)).select(radius(q).mul(0.8), float(0))).toVar();
-    const sum = own.toVar();
+    const sum = own.xyz.toVar();
     const total = float(1).toVar();
     for (let i = 0; i < TAPS; i++) {
       const a = turn.add(i * 2.399963);
       const d = r.mul(Math.sqrt((i + 0.7) / TAPS)).toVar();
       const at = uv.add(vec2(cos(a).div(lens.z), sin(a)).mul(d)).toVar();
-      const there = inverse(at).toVar();
+      const tap = light.sample(at).level(0).toVar();
       // A sharp thing keeps its light to itself.
-      const w = smoothstep(0, 1, radius(there).add(0.3 / height).div(d.add(1e-5))).add(0.003);
-      sum.addAssign(light.sample(at).level(0).xyz.mul(w));
+      const w = smoothstep(0, 1, radius(tap.w).add(0.3 / height).div(d.add(1e-5))).add(0.003);
+      sum.addAssign(tap.xyz.mul(w));
       total.addAssign(w);
     }
     const blurred = sum.div(total);
-    return vec4(r.greaterThan(0.5 / height).select(blurred, own), 1);
+    return vec4(r.greaterThan(0.5 / height).select(blurred, own.xyz), 1);
   })();
   const quad = new THREE.QuadMesh(m);
   return {

@@ -54,6 +54,8 @@ export function createMarks(air: Air): Marks {
   m.blending = THREE.CustomBlending;
   m.blendSrc = THREE.ZeroFactor;
   m.blendDst = THREE.SrcColorFactor;
+  m.blendSrcAlpha = THREE.ZeroFactor;
+  m.blendDstAlpha = THREE.OneFactor;
   const at = varyingProperty("vec2", "vAt");
   const kind = varyingProperty("vec2", "vKind");
   const place = varyingProperty("vec3", "vPlace");

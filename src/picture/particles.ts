@@ -2,6 +2,7 @@
 import * as THREE from "three/webgpu";
 import type { Weather } from "../screenplay/types.ts";
 import type { Air } from "../surface/air.ts";
+import { blendOver } from "../surface/materials.ts";
 import { type Node, tsl } from "../surface/tsl.ts";
 import type { Particles } from "../world/types.ts";
 
@@ -48,7 +49,7 @@ function cloud(air: Air, geometry: THREE.InstancedBufferGeometry, look: LookOf, 
   m.lights = false;
   m.fog = false;
   m.side = THREE.DoubleSide;
-  m.transparent = true;
+  blendOver(m);
   m.depthWrite = false;
   const at = varyingProperty("vec2", "vAt");
   const light = varyingProperty("vec4", "vLight");

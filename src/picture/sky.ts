@@ -48,7 +48,7 @@ export function createSky(air: Air) {
     If(dot(d, air.earthDirection).greaterThan(air.heaven.w.sub(0.01)), () => {
       c.assign(earth(air, d, c));
     });
-    return vec4(c, 1);
+    return vec4(c, 0);
   })();
   const mesh = new THREE.Mesh(new THREE.SphereGeometry(1, 24, 16), material);
   mesh.frustumCulled = false;

@@ -7,7 +7,6 @@ import { type Node, tsl } from "./tsl.ts";
 
 const {
   Fn,
-  If,
   Loop,
   abs,
   cameraPosition,
@@ -81,6 +80,8 @@ export interface Shading {
 
 /** Values that describe light and air, as shader uniforms with a `.value`. */
 export function createAir() {
+  /** What the shaders that are built next contain: lamps cost even where none is lit. */
+  const options = { lamps: true };
   const v3 = () => new THREE.Vector3();
   const v4 = () => new THREE.Vector4();
   const values = {
@@ -189,14 +190,14 @@ export function createAir() {
   /** 1 in sun, 0 in shadow, from the three maps. */
   const sunlit = (place: Node, normal: Node): Node => {
     const turn = pixelNoise().mul(6.2832).toVar();
-    const taps = [0, 1, 2].map((i) => {
+    const ring = [0, 1, 2].map((i) => {
       const r = Math.sqrt((i + 0.6) / 3);
       const a = turn.add(i * 2.0944);
       return vec2(cos(a), sin(a)).mul(values.frame.z.mul(r)).toVar();
     });
     const within = (p: Node): Node => p.x.greaterThan(0.002).and(p.x.lessThan(0.998)).and(p.y.greaterThan(0.002)).and(p.y.lessThan(0.998));
     const project = (i: number, step: Node): Node => shadowMatrices[i].mul(vec4(place.add(normal.mul(step)), 1)).xyz.toVar();
-    const average = (map: Node, uv: Node, depth: Node, texel: Node): Node => {
+    const average = (map: Node, uv: Node, depth: Node, texel: Node, taps: Node[]): Node => {
       let sum: Node = float(0);
       for (const t of taps) sum = sum.add(map.sample(uv.add(t.mul(texel))).compare(depth).x);
       return sum.div(taps.length);
@@ -208,8 +209,8 @@ export function createAir() {
     // Comparisons may not stand behind a branch, so the place to ask is chosen first: left half near, right half far.
     const fixed = isNear.select(near, far).toVar();
     const fixedUv = vec2(clamp(fixed.x, 0.002, 0.998).add(isNear.select(float(0), float(1))).mul(0.5), float(1).sub(fixed.y));
-    const fixedLit = average(shadowFixed, fixedUv, fixed.z, vec2(0.5 / 2048, 1 / 2048));
-    const movingLit = average(shadowMoving, vec2(moving.x, float(1).sub(moving.y)), moving.z, vec2(1 / 1024));
+    const fixedLit = average(shadowFixed, fixedUv, fixed.z, vec2(0.5 / 2048, 1 / 2048), ring);
+    const movingLit = average(shadowMoving, vec2(moving.x, float(1).sub(moving.y)), moving.z, vec2(1 / 1024), ring.slice(0, 2));
     const spared = values.frame.w.greaterThan(0.5).and(tag.y.greaterThan(0.9));
     const open = spared.select(float(1), within(fixed).and(fixed.z.lessThan(1)).select(fixedLit, float(1)));
     return min(open, within(moving).and(moving.z.lessThan(1)).select(movingLit, float(1)));
@@ -230,6 +231,8 @@ export function createAir() {
     const c = sky(normalize(vec3(direction.x, max(direction.y, 0.025), direction.z))).mul(values.fogTint);
     return vec4(c, amount);
   };
+
+  const nearness = (place: Node): Node => float(1).div(max(length(place.sub(cameraPosition)), 0.02));
 
   /** Light that leaves the surface to the eye, without fog. */
   const shade = (s: Shading): Node => {
@@ -283,7 +286,7 @@ export function createAir() {
       mirror.addAssign(surroundings(bounce, float(0.06)).mul(coat).mul(horizonFade).add(shine.mul(s.coat)));
     }
     // The lamps that light most here.
-    If(tag.z.greaterThan(0.5), () => {
+    if (options.lamps)
       Loop({ start: int(0), end: int(values.lampCount), type: "int" }, ({ i }: { i: Node }) => {
         const lamp = lampPlace.element(i);
         const to = lamp.xyz.sub(s.place).toVar();
@@ -295,7 +298,6 @@ export function createAir() {
         diffuseLight.addAssign(light.mul(saturate(facing.add(0.25).div(1.25))).mul(ao.mul(0.5).add(0.5)));
         mirror.addAssign(f0.mul(spec(direction)).mul(light).mul(saturate(facing.mul(3))).mul(scale));
       });
-    });
     const rimEdge = pow(float(1).sub(nv), 2.2).mul(saturate(dot(n, values.rimDirection).mul(0.7).add(0.45)));
     diffuseLight.addAssign(values.rimColor.mul(rimEdge).mul(tag.y));
     const out = s.albedo.mul(float(1).sub(metal)).mul(diffuseLight).add(mirror).toVar();
@@ -309,14 +311,18 @@ export function createAir() {
     return out;
   };
 
-  /** The pixel: light seen through the air between. */
-  const finish = (color: Node, place: Node, alpha: Node = float(1)): Node => {
+  /**
+   * The pixel: light seen through the air between. In w, how near it is (1 / metres along the view), which the lens reads;
+   * or the opacity of what is blended, whose blending leaves w alone.
+   */
+  const finish = (color: Node, place: Node, alpha?: Node): Node => {
     const fog = fogAt(place);
-    return vec4(mix(color, fog.xyz, fog.w), alpha);
+    return vec4(mix(color, fog.xyz, fog.w), alpha ?? nearness(place));
   };
 
   return {
     ...values,
+    options,
     lampPlace,
     lampColor,
     shadowMatrices,

@@ -12,6 +12,16 @@ export type { Stage } from "./stage.ts";
 const { Fn, attribute, cameraProjectionMatrix, cameraViewMatrix, float, normalize, varyingProperty, vec4 } = tsl;
 
 
+/** Laid over what is there by its opacity, without touching the target's own w. */
+export function blendOver(m: THREE.Material): void {
+  m.transparent = true;
+  m.blending = THREE.CustomBlending;
+  m.blendSrc = THREE.SrcAlphaFactor;
+  m.blendDst = THREE.OneMinusSrcAlphaFactor;
+  m.blendSrcAlpha = THREE.ZeroFactor;
+  m.blendDstAlpha = THREE.OneFactor;
+}
+
 /** What a recipe reads of the point that it colours. */
 export interface Point {
   place: Node;
@@ -72,10 +82,10 @@ export function createMaterials(air: Air, joints: Node) {
       if (twoSided && !recipe.keepsNormal) n.mulAssign(tsl.frontFacing.select(float(1), float(-1)));
       const point: Point = { place, normal: n, tint, traits, glow, rest, second, strand, mapped };
       const { color, alpha } = recipe.shade(point, air, picture);
-      return air.finish(color, place, alpha);
+      return air.finish(color, place, recipe.transparent ? alpha : undefined);
     })();
     if (recipe.transparent) {
-      m.transparent = true;
+      blendOver(m);
       m.depthWrite = false;
     }
     return m;
@@ -116,7 +126,7 @@ export function createMaterials(air: Air, joints: Node) {
     /** The material of a kind. Pictures are not shared. */
     get(kind: SurfaceKind, stage: Stage, twoSided: boolean, picture?: THREE.Texture): THREE.NodeMaterial {
       if (picture) return build(kind, stage, twoSided, picture);
-      const key = `${kind} ${stage} ${twoSided}`;
+      const key = `${kind} ${stage} ${twoSided} ${air.options.lamps}`;
       let m = kept.get(key);
       if (!m) {
         m = build(kind, stage, twoSided);

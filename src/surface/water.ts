@@ -2,6 +2,7 @@
 import * as THREE from "three/webgpu";
 import type { WaveComponent } from "../shape/waves.ts";
 import type { Air } from "./air.ts";
+import { blendOver } from "./materials.ts";
 import { type Node, tsl } from "./tsl.ts";
 
 const { Fn, abs, attribute, cameraPosition, cameraProjectionMatrix, cameraViewMatrix, clamp, cos, dot, exp, float, length, max, min, mix, mx_fractal_noise_float, mx_noise_float, normalize, pow, saturate, screenUV, sin, smoothstep, uniform, uniformArray, varyingProperty, vec2, vec3, vec4 } = tsl;
@@ -33,7 +34,7 @@ export function createWater(air: Air): WaterMaterial {
   m.lights = false;
   m.fog = false;
   m.side = THREE.DoubleSide;
-  m.transparent = true;
+  blendOver(m);
   m.vertexNode = Fn(() => {
     const p = attribute("position", "vec3").toVar();
     const g = attribute("ground", "vec2");
