@@ -257,3 +257,7 @@ export function painter(s: Species, f: Frame, coat: Coat, seed: number): Painter
   };
   return { locate, body, head, ear };
 }
+
+/** Hooves over the coat's colour at a point of the body. */
+export const hoofed = (s: Species, p: Vec3, c: Color): Color =>
+  s.hoof && s.legs.foot !== "paw" && p[1] < (s.legs.foot === "pad" ? 0.03 : 0.075) * s.height ? linear(s.hoof) : c;
