@@ -53,7 +53,7 @@ export function direct(
   const seconds = shareSeconds(draft.shots, total);
   let previous: ShotDraft | undefined;
   draft.shots.forEach((shot, n) => {
-    inherit(shot, previous, draft, lexicon);
+    inherit(shot, previous, draft);
     const scene = completeScene(shot, draft, rng.fork("scene"), n === 0 ? added : [], lexicon);
     const key = keyOf(scene);
     let set = sets.find((one) => keyOf(one) === key);
@@ -142,7 +142,7 @@ function ensureSomething(draft: Draft, rng: Random, added: string[], lexicon: Le
 }
 
 /** What a later shot does not say, it takes from the one before. */
-function inherit(shot: ShotDraft, previous: ShotDraft | undefined, draft: Draft, lexicon: Lexicon) {
+function inherit(shot: ShotDraft, previous: ShotDraft | undefined, draft: Draft) {
   if (previous) {
     const samePlace = !shot.scene.place || shot.scene.place === previous.scene.place;
     shot.scene.place ??= previous.scene.place;
@@ -161,7 +161,6 @@ function inherit(shot: ShotDraft, previous: ShotDraft | undefined, draft: Draft,
   for (const one of shot.blocking) for (const id of [one.who, ...[one.to].flat()]) addCast(shot, draft, id);
   for (const beat of shot.beats) for (const id of [beat.who, beat.to, beat.with]) if (id) addCast(shot, draft, id);
   for (const id of shot.camera.subject ?? []) addCast(shot, draft, id);
-  void lexicon;
 }
 
 function addCast(shot: ShotDraft, draft: Draft, id: string) {
@@ -479,7 +478,7 @@ function completeBeats(shot: ShotDraft, draft: Draft, rng: Random, added: string
         ? { does: "look", to: "camera" }
         : { does };
     beats.push({ who: id, ...look, manner: [...cast.mood], rank: 0, added: true });
-    added.push(`${id}: ${look.does}s`.replace(/es$/, "es"));
+    added.push(`${id}: ${look.does}`);
   }
   return beats;
 }
@@ -657,7 +656,7 @@ function completeCamera(
   const low =
     lead &&
     (lead.sort === "animal"
-      ? size < 1.1
+      ? size < 1.5
       : lead.sort === "thing" && size < 0.4 && beats.some((beat) => beat.who === lead.id));
   const angle = said.angle ?? (low && lexicon.nature(lead?.kind ?? "") !== "bird" ? "low" : "eye level");
   let move = said.move;

@@ -89,7 +89,9 @@ export function newCast(s: Scribe, phrase: Phrase, sense: Noun): CastDraft {
   const family = s.lexicon.familyOf(kind);
   const word = singularWord(phrase);
   const name = idOf(person ? sense.word : kind === word || !/^[a-z -]+$/.test(word) ? kind : word) || kind;
-  let id = name;
+  // "sign", "title" and the like mean something else where text is placed.
+  const taken = /^(?:sign|title|caption|camera|background)$/.test(name);
+  let id = taken ? `${name}-1` : name;
   for (let n = 2; s.draft.cast.some((one) => one.id === id); n++) id = `${name}-${n}`;
   const years = phrase.mods.find(({ reading }) => reading.what === "years");
   const plural = phrase.plural || (person && /^(?:people|team|family|crowd|couple|everyone)$/.test(phrase.head.lower));

@@ -46,6 +46,7 @@ export function readVerb(s: Scribe, item: Item, i: number) {
       mark(item, "shown");
       s.awaitsText = item;
       s.textSpoken =
+        s.lastNounSort !== "garment" &&
         /^(?:say|says|saying|said)$/.test(item.lower) &&
         castIds(s.last.length ? s.last : s.subject).some((id) => memberOf(s, id).sort === "person");
       return;
