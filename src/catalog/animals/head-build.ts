@@ -1,3 +1,4 @@
+/** Meshes of the head: skull, jaw, ears, lids, eyes, nose and mouth, skinned and placed in the model frame. */
 import { addScaled, axisAngle, compose, type Vec3 } from "../../shape/math.ts";
 import { type Mesh, paint, transformMesh, vertexCount } from "../../shape/mesh.ts";
 import { meshField, type Primitive } from "../../shape/sdf.ts";
