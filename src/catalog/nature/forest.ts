@@ -5,8 +5,8 @@ import { rolling } from "../../shape/terrain.ts";
 import { seasonOf } from "../plants/season.ts";
 import type { Lane, Place, PlaceParams } from "../types.ts";
 import { groundPart, type Range, rangeHeight, rangePart } from "./backdrop.ts";
+import { fallenLeaves } from "./greenery.ts";
 import { awayFromStage, commonLanes, farGrove, landscape } from "./landscape.ts";
-import { fallenLeaves } from "./meadow.ts";
 import { forestPaint, mountainPaint, snowPaint } from "./paints.ts";
 import { growLog, growRock } from "./rocks.ts";
 

@@ -1,11 +1,17 @@
 /** Natural places: forests, meadows, gardens, waters, roads, deserts, the moon. */
 import type { PlaceAsset } from "../types.ts";
-import { desert, moon } from "./barrens.ts";
+import { beach } from "./beach.ts";
+import { cliffRoad } from "./cliff-road.ts";
+import { countryRoad } from "./country-road.ts";
+import { desert } from "./desert.ts";
 import { pineForest } from "./forest.ts";
+import { lake } from "./lake.ts";
+import { lawn } from "./lawn.ts";
 import { type NatureRow, naturePlace } from "./manifest.ts";
-import { lawn, meadow, mountains, park } from "./meadow.ts";
-import { cliffRoad, countryRoad } from "./roads.ts";
-import { beach, lake } from "./waters.ts";
+import { meadow } from "./meadow.ts";
+import { moon } from "./moon.ts";
+import { mountains } from "./mountains.ts";
+import { park } from "./park.ts";
 
 const ROWS: NatureRow[] = [
   {

@@ -89,6 +89,7 @@ export interface TurfOptions {
   where?(x: number, z: number): boolean;
 }
 
+/** A landscape that is being planted. */
 export interface Landscape {
   readonly params: PlaceParams;
   readonly season: Season;

@@ -72,7 +72,7 @@ export function growBroadleaf(given: BroadleafShape, level: number, season: Seas
   const leaves = leavesOf(shape.leaves, season);
   const hue = ownHue(leaves, rng);
   const clumps = shape.box
-    ? boxClumps(shape, rng)
+    ? boxClumps(shape)
     : crownClumps(shape, Math.max(2, Math.round(shape.clumps * L.clumps)), rng);
   const center: Vec3 = [0, lerp(shape.clear, shape.height, 0.42), 0];
 
@@ -154,7 +154,7 @@ function crownClumps(shape: BroadleafShape, count: number, rng: Random): Clump[]
   return out;
 }
 
-const boxClumps = (shape: BroadleafShape, _rng: Random): Clump[] =>
+const boxClumps = (shape: BroadleafShape): Clump[] =>
   shape.box ? [{ at: [0, shape.box[1] / 2, 0], radius: 0.01 }] : [];
 
 /** Trunk and limbs towards the clumps. */

@@ -76,6 +76,7 @@ export function ownHue(leaves: Leaves, rng: Random): Color {
   return [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t, a[2] + (b[2] - a[2]) * t];
 }
 
-/** Snow in the light and in its own shade. */
+/** Snow in the light. */
 export const SNOW: Color = linear("#eef3fa");
+/** Snow in its own shade. */
 export const SNOW_SHADE: Color = linear("#a9bede");
