@@ -35,7 +35,7 @@ function buildFlag(b: Build): Model {
   const [width, height] = [1.05, 0.66];
   const pole = 2.1;
   const top = pole - 0.09;
-  const r = 0.016;
+  const r = 0.019;
   const sides = lod.steps(14, 6);
   // The foot is pointed, to be planted.
   const silver = tone("#c9cdd1");

@@ -142,7 +142,7 @@ const VESSELS: (Omit<Spec, "build" | "family"> & { vessel: Vessel })[] = [
   {
     id: "vase",
     en: "vase, flower vase, urn, amphora",
-    zh: "花瓶, 瓶子",
+    zh: "花瓶",
     size: [0.16, 0.3, 0.16],
     color: "#3e7d80",
     palette: ["#3e7d80", "#b8573f", "#e3d7bf", "#2f4f7a", "#8a9a5b"],

@@ -4,6 +4,7 @@ import { type Random, random } from "../../../shape/random.ts";
 import { type Color, linear } from "../../../surface/spec.ts";
 import type { Anchor, Asset, Collider, Detail, Family, Model, Parameter, Params } from "../../types.ts";
 import { MATERIAL_NAMES, PATTERN_NAMES } from "./finish.ts";
+import { simplify } from "./simplify.ts";
 
 /** How many steps a curve gets at this detail. */
 export interface Lod {
@@ -106,7 +107,7 @@ export function define(spec: Spec): Asset {
         lod: lodOf(detail),
         rng: random(`${spec.id}/${Number(value("variety")).toFixed(6)}`),
       });
-      return scaled(model.draught === undefined ? grounded(model) : model, clamp(Number(value("size")) || 1, 0.02, 100));
+      return scaled(coarse(model.draught === undefined ? grounded(model) : model, detail.pixels), clamp(Number(value("size")) || 1, 0.02, 100));
     },
     vary(rng: Random, given: Params): Params {
       const out: Params = { ...given };
@@ -119,6 +120,14 @@ export function define(spec: Spec): Asset {
       return out;
     },
   };
+}
+
+/** For small pictures: no detail finer than a pixel. Bounds and what rests on them stay. */
+function coarse(model: Model, pixels: number): Model {
+  if (pixels >= 330) return model;
+  const cell = ((model.box.max[1] - model.box.min[1]) / pixels) * 1.25;
+  const parts = model.parts.map((p) => ({ ...p, mesh: simplify(p.mesh, cell) })).filter((p) => p.mesh.indices.length);
+  return { ...model, parts };
 }
 
 /** A model whose lowest vertex is at y = 0 exactly. Colliders stay: they are given by measure. */

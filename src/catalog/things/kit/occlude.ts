@@ -67,14 +67,12 @@ export function occlude(meshes: Mesh[], box: Box, options: OccludeOptions = {}):
       for (const [dx, dy, dz] of DIRECTIONS) {
         const facing = dx * ax + dy * ay + dz * az;
         if (facing < 0.18) continue;
-        let open = 1;
+        // The ground darkens by how soon the ray meets it, so that no edge shows.
+        let open = dy < -0.02 ? 1 - ground * Math.exp((py - box.min[1]) / (dy * cell * 8)) : 1;
         for (const s of STEPS) {
           const t = s * cell;
           const y = py + dy * t;
-          if (ground > 0 && y < box.min[1]) {
-            open *= 1 - ground;
-            break;
-          }
+          if (ground > 0 && y < box.min[1]) break;
           open *= 1 - 0.8 * Math.min(1, sample(px + dx * t, y, pz + dz * t));
           if (open < 0.05) break;
         }

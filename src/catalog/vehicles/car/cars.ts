@@ -286,7 +286,7 @@ const CARS: (Omit<Spec, "build" | "family" | "size"> & { shape: CarShape; trim: 
   {
     id: "van",
     en: "van, delivery van, camper, camper van",
-    zh: "面包车, 货车, 厢式车",
+    zh: "面包车, 厢式车",
     color: "#e9e4d6",
     palette: ["#e9e4d6", "#3f7a8a", "#c8873a", "#8a9a5b"],
     shape: VAN,
