@@ -5,10 +5,7 @@ export class RequestError extends Error {
   override name = "RequestError";
 }
 
-/** The request was right and the machine couldn't: exit code 1. The message is one sentence that names the fix. */
-export class MachineError extends Error {
-  override name = "MachineError";
-}
+export { MachineError } from "../platform/errors.ts";
 
 /** What an exit code means to whoever called. */
 export const EXIT = { done: 0, failed: 1, wrongRequest: 2, interrupted: 130 } as const;

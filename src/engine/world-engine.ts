@@ -12,6 +12,7 @@ import {
   titleRgba,
 } from "../film/index.ts";
 import { createRenderer, type Frame as DrawnFrame, type Renderer } from "../picture/index.ts";
+import { MachineError } from "../platform/errors.ts";
 import type { Platform } from "../platform/types.ts";
 import type { Screenplay } from "../screenplay/types.ts";
 import { soundtrack } from "../sound/index.ts";
@@ -65,7 +66,7 @@ export function createWorldEngine(machine: Machine): WorldEngine {
     async film(work, sink, options = {}) {
       const platform = await machine.openPlatform();
       if (!(await platform.openEncoders())) {
-        throw new Error(
+        throw new MachineError(
           "This machine has no video encoder: run npm install @napi-rs/webcodecs, or use a browser with WebCodecs.",
         );
       }

@@ -1,5 +1,6 @@
 /** A browser: its own WebGPU, a canvas, files by URL and its own encoders. */
 import { requestDevice } from "./device.ts";
+import { MachineError } from "./errors.ts";
 import type { Platform } from "./types.ts";
 
 export type { AdapterInfo, Platform } from "./types.ts";
@@ -29,7 +30,8 @@ export async function readPackageFile(path: string): Promise<Uint8Array> {
 }
 
 async function open(): Promise<Platform> {
-  if (!navigator.gpu) throw new Error("This browser has no WebGPU: use a current Chrome, Edge, Safari or Firefox.");
+  if (!navigator.gpu)
+    throw new MachineError("This browser has no WebGPU: use a current Chrome, Edge, Safari or Firefox.");
   const { device, adapter } = await requestDevice(navigator.gpu);
   return {
     kind: "browser",

@@ -1,4 +1,5 @@
 /** Asks for the one device, the same way everywhere. */
+import { MachineError } from "./errors.ts";
 import type { AdapterInfo } from "./types.ts";
 
 const WANTED_FEATURES = ["float32-filterable", "float32-blendable", "timestamp-query"] as const;
@@ -8,7 +9,7 @@ const WANTED_LIMITS = ["maxTextureDimension2D", "maxBufferSize", "maxStorageBuff
 export async function requestDevice(gpu: GPU): Promise<{ device: GPUDevice; adapter: AdapterInfo }> {
   const adapter = await gpu.requestAdapter({ powerPreference: "high-performance" });
   if (!adapter)
-    throw new Error(
+    throw new MachineError(
       "No graphics adapter was found: install a Vulkan driver (Mesa 24 or newer), or run ./diorama doctor.",
     );
   const requiredLimits: Record<string, number> = {};
