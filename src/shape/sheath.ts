@@ -28,10 +28,12 @@ export interface SheathOptions {
   columns?: number;
   /** Angles (radians from front, towards along x front) instead of an even spread, rising within one turn. */
   angles?: number[];
-  /** Leaves out triangles all of whose corners fail. */
+  /** Says which vertices to keep. */
   keep?: (p: Vec3, ring: number, column: number) => boolean;
   /** Step for gradients, metres; default 2 mm. */
   epsilon?: number;
+  /** Leaves out every triangle with a corner that fails, not only those that mostly do. */
+  strict?: boolean;
   /** How much of the normals comes from the triangles (folds that `ease` made) and not from the field; default 0. */
   relief?: number;
 }
@@ -121,8 +123,7 @@ export function sheath(field: Field, rings: Ring[], options: SheathOptions = {})
       const a = j * columns + i;
       const b = j * columns + ((i + 1) % columns);
       const [c, d] = [a + columns, b + columns];
-      if (lost[a] && lost[b] && lost[c] && lost[d]) continue;
-      if (lost[a] + lost[b] + lost[c] + lost[d] > 2) continue;
+      if (lost[a] + lost[b] + lost[c] + lost[d] > (options.strict ? 0 : 2)) continue;
       indices.push(a, b, d, a, d, c);
     }
   const relief = options.relief ?? 0;

@@ -136,7 +136,7 @@ export function torsoKeep(f: Figure, trunk: Field = fieldOf(torsoFlesh(f))): (p:
     const u = alongArm(f, p);
     // Over the shoulder the trunk reaches farther than into the armpit.
     const over = p[1] > f.shoulder[1] + (f.elbow[1] - f.shoulder[1]) * u;
-    return u < (over ? 0.32 : 0.2) || p[1] < f.hip[1] + f.torso * 0.2 || trunk(p[0], p[1], p[2]) < 0.03 * f.head;
+    return u < (over ? 0.32 : 0.1) || p[1] < f.hip[1] + f.torso * 0.2 || trunk(p[0], p[1], p[2]) < 0.055 * f.head;
   };
 }
 
@@ -148,7 +148,7 @@ export function armRing(f: Figure, side: number, t: number, ease = 0, more: Part
   const along = normalize(sub(spline(points, Math.min(1, split + 0.02)), spline(points, Math.max(0, split - 0.02))));
   const from = addScaled(spline(points, split), along, Math.min(0, t) * f.head + Math.max(0, t - 1) * f.head);
   const r = splineScalar(f.armRadii, split) + ease;
-  return { from, along, front: [0, 0, 1], reach: r * (t < 0.25 ? 1.75 : 2.2), ...more };
+  return { from, along, front: [0, 0, 1], reach: r * 2.5, ...more };
 }
 /** A ring on a leg: `t` 0 at the hip, 1 at the ankle. */
 export function legRing(f: Figure, side: number, t: number, ease = 0, more: Partial<Ring> = {}): Ring {

@@ -49,14 +49,14 @@ function bareSkin(t: Tailor, cover: Cover): Mesh[] {
   const out: Mesh[] = [];
   const whole = fieldOf([...torso, ...armFlesh(f, 1), ...armFlesh(f, -1), ...legFlesh(f, 1), ...legFlesh(f, -1)]);
   // The chest under the neckline is always there; the rest where nothing hides it.
-  const rows = cover.torso ? steps(0.86, 1.25, count(t, 10, 5)) : [...steps(-0.2, 0.66, count(t, 14, 7)), ...steps(0.72, 1.25, count(t, 12, 5))];
+  const rows = cover.torso ? steps(0.86, 1.25, count(t, 10, 5)) : [...steps(-0.4, 0.66, count(t, 14, 7)), ...steps(0.72, 1.25, count(t, 12, 5))];
   const keep = torsoKeep(f);
   out.push(weigh(sheath(whole, rows.map((p) => torsoRing(f, p, { reach: f.shoulder[0] + f.armRadii[0] * 3 })), { columns: count(t, 34, 14), keep }), skeleton, flesh, soft));
   for (const side of [1, -1]) {
     const from = Math.max(-0.05, (cover.arm ?? -1) - 0.14);
     if (from < 1) {
       const us = steps(from, 1.0, count(t, Math.max(3, Math.round(18 * (1 - from))), 3));
-      out.push(weigh(sheath(fieldOf([...torso, ...armFlesh(f, side)]), us.map((u) => armRing(f, side, u)), { columns: count(t, 16, 8) }), skeleton, flesh, soft));
+      out.push(weigh(sheath(fieldOf([...torso, ...armFlesh(f, side)]), us.map((u) => armRing(f, side, u)), { columns: count(t, 16, 8), strict: true }), skeleton, flesh, soft));
     }
     const leg = Math.max(0, (cover.leg ?? -1) - 0.1);
     if (leg < 0.9 || !cover.foot) {

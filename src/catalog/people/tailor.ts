@@ -137,7 +137,7 @@ export function cutTop(t: Tailor, given: TopCut): Shell {
       };
       const us = steps(Math.min(0.07, cut.sleeve * 0.4), cut.sleeve, count(t, Math.round(4 + 15 * cut.sleeve), 3));
       const sleeveRings = [...us.map((u) => sleeve(u)), sleeve(cut.sleeve, { inner: true }, thick * 0.8), sleeve(cut.sleeve - 0.03, { inner: true }, Math.max(thick, cut.sleeveEase[1] * h * 0.5)), sleeve(cut.sleeve - 0.06, { inner: true }, Math.max(thick * 1.2, cut.sleeveEase[1] * h * 1.02))];
-      meshes.push(fit(t, occlude(sheath(field, sleeveRings, { columns: sleeveColumns, relief: 0.5 }), both, 0.08 * h, 0.7), 0.017));
+      meshes.push(fit(t, occlude(sheath(field, sleeveRings, { columns: sleeveColumns, relief: 0.5, strict: true }), both, 0.08 * h, 0.7), 0.017));
     }
   return { meshes, field: both, torso: fieldOf(trunk) };
 }
@@ -166,7 +166,7 @@ export function cutTrousers(t: Tailor, cut: LegCut): Shell {
   const both = fieldOf([...trunk, ...leg(1), ...leg(-1)]);
   const folds = (cut.folds ?? 0.3) * h * 0.06;
   const trunkRings = [
-    ...steps(-0.2, cut.waist, count(t, 9, 5)).map((p) => torsoRing(f, p, { reach: f.pelvis[0] * 1.45 })),
+    ...steps(-0.4, cut.waist, count(t, 11, 6)).map((p) => torsoRing(f, p, { reach: f.pelvis[0] * 1.45 })),
     torsoRing(f, cut.waist, { ease: -thick, inner: true }),
     torsoRing(f, cut.waist - 0.05, { ease: -thick * 1.5, inner: true }),
   ];

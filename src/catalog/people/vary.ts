@@ -6,10 +6,10 @@ import { GARMENTS } from "./wardrobe.ts";
 /** Skins with hair and eye colours that are found together. */
 const COMPLEXIONS: { skin: string[]; hair: string[]; eyes: string[]; weight: number }[] = [
   { skin: ["#f6c9a8", "#f0b592", "#f4c4a4"], hair: ["#c08a3e", "#7a4a22", "#5c2410", "#3a2014", "#a8502a"], eyes: ["#5c8fb0", "#6f9460", "#7a5a34", "#8fb860"], weight: 3 },
-  { skin: ["#e8ad84", "#dca078"], hair: ["#3a2014", "#241510", "#5c2f18"], eyes: ["#6b4a2a", "#4e3a20", "#6f8a50"], weight: 2 },
+  { skin: ["#e8ad84", "#d8a583"], hair: ["#3a2014", "#241510", "#5c2f18"], eyes: ["#6b4a2a", "#4e3a20", "#6f8a50"], weight: 2 },
   { skin: ["#f0c49c", "#e6b88c"], hair: ["#17110f", "#241714"], eyes: ["#3d2817", "#4a301c"], weight: 2 },
-  { skin: ["#b9754c", "#a5653f"], hair: ["#15100d", "#20120e"], eyes: ["#3d2414", "#5a3a1c"], weight: 2 },
-  { skin: ["#7d4a2e", "#643820", "#8a5434"], hair: ["#0e0a09", "#17100d"], eyes: ["#2c1a10", "#3d2414"], weight: 2 },
+  { skin: ["#b48462", "#a07358"], hair: ["#15100d", "#20120e"], eyes: ["#3d2414", "#5a3a1c"], weight: 2 },
+  { skin: ["#7c5745", "#604336", "#88624e"], hair: ["#0e0a09", "#17100d"], eyes: ["#2c1a10", "#3d2414"], weight: 2 },
 ];
 const WOMEN = ["medium", "long", "bob", "ponytail", "bun", "curly", "pixie"];
 const MEN = ["short", "crop", "buzz", "curly", "short"];
