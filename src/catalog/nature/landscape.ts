@@ -238,46 +238,40 @@ export function landscape(options: LandscapeOptions): Landscape {
       const leaves = leavesOf(o.palette ?? "grass", season);
       const hues = season.snow > 0 ? leaves.hues.map((h) => shade(h, 1)) : leaves.hues;
       const side = 1.1;
-      const patch = (density: number, wide: number, high: number, joints: 1 | 2) =>
-        plantModel(
-          growTurf(
-            {
-              side,
-              blades: Math.round(density * side * side),
-              height: [o.height[0] * high, o.height[1] * high],
-              width: o.width * wide,
-              joints,
-              lean: o.lean,
-              dark: leaves.dark,
-              hues,
-            },
-            rng.fork(`turf ${density}`),
-          ),
-          undefined,
-          false,
-          "grass",
-        );
+      const patch = (density: number, wide: number, height: [number, number], joints: 1 | 2): Model => {
+        const blades = Math.round(density * side * side);
+        const shape = { side, blades, height, width: o.width * wide, joints, lean: o.lean, dark: leaves.dark, hues };
+        const model = plantModel(growTurf(shape, rng.fork(`turf ${density}`)), undefined, false, "grass");
+        // Short turf is a carpet that one stands on, not a thing that stands in the way: its box says so.
+        if (height[1] < 0.14) model.box = { min: [-side / 2, 0, -side / 2], max: [side / 2, 0.02, side / 2] };
+        return model;
+      };
       const rich = 0.5 + 0.5 * clamp(params.richness);
-      const spots: Spot[] = [];
-      const n = Math.ceil(o.reach / side);
-      for (let i = -n; i <= n; i++)
-        for (let j = -n; j <= n; j++) {
-          const [x, z] = [i * side, j * side + 1];
-          if (Math.hypot(x, z - 1) > o.reach || (o.where && !o.where(x, z)) || (land && !land(x, z))) continue;
-          spots.push({ x, z, size: 1 });
-        }
-      pushScatter(
-        "turf",
-        [
-          { beyond: 0, model: patch(o.density * rich, 1, 1, o.joints) },
-          { beyond: 4.6, model: patch(o.density * 0.42 * rich, 1.5, 1, 1) },
-          { beyond: 9, model: patch(o.density * 0.14 * rich, 2.6, 1.08, 1) },
-          { beyond: 17, model: patch(o.density * 0.05 * rich, 4.5, 1.15, 1) },
-        ],
-        spots,
-        { shear: true },
-        false,
-      );
+      const spotsWithin = (reach: number): Spot[] => {
+        const spots: Spot[] = [];
+        const n = Math.ceil(reach / side);
+        for (let i = -n; i <= n; i++)
+          for (let j = -n; j <= n; j++) {
+            const [x, z] = [i * side, j * side + 1];
+            if (Math.hypot(x, z - 1) > reach || (o.where && !o.where(x, z)) || (land && !land(x, z))) continue;
+            spots.push({ x, z, size: 1 });
+          }
+        return spots;
+      };
+      const grow = (name: string, density: number, height: [number, number], joints: 1 | 2, reach: number) => {
+        const d = density * rich;
+        const higher = (k: number): [number, number] => [height[0] * k, height[1] * k];
+        const levels = [
+          { beyond: 0, model: patch(d, 1, height, joints) },
+          { beyond: 4.6, model: patch(d * 0.42, 1.5, height, 1) },
+          { beyond: 9, model: patch(d * 0.14, 2.6, higher(1.08), 1) },
+          { beyond: 17, model: patch(d * 0.05, 4.5, higher(1.15), 1) },
+        ];
+        pushScatter(name, levels, spotsWithin(reach), { shear: true }, false);
+      };
+      grow("turf", o.density, o.height, o.joints, o.reach);
+      // Where tall grass has to make way for actors, short grass is left to stand on.
+      if (o.height[1] > 0.14) grow("short turf", o.density * 0.9, [0.035, 0.085], 1, Math.min(o.reach, 8));
     },
     build(...more) {
       parts.push(...more);

@@ -1,7 +1,7 @@
 /** Plants that can be asked for by themselves: trees, bushes, flowers, grasses. */
 import type { Random } from "../../shape/random.ts";
 import type { Asset, Parameter, Params } from "../types.ts";
-import { seasonOf } from "./season.ts";
+import { type Season, seasonOf } from "./season.ts";
 import { BROADLEAVES, CONIFERS, FLOWERS, FRONDS, growPlant, TUFTS } from "./species.ts";
 
 export { leavesOf, type Season, seasonOf } from "./season.ts";
@@ -14,6 +14,8 @@ interface Row {
   /** Species of the `species` parameter; the first is the default. */
   species: string[];
   size: [width: number, height: number];
+  /** The season that it is known for; default summer. */
+  season?: Season["name"];
   /** Flowers: default petal colour. */
   color?: string;
 }
@@ -41,6 +43,7 @@ const TABLE: Row[] = [
     en: ["cherry tree", "cherry blossom tree", "sakura tree", "blossoming tree"],
     zh: ["樱花树", "樱树"],
     species: ["cherry"],
+    season: "spring",
     size: [6, 5.2],
   },
   {
@@ -124,7 +127,7 @@ function asset(row: Row): Asset {
     season: {
       type: "choice",
       of: ["spring", "summer", "autumn", "winter"],
-      default: "summer",
+      default: row.season ?? "summer",
       says: "leaf colours and bareness",
     },
     snowy: { type: "flag", default: false, says: "snow lies on it" },
@@ -150,7 +153,12 @@ function asset(row: Row): Asset {
     affordances: row.species.some(isFlower) ? ["hold", "pick", "smell", "give"] : row.size[1] > 3 ? ["climb"] : [],
     build(params, detail) {
       const level = detail.pixels > 240 ? 0 : detail.pixels > 90 ? 1 : 2;
-      const season = seasonOf(String(params.season ?? "summer"), params.snowy ? "snow" : "clear", [], false);
+      const season = seasonOf(
+        String(params.season ?? row.season ?? "summer"),
+        params.snowy ? "snow" : "clear",
+        [],
+        false,
+      );
       const stalks = Number(params.stalks ?? 1);
       return growPlant(species(params), level, {
         season,
