@@ -91,7 +91,7 @@ export function buildShot(staged: StagedShot, track: CameraTrack, aspect: number
     const meshes: THREE.Mesh[] = [];
     geometries.push(built.geometry);
     if (!b.shadowOnly && built.triangles > 0) {
-      const material = materials.get(b.kind, stage, b.twoSided, b.picture ? textureOf(b.picture) : undefined);
+      const material = materials.get(b.kind, stage, b.twoSided, b.picture ? textureOf(b.picture) : undefined, b.pattern);
       const mesh = put(scene, built.geometry, material, tag, material.transparent ? 1e5 : order);
       meshes.push(mesh);
       if (b.kind === "asphalt") mirroring.meshes.push(mesh);

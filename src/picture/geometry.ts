@@ -5,7 +5,7 @@ import { type Mat4, transformDirection, transformPoint, type Vec3 } from "../sha
 import { meshBox, vertexCount } from "../shape/mesh.ts";
 import { type Field, fieldsOf } from "../surface/layout.ts";
 import type { Stage } from "../surface/materials.ts";
-import type { Picture, Surface, SurfaceKind } from "../surface/spec.ts";
+import type { Pattern, Picture, Surface, SurfaceKind } from "../surface/spec.ts";
 
 /** Parts that can be drawn together. */
 export interface Bundle {
@@ -14,6 +14,7 @@ export interface Bundle {
   castShadow: boolean;
   shadowOnly: boolean;
   picture?: Picture;
+  pattern?: Pattern["kind"];
   pieces: Piece[];
 }
 
@@ -54,10 +55,11 @@ export function bundle(pieces: Piece[]): Bundle[] {
     const castShadow = piece.part.castShadow !== false && s.kind !== "glass" && s.kind !== "glow";
     const shadowOnly = piece.part.shadowOnly === true;
     const twoSided = s.twoSided === true || s.kind === "foliage" || s.kind === "grass" || s.kind === "fur";
-    const key = s.picture ? `picture ${found.size}` : `${s.kind} ${twoSided} ${castShadow} ${shadowOnly}`;
+    const pattern = s.kind === "cloth" || s.kind === "plain" ? s.pattern?.kind : undefined;
+    const key = s.picture ? `picture ${found.size}` : `${s.kind} ${twoSided} ${castShadow} ${shadowOnly} ${pattern}`;
     let b = found.get(key);
     if (!b) {
-      b = { kind: s.kind, twoSided, castShadow, shadowOnly, picture: s.picture, pieces: [] };
+      b = { kind: s.kind, twoSided, castShadow, shadowOnly, picture: s.picture, pattern, pieces: [] };
       found.set(key, b);
     }
     b.pieces.push(piece);
@@ -111,15 +113,12 @@ export function buildGeometry(b: Bundle, stage: Stage): Built {
 const determinant = (m: Mat4): number =>
   m[0] * (m[5] * m[10] - m[6] * m[9]) - m[4] * (m[1] * m[10] - m[2] * m[9]) + m[8] * (m[1] * m[6] - m[2] * m[5]);
 
-const PATTERNS = ["", "stripes", "dots", "checks", "plaid", "stars", "flowers", "camouflage", "leopard", "zebra", "spots", "zigzag"];
-
 function writePiece(data: Float32Array, first: number, fields: Field[], stride: number, piece: Piece): void {
   const { mesh, surface: s } = piece.part;
   const n = vertexCount(mesh);
   const color = s.color ?? [1, 1, 1];
   const glow = s.glow ?? [0, 0, 0];
   const second = s.pattern?.color ?? s.color2 ?? defaultSecond(s);
-  const pattern = s.pattern ? PATTERNS.indexOf(s.pattern.kind) : 0;
   const size = s.pattern?.scale ?? s.scale ?? SCALE[s.kind] ?? 0.1;
   const roughness = s.roughness ?? ROUGHNESS[s.kind] ?? 0.6;
   const grain = s.kind === "wood" ? longestAxis(piece) : 0;
@@ -173,7 +172,7 @@ function writePiece(data: Float32Array, first: number, fields: Field[], stride: 
           data[o] = second[0];
           data[o + 1] = second[1];
           data[o + 2] = second[2];
-          data[o + 3] = pattern;
+          data[o + 3] = 0;
           break;
         case "strand":
           for (let k = 0; k < 3; k++) data[o + k] = mesh.tangents ? mesh.tangents[i3 + k] : k === 1 ? 1 : 0;

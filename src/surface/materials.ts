@@ -3,13 +3,14 @@ import * as THREE from "three/webgpu";
 import type { Air } from "./air.ts";
 import { dataMaterial } from "./data.ts";
 import { recipes } from "./recipes.ts";
-import type { SurfaceKind } from "./spec.ts";
+import { patternAt } from "./patterns.ts";
+import type { Pattern, SurfaceKind } from "./spec.ts";
 import { jointRows, moveVertex, type Stage, sway } from "./stage.ts";
 import { type Node, tsl } from "./tsl.ts";
 
 export type { Stage } from "./stage.ts";
 
-const { Fn, attribute, cameraProjectionMatrix, cameraViewMatrix, float, normalize, varyingProperty, vec4 } = tsl;
+const { Fn, attribute, cameraProjectionMatrix, cameraViewMatrix, float, mix, normalize, varyingProperty, vec4 } = tsl;
 
 
 /** Laid over what is there by its opacity, without touching the target's own w. */
@@ -40,7 +41,7 @@ export interface Point {
 export function createMaterials(air: Air, joints: Node) {
   const kept = new Map<string, THREE.NodeMaterial>();
 
-  const build = (kind: SurfaceKind, stage: Stage, twoSided: boolean, picture?: THREE.Texture): THREE.NodeMaterial => {
+  const build = (kind: SurfaceKind, stage: Stage, twoSided: boolean, picture?: THREE.Texture, pattern?: Pattern["kind"]): THREE.NodeMaterial => {
     const recipe = recipes[kind];
     const m = new THREE.NodeMaterial();
     m.lights = false;
@@ -80,7 +81,8 @@ export function createMaterials(air: Air, joints: Node) {
     m.fragmentNode = Fn(() => {
       const n = normalize(normal).toVar();
       if (twoSided && !recipe.keepsNormal) n.mulAssign(tsl.frontFacing.select(float(1), float(-1)));
-      const point: Point = { place, normal: n, tint, traits, glow, rest, second, strand, mapped };
+      const colored = pattern ? vec4(mix(tint.xyz, second.xyz, patternAt(pattern, rest.xyz.div(rest.w))), tint.w).toVar() : tint;
+      const point: Point = { place, normal: n, tint: colored, traits, glow, rest, second, strand, mapped };
       const { color, alpha } = recipe.shade(point, air, picture);
       return air.finish(color, place, recipe.transparent ? alpha : undefined);
     })();
@@ -124,12 +126,12 @@ export function createMaterials(air: Air, joints: Node) {
       return m;
     },
     /** The material of a kind. Pictures are not shared. */
-    get(kind: SurfaceKind, stage: Stage, twoSided: boolean, picture?: THREE.Texture): THREE.NodeMaterial {
+    get(kind: SurfaceKind, stage: Stage, twoSided: boolean, picture?: THREE.Texture, pattern?: Pattern["kind"]): THREE.NodeMaterial {
       if (picture) return build(kind, stage, twoSided, picture);
-      const key = `${kind} ${stage} ${twoSided} ${air.options.lamps}`;
+      const key = `${kind} ${stage} ${twoSided} ${air.options.lamps} ${pattern}`;
       let m = kept.get(key);
       if (!m) {
-        m = build(kind, stage, twoSided);
+        m = build(kind, stage, twoSided, undefined, pattern);
         m.name = key;
         kept.set(key, m);
       }
