@@ -240,9 +240,18 @@ export class Batch {
   }
 
   /** A round bar along straight pieces or a curve. */
-  rod(points: Vec3[], radius: number, paint: Paint, options: TubeOptions = {}): void {
+  rod(points: Vec3[], radius: number | ((t: number) => number), paint: Paint, options: TubeOptions = {}): void {
+    const [a, z] = [points[0], points[points.length - 1]];
+    // Rings are turned by a fixed direction; it must lie across the rod, or the rod twists.
+    const upright = Math.abs(z[1] - a[1]) > 0.6 * Math.hypot(z[0] - a[0], z[1] - a[1], z[2] - a[2]);
     this.mesh(
-      tube(points, () => radius, { segments: points.length - 1, sides: 5, straight: true, ...options }),
+      tube(points, typeof radius === "number" ? () => radius : radius, {
+        segments: points.length - 1,
+        sides: 5,
+        straight: true,
+        ...(upright ? { up: () => [0.05, 0, 1] as Vec3 } : {}),
+        ...options,
+      }),
       paint,
     );
   }

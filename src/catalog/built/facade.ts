@@ -98,8 +98,16 @@ export function facade(site: Site, plan: FacadePlan): number {
   b.block([0, g + (H - g) / 2, -1.7], [w, H - g, 3]);
   for (const s of [-1, 1])
     b.within([(s * w) / 2, 0, 0], (s * Math.PI) / 2, () =>
-      b.panel([s * 2, (g + H) / 2, 0], 4, H - g, { ...paint, shade: undefined, color: dim(wall, 0.75) }, 1, 2),
+      b.panel([s * 3, H / 2, 0], 6, H, { ...paint, shade: undefined, color: dim(wall, 0.75) }, 1, 2),
     );
+  // The roof and the back, which only a camera from above sees.
+  const tar: Paint = { on: "matte", color: tone("#5a5854") };
+  b.within([0, H + (style.roof === "mansard" ? 2.2 : 0.1), -3.2], [-Math.PI / 2, 0, 0], () =>
+    b.panel([0, 0, 0], w, 6, tar),
+  );
+  b.within([0, 0, -6], Math.PI, () =>
+    b.panel([0, H / 2, 0], w, H, { ...paint, shade: undefined, color: dim(wall, 0.8) }),
+  );
   roof(site, w, H, wall, trim);
   if (style.pipes && detail > 0) {
     const iron: Paint = { on: "metal", color: tone("#4a4d52") };

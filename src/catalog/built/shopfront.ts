@@ -195,7 +195,7 @@ function shopRoom(site: Site, plan: ShopPlan, inner: number, open: number, d: nu
       most,
       seed: 100 + r + Math.floor(rng() * 900),
       glow,
-      spacing: detail > 1 ? 0.19 : 0.5,
+      spacing: detail > 1 ? Math.max(0.19, inner * 0.034) : Math.max(0.5, inner * 0.09),
     });
     if (detail > 1)
       for (const s of [-1, 1])

@@ -1,5 +1,5 @@
 /** Streets as places: rows of buildings on both sides, ground between them, and what stands in it. */
-import { clamp, distance, type Vec3 } from "../../shape/math.ts";
+import { clamp, distance, mix, type Vec3 } from "../../shape/math.ts";
 import { fractal3, type Random, random } from "../../shape/random.ts";
 import type { Color } from "../../surface/spec.ts";
 import { aFrame, NAMES, neonGlow, projectingSign, readsDownwards, spanningSign } from "../signs/index.ts";
@@ -190,6 +190,7 @@ const NEON: Color[] = [
   tone("#ff3a2a"),
   tone("#fff0d8"),
 ];
+const SNOW = tone("#dfe6ee");
 const AWNINGS = ["#b03a24", "#2a5a6a", "#3a6a3a", "#9a6a2a", "#742a3a", "#2f4f7a"];
 const BOARDS = ["#7a1f18", "#1f3f5a", "#2f5240", "#5a2f4a", "#6a3a18", "#26323e", "#8a2a1c"];
 
@@ -251,7 +252,7 @@ function streetPlace(row: StreetRow, params: PlaceParams): Place {
   const scatters: Scatter[] = [];
   const lanterns: { at: Vec3; red: boolean }[] = [];
   const all = lots(row, rng);
-  const reach = row.styles[0] === "japanese-alley" ? 1 : 1.7;
+  const reach = row.styles[0] === "japanese-alley" ? 1 : 1.45;
   const detailAt = (z: number): number => {
     const level = z > 10 * reach ? 0 : z > 6.5 * reach ? 1 : z > -7.5 * reach ? 2 : z > -21 * reach ? 1 : 0;
     return params.richness < 0.35 ? Math.min(level, 1) : level;
@@ -302,6 +303,12 @@ function streetPlace(row: StreetRow, params: PlaceParams): Place {
       paintTown(far, size, hour, params.seed);
     } else paintCity(far, size, hour, params.seed);
   });
+  // What a camera above the roofs sees beyond them: the ground of the city, and the next rows of blocks.
+  far.within([0, -0.06, (row.front + row.back) / 2], [-Math.PI / 2, 0, 0], () =>
+    far.panel([0, 0, 0], 400, 400, { on: "matte", color: tone("#55544f", 0.8) }, 8, 8),
+  );
+  for (const lot of all)
+    if (lot.index % 2 === 0) blocksBehind(far, lot, row.half, rng.fork(`behind ${lot.side} ${lot.index}`));
   const wet = ["rain", "storm"].includes(params.weather) ? 1 : row.neon ? 0.65 : 0;
   const parts = [
     ...b.parts(row.id, { cell: 0.24, ground: 0.25, strength: 1.1 }, wet ? { stone: { wetness: wet * 0.6 } } : {}),
@@ -464,6 +471,26 @@ function building(
     b.within([0, 0.13, 0], 0, () => potPlant(b, [w / 2 - 0.5, 0, 0.4], rng.int(1, 99), 1.5, true));
 }
 
+/** Plain blocks in the second and third rows behind a lot, with roofs and bands of windows. */
+function blocksBehind(b: Batch, lot: Lot, half: number, rng: Random): void {
+  for (const away of [15, 30]) {
+    const h = rng.range(7, 14) * (lot.style.floors[1] > 5 ? 1.9 : 1.05);
+    const w = lot.width * 1.9;
+    const wall = tone(rng.pick(lot.style.walls), rng.range(0.6, 0.85));
+    b.within([lot.side * (half + away), 0, lot.z], (-lot.side * Math.PI) / 2, () => {
+      b.box([0, h / 2, 0], [w, h, 10], { on: "matte", color: wall }, { omit: { bottom: true }, blocks: 0 });
+      b.box(
+        [0, h + 0.25, 0],
+        [w - 0.6, 0.5, 9.4],
+        { on: "matte", color: tone("#5a5854") },
+        { omit: { bottom: true }, blocks: 0 },
+      );
+      for (let y = 2; y < h - 1.5; y += 3.2)
+        b.panel([0, y, 5.02], w * 0.9, 1.5, { on: "gloss", color: tone("#2a3644") });
+    });
+  }
+}
+
 /** Road, pavements with kerbs and slabs, crossing, lines, drains. */
 function groundOf(row: StreetRow, params: PlaceParams, lit: number): Batch {
   const b = new Batch();
@@ -473,13 +500,17 @@ function groundOf(row: StreetRow, params: PlaceParams, lit: number): Batch {
   const road = row.half - row.pavement;
   const cobbled = row.styles[0] === "european";
   const base = tone(cobbled ? "#8a8074" : row.neon ? "#34363c" : "#4a4b4e");
-  const winter = params.weather === "snow" || params.season === "winter";
+  const snowy = params.weather === "snow" || params.features.includes("snowy");
+  // How much of the ground snow covers at a place: trodden and driven ground shows through.
+  const cover = (x: number, z: number, most: number): number =>
+    snowy ? clamp(most + 0.5 * fractal3(x * 0.9, 7, z * 0.5, 3)) : 0;
   const shade = (p: Vec3): Color => {
     const patch = 0.86 + 0.22 * fractal3(p[0] * 0.7, 2, p[2] * 0.35, 3);
     const edge = 1 - 0.4 * clamp((Math.abs(p[0]) - road + 0.9) / 0.9);
     const track =
       row.pavement && !cobbled ? 1 - 0.1 * Math.exp(-((Math.abs(Math.abs(p[0]) - road * 0.45) - 0.75) ** 2) / 0.12) : 1;
-    return dim(base, patch * edge * track);
+    const driven = row.pavement ? Math.exp(-((Math.abs(Math.abs(p[0]) - road * 0.45) - 0.75) ** 2) / 0.2) : 0;
+    return mix(dim(base, patch * edge * track), SNOW, cover(p[0], p[2], 0.72 - 0.6 * driven));
   };
   const columns = Math.round((road * 2) / 0.55);
   b.grid(columns, Math.round(length / 1.1), (u, v) => [(u - 0.5) * 2 * road, 0, mid + (0.5 - v) * length], {
@@ -502,7 +533,10 @@ function groundOf(row: StreetRow, params: PlaceParams, lit: number): Batch {
           const k = rng.range(0.82, 1.08) * (0.7 + 0.3 * clamp((nx - i) / 2));
           const x = s * (road + 0.15 + ((i + 0.5) * (wide - 0.15)) / nx);
           b.within([x, 0.13, z - d / 2], [-Math.PI / 2, 0, 0], () =>
-            b.panel([0, 0, 0], (wide - 0.15) / nx - 0.014, d - 0.014, { on: "stone", color: dim(slab, k) }),
+            b.panel([0, 0, 0], (wide - 0.15) / nx - 0.014, d - 0.014, {
+              on: "stone",
+              color: mix(dim(slab, k), SNOW, cover(x, z, 0.7)),
+            }),
           );
         }
       for (let z = row.front; z > row.back; z -= 1.2)
@@ -578,20 +612,20 @@ function groundOf(row: StreetRow, params: PlaceParams, lit: number): Batch {
         20,
       );
     });
-  if (winter && params.weather === "snow")
-    for (const s of [-1, 1])
+  // Ploughed banks along the kerbs.
+  if (snowy)
+    for (const side of [-1, 1])
       b.grid(
-        1,
-        Math.round(length / 1.5),
+        3,
+        Math.round(length / 1.1),
         (u, v) => {
           const z = mid + (0.5 - v) * length;
-          return [
-            s * (road - 0.9 + u * 0.9 * s * s) + 0,
-            0.01 + (u > 0.5 ? 0.16 : 0) * (0.7 + 0.4 * fractal3(s, 1, z * 0.8, 2)),
-            z,
-          ];
+          const out = side > 0 ? u : 1 - u;
+          const bank =
+            Math.sin(Math.PI * clamp(out * 0.8 + 0.1)) * (0.16 + 0.1 * fractal3(side * 4, out * 3, z * 0.9, 2));
+          return [side * (road - 0.95 + out * 0.95), 0.005 + bank, z];
         },
-        { on: "matte", color: tone("#dfe6ee") },
+        { on: "matte", color: SNOW },
       );
   void lit;
   return b;

@@ -368,7 +368,7 @@ export function treeModel(season: string, seed: number, near: boolean): Model {
       [-0.04, 2.6, 0],
       [0.05, 4.2, 0.05],
     ],
-    0.11,
+    (t) => 0.15 - 0.11 * t ** 0.8,
     bark,
     { segments: near ? 8 : 4, sides: near ? 8 : 5, straight: false },
   );
@@ -383,10 +383,23 @@ export function treeModel(season: string, seed: number, near: boolean): Model {
         [Math.sin(a) * r * 0.5, y + 0.5, Math.cos(a) * r * 0.5],
         [Math.sin(a) * r, y + 1.2, Math.cos(a) * r],
       ],
-      0.04,
+      (t) => 0.055 - 0.042 * t,
       bark,
       { segments: 4, sides: 4, straight: false },
     );
+    // Twigs, which only a bare crown shows.
+    for (let k = 0; season === "winter" && k < (near ? 4 : 2); k++) {
+      const t = 0.45 + 0.17 * k;
+      const turn = a + (k % 2 ? 0.7 : -0.7);
+      const from: Vec3 = [Math.sin(a) * r * t, y + 0.15 + 1.05 * t, Math.cos(a) * r * t];
+      const long = rng.range(0.45, 0.8);
+      b.rod(
+        [from, [from[0] + Math.sin(turn) * long * 0.6, from[1] + long, from[2] + Math.cos(turn) * long * 0.6]],
+        (q) => 0.02 - 0.014 * q,
+        bark,
+        { segments: 1, sides: 3 },
+      );
+    }
   }
   if (season !== "winter") {
     const tones = CROWNS[season] ?? CROWNS.summer;

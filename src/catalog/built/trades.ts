@@ -41,7 +41,7 @@ export function shelfOf(b: Batch, trade: Trade, row: Row): void {
   if (trade === "books" && spacing < 0.4) books(b, x0, x1, y, z - 0.1, most, seed, glow);
   else if (trade === "flowers" && spacing < 0.4) {
     const rng = random(seed);
-    for (let x = x0 + 0.2; x < x1; x += 0.42) bouquet(b, [x, y, z], Math.min(0.3, most * 0.7), rng.int(0, 99), glow);
+    for (let x = x0 + 0.2; x < x1; x += 0.55) bouquet(b, [x, y, z], Math.min(0.3, most * 0.7), rng.int(0, 99), glow);
   } else goods(b, x0, x1, y, z, most, seed, glow, spacing);
 }
 

@@ -99,7 +99,7 @@ export function fascia(
       { on: "paint", color: dim(board, 0.45) },
       { bevel: detail > 1 ? 0.012 : 0, omit: { back: true } },
     );
-  const paint: Paint = { on: "paint", color: letter, glow: lit ? dim(letter, 1.15 * lit) : undefined };
+  const paint: Paint = { on: "paint", color: letter, glow: lit ? dim(letter, 0.9 * lit) : undefined };
   letters(b, text, [x, y, z + 0.124], width * 0.9, height * 0.84, paint, detail > 2 ? 0.03 : 0, detail < 2);
 }
 
