@@ -220,9 +220,9 @@ function buildSailboat(b: Build): Model {
   kit.add(tube([[0, boomY, mastZ - 0.05], clew], () => 0.045, { segments: 1, sides: lod.steps(10, 5), caps: true }), FINISH.brushed, tone("#d8dadb"));
   const canvas: Surface = { kind: "cloth", roughness: 0.85 };
   const seams = (p: Vec3): Color => shade(tone("#f6f1e6"), 1 - 0.05 * (Math.sin(p[1] * 5.2) > 0.93 ? 1 : 0));
-  kit.add(sail([0.02, boomY + 0.1, mastZ - 0.09], [0, mastTop - 0.25, mastZ - 0.12], [clew[0], clew[1] + 0.1, clew[2] + 0.1], 0.42, b, 0.3), canvas, seams, { name: "main sail" });
+  kit.add(sail([0.02, boomY + 0.1, mastZ - 0.09], [0, mastTop - 0.25, mastZ - 0.12], [clew[0], clew[1] + 0.1, clew[2] + 0.1], 0.42, b, 0.3), canvas, seams, { name: "main sail", open: true });
   const bow = hull.gunwale(0.97);
-  kit.add(sail([0.02, bow[1] + 0.15, bow[2] - 0.1], [0, mastTop * 0.86, mastZ + 0.12], [0.62, cabinY + 0.75, mastZ + 0.35], 0.36, b), canvas, b.given("color") ? (p) => blend(seams(p), color, 0.25) : seams, { name: "jib" });
+  kit.add(sail([0.02, bow[1] + 0.15, bow[2] - 0.1], [0, mastTop * 0.86, mastZ + 0.12], [0.62, cabinY + 0.75, mastZ + 0.35], 0.36, b), canvas, b.given("color") ? (p) => blend(seams(p), color, 0.25) : seams, { name: "jib", open: true });
   if (lod.from(90)) {
     const wire = (a: Vec3, c: Vec3) => kit.add(tube([a, c], () => 0.011, { segments: 1, sides: 4 }), FINISH.brushed, tone("#8d9296"));
     wire([0, mastTop * 0.87, mastZ + 0.05], [0, bow[1] + 0.05, bow[2]]);

@@ -9,7 +9,7 @@ import { Assembly } from "../../things/kit/assembly.ts";
 import type { Build } from "../../things/kit/define.ts";
 import { FINISH, shade, tone } from "../../things/kit/finish.ts";
 import { bands, cutLine, flipped, placed, refined, refinedNear, roundedBox, splitMesh, torus } from "../../things/kit/shapes.ts";
-import { archField, cabinFoot, type CarShape, carSkins, hit, rounded, windowField } from "./shape.ts";
+import { archField, cabinFoot, type CarShape, carSkins, hit, rounded, windowFields } from "./shape.ts";
 import { type RimStyle, wheelPieces } from "./wheel.ts";
 
 /** A lamp in the skin, seen along z: centre and half sizes in metres, for the left side; mirrored to the right. */
@@ -101,7 +101,7 @@ export function buildCar(id: string, shape: CarShape, trim: CarTrim, b: Build): 
       return r - Math.min(Math.hypot(x - apart, p[1] - head.y), Math.hypot(x + apart, p[1] - head.y));
     };
     const glassy = splitMesh(body, (p) => (p[2] > front ? lamp(p, head, 0) : -1));
-    const dense = refined(glassy.positive);
+    const dense = lod.from(600) ? refined(glassy.positive) : glassy.positive;
     const lenses = splitMesh(dense, lens);
     kit.add(lenses.positive, headGlow, [1, 1, 1], { ...chassis, name: "headlights" });
     kit.add(lenses.negative, FINISH.glossy, tone("#4b5259"), chassis);
@@ -164,14 +164,18 @@ export function buildCar(id: string, shape: CarShape, trim: CarTrim, b: Build): 
   kit.add(body, PAINT, dye, { ...chassis, name: "body" });
 
   // The glasshouse.
-  const panes = splitMesh(skins.glasshouse, (p, _n, uv) => windowField(shape, p, skins.levelOf(uv)));
-  const frame = panes.negative;
-  let glass = panes.positive;
-  let pillars = frame;
+  const panes = (house: Mesh, levelOf: (uv: [number, number]) => number, grow: number) => {
+    const ends = splitMesh(house, (p, _n, uv) => windowFields(shape, p, levelOf(uv)).ends + grow);
+    const side = splitMesh(ends.negative, (p, _n, uv) => windowFields(shape, p, levelOf(uv)).side + grow);
+    return { inside: mergeMeshes([ends.positive, side.positive]), outside: side.negative };
+  };
+  const opened = panes(skins.glasshouse, skins.levelOf, 0);
+  let glass = opened.inside;
+  let pillars = opened.outside;
   if (fine) {
-    const rubber = splitMesh(frame, (p, _n, uv) => windowField(shape, p, skins.levelOf(uv)) + 0.014);
-    kit.add(rubber.positive, FINISH.satin, BLACK, chassis);
-    pillars = rubber.negative;
+    const rubber = panes(pillars, skins.levelOf, 0.012);
+    kit.add(rubber.inside, FINISH.satin, BLACK, chassis);
+    pillars = rubber.outside;
   }
   for (const z of shape.cabin.pillars) {
     const { line, rest } = cutLine(glass, (p) => p[2] - z, 0.045, (p) => Math.abs(p[0]) - shape.width * shape.cabin.top * 0.38);
@@ -184,7 +188,7 @@ export function buildCar(id: string, shape: CarShape, trim: CarTrim, b: Build): 
     kit.add(glass, { kind: "glass", roughness: 0.04, opacity: trim.glass ?? 0.42 }, shade(GLASS_TINT, 0.6), { ...chassis, name: "windows" });
     // The lining, so that the far side has an inside.
     const coarse = fine ? carSkins(shape, 32, true) : skins;
-    if (fine) kit.add(flipped(splitMesh(coarse.glasshouse, (p, _n, uv) => windowField(shape, p, coarse.levelOf(uv))).negative), FINISH.matte, tone("#2c2b2c"), { ...chassis, open: true });
+    if (fine) kit.add(flipped(panes(coarse.glasshouse, coarse.levelOf, 0).outside), FINISH.matte, tone("#2c2b2c"), { ...chassis, open: true });
     cabinInside(kit, shape, trim, b, skins.top);
   }
 
@@ -210,7 +214,7 @@ export function buildCar(id: string, shape: CarShape, trim: CarTrim, b: Build): 
   ];
   const lights: Light[] = night
     ? [
-        { at: [0, head.y, length / 2 + 0.5], color: [1, 0.92, 0.75], strength: 5, reach: 14, joint: "chassis" },
+        { at: [0, head.y * 0.8, length / 2 + 1.8], color: [1, 0.92, 0.75], strength: 5, reach: 14, joint: "chassis" },
         { at: [0, tail.y, -length / 2 - 0.3], color: [1, 0.06, 0.04], strength: 1, reach: 4, joint: "chassis" },
       ]
     : [];
@@ -309,7 +313,7 @@ function fittings(kit: Assembly, shape: CarShape, trim: CarTrim, b: Build, skins
       const high = hit(skins.glasshouse, [x + 0.3, shape.cabin.roof + 1, cabin.front - 0.34], [0, -1, 0]);
       if (low && high && low.normal[2] > 0.2) kit.add(tube([[low.at[0], low.at[1] + 0.012, low.at[2] + 0.01], [high.at[0], high.at[1] + 0.012, high.at[2] + 0.01]], () => 0.008, { segments: 2, sides: 4 }), FINISH.satin, BLACK, { joint, open: true });
     }
-    kit.add(placed(roundedBox([0, 0, 0], [0.03, 0.05, 0.15], 0.012, 1), [0, cabin.roof - 0.01, lerp(cabin.roofFront, cabin.roofRear, 0.82)]), PAINT, dye, { joint });
+    kit.add(placed(roundedBox([0, 0, 0], [0.022, 0.04, 0.12], 0.01, 1), [0, cabin.roof - 0.012, lerp(cabin.roofFront, cabin.roofRear, 0.82)]), PAINT, dye, { joint });
   }
   if (trim.chrome) {
     for (const sign of [1, -1]) {

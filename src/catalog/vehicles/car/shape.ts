@@ -254,8 +254,11 @@ export function rounded(x: number, y: number, cx: number, cy: number, hx: number
   return r - Math.hypot(Math.max(dx, 0), Math.max(dy, 0)) - Math.min(Math.max(dx, dy), 0);
 }
 
-/** Positive on window glass: side windows (without pillars between them), windscreen and rear window of the glasshouse. */
-export function windowField(shape: CarShape, p: Vec3, t: number): number {
+/**
+ * Positive on window glass: `side` windows (without pillars between them), and `ends`, windscreen and rear window. Two
+ * fields, so that a corner pillar narrower than the mesh's columns keeps both its edges.
+ */
+export function windowFields(shape: CarShape, p: Vec3, t: number): { side: number; ends: number } {
   const c = shape.cabin;
   const height = c.roof - c.crown - curve(shape.deck)((c.front + c.rear) / 2);
   const tall = Math.min((t - c.sill) * height, (c.head - t) * height);
@@ -263,15 +266,16 @@ export function windowField(shape: CarShape, p: Vec3, t: number): number {
   const rear = lerp(c.rear, c.roofRear, t);
   const half = (shape.width / 2) * lerp(c.belt, c.top, clamp(t) ** 1.15);
   const x = Math.abs(p[0]);
-  const along = Math.min(front - c.sideFront - p[2], p[2] - rear - c.sideRear);
+  // Corner pillars narrow upwards with the glasshouse.
+  const shorter = (1.75 * (front - rear)) / (c.front - c.rear);
+  const along = Math.min(front - c.sideFront * shorter - p[2], p[2] - rear - c.sideRear * shorter);
   const side = smoothMin(along, tall, 0.07);
-  const across = half * 0.86 - x;
+  const across = half * 0.85 - x;
   const low = (t - Math.max(0.05, c.sill * 0.6)) * height;
   const ends = smoothMin(across, Math.min(low, (c.head - t) * height), 0.08);
   const middle = (front + rear) / 2;
-  const nearFront = p[2] - middle > (front - middle) * 0.6;
-  const nearRear = middle - p[2] > (middle - rear) * 0.6;
-  return Math.max(x > half * 0.8 ? side : -1, nearFront || nearRear ? ends : -1);
+  const nearEnds = Math.abs(p[2] - middle) > ((front - rear) / 2) * 0.45;
+  return { side: x > half * 0.55 ? side : -1, ends: nearEnds ? ends : -1 };
 }
 
 /** Negative inside the glasshouse's foot, for cutting the body's top open under it. */
