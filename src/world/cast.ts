@@ -61,7 +61,12 @@ export function membersOf(screenplay: Screenplay, cast: Cast): Member[] {
   return Array.from({ length: count }, (_, i) => {
     const id = count > 1 ? `${cast.id}#${i + 1}` : cast.id;
     const rng = random(`${screenplay.seed}/${id}`);
-    return { id, cast, asset, params: asset.vary(rng, shared) };
+    // A bird that flies anywhere in the film has its wings out in all of it: it is one bird.
+    const flies = screenplay.shots.some((s) =>
+      s.beats.some((b) => b.does === "fly" && (b.who === id || b.who === cast.id)),
+    );
+    const given = flies && asset.parameters.wings ? { ...shared, wings: "spread" } : shared;
+    return { id, cast, asset, params: asset.vary(rng, given) };
   });
 }
 

@@ -1,10 +1,11 @@
 /** Bodies in time: a journey, acts and gaze become joints. */
 import type { Model } from "../catalog/types.ts";
-import { add, clamp, lerp, rotate, smoothstep, type Vec3, yaw } from "../shape/math.ts";
+import { add, clamp, lerp, mix, rotate, smoothstep, type Vec3, yaw } from "../shape/math.ts";
 import { hashString } from "../shape/random.ts";
 import { BIPED_ACTS, idle, going, QUADRUPED_ACTS } from "./motion/acts.ts";
 import { type Foot, footAt, GAITS, gaitFor } from "./motion/gait.ts";
 import { blend, carriedPoint, type Channels, makePuppet, type Puppet, type Reach, solvePose } from "./motion/pose.ts";
+import { flight, flightLevel, swimming } from "./motion/wings.ts";
 import type { Journey } from "./route.ts";
 import { type Deed, energy, POSTURES } from "./timeline.ts";
 import type { Contact, EntityState } from "./types.ts";
@@ -55,6 +56,11 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
   const seed = (hashString(r.id) % 1000) / 1000;
   const trunk = trunkOf(puppet);
   const seat = (r.seat?.height ?? 0) / puppet.body.rootHeight;
+  const tall = r.model.box.max[1] - r.model.box.min[1];
+  // What has no legs to stand on is always in the air or the water.
+  const hovers = puppet.body.legs.length === 0;
+  const level = puppet.body.kind === "fish" ? 0 : flightLevel(tall);
+  const flights = r.deeds.filter((d) => d.does === "fly");
   let memo: { t: number; body: BodyState } | undefined;
 
   return (t) => {
@@ -66,7 +72,8 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
     const natural = leg ? gaitFor(puppet.body, leg.gait, leg.speed) : gaitFor(puppet.body, "walk", 1);
     const moving = leg ? clamp(progress.speed / (leg.speed || 1)) : 0;
 
-    const feet = puppet.body.legs.map(
+    const aloft = hovers ? 1 : Math.max(0, ...flights.map((d) => risen(d, t)));
+    const planted = puppet.body.legs.map(
       (_, i): Foot =>
         footAt(
           puppet.body,
@@ -82,12 +89,15 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
     );
     // The body stands on the mean of the ground under its rest feet, so that steps don't jerk it.
     const height = standHeight(puppet, on, heading, r.ground);
-    const base: Vec3 = [on[0], height.y, on[2]];
+    const base: Vec3 = [on[0], height.y + aloft * level + (hovers ? 0.05 * Math.sin(t * 1.9 + seed * 6) : 0), on[2]];
+    const feet = aloft > 0 ? planted.map((f, i) => tucked(puppet, f, i, base, heading, aloft)) : planted;
 
     const channels: Channels = {};
     const bounceOf = natural.gait;
     blend(channels, idle(kind, r.filmStart + t, seed), 1);
-    if (leg) {
+    if (puppet.body.kind === "fish") blend(channels, swimming(puppet.body, r.filmStart + t, seed, leg ? 1 : 0.3));
+    else if (aloft > 0) blend(channels, flight(puppet.body, r.filmStart + t, seed, tall, aloft));
+    if (leg && aloft < 1) {
       blend(channels, going(kind, leg.gait, progress.phase, moving));
       blend(channels, {
         "root.y":
@@ -205,6 +215,25 @@ function trunkOf(p: Puppet): number {
   return Math.abs(at(p.legs[0].upper)[2] - at(0)[2]) / p.body.rootHeight;
 }
 
+/** How far a flight has taken a body off the ground, 0..1: in the air from the first frame where the shot opens with it. */
+function risen(d: Deed, t: number): number {
+  const up = d.start <= 0 ? 1 : smoothstep(d.start - 0.2, d.start + 1.2, t);
+  return up * (1 - smoothstep(d.end, d.end + 1, t));
+}
+
+/** A foot of a flying body: drawn up under it, trailing a little. */
+function tucked(p: Puppet, foot: Foot, i: number, base: Vec3, heading: number, aloft: number): Foot {
+  const [x, , z] = p.body.legs[i].sole;
+  const h = p.body.rootHeight;
+  const at = add(base, rotate(yaw(heading), [x, 0.42 * h, z - 0.45 * h]));
+  return {
+    at: mix(foot.at, at, smoothstep(0, 0.5, aloft)),
+    heading,
+    pitch: 0.9 * aloft,
+    planted: foot.planted && aloft <= 0,
+  };
+}
+
 /** How much a deed holds at time t: acts fade in and out; a posture lasts until another posture or a journey. */
 function weightOf(d: Deed, all: Deed[], t: number): number {
   if (d.travels) return 0;
@@ -233,6 +262,7 @@ function standHeight(
   let y = 0;
   let [front, back, nf, nb] = [0, 0, 0, 0];
   let span = 0;
+  if (!p.body.legs.length) return { y: ground(on[0], on[2]), pitch: 0 };
   for (const l of p.body.legs) {
     const w = add(on, rotate(turn, l.sole));
     const h = ground(w[0], w[2]);

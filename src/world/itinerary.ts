@@ -16,7 +16,7 @@ import { overgrown } from "./view.ts";
  */
 function lanesFor(place: Place, model: Model, flies: boolean): Lane[] {
   const named = (...names: Lane["name"][]) => names.flatMap((n) => place.lanes.filter((l) => l.name === n));
-  if (flies) return named("sky");
+  if (flies) return named("across", "path");
   if (model.draught !== undefined) return named("water");
   if (model.wheels?.length) return named("road", "rail", "path", "across").slice(0, 1);
   if (model.body?.kind === "quadruped") return named("across", "path", "toward");
@@ -84,13 +84,15 @@ export function routeFor(
       with_.journey.from,
       legs,
     );
-  const leaves = going.some((d) => d.manner.some((m) => /away|off|into the distance/.test(m)));
+  const leaves = going.some((d) => d.to === "away" || d.manner.some((m) => /away|off|into the distance/.test(m)));
   const flies = going.some((d) => d.does === "fly");
   const halts = legs.some((l) => l.easeOut > 0);
   const starts = legs[0]?.easeIn > 0;
   const share = starts ? 0.2 : halts ? 0.62 : 0.5;
   const side = rng.chance(0.5) ? 1 : -1;
+  const asked = going.map((d) => d.to);
   const ways = lanesFor(place, model, flies)
+    .sort((a, b) => Number(asked.includes(b.name)) - Number(asked.includes(a.name)))
     .flatMap((lane) => {
       // Towards the camera, so that faces are seen, unless somebody leaves; across, either way.
       const depth = lane.points[lane.points.length - 1][2] - lane.points[0][2];

@@ -145,7 +145,7 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
 
   // Bodies.
   for (const p of placements.values()) {
-    if (!p.model.body || p.model.body.legs.length === 0) continue;
+    if (!p.model.body) continue;
     const id = p.member.id;
     const journey = journeys.get(id) ?? new Journey(standingAt(p.position, p.heading), 0, []);
     const level = p.on === "ground" ? ground : () => p.position[1];

@@ -179,6 +179,7 @@ export function winged(b: Bird): Asset {
       color: { type: "color", default: b.feathers.base, says: "main colour of the feathers" },
       size: { type: "number", min: 0.2, max: 3, default: 1, says: "factor on the natural size" },
       age: { type: "choice", of: ["grown", "young"], default: "grown", says: "grown, or a chick" },
+      wings: { type: "choice", of: ["natural", "spread"], default: "natural", says: "as at rest, or out for flight" },
       seed: { type: "number", min: 0, max: 1e6, default: 0, says: "which individual" },
     },
     size: { width: wide * b.height, height: b.height, depth: (b.body.half[2] * 2 + b.tail.length) * b.height },
@@ -210,6 +211,7 @@ export function winged(b: Bird): Asset {
           : b.wing,
         tail: plain ? { ...b.tail, color: darker, length: b.tail.length * (youth ? 0.5 : 1) } : b.tail,
       };
+      if (params.wings === "spread" && !bird.wing.flipper) bird.wing = { ...bird.wing, spread: true };
       return buildBird(bird, number(params.seed, 0), detail);
     },
     vary(rng: Random, given: Params): Params {
