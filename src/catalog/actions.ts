@@ -95,7 +95,22 @@ const TRAVELS = new Set([
   "climb",
 ]);
 /** Without animation of their own yet: the world shows its nearest pose, and `explain` says approximated. */
-const TODO = new Set<string>([]);
+const TODO = new Set([
+  "swim",
+  "climb",
+  "open",
+  "close",
+  "push",
+  "pull",
+  "hug",
+  "cook",
+  "pour",
+  "blow",
+  "pick-up",
+  "put",
+  "throw",
+  "catch",
+]);
 
 const list = (cell: string) =>
   cell
