@@ -25,8 +25,8 @@ interface BeardCut {
 const CUTS: Record<string, BeardCut> = {
   goatee: { chin: 0.16, cheek: 0.05, around: 0.36, moustache: 0.13, body: 0.03 },
   moustache: { chin: 0, cheek: 0, around: 0, moustache: 0.19, body: 0.02 },
-  full: { chin: 0.24, cheek: 0.12, around: 1.42, moustache: 0.15, body: 0.05 },
-  long: { chin: 0.62, cheek: 0.24, around: 1.42, moustache: 0.24, body: 0.06 },
+  full: { chin: 0.25, cheek: 0.19, around: 1.42, moustache: 0.15, body: 0.05 },
+  long: { chin: 0.62, cheek: 0.28, around: 1.42, moustache: 0.24, body: 0.06 },
 };
 
 /** Upper edge of a beard on the cheek, by angle around the head. */
@@ -48,7 +48,7 @@ function jawLocks(s: FaceShape, field: Field, r: Random, cut: BeardCut, density:
   // From under the chin upwards, so that upper locks lie over lower ones.
   for (let k = 0; k < rows; k++) {
     const v = k / (rows - 1);
-    const n = Math.max(5, Math.round(((cut.around / 1.42) * 30 + 4) * Math.sqrt(density)));
+    const n = Math.max(5, Math.round(((cut.around / 1.42) * 36 + 4) * Math.sqrt(density)));
     for (let i = 0; i <= n; i++) {
       const a = lerp(-cut.around, cut.around, (i + (k % 2) * 0.5) / n) + (r() - 0.5) * 0.05;
       const b = Math.abs(a);
@@ -68,8 +68,8 @@ function jawLocks(s: FaceShape, field: Field, r: Random, cut: BeardCut, density:
       const p3 = add(addScaled(p2, down, length * 0.36), [wave, 0, -0.02 * front + wave * 0.4]);
       locks.push({
         points: [base, p1, p2, p3],
-        width: (0.042 + 0.012 * r()) * (0.8 + 0.4 * front),
-        thick: 0.018 + 0.014 * front,
+        width: (0.034 + 0.012 * r()) * (0.78 + 0.42 * front),
+        thick: 0.014 + 0.014 * front,
         tone: 0.86 + 0.24 * r(),
         sharp: 2.2,
         lies: true,
@@ -99,7 +99,7 @@ function moustacheLocks(s: FaceShape, field: Field, r: Random, length: number, d
         const top = lerp(s.noseLength - 0.052, mouthLine(s, x) + s.lipUp * 1.5, smoothstep(0.25, 1, t));
         const y = lerp(top, mouthLine(s, x) + s.lipUp * 1.0, layer ? 0.15 : 0.75);
         const root = surface(field, x, y);
-        const l = length * (0.42 + 0.58 * t) * (0.85 + 0.3 * r());
+        const l = length * (0.34 + 0.66 * t) * (0.85 + 0.3 * r());
         const out: Vec3 = normalize([q * (0.45 + 0.55 * t), -0.75 + 0.15 * layer - 0.25 * t, 0.16]);
         const end: Vec3 = normalize([q * 0.42, -1, -0.18 - 0.5 * t]);
         const p1 = add(addScaled(root, out, l * 0.4), [0, 0, 0.028 + 0.012 * layer]);

@@ -60,7 +60,7 @@ export function outfit(clothes: Value, f: Figure): Garment[] {
 }
 
 /** How a garment of the list looks. */
-function wearOf(g: Garment): Wear {
+export function wearOf(g: Garment): Wear {
   const row = GARMENTS[g.kind];
   const material = MATERIALS[g.material ?? row.material ?? "cotton"] ?? MATERIALS.cotton;
   const color = linear(g.color ?? row.color);

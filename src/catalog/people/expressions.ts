@@ -68,7 +68,7 @@ const DISPLACEMENTS: Record<MorphName, Displacement> = {
     const x = Math.abs(q.p[0]);
     const corner = hill(x, q.p[1], s.mouth, s.mouthY, 0.07) * front(q.p[2]);
     t[0] -= Math.sign(q.p[0]) * 0.014 * corner;
-    if (!q.belowMouth) t[1] += 0.012 * hill(x, q.p[1], 0, s.mouthY + 0.01, s.mouth * 0.8, 0.06) * front(q.p[2]);
+    if (!q.belowMouth) t[1] += 0.018 * hill(x, q.p[1], 0, s.mouthY + 0.01, s.mouth * 0.8, 0.06) * front(q.p[2]);
     return t;
   },
   smile: (s, q) => {

@@ -136,8 +136,8 @@ export function mouthInside(s: FaceShape, h: HeadFrame, field: Field, fine: numb
     return tube(path, () => r * h.scale, { thickness: () => 0.012 * h.scale, segments: 16, sides: 6, up: (p) => normalize([p[0] - h.origin[0], 0, p[2] - h.origin[2] - (z - 0.14) * h.scale]) });
   };
   const white: Color = [0.82, 0.78, 0.7];
-  const upper = paint(arch(mouthLine(s, 0) + 0.012, lip[2] - 0.012, 0.024), () => white);
-  const lower = paint(arch(mouthLine(s, 0) - 0.03, lip[2] - 0.026, 0.018), () => white);
+  const upper = paint(arch(mouthLine(s, 0) + 0.0, lip[2] - 0.014, 0.03), () => white);
+  const lower = paint(arch(mouthLine(s, 0) - 0.05, lip[2] - 0.03, 0.018), () => white);
   const tongue = paint(ellipsoid(at([0, s.mouthY - 0.045, lip[2] - 0.11]), [0.062 * h.scale, 0.022 * h.scale, 0.085 * h.scale], 14, 8), () => [0.5, 0.12, 0.12]);
   // The dark of the mouth: a hollow seen only from its inside, so it may be wider than the lips.
   const hollow = ellipsoid([0, 0, 0], 1, fine < 0.35 ? 8 : 14, fine < 0.35 ? 5 : 9);

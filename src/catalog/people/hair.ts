@@ -95,10 +95,10 @@ export function hairCap(field: Field, cut: CapCut, fine: number): Mesh {
     const nv: Vec3 = [m.normals[v * 3], m.normals[v * 3 + 1], m.normals[v * 3 + 2]];
     const flow: Vec3 = [m.positions[v * 3] * 0.8, -0.7, m.positions[v * 3 + 2] * 0.8];
     tangents.set(normalize(addScaled(flow, nv, -dot(flow, nv))), v * 3);
-    colors.fill(0.55, v * 3, v * 3 + 3);
+    colors.fill(cut.bald ? 0.9 : 0.55, v * 3, v * 3 + 3);
   }
   // In the dark under the locks.
-  return { ...m, tangents, colors, occlusion: new Float32Array(n).fill(0.35) };
+  return { ...m, tangents, colors, occlusion: new Float32Array(n).fill(cut.bald ? 0.7 : 0.35) };
 }
 
 /** A loft without the side that lies on the skin. */
@@ -235,7 +235,7 @@ function combed(s: FaceShape, r: Random, o: Comb): Lock[] {
     return { points, width, thick, tone: 1 + j(0.13), sharp: 2.6, lies: true };
   };
   for (let layer = 0; layer < 3; layer++) {
-    const n = Math.round((layer === 2 ? 17 : 25) * o.density);
+    const n = Math.round((layer === 2 ? 17 : 25) * o.density * (o.from ? 1.35 : 1));
     for (let i = 0; i < n; i++) {
       // Around sides and back; the front has locks of its own.
       const a = lerp(0.85 + Math.min(0, o.sweep) * 0.8, Math.PI * 2 - 0.85 + Math.max(0, o.sweep) * 0.8, (i + 0.5 + j(0.35)) / n);
@@ -246,7 +246,7 @@ function combed(s: FaceShape, r: Random, o: Comb): Lock[] {
       const to: Vec3 = [Math.sin(around) * 0.42, endY, -0.05 + Math.cos(around) * 0.45];
       const from: Vec3 = o.from ? [Math.sin(around) * 0.4, o.from + j(0.02), -0.05 + Math.cos(around) * 0.42] : [crown[0] + Math.sin(around) * 0.09, crown[1], crown[2] + Math.cos(around) * 0.09];
       const flick = Math.abs(j(0.05)) * o.messy;
-      locks.push(lay(from, to, (t) => 0.004 + 0.016 * layer + flick * t * t * t + 0.012 * Math.sin(Math.PI * t), 0.062 + j(0.014), 0.022, j(0.05) * o.messy));
+      locks.push(lay(from, to, (t) => 0.004 + 0.016 * layer + flick * t * t * t + 0.012 * Math.sin(Math.PI * t), (o.from ? 0.046 : 0.062) + j(0.014), o.from ? 0.016 : 0.022, j(0.05) * o.messy));
     }
   }
   if (!o.from)
@@ -466,7 +466,7 @@ export const STYLES: Record<string, HairStyle> = {
   },
   balding: {
     cap: { thick: 0.016, bald: 1 },
-    locks: (s, r, d) => combed(s, r, { density: d, part: 0, over: 0.02, fringe: 0, sweep: 0, rise: 0, messy: 0.7, recede: 0.3, from: 0.72 }),
+    locks: (s, r, d) => combed(s, r, { density: d, part: 0, over: 0.02, fringe: 0, sweep: 0, rise: 0, messy: 0.7, recede: 0.3, from: 0.79 }),
     en: ["balding head", "receding hair"],
     zh: ["秃顶"],
     says: "a wreath around a bare top",

@@ -3,6 +3,7 @@ import type { Random } from "../../shape/random.ts";
 import type { Asset, Manifest, Params } from "../types.ts";
 import { STYLES } from "./hair.ts";
 import { buildPerson } from "./person.ts";
+import { asProp, SET_DOWN } from "./props.ts";
 import { varyPerson } from "./vary.ts";
 import { GARMENTS } from "./wardrobe.ts";
 
@@ -40,7 +41,7 @@ export const beards: Manifest[] = Object.entries(BEARD_WORDS).map(([id, words]) 
 const ACCESSORY_SLOTS = ["head", "face", "neck", "back", "hands"];
 
 /** Garments and accessories: what `clothes` may name. */
-export const garments: Manifest[] = Object.entries(GARMENTS).map(([id, g]) => ({
+const worn: Manifest[] = Object.entries(GARMENTS).map(([id, g]) => ({
   id,
   family: ACCESSORY_SLOTS.includes(g.slot) ? "accessory" : "garment",
   words: { en: g.en, zh: g.zh },
@@ -86,5 +87,8 @@ const person: Asset = {
   vary: (rng: Random, given: Params): Params => varyPerson(rng, given),
 };
 
-/** Everything of family person. */
-export const people: Asset[] = [person];
+/** Garments and accessories that exist only on somebody. */
+export const garments: Manifest[] = worn.filter((g) => !SET_DOWN.includes(g.id));
+
+/** Everybody, and what they wear that can also be set down. */
+export const people: Asset[] = [person, ...worn.filter((g) => SET_DOWN.includes(g.id)).map(asProp)];
