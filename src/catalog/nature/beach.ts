@@ -31,11 +31,12 @@ export function beach(params: PlaceParams): Place {
       smoothstep(-150, -112, z + 10 * rolling(x, z, 20, 2, 4));
     const far =
       smoothstep(0, 26, x - 20 + 9 * rolling(x, z, 22, 2, 6)) * smoothstep(34, 12, Math.abs(z + 175 + 0.1 * x));
-    const island = smoothstep(46, 8, Math.hypot((x + 92) * 0.62, z + 235) + 9 * rolling(x, z, 24, 3, 9));
+    const d = Math.hypot((x + 92) * 0.62, z + 235) + 9 * rolling(x, z, 24, 3, 9);
+    const island = Math.max(0, 1.02 - Math.sqrt((d / 44) ** 2 + 0.05));
     return (
       27 * right * (0.75 + 0.5 * rolling(x, z, 38, 3, 7)) +
       15 * far * smoothstep(10, 70, x) * (0.8 + 0.4 * rolling(x, z, 26, 3, 8)) +
-      24 * island * (0.8 + 0.3 * rolling(x, z, 18, 3, 10))
+      42 * island * (0.8 + 0.35 * rolling(x, z, 16, 3, 10))
     );
   };
   const height = (x: number, z: number): number => {
@@ -55,7 +56,7 @@ export function beach(params: PlaceParams): Place {
     air: { sky: "earth", sunAzimuth: -74, haze: 0.05 },
     vista: { half: 7, spread: 0.7, depth: 80 },
     winterSnow: false,
-    land: (x, z) => shore(x, z) < -1.5,
+    land: (x, z) => shore(x, z) < -1.5 || headland(x, z) > 4,
   });
   const sand = sandPaint("#e6cba0", (x, z) => {
     const d = shore(x, z);
@@ -252,7 +253,8 @@ export function beach(params: PlaceParams): Place {
       waves: { height: 0.22, length: 7 },
       min: [-6000, -6000],
       max: [6000, 40],
-      shore,
+      // Islands have their shore where the sea bed comes up.
+      shore: (x, z) => (headland(x, z) > 0.05 ? Math.min(shore(x, z), (level - height(x, z)) * 4) : shore(x, z)),
       color: linear(palms ? "#3fb0b4" : "#3f8c98"),
       deep: linear("#0c4a68"),
     },

@@ -238,6 +238,23 @@ export function cliffRoad(params: PlaceParams): Place {
     stand: { sink: 0.08 },
     where: (x, z) => offset(road, x, z) < 0 && offset(road, x, z) > -34 && rolling(x, z, 8, 2, 63) > 0.05,
   });
+  if (season.name !== "winter")
+    ["poppy", "lupin", "daisy"].forEach((name, i) => {
+      L.add({
+        name: `flowers ${name}`,
+        species: [name],
+        stalks: 9,
+        radius: 0.45,
+        levels: [null, 0, 6, 12],
+        count: 90,
+        area: { min: [-30, -70], max: [24, 60] },
+        spacing: 0.5,
+        size: [0.9, 1.5],
+        loose: true,
+        castShadow: false,
+        where: (x, z) => Math.abs(offset(road, x, z)) < 16 && rolling(x, z, 7, 2, 70 + i) > 0.02,
+      });
+    });
   L.add({
     name: "pines",
     species: ["pine", "cypress"],

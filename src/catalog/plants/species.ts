@@ -118,7 +118,7 @@ export const BROADLEAVES: Record<string, BroadleafShape> = {
     leaf: 0.13,
     slim: 0.55,
     evergreen: true,
-    berries: { color: "#e87aa4", share: 0.3, size: 0.07 },
+    berries: { color: "#e87aa4", share: 0.5, size: 0.048 },
   }),
   gorse: broadleaf({
     height: 1,
@@ -129,7 +129,7 @@ export const BROADLEAVES: Record<string, BroadleafShape> = {
     leaf: 0.1,
     slim: 0.3,
     evergreen: true,
-    berries: { color: "#f0c020", share: 0.4, size: 0.05 },
+    berries: { color: "#f0c020", share: 0.75, size: 0.032 },
   }),
   "rose bush": broadleaf({
     height: 1,
@@ -140,7 +140,7 @@ export const BROADLEAVES: Record<string, BroadleafShape> = {
     leaf: 0.11,
     slim: 0.6,
     evergreen: true,
-    berries: { color: "#c8203a", share: 0.22, size: 0.075 },
+    berries: { color: "#c8203a", share: 0.34, size: 0.055 },
   }),
   hedge: broadleaf({
     height: 1.1,
