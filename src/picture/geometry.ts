@@ -54,7 +54,7 @@ export function bundle(pieces: Piece[]): Bundle[] {
     const s = piece.part.surface;
     const castShadow = piece.part.castShadow !== false && s.kind !== "glass" && s.kind !== "glow";
     const shadowOnly = piece.part.shadowOnly === true;
-    const twoSided = s.twoSided === true || s.kind === "foliage" || s.kind === "grass" || s.kind === "fur";
+    const twoSided = s.twoSided === true || s.kind === "foliage" || s.kind === "grass" || s.kind === "fur" || s.kind === "snow";
     const pattern = s.kind === "cloth" || s.kind === "plain" ? s.pattern?.kind : undefined;
     const key = s.picture ? `picture ${found.size}` : `${s.kind} ${twoSided} ${castShadow} ${shadowOnly} ${pattern}`;
     let b = found.get(key);
@@ -194,7 +194,7 @@ function writePiece(data: Float32Array, first: number, fields: Field[], stride: 
 
 function defaultSecond(s: Surface): Vec3 {
   const c = s.color ?? [1, 1, 1];
-  if (s.kind === "wood") return [0.55, 0.46, 0.4];
+  if (s.kind === "wood") return [0.7, 0.6, 0.54];
   if (s.kind === "brick") return [0.5, 0.47, 0.43];
   if (s.kind === "eye") return [c[0] * 0.35, c[1] * 0.35, c[2] * 0.35];
   return [1, 1, 1];

@@ -41,8 +41,14 @@ export type Quality = "draft" | "standard" | "high";
 /** Renders a frame is made of. */
 export const SAMPLES: Record<Quality, number> = { draft: 1, standard: 4, high: 16 };
 
-/** Size of each of those renders against the frame. Each falls between the others' pixels, so their mean stays sharp. */
-export const RESOLUTION: Record<Quality, number> = { draft: 0.5, standard: 0.7, high: 1 };
+/**
+ * Pixels that each of those renders has at most, a million a unit; the frame's own number where that is less. Each falls
+ * between the others' pixels, so their mean is sharper than one alone.
+ */
+export const MEGAPIXELS: Record<Quality, number> = { draft: 0.52, standard: 1.02, high: 4 };
+
+/** Size of each render against the frame, 0.5 to 1. */
+const resolutionFor = (quality: Quality, pixels: number): number => Math.min(1, Math.max(0.5, Math.sqrt((MEGAPIXELS[quality] * 1e6) / pixels)));
 
 export interface RendererOptions {
   platform: Graphics;
@@ -94,7 +100,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
   const joints = createJoints();
   const materials = createMaterials(air, joints.node);
   const shadows = createShadows(air);
-  const resolution = options.resolution ?? RESOLUTION[options.quality];
+  const resolution = options.resolution ?? resolutionFor(options.quality, width * height);
   const sub = new THREE.RenderTarget(Math.round(width * resolution), Math.round(height * resolution), { type: THREE.HalfFloatType });
   const sum = new THREE.RenderTarget(width, height, { type: THREE.FloatType, depthBuffer: false });
   const bloom = createBloom(width, height, sum.texture);

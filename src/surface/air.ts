@@ -80,8 +80,8 @@ export interface Shading {
 
 /** Values that describe light and air, as shader uniforms with a `.value`. */
 export function createAir() {
-  /** What the shaders that are built next contain: lamps cost even where none is lit. */
-  const options = { lamps: true };
+  /** What the shaders that are built next contain: lamps (they cost even where none is lit), and their highlights. */
+  const options = { lamps: true, gleam: true };
   const v3 = () => new THREE.Vector3();
   const v4 = () => new THREE.Vector4();
   const values = {
@@ -251,7 +251,7 @@ export function createAir() {
     const diffuseLight = sun.mul(lambert).toVar();
     if (s.bleed) {
       const soft = pow(saturate(nl.add(0.45).div(1.45)), 1.4).sub(saturate(nl)).max(0);
-      diffuseLight.addAssign(values.sunColor.mul(s.bleed).mul(soft).mul(mix(float(0.35), float(1), lit)));
+      diffuseLight.addAssign(values.sunColor.mul(s.bleed).mul(soft).mul(mix(float(0.12), float(1), lit)));
     }
     diffuseLight.addAssign(ambientLight(n).mul(ao));
     diffuseLight.addAssign(values.fillColor.mul(tag.y.mul(0.8).add(0.2)).mul(saturate(dot(n, values.fillDirection).mul(0.6).add(0.4))).mul(ao.mul(0.6).add(0.4)));
@@ -296,7 +296,7 @@ export function createAir() {
         const light = lampColor.element(i).xyz.mul(reach.mul(reach).div(d2.add(0.35))).toVar();
         const facing = dot(n, direction);
         diffuseLight.addAssign(light.mul(saturate(facing.add(0.25).div(1.25))).mul(ao.mul(0.5).add(0.5)));
-        mirror.addAssign(f0.mul(spec(direction)).mul(light).mul(saturate(facing.mul(3))).mul(scale));
+        if (options.gleam) mirror.addAssign(f0.mul(spec(direction)).mul(light).mul(saturate(facing.mul(3))).mul(scale));
       });
     const rimEdge = pow(float(1).sub(nv), 2.2).mul(saturate(dot(n, values.rimDirection).mul(0.7).add(0.45)));
     diffuseLight.addAssign(values.rimColor.mul(rimEdge).mul(tag.y));

@@ -78,7 +78,11 @@ export function createMaterials(air: Air, joints: Node) {
       return cameraProjectionMatrix.mul(cameraViewMatrix).mul(vec4(p, 1));
     })();
 
+    // Lamps gleam on actors and on what is polished; on walls and leaves that would be wasted.
+    const options = { lamps: air.options.lamps, gleam: stage === "jointed" || kind === "asphalt" || kind === "lacquer" };
     m.fragmentNode = Fn(() => {
+      // The function runs when the shader is first needed, which may be much later.
+      Object.assign(air.options, options);
       const n = normalize(normal).toVar();
       if (twoSided && !recipe.keepsNormal) n.mulAssign(tsl.frontFacing.select(float(1), float(-1)));
       const colored = pattern ? vec4(mix(tint.xyz, second.xyz, patternAt(pattern, rest.xyz.div(rest.w))), tint.w).toVar() : tint;
