@@ -543,7 +543,7 @@ function skyscraper(b: Batch, color: Color, [w, h, d]: Vec3): void {
         5,
       );
       const floors = Math.round(th / 3.6);
-      for (let i = 0; i <= floors; i++)
+      for (let i = from > 0 ? 0 : 1; i <= floors; i++)
         b.box(
           [0, (i * th) / floors, 0],
           [tw + 0.3, 0.7, td + 0.3],

@@ -28,7 +28,7 @@ function roomPlace(row: RoomRow, params: PlaceParams): Place {
     ];
     lights.push({ at: [1.2, 1.7, 2.6], color: warm, strength: 3.1 * hour.land + 0.5, reach: 9 });
     lights.push({ at: [0.5, 0.35, 0.2], color: [1, 0.74, 0.5], strength: 0.7 * hour.land, reach: 4 });
-  } else lights.push({ at: [0.6, 2.3, 1.4], color: [1, 0.72, 0.46], strength: 1.6, reach: 8 });
+  } else lights.push({ at: [0.8, 2.2, 2.3], color: [1, 0.74, 0.5], strength: 3.6, reach: 9 });
   const supports: NonNullable<Place["supports"]> = [];
   row.furnish({ b, plan, rng: random(params.seed), params, lit, lights, supports });
   if (params.features.includes("table")) {

@@ -149,7 +149,7 @@ export function pillow(b: Batch, at: Vec3, width: number, height: number, thickn
       },
       paint,
     );
-  b.block(at, [width * 0.8, height * 0.8, thickness * 0.7], 0.8);
+  b.block(at, [width * 0.6, height * 0.6, thickness * 0.4], 0.4);
 }
 
 /** sRGB hex to linear. */
