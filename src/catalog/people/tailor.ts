@@ -237,7 +237,8 @@ export function cutSkirt(t: Tailor, cut: SkirtCut): Mesh {
   const layers: { y: number; inset: number; inner: boolean }[] = [
     ...ys.map((y) => ({ y, inset: 0, inner: false })),
     { y: cut.hem + 0.002, inset: 0.016 * h, inner: true },
-    { y: cut.hem + (top[1] - cut.hem) * 0.35, inset: 0.02 * h, inner: true },
+    // Several rows, so that the inside bends with the outside and doesn't cut through it.
+    ...[0.08, 0.17, 0.26, 0.35].map((u) => ({ y: cut.hem + (top[1] - cut.hem) * u, inset: (0.018 + 0.02 * u) * h, inner: true })),
   ];
   const closed = open <= 0;
   const n = closed ? columns : columns + 1;
@@ -259,7 +260,7 @@ export function cutSkirt(t: Tailor, cut: SkirtCut): Mesh {
   const normals = computeNormals(positions, index);
   const occlusion = new Float32Array(layers.length * n).fill(1);
   layers.forEach((l, j) => {
-    if (l.inner) for (let i = 0; i < n; i++) occlusion[j * n + i] = j === layers.length - 1 ? 0.15 : 0.5;
+    if (l.inner) for (let i = 0; i < n; i++) occlusion[j * n + i] = Math.max(0.15, 0.5 - 0.12 * (j - ys.length));
   });
   // Valleys of the folds are darker.
   for (let j = 0; j < ys.length; j++)
@@ -282,7 +283,9 @@ export function swing(t: Tailor, m: Mesh, top: number, hem: number): Mesh {
   for (let v = 0; v < n; v++) {
     const x = m.positions[v * 3];
     const y = m.positions[v * 3 + 1];
-    const a = smoothstep(Math.min(top, f.hip[1] + 0.15 * f.head), lerp(far, f.hip[1], 0.2), y) * 0.76;
+    // The front goes with the thighs, so that raised knees stay under the cloth; the back hangs more freely.
+    const front = smoothstep(-0.1 * f.head, 0.3 * f.head, m.positions[v * 3 + 2]);
+    const a = smoothstep(Math.min(top, f.hip[1] + lerp(0.15, 0.3, front) * f.head), lerp(far, f.hip[1], lerp(0.2, 0.6, front)), y) * lerp(0.76, 0.98, front);
     const l = smoothstep(-side, side, x);
     const up = smoothstep(f.hip[1] + f.torso * 0.15, f.hip[1] + f.torso * 0.42, y);
     skin.indices.set([hips, left, right, spine], v * 4);
