@@ -78,8 +78,8 @@ export function lake(params: PlaceParams): Place {
   const paint = (x: number, y: number, z: number, n: Vec3): Vec3 => {
     const d = shore(x, z);
     const stones = shade(
-      pebble[Math.floor((0.5 + 0.499 * rolling(x, z, 0.7, 2, 9)) * 5)] ?? pebble[0],
-      0.62 + 0.2 * rolling(x, z, 0.5, 1, 4),
+      pebble[Math.floor((0.5 + 0.499 * rolling(x, z, 2.1, 2, 9)) * 5)] ?? pebble[0],
+      0.62 + 0.16 * rolling(x, z, 1.6, 2, 4),
     );
     const wet = shade(stones, 0.55);
     const c = mix(stones, wet, smoothstep(-0.9, -0.15, d));

@@ -13,6 +13,7 @@ import {
   sub,
   type Vec3,
 } from "../../shape/math.ts";
+import { mergeMeshes } from "../../shape/mesh.ts";
 import { ellipsoid, taperedTube } from "../../shape/primitives.ts";
 import { noise3, type Random } from "../../shape/random.ts";
 import { type Color, linear } from "../../surface/spec.ts";
@@ -88,17 +89,12 @@ export function growBroadleaf(given: BroadleafShape, level: number, season: Seas
     if (shape.strands > 0 && !bare) growStrands(foliage, crown, clump, level, rng);
   }
   if (shape.box) growBox(foliage, crown, level, rng);
-  if (level === 0) return { bark: bark.count() ? bark.build() : undefined, foliage: foliage.build() };
-  const all = sprout();
-  if (bark.count()) {
-    const m = bark.build();
-    let v = 0;
-    all.mesh(m, () => [...(m.colors as Float32Array).slice(v * 3, ++v * 3)] as Vec3, 0.75);
-  }
-  const m = foliage.build();
-  if (all.count() === 0) return { foliage: m };
-  const joined = all.build();
-  return { foliage: join(joined, m) };
+  const leafy = foliage.count() > 0 ? foliage.build() : undefined;
+  const woody = bark.count() > 0 ? bark.build() : undefined;
+  if (level === 0) return { bark: woody, foliage: leafy };
+  // Away from the camera one mesh is cheaper than two.
+  const all = [woody, leafy].filter((m) => m !== undefined);
+  return { foliage: all.length > 1 ? mergeMeshes(all) : all[0] };
 }
 
 interface Crown {
@@ -108,27 +104,6 @@ interface Crown {
   hue: Color;
   season: Season;
   bare: boolean;
-}
-
-function join(a: ReturnType<Sprout["build"]>, b: ReturnType<Sprout["build"]>) {
-  const cat = (p?: Float32Array, q?: Float32Array) => {
-    const out = new Float32Array((p?.length ?? 0) + (q?.length ?? 0));
-    if (p) out.set(p);
-    if (q) out.set(q, p?.length ?? 0);
-    return out;
-  };
-  const base = a.positions.length / 3;
-  const indices = new Uint32Array(a.indices.length + b.indices.length);
-  indices.set(a.indices);
-  for (let i = 0; i < b.indices.length; i++) indices[a.indices.length + i] = b.indices[i] + base;
-  return {
-    positions: cat(a.positions, b.positions),
-    normals: cat(a.normals, b.normals),
-    colors: cat(a.colors, b.colors),
-    occlusion: cat(a.occlusion, b.occlusion),
-    sway: cat(a.sway, b.sway),
-    indices,
-  };
 }
 
 /** Clumps over the crown's envelope: one on top, the others spiralling down its flank, so that it looks full all around. */
