@@ -235,7 +235,7 @@ export const homeRooms: RoomRow[] = [
       );
       goods(b, -2.15, -1.4, 0.92, -2.42, 0.26, 12);
       plant(b, [-0.15, 1.1, -2.5], 0.3, 4, "#e4ded0");
-      pendantOn(f, [0, 1.75, 0.1], 0.2, tone("#c8603a"));
+      pendantOn(f, [0.6, 2.12, -1.25], 0.2, tone("#c8603a"));
       f.lights.push({ at: [-0.6, 2.1, -1.6], color: [1, 0.85, 0.65], strength: f.lit ? 2 : 0.6, reach: 5 });
     },
   },

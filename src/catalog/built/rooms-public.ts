@@ -303,7 +303,7 @@ export const publicRooms: RoomRow[] = [
         4,
       );
       f.supports.push({ name: "counter", at: [-2.2, 0.95, -1.15], extent: [1.6, 0.4] });
-      for (const x of [-1.5, 0.5, 2.2]) pendantOn(f, [x, 2.1, -1.2], 0.2, tone("#3f5a52"));
+      for (const x of [-1.5, 0.5, 2.2]) pendantOn(f, [x, 2.35, -1.4], 0.2, tone("#3f5a52"));
       for (let i = 0; i < 3; i++) {
         b.within([2.2, 0, -0.9 + i * 0.9], -0.5, () => {
           b.box([0, 0.3, 0], [0.7, 0.24, 0.5], { on: "wood", color: tone("#b98a55") }, { bevel: 0.01 });
@@ -513,7 +513,7 @@ export const publicRooms: RoomRow[] = [
           for (const z of [0.04, 0.52])
             b.box([0.4 + x - 0.05, 1.2, z], [0.05, 2.4, 0.05], { on: "metal", color: tone("#4a5056") });
       });
-      for (const x of [-2, 1]) pendantOn(f, [x, 2.3, -0.8], 0.26, tone("#3f5a52"));
+      for (const x of [-2, 1]) pendantOn(f, [x, 2.5, -1.1], 0.26, tone("#3f5a52"));
     },
   },
 ];
