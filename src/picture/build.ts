@@ -10,6 +10,7 @@ import type { Picture } from "../surface/spec.ts";
 import type { WaterMaterial } from "../surface/water.ts";
 import type { Entity, StagedShot } from "../world/types.ts";
 import { buildGeometry, type Built, type Bundle, bundle, type Piece } from "./geometry.ts";
+import { MAX_JOINTS } from "./joints.ts";
 import { createMorphing, type Morphing } from "./morphs.ts";
 import { createMatter, type Matter } from "./particles.ts";
 import { waterGeometry } from "./water.ts";
@@ -170,6 +171,7 @@ export function buildShot(staged: StagedShot, track: CameraTrack, aspect: number
     const joints = 1 + (skeleton?.joints.length ?? 0);
     actors.push({ entity, id, firstJoint, joints, meshes, morphs, tag });
     nextJoint += joints;
+    if (nextJoint > MAX_JOINTS) throw new Error(`This shot has more than ${MAX_JOINTS} joints: ask for fewer actors.`);
   }
 
   const matter = createMatter(air, staged.particles, staged.scene.weather, staged.place.air.sky === "earth", staged.index * 31 + 7);

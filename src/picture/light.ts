@@ -80,7 +80,7 @@ interface Palette {
 }
 
 const PALETTES: Record<TimeOfDay, Palette> = {
-  dawn: { elevation: 13, sun: [3.0, 1.52, 0.74], zenith: [0.13, 0.29, 0.76], horizon: [0.32, 0.4, 0.7], scatter: [1.15, 0.52, 0.2], exposure: 0.78, ambient: 0.68, disc: 6, stars: 0, saturation: 1.16, contrast: 0.42 },
+  dawn: { elevation: 13, sun: [3.0, 1.52, 0.74], zenith: [0.13, 0.29, 0.76], horizon: [0.28, 0.38, 0.7], scatter: [1.15, 0.52, 0.2], exposure: 0.68, ambient: 0.68, disc: 6, stars: 0, saturation: 1.2, contrast: 0.5 },
   morning: { elevation: 30, sun: [2.05, 1.6, 1.12], zenith: [0.16, 0.37, 0.8], horizon: [0.64, 0.76, 0.86], scatter: [0.62, 0.46, 0.26], exposure: 0.74, ambient: 0.55, disc: 10, stars: 0, saturation: 1.14, contrast: 0.28 },
   noon: { elevation: 56, sun: [1.62, 1.48, 1.28], zenith: [0.09, 0.29, 0.76], horizon: [0.52, 0.73, 0.92], scatter: [0.22, 0.2, 0.16], exposure: 0.76, ambient: 0.52, disc: 14, stars: 0, saturation: 1.14, contrast: 0.26 },
   afternoon: { elevation: 40, sun: [1.9, 1.58, 1.18], zenith: [0.12, 0.33, 0.78], horizon: [0.6, 0.75, 0.87], scatter: [0.4, 0.3, 0.18], exposure: 0.75, ambient: 0.53, disc: 12, stars: 0, saturation: 1.14, contrast: 0.28 },
@@ -303,7 +303,7 @@ function spaceLight(request: LightRequest): LightPlan {
   const right = normalize([-f[2], 0, f[0]]);
   // The Earth hangs in the upper left of the picture, above the hills.
   const half = Math.tan(radians(request.fov / 2));
-  const high = Math.max(f[1] / Math.hypot(f[0], f[2]) + half * 0.55, 0.13);
+  const high = Math.max(f[1] / Math.hypot(f[0], f[2]) + half * 0.7, 0.16);
   const flat = normalize([f[0], 0, f[2]]);
   const earth = normalize([flat[0] - right[0] * half * 0.75, high, flat[2] - right[2] * half * 0.75]);
   const albedo = GROUND_ALBEDO[request.ground];

@@ -33,7 +33,7 @@ export interface Marks {
 }
 
 /** What a footprint leaves of the light, and what its raised rim adds. */
-const TINTS: Partial<Record<Ground["surface"], Vec3>> = { snow: [0.36, 0.46, 0.72], sand: [0.52, 0.46, 0.42], moon: [0.3, 0.3, 0.32] };
+const TINTS: Partial<Record<Ground["surface"], Vec3>> = { snow: [0.28, 0.38, 0.66], sand: [0.52, 0.46, 0.42], moon: [0.3, 0.3, 0.32] };
 
 export function createMarks(air: Air): Marks {
   const data = new Float32Array(CAPACITY * STRIDE);
@@ -125,7 +125,7 @@ export function createMarks(air: Air): Marks {
       for (const trace of shown) {
         const [x, , z] = trace.at;
         const [right, back] = lying(normalOf(ground, x, z), trace.yaw, (trace.size[0] / 2) * 1.25, (trace.size[1] / 2) * 1.25);
-        put(n++, SHAPES[trace.kind], [x, ground.height(x, z) + 0.004, z], right, back, clamp((t - trace.since) * 8) * 0.85);
+        put(n++, SHAPES[trace.kind], [x, ground.height(x, z) + 0.004, z], right, back, clamp((t - trace.since) * 8));
       }
       for (const { actor, state } of actors) {
         if (n + 6 > CAPACITY || !state.visible) continue;

@@ -19,8 +19,8 @@ interface LookOf {
 const LOOKS: Record<Particles["kind"], LookOf> = {
   rain: { color: [0.75, 0.82, 0.9], opacity: 0.3, streak: 0.34, soft: 0.9 },
   snow: { color: [0.95, 0.97, 1], opacity: 0.9, streak: 0, soft: 0.8 },
-  droplets: { color: [0.85, 0.92, 1], opacity: 0.75, streak: 0.02, soft: 0.4 },
-  splash: { color: [0.9, 0.95, 1], opacity: 0.6, streak: 0.03, soft: 0.5 },
+  droplets: { color: [0.85, 0.92, 1], opacity: 0.7, streak: 0, soft: 0.55 },
+  splash: { color: [0.9, 0.95, 1], opacity: 0.55, streak: 0, soft: 0.7 },
   dust: { color: [0.62, 0.54, 0.44], opacity: 0.2, streak: 0, soft: 1 },
   breath: { color: [0.95, 0.97, 1], opacity: 0.14, streak: 0, soft: 1 },
   leaves: { color: [0.6, 0.28, 0.05], opacity: 1, streak: 0, soft: 0.1 },

@@ -91,13 +91,13 @@ function earth(air: Air, d: Node, behind: Node): Node {
   const green = mix(vec3(0.06, 0.14, 0.05), vec3(0.36, 0.27, 0.15), smoothstep(-0.1, 0.3, mx_noise_float(n.mul(3.1)).sub(abs(n.y).mul(0.3)).add(0.12)));
   const base = mix(vec3(0.012, 0.06, 0.2), green, smoothstep(0.02, 0.07, land));
   const ice = mix(base, vec3(0.85, 0.9, 0.95), smoothstep(0.8, 0.9, abs(n.y).add(land.mul(0.12))));
-  const cloud = smoothstep(0.02, 0.42, mx_fractal_noise_float(n.mul(vec3(2.6, 4.6, 2.6)).add(vec3(0, 0, 7)), 4).add(0.08));
+  const cloud = smoothstep(0.0, 0.5, mx_fractal_noise_float(n.mul(vec3(3.4, 6.4, 3.4)).add(vec3(land.mul(0.8), 0, 7)), 5).add(0.02));
   const surface = mix(ice, vec3(0.92), cloud.mul(0.9));
   const light = vec3(dot(air.sunDirection, right), dot(air.sunDirection, up), dot(air.sunDirection, axis).negate().mul(0.4).add(0.35));
-  const lit = saturate(dot(n, normalize(light)).mul(1.15).add(0.12));
+  const lit = saturate(dot(n, normalize(light)).mul(1.05).add(0.2));
   const edge = pow(float(1).sub(n.z), 3);
   const ball = surface.mul(lit).mul(1.5).add(vec3(0.25, 0.55, 1.1).mul(edge).mul(lit.add(0.05)));
-  const glow = vec3(0.2, 0.45, 1).mul(smoothstep(1.28, 1.0, pow(r2, 0.5))).mul(0.4).mul(saturate(lit.add(0.3)));
+  const glow = vec3(0.2, 0.45, 1).mul(pow(smoothstep(1.16, 1.0, pow(r2, 0.5)), 2)).mul(0.35).mul(saturate(lit.add(0.3)));
   void asin;
   return mix(behind.add(glow), ball, smoothstep(1.01, 0.985, r2));
 }

@@ -10,7 +10,7 @@ import { tsl } from "./tsl.ts";
 const { Fn, abs, attribute, cameraPosition, cameraProjectionMatrix, cameraViewMatrix, float, frontFacing, length, max, normalize, varyingProperty, vec2, vec4 } = tsl;
 
 /** Joints of the frame before begin here in the joint buffer. */
-export const PAST_JOINTS = 2048;
+export const PAST_JOINTS = 16384;
 
 export function dataMaterial(air: Air, joints: unknown, stage: Stage, sways: boolean): THREE.NodeMaterial {
   const m = new THREE.NodeMaterial();
