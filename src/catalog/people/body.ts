@@ -171,8 +171,8 @@ export interface HandOptions {
   fine: number;
 }
 
-/** Field of one left hand with its wrist. */
-export function handField(f: Figure, ease = 0): Field {
+/** Wrist and palm of the left hand. */
+function palmFlesh(f: Figure, ease: number): Primitive[] {
   const { along, thumb, palm } = handFrame(f);
   const k = f.hand;
   const at = (a: number, t: number, p: number): Vec3 => add(f.wrist, add(scale(along, a * k), add(scale(thumb, t * k), scale(palm, p * k))));
@@ -187,29 +187,32 @@ export function handField(f: Figure, ease = 0): Field {
   ];
   const plump = 0.09 + 0.02 * f.child;
   for (const [side, to] of list4) list.push(added(coneField(at(0.1, side * 0.55, 0), at(to, side, 0), k * (plump + 0.028) + ease, k * plump + ease), 0.1 * k));
-  for (const finger of fingers(f)) list.push(added(limbField(finger.points, finger.radii.map((r) => r + ease), 3), (finger.name === "thumb" ? 0.07 : 0.026) * k));
-  return fieldOf(list);
+  return list;
 }
+const fingerFlesh = (finger: Finger, ease: number, k: number): Primitive =>
+  added(limbField(finger.points, finger.radii.map((r) => r + ease), 3), (finger.name === "thumb" ? 0.08 : 0.03) * k);
 
 /** Skin or glove of the left hand: palm and five fingers, weighted; mirrored for the right. */
 export function handMesh(f: Figure, s: Skeleton, side: 1 | -1, options: HandOptions): Mesh {
   const { fine, ease = 0 } = options;
-  const field = handField(f, ease);
+  const flesh0 = palmFlesh(f, ease);
   const { along, palm } = handFrame(f);
   const k = f.hand;
   const n = (x: number, least: number) => Math.max(least, Math.round(x * fine));
   if (fine < 0.25) {
     // From afar a hand is one tapering shape.
+    const field = fieldOf([...flesh0, ...fingers(f).map((q) => fingerFlesh(q, ease, f.hand))]);
     const rings = steps(-0.22, 0.9, 5).map((t): Ring => ({ from: addScaled(addScaled(f.wrist, along, t * k), palm, Math.max(0, t - 0.4) * 0.2 * k), along, front: palm, reach: k * 0.34 }));
     rings.push({ ...rings[rings.length - 1], lean: 1.4, reach: k * 0.3 });
     const far = weigh(sheath(field, rings, { columns: 7, epsilon: 0.002 }), s, handFlesh(f, s), 0.035 * k);
     return side > 0 ? far : mirror(far, s);
   }
-  const palmRings = steps(-0.22, 0.52, n(11, 5)).map((t): Ring => ({ from: addScaled(f.wrist, along, t * k), along, front: palm, reach: k * 0.62 }));
+  const palmRings = steps(-0.22, 0.52, n(11, 5)).map((t): Ring => ({ from: addScaled(f.wrist, along, t * k), along, front: palm }));
   const end = palmRings[palmRings.length - 1];
-  for (const lean of [0.35, 0.7, 1.1, 1.5]) palmRings.push({ ...end, lean, reach: k * 0.3 });
-  const meshes = [sheath(field, palmRings, { columns: n(18, 8), epsilon: 0.0012 })];
-  for (const finger of fingers(f)) meshes.push(fingerMesh(field, finger, palm, n(8, 5), n(7, 4)));
+  for (const lean of [0.35, 0.7, 1.1, 1.5]) palmRings.push({ ...end, lean });
+  // The palm is closed at the knuckles; each finger grows out of it without melting into its neighbours.
+  const meshes = [sheath(fieldOf(flesh0), palmRings, { columns: n(18, 8), epsilon: 0.0012 })];
+  for (const finger of fingers(f)) meshes.push(fingerMesh(fieldOf([...flesh0, fingerFlesh(finger, ease, k)]), finger, palm, n(8, 5), n(7, 4)));
   const all = mergeMeshes(meshes);
   const flesh = handFlesh(f, s);
   const mesh = weigh(all, s, flesh, 0.035 * k);
@@ -223,11 +226,11 @@ function fingerMesh(field: Field, finger: Finger, palm: Vec3, columns: number, r
   const body = steps(finger.name === "thumb" ? 0.05 : 0.06, 0.97, rows);
   for (const t of body) {
     const along = normalize(sub(at(Math.min(1, t + 0.05)), at(Math.max(0, t - 0.05))));
-    rings.push({ from: at(t), along, front: palm, reach: finger.radii[0] * 2.4 });
+    rings.push({ from: at(t), along, front: palm, reach: finger.radii[0] * 2.3 });
   }
   const tip = rings[rings.length - 1];
   for (const lean of [0.55, 1.05, 1.5]) rings.push({ ...tip, lean });
-  return sheath(field, rings, { columns, epsilon: 0.001 });
+  return sheath(field, rings, { columns, epsilon: 0.001, strict: true });
 }
 
 function handFlesh(f: Figure, s: Skeleton): Flesh[] {
