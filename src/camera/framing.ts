@@ -1,5 +1,5 @@
 /** How much of the scene the frame holds, and from which side. */
-import { add, clamp, normalize, radians, rotate, axisAngle, cross, type Vec3 } from "../shape/math.ts";
+import { add, axisAngle, clamp, cross, normalize, radians, rotate, type Vec3 } from "../shape/math.ts";
 import { FRAME_HEIGHTS } from "../world/index.ts";
 import type { StagedShot } from "../world/types.ts";
 import { centreOf, type Subject, sizeOf, sweep } from "./subject.ts";

@@ -1,25 +1,26 @@
 /** The camera room: where we look from, for any shot at any time. */
+
+import type { Camera, CameraKey } from "../screenplay/types.ts";
 import {
   add,
   addScaled,
+  axisAngle,
   clamp,
   cross,
+  degrees,
   distance,
   lerp,
   mix,
   normalize,
   radians,
-  degrees,
   rotate,
-  axisAngle,
-  scale as times,
   smoothstep,
   sub,
+  scale as times,
   type Vec3,
   yaw,
 } from "../shape/math.ts";
 import { noise3 } from "../shape/random.ts";
-import type { Camera, CameraKey } from "../screenplay/types.ts";
 import type { StagedShot } from "../world/types.ts";
 import { frameOf } from "./framing.ts";
 import { subjectOf } from "./subject.ts";

@@ -1,11 +1,12 @@
 /** The catalog: everything that can be shown, by id. */
 import { type Action, actions } from "./actions.ts";
 import { animals } from "./animals/index.ts";
-import { builtPlaces } from "./built/index.ts";
+import { buildings, builtPlaces } from "./built/index.ts";
 import { furniture } from "./furniture/index.ts";
 import { naturePlaces } from "./nature/index.ts";
 import { beards, garments, hairStyles, people } from "./people/index.ts";
 import { plants } from "./plants/index.ts";
+import { signs } from "./signs/index.ts";
 import { things } from "./things/index.ts";
 import type { Asset, Manifest, PlaceAsset } from "./types.ts";
 import { vehicles } from "./vehicles/index.ts";
@@ -13,7 +14,16 @@ import { materials, styles, weathers } from "./words/index.ts";
 
 export type * from "./types.ts";
 
-const assets: Asset[] = [...people, ...animals, ...vehicles, ...plants, ...things, ...furniture];
+const assets: Asset[] = [
+  ...people,
+  ...animals,
+  ...vehicles,
+  ...plants,
+  ...things,
+  ...furniture,
+  ...signs,
+  ...buildings,
+];
 const places: PlaceAsset[] = [...naturePlaces, ...builtPlaces];
 const assetById = new Map(assets.map((a) => [a.id, a]));
 const placeById = new Map(places.map((p) => [p.id, p]));

@@ -1,6 +1,8 @@
 /** Meshes of simple solids, all centred where their docs say, y up, counter-clockwise outside. */
-import { computeNormals, type Mesh } from "./mesh.ts";
+
 import { clamp, cross, dot, normalize, spline, splineScalar, sub, type Vec2, type Vec3 } from "./math.ts";
+import { computeNormals, type Mesh } from "./mesh.ts";
+import { triangulate } from "./triangulate.ts";
 
 /**
  * A surface over the unit square: `f(u, v)` gives points; `columns` steps along u, `rows` along v. Front faces look along
@@ -258,7 +260,9 @@ export function tube(points: Vec3[], radius: (t: number) => number, options: Tub
       for (let q = 0; q < 3; q++) positions.push(p[q] + side[q] * c * W + n[q] * s * H + tangent[q] * o);
       const nn: Vec3 = [0, 0, 0];
       for (let q = 0; q < 3; q++)
-        nn[q] = (side[q] * c * (H + 1e-6) + n[q] * s * (W + 1e-6)) * (1 - Math.abs(push)) + tangent[q] * push * (W + H + 1e-6);
+        nn[q] =
+          (side[q] * c * (H + 1e-6) + n[q] * s * (W + 1e-6)) * (1 - Math.abs(push)) +
+          tangent[q] * push * (W + H + 1e-6);
       normals.push(...normalize(nn));
       tangents.push(...tangent);
       uvs.push(j / sides, t);
@@ -285,15 +289,15 @@ export const taperedTube = (points: Vec3[], radii: number[], options: TubeOption
 
 /**
  * A flat outline with holes pushed out along z: `outlines` are closed loops in xy, the outer ones counter-clockwise and
- * holes clockwise; the solid lies between z = 0 and z = depth. Loops are triangulated by ear clipping with holes bridged.
+ * holes clockwise; the solid lies between z = 0 and z = depth.
  */
 export function extrude(outlines: Vec2[][], depth: number): Mesh {
   const positions: number[] = [];
   const normals: number[] = [];
   const indices: number[] = [];
   for (const group of groupLoops(outlines)) {
-    const ring = bridge(group);
-    const tris = earClip(ring);
+    const ring = group.flat();
+    const triangles = triangulate(group);
     for (const [z, n, flip] of [
       [depth, 1, false],
       [0, -1, true],
@@ -304,7 +308,10 @@ export function extrude(outlines: Vec2[][], depth: number): Mesh {
         positions.push(p[0], p[1], z);
         normals.push(0, 0, n);
       }
-      for (const t of tris) indices.push(...(flip ? [t[0], t[2], t[1]] : t).map((i) => i + base));
+      for (let t = 0; t < triangles.length; t += 3) {
+        const [a, b, c] = [base + triangles[t], base + triangles[t + 1], base + triangles[t + 2]];
+        indices.push(a, ...(flip ? [c, b] : [b, c]));
+      }
     }
     if (depth > 0)
       for (const loop of group)
@@ -356,73 +363,4 @@ function groupLoops(loops: Vec2[][]): Vec2[][][] {
     groups.push([outer, ...holes.map((h) => (area(h) < 0 ? h : [...h].reverse()))]);
   });
   return groups;
-}
-
-/** Joins holes to the outer loop through their rightmost points (Eberly, "Triangulation by Ear Clipping", 2002). */
-function bridge([outer, ...holes]: Vec2[][]): Vec2[] {
-  let ring = outer;
-  const rightmost = (h: Vec2[]) => h.reduce((b, p, i) => (p[0] > h[b][0] ? i : b), 0);
-  const order = holes.map((h) => ({ h, i: rightmost(h) })).sort((a, b) => b.h[b.i][0] - a.h[a.i][0]);
-  for (const { h, i } of order) {
-    const m = h[i];
-    let best = -1;
-    let bestX = Infinity;
-    for (let k = 0; k < ring.length; k++) {
-      const a = ring[k];
-      const b = ring[(k + 1) % ring.length];
-      if (a[1] > m[1] === b[1] > m[1]) continue;
-      const x = a[0] + ((b[0] - a[0]) * (m[1] - a[1])) / (b[1] - a[1]);
-      if (x < m[0] - 1e-9 || x >= bestX) continue;
-      bestX = x;
-      best = a[0] > b[0] ? k : (k + 1) % ring.length;
-    }
-    if (best < 0) continue;
-    const corner = ring[best];
-    const hit: Vec2 = [bestX, m[1]];
-    const sign = (p: Vec2, q: Vec2, r: Vec2) => (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0]);
-    let bestAngle = Infinity;
-    for (let k = 0; k < ring.length; k++) {
-      const p = ring[k];
-      if (p[0] <= m[0] || p === corner) continue;
-      const [s1, s2, s3] = [sign(m, hit, p), sign(hit, corner, p), sign(corner, m, p)];
-      if (!((s1 >= 0 && s2 >= 0 && s3 >= 0) || (s1 <= 0 && s2 <= 0 && s3 <= 0))) continue;
-      const angle = Math.abs(Math.atan2(p[1] - m[1], p[0] - m[0]));
-      if (angle < bestAngle) {
-        bestAngle = angle;
-        best = k;
-      }
-    }
-    ring = [...ring.slice(0, best + 1), ...h.slice(i), ...h.slice(0, i + 1), ...ring.slice(best)];
-  }
-  return ring;
-}
-
-/** Triangles of a simple loop, as index triples. */
-function earClip(loop: Vec2[]): number[][] {
-  const left = loop.map((_, i) => i);
-  const out: number[][] = [];
-  const turn = (a: Vec2, b: Vec2, c: Vec2) => (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]);
-  let guard = loop.length * loop.length;
-  let i = 0;
-  while (left.length > 3 && guard-- > 0) {
-    const n = left.length;
-    const [ia, ib, ic] = [left[(i + n - 1) % n], left[i % n], left[(i + 1) % n]];
-    const [a, b, c] = [loop[ia], loop[ib], loop[ic]];
-    const convex = turn(a, b, c) > 1e-14;
-    const same = (p: Vec2, q: Vec2) => p[0] === q[0] && p[1] === q[1];
-    const blocked =
-      convex &&
-      left.some((k) => {
-        const p = loop[k];
-        if (k === ia || k === ib || k === ic || same(p, a) || same(p, b) || same(p, c)) return false;
-        return turn(a, b, p) >= 0 && turn(b, c, p) >= 0 && turn(c, a, p) >= 0;
-      });
-    if ((convex && !blocked) || guard < loop.length) {
-      out.push([ia, ib, ic]);
-      left.splice(i % n, 1);
-      i = Math.max(0, (i % n) - 1);
-    } else i = (i + 1) % n;
-  }
-  if (left.length === 3) out.push(left);
-  return out;
 }

@@ -3,9 +3,9 @@
  * +z, so its left is -x and "in front" is +z.
  */
 import type { Anchor, Model, Place } from "../catalog/types.ts";
+import type { Blocking, Shot } from "../screenplay/types.ts";
 import { add, clamp, type Quat, radians, rotate, type Vec3, yaw } from "../shape/math.ts";
 import { random } from "../shape/random.ts";
-import type { Blocking, Shot } from "../screenplay/types.ts";
 import type { Member } from "./cast.ts";
 import { wayThrough } from "./route.ts";
 

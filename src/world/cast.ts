@@ -1,8 +1,8 @@
 /** From cast to models: every member with its parameters, the same in every shot, built as fine as the shot shows it. */
 import { findAsset } from "../catalog/index.ts";
 import type { Asset, Model, Params } from "../catalog/types.ts";
-import { random } from "../shape/random.ts";
 import type { Cast, Framing, Look, Screenplay, Shot } from "../screenplay/types.ts";
+import { random } from "../shape/random.ts";
 
 /** One member of the cast. */
 export interface Member {

@@ -2,9 +2,9 @@
 import type { Model } from "../catalog/types.ts";
 import { add, clamp, lerp, mix, rotate, smoothstep, type Vec3, yaw } from "../shape/math.ts";
 import { hashString } from "../shape/random.ts";
-import { BIPED_ACTS, idle, going, QUADRUPED_ACTS } from "./motion/acts.ts";
+import { BIPED_ACTS, going, idle, QUADRUPED_ACTS } from "./motion/acts.ts";
 import { type Foot, footAt, GAITS, gaitFor } from "./motion/gait.ts";
-import { blend, carriedPoint, type Channels, makePuppet, type Puppet, type Reach, solvePose } from "./motion/pose.ts";
+import { blend, type Channels, carriedPoint, makePuppet, type Puppet, type Reach, solvePose } from "./motion/pose.ts";
 import { flight, flightLevel, swimming } from "./motion/wings.ts";
 import type { Journey } from "./route.ts";
 import { type Deed, energy, POSTURES } from "./timeline.ts";

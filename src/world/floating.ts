@@ -1,6 +1,6 @@
 /** What rides on water and rolls on wheels. */
 import type { Model, Water } from "../catalog/types.ts";
-import { clamp, euler, qmul, type Quat, rotate, type Vec3, yaw } from "../shape/math.ts";
+import { clamp, euler, type Quat, qmul, rotate, type Vec3, yaw } from "../shape/math.ts";
 import { poseJoints, restPose } from "../shape/skeleton.ts";
 import { waveComponents, waveHeight } from "../shape/waves.ts";
 import type { Journey } from "./route.ts";

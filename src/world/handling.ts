@@ -1,12 +1,12 @@
 /** Hands and seats: who throws, plants, carries and rides what. */
 import type { Model } from "../catalog/types.ts";
-import { add, axisAngle, clamp, type Quat, qmul, radians, rotate, sub, type Vec3, yaw } from "../shape/math.ts";
 import type { Shot } from "../screenplay/types.ts";
+import { add, axisAngle, clamp, type Quat, qmul, radians, rotate, sub, type Vec3, yaw } from "../shape/math.ts";
 import type { Placement } from "./blocking.ts";
 import type { Member } from "./cast.ts";
 import type { BodyState, Program } from "./creature.ts";
 import { stillJoints } from "./floating.ts";
-import { type Carry, CatchGame, plantHeight, planter } from "./programs.ts";
+import { type Carry, CatchGame, planter, plantHeight } from "./programs.ts";
 import { roundness } from "./rigid.ts";
 import type { Deed } from "./timeline.ts";
 import type { EntityState, SoundEvent } from "./types.ts";

@@ -1,7 +1,7 @@
 /** Things: those that fall, roll and bounce, and those that only stand, turn or fly. */
 import type { Model, Place } from "../catalog/types.ts";
-import { clamp, euler, qmul, type Vec3, yaw } from "../shape/math.ts";
 import type { Shot } from "../screenplay/types.ts";
+import { clamp, euler, qmul, type Vec3, yaw } from "../shape/math.ts";
 import { type Placement, topOf } from "./blocking.ts";
 import { stillJoints } from "./floating.ts";
 import { bake, MATTER, type RigidRequest, type RigidTrack, roundness } from "./rigid.ts";

@@ -1,13 +1,14 @@
 /** The world: a screenplay staged, and its state at any time. */
+
+import type { Screenplay } from "../screenplay/types.ts";
 import { ModelCache } from "./cast.ts";
 import { loadPhysics } from "./rigid.ts";
 import { type StageContext, stageShot } from "./stage.ts";
-import type { Screenplay } from "../screenplay/types.ts";
 import type { World, WorldState } from "./types.ts";
 
-export type * from "./types.ts";
 export { boundsAt } from "./bounds.ts";
 export { FRAME_HEIGHTS } from "./cast.ts";
+export type * from "./types.ts";
 
 /** Stages every shot of a valid screenplay. Models and places are built once and shared by the shots. */
 export async function stage(screenplay: Screenplay): Promise<World> {

@@ -1,8 +1,8 @@
 /** Where travellers go: lanes, company, and the side of the stage that is least overgrown. */
 import type { Lane, Model, Place } from "../catalog/types.ts";
+import type { Shot } from "../screenplay/types.ts";
 import { add, clamp, scale as times, type Vec3 } from "../shape/math.ts";
 import { random } from "../shape/random.ts";
-import type { Shot } from "../screenplay/types.ts";
 import type { Placement } from "./blocking.ts";
 import { travelOf } from "./creature.ts";
 import { gaitFor } from "./motion/gait.ts";

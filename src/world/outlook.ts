@@ -1,7 +1,7 @@
 /** From whom and where to the side that a shot is seen from, and the place made clear for it. */
 import type { Place } from "../catalog/types.ts";
-import type { Vec3 } from "../shape/math.ts";
 import type { Shot } from "../screenplay/types.ts";
+import type { Vec3 } from "../shape/math.ts";
 import type { Placement } from "./blocking.ts";
 import { FRAME_HEIGHTS, type Member } from "./cast.ts";
 import { cleared, type Footing, type Sight } from "./clear.ts";

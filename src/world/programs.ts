@@ -6,9 +6,9 @@ import {
   mix,
   normalize,
   rotate,
-  scale as times,
   smoothstep,
   sub,
+  scale as times,
   type Vec3,
   yaw,
 } from "../shape/math.ts";

@@ -1,11 +1,11 @@
 /** From a shot of the screenplay to everything that stands and happens in it. */
 import { findPlace } from "../catalog/index.ts";
 import type { Model, Place } from "../catalog/types.ts";
-import { add, clamp, scale as times, type Vec3 } from "../shape/math.ts";
 import type { Scene, Screenplay } from "../screenplay/types.ts";
+import { add, clamp, scale as times, type Vec3 } from "../shape/math.ts";
 import { block, type Placement } from "./blocking.ts";
 import { boundsAt, halfWidth } from "./bounds.ts";
-import { detailFor, type Member, membersOf, type ModelCache } from "./cast.ts";
+import { detailFor, type Member, type ModelCache, membersOf } from "./cast.ts";
 import { type BodyState, creature, type Program } from "./creature.ts";
 import { droplets, kickedUp } from "./effects.ts";
 import { afloat, stillJoints, wheeled } from "./floating.ts";

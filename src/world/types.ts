@@ -1,7 +1,7 @@
 /** The world: what stands where in every shot, and its state at any time. Pure; knows no renderer. */
 import type { Model, Place } from "../catalog/types.ts";
-import type { Box, Quat, Vec3 } from "../shape/math.ts";
 import type { Scene, Screenplay, Shot } from "../screenplay/types.ts";
+import type { Box, Quat, Vec3 } from "../shape/math.ts";
 
 /** A point where something touches something: feet on ground, hands on things, things on supports. */
 export interface Contact {

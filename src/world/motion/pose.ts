@@ -29,15 +29,15 @@ import {
   qinverse,
   qmul,
   rotate,
-  scale as times,
   slerp,
   sub,
+  scale as times,
   type Vec3,
   yaw,
 } from "../../shape/math.ts";
 import type { Skeleton } from "../../shape/skeleton.ts";
-import { aim, hingeOf, twoBones } from "./ik.ts";
 import type { Foot } from "./gait.ts";
+import { aim, hingeOf, twoBones } from "./ik.ts";
 
 export type Channels = Record<string, number>;
 
