@@ -86,8 +86,8 @@ const PALETTES: Record<TimeOfDay, Palette> = {
   afternoon: { elevation: 40, sun: [1.9, 1.58, 1.18], zenith: [0.12, 0.33, 0.78], horizon: [0.6, 0.75, 0.87], scatter: [0.4, 0.3, 0.18], exposure: 0.75, ambient: 0.53, disc: 12, stars: 0, saturation: 1.14, contrast: 0.28 },
   "golden hour": { elevation: 16, sun: [2.8, 1.62, 0.76], zenith: [0.17, 0.34, 0.7], horizon: [0.52, 0.5, 0.56], scatter: [1.15, 0.6, 0.2], exposure: 0.72, ambient: 0.56, disc: 7, stars: 0, saturation: 1.16, contrast: 0.38 },
   sunset: { elevation: 8, sun: [2.9, 1.22, 0.46], zenith: [0.14, 0.2, 0.52], horizon: [0.5, 0.34, 0.46], scatter: [1.5, 0.52, 0.12], exposure: 0.7, ambient: 0.62, disc: 6, stars: 0, saturation: 1.2, contrast: 0.4 },
-  dusk: { elevation: 14, sun: [0.62, 0.42, 0.52], zenith: [0.06, 0.1, 0.3], horizon: [0.36, 0.25, 0.4], scatter: [0.55, 0.22, 0.16], exposure: 0.95, ambient: 0.8, disc: 0, stars: 0.25, saturation: 1.2, contrast: 0.34 },
-  night: { elevation: 42, sun: [0.26, 0.4, 0.8], zenith: [0.008, 0.02, 0.075], horizon: [0.03, 0.065, 0.16], scatter: [0.05, 0.07, 0.12], exposure: 1.0, ambient: 1.15, disc: 3, stars: 0.8, saturation: 1.22, contrast: 0.36 },
+  dusk: { elevation: 14, sun: [0.62, 0.42, 0.52], zenith: [0.06, 0.1, 0.3], horizon: [0.36, 0.25, 0.4], scatter: [0.55, 0.22, 0.16], exposure: 0.95, ambient: 0.8, disc: 0, stars: 0.25, saturation: 1.12, contrast: 0.34 },
+  night: { elevation: 42, sun: [0.3, 0.42, 0.76], zenith: [0.008, 0.02, 0.075], horizon: [0.03, 0.065, 0.16], scatter: [0.05, 0.07, 0.12], exposure: 1.0, ambient: 1.15, disc: 3, stars: 0.8, saturation: 1.06, contrast: 0.36 },
 };
 
 /** What a weather does to a clear sky. */
@@ -111,7 +111,7 @@ const WEATHER: Record<Weather, WeatherChange> = {
   overcast: { sun: 0.16, grey: 0.85, level: 0.95, cover: 0.9, fog: 0.005, fall: 0.015, wind: 0.5, wet: 0 },
   rain: { sun: 0.12, grey: 0.9, level: 0.72, cover: 0.95, fog: 0.011, fall: 0.01, wind: 0.6, wet: 0.9 },
   storm: { sun: 0.08, grey: 0.9, level: 0.45, cover: 1, fog: 0.014, fall: 0.01, wind: 1.6, wet: 1 },
-  snow: { sun: 0.3, grey: 0.8, level: 1.05, cover: 0.9, fog: 0.016, fall: 0.01, wind: 0.35, wet: 0 },
+  snow: { sun: 0.42, grey: 0.72, level: 0.92, cover: 0.85, fog: 0.009, fall: 0.01, wind: 0.35, wet: 0 },
   fog: { sun: 0.3, grey: 0.75, level: 1, cover: 0.8, fog: 0.045, fall: 0.02, wind: 0.15, wet: 0.2 },
   mist: { sun: 0.8, grey: 0.15, level: 1, cover: 0.2, fog: 0.03, fall: 0.18, wind: 0.15, wet: 0 },
   wind: { sun: 1, grey: 0.05, level: 1, cover: 0.45, fog: 0.0022, fall: 0.02, wind: 1.6, wet: 0 },
@@ -233,7 +233,7 @@ export function planLight(request: LightRequest): LightPlan {
     wet: w.wet,
     fog: { density: w.fog * (0.4 + 1.2 * request.air.haze) + 0.012 * request.air.haze, fall: w.fall, start: 3, most: 0.97, tint: [1, 1, 1] },
     wind: w.wind,
-    exposure: meter(p.exposure, mul(GROUND_ALBEDO[request.ground], add(scale(sunColor, Math.sin(radians(p.elevation))), add(ambient.mean, ambient.y))), horizon) * 2 ** (request.air.exposure ?? 0),
+    exposure: meter(p.exposure * (1 + w.grey * 0.28), mul(GROUND_ALBEDO[request.ground], add(scale(sunColor, Math.sin(radians(p.elevation))), add(ambient.mean, ambient.y))), horizon) * 2 ** (request.air.exposure ?? 0),
     grade: { saturation: p.saturation, contrast: p.contrast, vignette: 0.62, grain: 0.012, bloom: night ? 0.26 : 0.12 },
   };
   return indoor ? indoors(plan, request, bounce) : plan;

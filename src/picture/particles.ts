@@ -17,7 +17,7 @@ interface LookOf {
 }
 
 const LOOKS: Record<Particles["kind"], LookOf> = {
-  rain: { color: [0.75, 0.82, 0.9], opacity: 0.3, streak: 0.34, soft: 0.9 },
+  rain: { color: [0.88, 0.94, 1], opacity: 0.42, streak: 0.34, soft: 0.9 },
   snow: { color: [0.95, 0.97, 1], opacity: 0.9, streak: 0, soft: 0.8 },
   droplets: { color: [0.85, 0.92, 1], opacity: 0.7, streak: 0, soft: 0.55 },
   splash: { color: [0.9, 0.95, 1], opacity: 0.55, streak: 0, soft: 0.7 },
@@ -28,9 +28,9 @@ const LOOKS: Record<Particles["kind"], LookOf> = {
 
 /** Falling weather: drops in a box around the camera, speed in m/s, radius in metres, sideways drift. */
 const FALLS: Partial<Record<Weather, { kind: "rain" | "snow"; count: number; speed: number; radius: number }>> = {
-  rain: { kind: "rain", count: 1700, speed: 8.5, radius: 0.0032 },
-  storm: { kind: "rain", count: 2600, speed: 9.5, radius: 0.0036 },
-  snow: { kind: "snow", count: 1500, speed: 0.95, radius: 0.011 },
+  rain: { kind: "rain", count: 2400, speed: 8.5, radius: 0.0034 },
+  storm: { kind: "rain", count: 3200, speed: 9.5, radius: 0.0036 },
+  snow: { kind: "snow", count: 2200, speed: 0.95, radius: 0.013 },
 };
 
 const BOX = [18, 9, 18];
