@@ -1,13 +1,24 @@
 /** Things and food. */
 import type { Asset } from "../types.ts";
-import { dishes } from "./food/dishes.ts";
-import { fruit } from "./food/fruit.ts";
 import { balls } from "./balls.ts";
 import { boxes } from "./boxes.ts";
+import { everyday } from "./everyday.ts";
 import { clothThings } from "./flags.ts";
+import { dishes } from "./food/dishes.ts";
+import { fruit } from "./food/fruit.ts";
 import { household } from "./household.ts";
 import { outdoors } from "./outdoors.ts";
 import { vessels } from "./vessels.ts";
 
 /** Every thing, every food. */
-export const things: Asset[] = [...fruit, ...dishes, ...vessels, ...balls, ...clothThings, ...boxes, ...household, ...outdoors];
+export const things: Asset[] = [
+  ...fruit,
+  ...dishes,
+  ...vessels,
+  ...balls,
+  ...clothThings,
+  ...boxes,
+  ...household,
+  ...outdoors,
+  ...everyday,
+];

@@ -112,7 +112,14 @@ const FRUITS: (Omit<Spec, "build" | "family"> & { fruit: Fruit })[] = [
     palette: ["#b81f1c", "#c22a22", "#a81a20"],
     fruit: APPLE,
   },
-  { id: "orange", en: "orange, orange fruit, tangerine, mandarin, clementine", zh: "橙子, 橘子, 桔子", size: [0.078, 0.076, 0.078], color: "#f07f13", fruit: ORANGE },
+  {
+    id: "orange",
+    en: "orange, orange fruit, tangerine, mandarin, clementine",
+    zh: "橙子, 橘子, 桔子",
+    size: [0.078, 0.076, 0.078],
+    color: "#f07f13",
+    fruit: ORANGE,
+  },
   {
     id: "peach",
     en: "peach, nectarine, apricot",
@@ -122,10 +129,26 @@ const FRUITS: (Omit<Spec, "build" | "family"> & { fruit: Fruit })[] = [
     fruit: {
       ...ORANGE,
       radius: 0.038,
-      profile: [[0, 0.02], [0.3, 0.03], [0.62, 0.2], [0.9, 0.58], [1, 1], [0.93, 1.4], [0.7, 1.7], [0.4, 1.82], [0.16, 1.72], [0, 1.6]],
+      profile: [
+        [0, 0.02],
+        [0.3, 0.03],
+        [0.62, 0.2],
+        [0.9, 0.58],
+        [1, 1],
+        [0.93, 1.4],
+        [0.7, 1.7],
+        [0.4, 1.82],
+        [0.16, 1.72],
+        [0, 1.6],
+      ],
       lobes: [1, 0.03, 0.08],
       surface: { kind: "plain", roughness: 0.75 },
-      skin: ({ base, d, seed }) => blend(base, [0.62, 0.09, 0.06], smoothstep(-0.4, 1, d[0] + d[1] * 0.3 + fractal3(d[0] * 2 + seed, d[1] * 2, d[2] * 2, 3) * 0.5)),
+      skin: ({ base, d, seed }) =>
+        blend(
+          base,
+          [0.62, 0.09, 0.06],
+          smoothstep(-0.4, 1, d[0] + d[1] * 0.3 + fractal3(d[0] * 2 + seed, d[1] * 2, d[2] * 2, 3) * 0.5),
+        ),
       specks: undefined,
       leaf: { length: 0.05, width: 0.016, chance: 0.8 },
     },
@@ -136,7 +159,16 @@ const FRUITS: (Omit<Spec, "build" | "family"> & { fruit: Fruit })[] = [
     zh: "李子",
     size: [0.05, 0.055, 0.05],
     color: "#4c2350",
-    fruit: { ...ORANGE, radius: 0.025, profile: rounded(0, 0.1, 1.05), surface: FINISH.waxy, skin: (p) => blend(mottled(0.25, 2)(p), [0.25, 0.22, 0.4], 0.25 * smoothstep(0, 1, p.d[1])), specks: undefined, stem: { height: 0.01, thick: 0.001, color: "#5b4a2a", lean: 0.3 }, leaf: { length: 0.03, width: 0.014, chance: 0.3 } },
+    fruit: {
+      ...ORANGE,
+      radius: 0.025,
+      profile: rounded(0, 0.1, 1.05),
+      surface: FINISH.waxy,
+      skin: (p) => blend(mottled(0.25, 2)(p), [0.25, 0.22, 0.4], 0.25 * smoothstep(0, 1, p.d[1])),
+      specks: undefined,
+      stem: { height: 0.01, thick: 0.001, color: "#5b4a2a", lean: 0.3 },
+      leaf: { length: 0.03, width: 0.014, chance: 0.3 },
+    },
   },
   {
     id: "lemon",
@@ -147,7 +179,19 @@ const FRUITS: (Omit<Spec, "build" | "family"> & { fruit: Fruit })[] = [
     fruit: {
       ...ORANGE,
       radius: 0.031,
-      profile: [[0, 0], [0.1, 0.04], [0.2, 0.2], [0.48, 0.4], [0.82, 0.78], [1, 1.3], [0.88, 1.85], [0.56, 2.22], [0.24, 2.44], [0.14, 2.6], [0, 2.7]],
+      profile: [
+        [0, 0],
+        [0.1, 0.04],
+        [0.2, 0.2],
+        [0.48, 0.4],
+        [0.82, 0.78],
+        [1, 1.3],
+        [0.88, 1.85],
+        [0.56, 2.22],
+        [0.24, 2.44],
+        [0.14, 2.6],
+        [0, 2.7],
+      ],
       specks: { count: 100, size: 0.0004, color: "#d9a916" },
       stem: undefined,
     },
@@ -162,7 +206,20 @@ const FRUITS: (Omit<Spec, "build" | "family"> & { fruit: Fruit })[] = [
     fruit: {
       ...APPLE,
       radius: 0.038,
-      profile: [[0, 0.1], [0.14, 0.02], [0.45, 0.05], [0.8, 0.34], [1, 0.85], [0.97, 1.3], [0.76, 1.8], [0.5, 2.25], [0.38, 2.62], [0.26, 2.86], [0.1, 2.9], [0, 2.84]],
+      profile: [
+        [0, 0.1],
+        [0.14, 0.02],
+        [0.45, 0.05],
+        [0.8, 0.34],
+        [1, 0.85],
+        [0.97, 1.3],
+        [0.76, 1.8],
+        [0.5, 2.25],
+        [0.38, 2.62],
+        [0.26, 2.86],
+        [0.1, 2.9],
+        [0, 2.84],
+      ],
       lobes: [5, 0.03, 0],
       specks: { count: 120, size: 0.0004, color: "#7c6a2c" },
       stem: { height: 0.024, thick: 0.0015, color: "#5b3d22", lean: 0.5 },
@@ -174,7 +231,15 @@ const FRUITS: (Omit<Spec, "build" | "family"> & { fruit: Fruit })[] = [
     zh: "番茄, 西红柿",
     size: [0.076, 0.062, 0.076],
     color: "#d22b1a",
-    fruit: { radius: 0.038, profile: rounded(0.04, 0.18, 0.78), lobes: [6, 0, 0.035], surface: FINISH.glossy, skin: (p) => blend(mottled(0.1, 2)(p), [0.6, 0.22, 0.05], smoothstep(0.8, 1, p.v) * 0.5), stem: { height: 0.012, thick: 0.0016, color: "#55742c", lean: 0.4 }, calyx: { count: 6, length: 0.02, color: "#4e7a2a" } },
+    fruit: {
+      radius: 0.038,
+      profile: rounded(0.04, 0.18, 0.78),
+      lobes: [6, 0, 0.035],
+      surface: FINISH.glossy,
+      skin: (p) => blend(mottled(0.1, 2)(p), [0.6, 0.22, 0.05], smoothstep(0.8, 1, p.v) * 0.5),
+      stem: { height: 0.012, thick: 0.0016, color: "#55742c", lean: 0.4 },
+      calyx: { count: 6, length: 0.02, color: "#4e7a2a" },
+    },
   },
   {
     id: "cherry",
@@ -182,7 +247,14 @@ const FRUITS: (Omit<Spec, "build" | "family"> & { fruit: Fruit })[] = [
     zh: "樱桃",
     size: [0.024, 0.06, 0.024],
     color: "#8e0f1f",
-    fruit: { radius: 0.012, profile: rounded(0.02, 0.18, 0.95), surface: FINISH.glossy, skin: mottled(0.2, 2), stem: { height: 0.042, thick: 0.0008, color: "#6b7a35", lean: 0.5 }, leaf: { length: 0.03, width: 0.014, chance: 0.5 } },
+    fruit: {
+      radius: 0.012,
+      profile: rounded(0.02, 0.18, 0.95),
+      surface: FINISH.glossy,
+      skin: mottled(0.2, 2),
+      stem: { height: 0.042, thick: 0.0008, color: "#6b7a35", lean: 0.5 },
+      leaf: { length: 0.03, width: 0.014, chance: 0.5 },
+    },
   },
   {
     id: "pumpkin",
@@ -196,7 +268,12 @@ const FRUITS: (Omit<Spec, "build" | "family"> & { fruit: Fruit })[] = [
       lobes: [10, 0.06, 0.09],
       uneven: 0.05,
       surface: FINISH.satin,
-      skin: ({ base, angle, d, seed }) => blend(shade(base, 1 + 0.14 * fractal3(d[0] * 3 + seed, d[1] * 3, d[2] * 3, 3)), shade(base, 0.5), 0.5 * (0.5 - 0.5 * Math.cos(angle * 10)) ** 3),
+      skin: ({ base, angle, d, seed }) =>
+        blend(
+          shade(base, 1 + 0.14 * fractal3(d[0] * 3 + seed, d[1] * 3, d[2] * 3, 3)),
+          shade(base, 0.5),
+          0.5 * (0.5 - 0.5 * Math.cos(angle * 10)) ** 3,
+        ),
       stem: { height: 0.085, thick: 0.018, color: "#7b7a3c", lean: 0.35 },
     },
   },
@@ -223,7 +300,24 @@ const FRUITS: (Omit<Spec, "build" | "family"> & { fruit: Fruit })[] = [
     zh: "草莓",
     size: [0.034, 0.045, 0.034],
     color: "#d3202a",
-    fruit: { radius: 0.017, profile: [[0, 0], [0.22, 0.08], [0.52, 0.6], [0.84, 1.3], [1, 1.8], [0.86, 2.16], [0.45, 2.3], [0, 2.26]], surface: FINISH.glossy, skin: (p) => blend(mottled(0.12, 3)(p), [0.75, 0.6, 0.4], smoothstep(0.82, 0.97, p.v) * 0.5), specks: { count: 90, size: 0.0007, color: "#e8c860" }, stem: { height: 0.008, thick: 0.0009, color: "#5c8a34", lean: 0.3 }, calyx: { count: 9, length: 0.014, color: "#4f8a2e" } },
+    fruit: {
+      radius: 0.017,
+      profile: [
+        [0, 0],
+        [0.22, 0.08],
+        [0.52, 0.6],
+        [0.84, 1.3],
+        [1, 1.8],
+        [0.86, 2.16],
+        [0.45, 2.3],
+        [0, 2.26],
+      ],
+      surface: FINISH.glossy,
+      skin: (p) => blend(mottled(0.12, 3)(p), [0.75, 0.6, 0.4], smoothstep(0.82, 0.97, p.v) * 0.5),
+      specks: { count: 90, size: 0.0007, color: "#e8c860" },
+      stem: { height: 0.008, thick: 0.0009, color: "#5c8a34", lean: 0.3 },
+      calyx: { count: 9, length: 0.014, color: "#4f8a2e" },
+    },
   },
   {
     id: "blueberry",
@@ -231,7 +325,13 @@ const FRUITS: (Omit<Spec, "build" | "family"> & { fruit: Fruit })[] = [
     zh: "蓝莓, 葡萄",
     size: [0.018, 0.017, 0.018],
     color: "#33406f",
-    fruit: { radius: 0.009, profile: rounded(0, 0.14, 0.94), surface: FINISH.satin, skin: mottled(0.2, 2), calyx: { count: 5, length: 0.003, color: "#2a3050" } },
+    fruit: {
+      radius: 0.009,
+      profile: rounded(0, 0.14, 0.94),
+      surface: FINISH.satin,
+      skin: mottled(0.2, 2),
+      calyx: { count: 5, length: 0.003, color: "#2a3050" },
+    },
   },
   {
     id: "onion",
@@ -239,7 +339,25 @@ const FRUITS: (Omit<Spec, "build" | "family"> & { fruit: Fruit })[] = [
     zh: "洋葱, 大蒜",
     size: [0.08, 0.1, 0.08],
     color: "#b9772f",
-    fruit: { radius: 0.04, profile: [[0, 0.04], [0.2, 0.02], [0.55, 0.16], [0.9, 0.55], [1, 1], [0.86, 1.42], [0.5, 1.72], [0.2, 1.95], [0.12, 2.3], [0.05, 2.5], [0, 2.52]], surface: FINISH.glossy, skin: ({ base, angle, v, seed }) => shade(base, 1 + 0.25 * noise3(angle * 14, v, seed) + 0.1 * noise3(angle * 40, v * 2, seed)) },
+    fruit: {
+      radius: 0.04,
+      profile: [
+        [0, 0.04],
+        [0.2, 0.02],
+        [0.55, 0.16],
+        [0.9, 0.55],
+        [1, 1],
+        [0.86, 1.42],
+        [0.5, 1.72],
+        [0.2, 1.95],
+        [0.12, 2.3],
+        [0.05, 2.5],
+        [0, 2.52],
+      ],
+      surface: FINISH.glossy,
+      skin: ({ base, angle, v, seed }) =>
+        shade(base, 1 + 0.25 * noise3(angle * 14, v, seed) + 0.1 * noise3(angle * 40, v * 2, seed)),
+    },
   },
   {
     id: "potato",
@@ -247,7 +365,15 @@ const FRUITS: (Omit<Spec, "build" | "family"> & { fruit: Fruit })[] = [
     zh: "土豆, 马铃薯",
     size: [0.075, 0.06, 0.075],
     color: "#b08a55",
-    fruit: { radius: 0.037, profile: rounded(0, 0, 0.8), lobes: [2, 0.1, 0.1], uneven: 0.22, surface: FINISH.matte, skin: mottled(0.3, 4), specks: { count: 40, size: 0.0009, color: "#6e4f2c" } },
+    fruit: {
+      radius: 0.037,
+      profile: rounded(0, 0, 0.8),
+      lobes: [2, 0.1, 0.1],
+      uneven: 0.22,
+      surface: FINISH.matte,
+      skin: mottled(0.3, 4),
+      specks: { count: 40, size: 0.0009, color: "#6e4f2c" },
+    },
   },
 ];
 
@@ -270,7 +396,10 @@ function buildFruit(id: string, fruit: Fruit, b: Build): Model {
     const lobe = 1 + (low * (1 - v) + high * v) * Math.cos(a * count + tilt);
     const k = uneven ? (uneven / R) * fractal3((p[0] / R) * 0.9 + seed, (p[1] / R) * 0.9, (p[2] / R) * 0.9, 2) : 0;
     const r = lobe * (1 + k);
-    const lift = v < 0.25 && count > 2 ? low * R * 0.35 * Math.cos(a * count + tilt) * smoothstep(0, 0.1, v) * smoothstep(0.25, 0.1, v) : 0;
+    const lift =
+      v < 0.25 && count > 2
+        ? low * R * 0.35 * Math.cos(a * count + tilt) * smoothstep(0, 0.1, v) * smoothstep(0.25, 0.1, v)
+        : 0;
     return [p[0] * r, p[1] * (1 + k * 0.5) - lift, p[2] * r];
   });
   standOnGround(body);
@@ -281,16 +410,30 @@ function buildFruit(id: string, fruit: Fruit, b: Build): Model {
     const d = normalize([p[0], p[1] - middle, p[2]]);
     return fruit.skin({ base, v: uv[i * 2 + 1], angle: uv[i * 2] * Math.PI * 2, d, seed });
   });
-  if (fruit.specks && lod.from(220)) kit.add(specks(body, fruit.specks.count, fruit.specks.size, b), fruit.surface, blend(base, tone(fruit.specks.color), brightness(base) > 0.3 ? 0.75 : 0.5), { open: true });
+  if (fruit.specks && lod.from(220))
+    kit.add(
+      specks(body, fruit.specks.count, fruit.specks.size, b),
+      fruit.surface,
+      blend(base, tone(fruit.specks.color), brightness(base) > 0.3 ? 0.75 : 0.5),
+      { open: true },
+    );
   const stemAt: Vec3 = [0, top - 0.001, 0];
   let tip: Vec3 = stemAt;
   if (fruit.stem) {
     const { height, thick, color, lean } = fruit.stem;
     const a = rng() * 6.283;
-    const off = (t: number): Vec3 => [Math.sin(a) * lean * height * t * t, top - thick + (height + thick) * t, Math.cos(a) * lean * height * t * t];
+    const off = (t: number): Vec3 => [
+      Math.sin(a) * lean * height * t * t,
+      top - thick + (height + thick) * t,
+      Math.cos(a) * lean * height * t * t,
+    ];
     tip = off(1);
     kit.add(
-      taperedTube([off(0), off(0.35), off(0.7), off(1)], [thick * 1.25, thick * 0.85, thick * 0.9, thick * 1.35], { segments: lod.steps(7, 2), sides: lod.steps(8, 4), caps: true }),
+      taperedTube([off(0), off(0.35), off(0.7), off(1)], [thick * 1.25, thick * 0.85, thick * 0.9, thick * 1.35], {
+        segments: lod.steps(7, 2),
+        sides: lod.steps(8, 4),
+        caps: true,
+      }),
       FINISH.matte,
       (p) => shade(tone(color), 0.75 + 0.5 * smoothstep(top, top + height, p[1])),
     );
@@ -303,7 +446,9 @@ function buildFruit(id: string, fruit: Fruit, b: Build): Model {
       const from: Vec3 = [d[0] * R * 0.05, top + R * 0.02, d[2] * R * 0.05];
       const edge = heightAt(body, d, length * 0.9);
       const to: Vec3 = [d[0] * length, edge + R * 0.1 * rng(), d[2] * length];
-      kit.add(leafMesh(from, to, length * 0.36, R * 0.12, lod.steps(6, 3)), FINISH.matte, (p) => shade(tone(color), 0.8 + 0.25 * noise3(p[0] * 400, p[1] * 400, p[2] * 400)));
+      kit.add(leafMesh(from, to, length * 0.36, R * 0.12, lod.steps(6, 3)), FINISH.matte, (p) =>
+        shade(tone(color), 0.8 + 0.25 * noise3(p[0] * 400, p[1] * 400, p[2] * 400)),
+      );
     }
   }
   const leafChance = b.given("leaf") ? Number(b.flag("leaf")) : fruit.leaf && rng() < fruit.leaf.chance ? 1 : 0;
@@ -392,7 +537,11 @@ function specks(body: Mesh, count: number, size: number, b: Build): Mesh {
     }
     for (let q = 1; q < 5; q++) indices.push(first, first + q, first + q + 1);
   }
-  return { positions: Float32Array.from(positions), normals: Float32Array.from(normals), indices: Uint32Array.from(indices) };
+  return {
+    positions: Float32Array.from(positions),
+    normals: Float32Array.from(normals),
+    indices: Uint32Array.from(indices),
+  };
 }
 
 const LEAF: Parameter = { type: "flag", default: true, says: "Has a leaf at the stem." };
@@ -408,5 +557,3 @@ export const fruit: Asset[] = FRUITS.map(({ fruit: shape, ...spec }) =>
     build: (b) => buildFruit(spec.id, shape, b),
   }),
 );
-
-

@@ -1,10 +1,10 @@
 /** Collects painted meshes and makes a model of them: one part for every surface and joint, occlusion baked in. */
 import { type Box, emptyBox, type Vec3 } from "../../../shape/math.ts";
-import { mergeMeshes, type Mesh, meshBox, paint } from "../../../shape/mesh.ts";
+import { type Mesh, mergeMeshes, meshBox, paint } from "../../../shape/mesh.ts";
 import type { Skeleton } from "../../../shape/skeleton.ts";
 import type { Color, Surface } from "../../../surface/spec.ts";
 import type { Anchor, Collider, Light, Model, Part, Wheel } from "../../types.ts";
-import { occlude, type OccludeOptions } from "./occlude.ts";
+import { type OccludeOptions, occlude } from "./occlude.ts";
 
 /** A colour all over, or by place and normal. */
 export type Tint = Color | ((p: Vec3, n: Vec3, vertex: number) => Color);
@@ -62,10 +62,20 @@ export class Assembly {
     const { name, joint, castShadow, open = false } = options;
     // Grain runs along a part's longest axis, so every piece of wood is a part; pictures have uvs of their own.
     const alone = surface.kind === "wood" || surface.kind === "image";
-    const key = name ?? `${JSON.stringify({ ...surface, picture: undefined })}|${joint}|${castShadow}|${open}|${alone ? this.#groups.size : ""}`;
+    const key =
+      name ??
+      `${JSON.stringify({ ...surface, picture: undefined })}|${joint}|${castShadow}|${open}|${alone ? this.#groups.size : ""}`;
     const group = this.#groups.get(key);
     if (group) group.meshes.push(painted);
-    else this.#groups.set(key, { name: name ?? `${this.#name} ${surface.kind}`, surface, meshes: [painted], joint, castShadow, open });
+    else
+      this.#groups.set(key, {
+        name: name ?? `${this.#name} ${surface.kind}`,
+        surface,
+        meshes: [painted],
+        joint,
+        castShadow,
+        open,
+      });
   }
 
   /** Bounds of all that was added. */

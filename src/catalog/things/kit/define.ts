@@ -77,12 +77,24 @@ export function define(spec: Spec): Asset {
   const parameters: Record<string, Parameter> = {};
   if (spec.color) parameters.color = { type: "color", default: spec.color, says: "Main colour." };
   if (spec.material !== undefined)
-    parameters.material = { type: "choice", of: ["", ...MATERIAL_NAMES], default: spec.material, says: "What it is made of." };
-  if (spec.pattern) parameters.pattern = { type: "choice", of: PATTERN_NAMES, default: "plain", says: "Pattern on it." };
+    parameters.material = {
+      type: "choice",
+      of: ["", ...MATERIAL_NAMES],
+      default: spec.material,
+      says: "What it is made of.",
+    };
+  if (spec.pattern)
+    parameters.pattern = { type: "choice", of: PATTERN_NAMES, default: "plain", says: "Pattern on it." };
   if (spec.text !== undefined) parameters.text = { type: "text", default: spec.text, says: "Text written on it." };
   Object.assign(parameters, spec.parameters);
   parameters.size = { type: "number", min: 0.05, max: 50, default: 1, says: "Factor on the real-world size." };
-  parameters.variety = { type: "number", min: 0, max: 1, default: 0.5, says: "Which of the many individuals of its kind." };
+  parameters.variety = {
+    type: "number",
+    min: 0,
+    max: 1,
+    default: 0.5,
+    says: "Which of the many individuals of its kind.",
+  };
   const [width, height, depth] = spec.size;
   return {
     id: spec.id,
@@ -96,7 +108,7 @@ export function define(spec: Spec): Asset {
       const value = (name: string) => params[name] ?? parameters[name]?.default;
       const color = (name: string): Color => {
         const hex = String(value(name));
-        return linear(/^#[0-9a-f]{6}$/i.test(hex) ? hex : spec.color ?? "#cccccc");
+        return linear(/^#[0-9a-f]{6}$/i.test(hex) ? hex : (spec.color ?? "#cccccc"));
       };
       const model = spec.build({
         number: (name) => Number(value(name)),
@@ -107,16 +119,21 @@ export function define(spec: Spec): Asset {
         lod: lodOf(detail),
         rng: random(`${spec.id}/${Number(value("variety")).toFixed(6)}`),
       });
-      return scaled(coarse(model.draught === undefined ? grounded(model) : model, detail.pixels), clamp(Number(value("size")) || 1, 0.02, 100));
+      return scaled(
+        coarse(model.draught === undefined ? grounded(model) : model, detail.pixels),
+        clamp(Number(value("size")) || 1, 0.02, 100),
+      );
     },
     vary(rng: Random, given: Params): Params {
       const out: Params = { ...given };
       if (out.variety === undefined) out.variety = rng.fork("variety")();
       if (spec.palette && out.color === undefined) {
         // A material with a colour of its own keeps it.
-        if (out.material === undefined || out.material === spec.material) out.color = rng.fork("color").pick(spec.palette);
+        if (out.material === undefined || out.material === spec.material)
+          out.color = rng.fork("color").pick(spec.palette);
       }
-      for (const [name, pick] of Object.entries(spec.sample ?? {})) if (out[name] === undefined) out[name] = pick(rng.fork(name));
+      for (const [name, pick] of Object.entries(spec.sample ?? {}))
+        if (out[name] === undefined) out[name] = pick(rng.fork(name));
       return out;
     },
   };
@@ -137,7 +154,10 @@ function grounded(model: Model): Model {
   const up = (p: Vec3): Vec3 => [p[0], p[1] - low, p[2]];
   return {
     ...model,
-    parts: model.parts.map((p) => ({ ...p, mesh: { ...p.mesh, positions: p.mesh.positions.map((x, i) => (i % 3 === 1 ? x - low : x)) } })),
+    parts: model.parts.map((p) => ({
+      ...p,
+      mesh: { ...p.mesh, positions: p.mesh.positions.map((x, i) => (i % 3 === 1 ? x - low : x)) },
+    })),
     box: { min: up(model.box.min), max: up(model.box.max) },
     anchors: Object.fromEntries(Object.entries(model.anchors).map(([name, a]) => [name, { ...a, at: up(a.at) }])),
     ...(model.skeleton ? { skeleton: { joints: model.skeleton.joints.map((j) => ({ ...j, at: up(j.at) })) } } : {}),
@@ -152,7 +172,11 @@ export function scaled(model: Model, k: number): Model {
   const array = (a: Float32Array) => a.map((x) => x * k);
   const anchors: Record<string, Anchor> = {};
   for (const [name, a] of Object.entries(model.anchors))
-    anchors[name] = { ...a, at: v(a.at), ...(a.extent ? { extent: [a.extent[0] * k, a.extent[1] * k] as [number, number] } : {}) };
+    anchors[name] = {
+      ...a,
+      at: v(a.at),
+      ...(a.extent ? { extent: [a.extent[0] * k, a.extent[1] * k] as [number, number] } : {}),
+    };
   const colliders = model.colliders.map((c): Collider => {
     if (c.shape === "box") return { ...c, at: v(c.at), half: v(c.half) };
     if (c.shape === "sphere") return { ...c, at: v(c.at), radius: c.radius * k };

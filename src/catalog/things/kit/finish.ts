@@ -68,13 +68,28 @@ export const brightness = (c: Color): number => 0.2126 * c[0] + 0.7152 * c[1] + 
 /** A colour that stands out on `c`: cream on dark, deep blue-grey on light. */
 export const contrast = (c: Color): Color => (brightness(c) > 0.38 ? tone("#2b3a4f") : tone("#f4ecd8"));
 
-const PATTERN_KINDS = ["stripes", "dots", "checks", "plaid", "stars", "flowers", "camouflage", "leopard", "zebra", "spots", "zigzag"] as const;
+const PATTERN_KINDS = [
+  "stripes",
+  "dots",
+  "checks",
+  "plaid",
+  "stars",
+  "flowers",
+  "camouflage",
+  "leopard",
+  "zebra",
+  "spots",
+  "zigzag",
+] as const;
 
 /** A surface with a pattern named by a parameter; the same surface for "plain". */
 export function patterned(surface: Surface, name: string, color: Color, scale: number): Surface {
   const kind = PATTERN_KINDS.find((k) => k === name);
-  if (!kind || (surface.kind !== "plain" && surface.kind !== "cloth")) return surface;
+  if (!kind) return surface;
   const pattern: Pattern = { kind, color, scale };
+  // Glazes and car paint carry patterns as smooth plain paint.
+  if (surface.kind === "lacquer") return { kind: "plain", roughness: 0.18, pattern };
+  if (surface.kind !== "plain" && surface.kind !== "cloth") return surface;
   return { ...surface, pattern };
 }
 

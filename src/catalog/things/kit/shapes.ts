@@ -1,7 +1,20 @@
 /** Shapes that things share, beyond the kernel's primitives. */
-import { add, clamp, cross, type Mat4, normalize, spline, sub, transformPoint, type Vec2, type Vec3 } from "../../../shape/math.ts";
-import { compose, type Quat, IDENTITY } from "../../../shape/math.ts";
-import { computeNormals, mergeMeshes, type Mesh, transformMesh } from "../../../shape/mesh.ts";
+import {
+  add,
+  clamp,
+  compose,
+  cross,
+  IDENTITY,
+  type Mat4,
+  normalize,
+  type Quat,
+  spline,
+  sub,
+  transformPoint,
+  type Vec2,
+  type Vec3,
+} from "../../../shape/math.ts";
+import { computeNormals, type Mesh, mergeMeshes, transformMesh } from "../../../shape/mesh.ts";
 
 /** A copy moved by a translation and a rotation, and scaled. */
 export const placed = (m: Mesh, at: Vec3, turn: Quat = IDENTITY, scale: number | Vec3 = 1): Mesh =>
@@ -28,7 +41,12 @@ export function smoothProfile(points: Vec2[], count: number): Vec2[] {
  * A smooth skin over rings: `f(u, v)` with u around (0..1, closed) and v along; ends that come to a point share one
  * vertex. Rings run counter-clockwise seen from where v ends (front faces look along du x dv). uvs are (u, v).
  */
-export function wrapMesh(sides: number, rows: number, f: (u: number, v: number) => Vec3, poles: "both" | "start" | "end" | "none" = "both"): Mesh {
+export function wrapMesh(
+  sides: number,
+  rows: number,
+  f: (u: number, v: number) => Vec3,
+  poles: "both" | "start" | "end" | "none" = "both",
+): Mesh {
   const positions: number[] = [];
   const uvs: number[] = [];
   const indices: number[] = [];
@@ -73,7 +91,8 @@ export function wrapMesh(sides: number, rows: number, f: (u: number, v: number) 
 /** A smooth solid of revolution with optional change of every point: `bend(p, angle, v)`. */
 export function revolve(profile: Vec2[], sides: number, bend?: (p: Vec3, angle: number, v: number) => Vec3): Mesh {
   const rows = profile.length - 1;
-  const poles = profile[0][0] < 1e-6 ? (profile[rows][0] < 1e-6 ? "both" : "start") : profile[rows][0] < 1e-6 ? "end" : "none";
+  const poles =
+    profile[0][0] < 1e-6 ? (profile[rows][0] < 1e-6 ? "both" : "start") : profile[rows][0] < 1e-6 ? "end" : "none";
   return wrapMesh(
     sides,
     rows,
@@ -273,7 +292,12 @@ function clipped(m: Mesh, values: Float64Array, sign: number): Mesh {
 }
 
 /** Cuts a line of half-width `half` out of a mesh where `distance` (signed, metres) is near zero and `where` is positive. */
-export function cutLine(m: Mesh, distance: (p: Vec3) => number, half: number, where: (p: Vec3, n: Vec3) => number): { line: Mesh; rest: Mesh } {
+export function cutLine(
+  m: Mesh,
+  distance: (p: Vec3) => number,
+  half: number,
+  where: (p: Vec3, n: Vec3) => number,
+): { line: Mesh; rest: Mesh } {
   const far = splitMesh(m, (p) => distance(p) - half);
   const near = splitMesh(far.negative, (p) => distance(p) + half);
   const { positive, negative } = splitMesh(near.positive, where);
@@ -295,7 +319,8 @@ export function bands(m: Mesh, ys: number[]): Mesh[] {
 /** Triangles with a corner that `near` accepts, cut finer `times` over; the others as they are. */
 export function refinedNear(m: Mesh, near: (p: Vec3) => boolean, times: number): Mesh {
   const accepted = new Uint8Array(m.positions.length / 3);
-  for (let v = 0; v < accepted.length; v++) if (near([m.positions[v * 3], m.positions[v * 3 + 1], m.positions[v * 3 + 2]])) accepted[v] = 1;
+  for (let v = 0; v < accepted.length; v++)
+    if (near([m.positions[v * 3], m.positions[v * 3 + 1], m.positions[v * 3 + 2]])) accepted[v] = 1;
   const inside: number[] = [];
   const outside: number[] = [];
   for (let t = 0; t < m.indices.length; t += 3) {
@@ -323,7 +348,12 @@ function used(m: Mesh): Mesh {
     for (const [from, to] of map) for (let k = 0; k < size; k++) out[to * size + k] = a[from * size + k];
     return out;
   };
-  return { positions: pick(m.positions, 3), normals: pick(m.normals, 3), ...(m.uvs ? { uvs: pick(m.uvs, 2) } : {}), indices };
+  return {
+    positions: pick(m.positions, 3),
+    normals: pick(m.normals, 3),
+    ...(m.uvs ? { uvs: pick(m.uvs, 2) } : {}),
+    indices,
+  };
 }
 
 /** Every triangle cut into four, for borders finer than the mesh; normals are interpolated. */

@@ -19,7 +19,9 @@ export function simplify(m: Mesh, cell: number): Mesh {
     const place = `${Math.round(P[i] / cell)},${Math.round(P[i + 1] / cell)},${Math.round(P[i + 2] / cell)}`;
     const facing = `${Math.round(N[i] * 1.2)},${Math.round(N[i + 1] * 1.2)},${Math.round(N[i + 2] * 1.2)}`;
     const c = m.colors;
-    return c ? `${place}|${facing}|${Math.round(c[i] * 6)},${Math.round(c[i + 1] * 6)},${Math.round(c[i + 2] * 6)}` : `${place}|${facing}`;
+    return c
+      ? `${place}|${facing}|${Math.round(c[i] * 6)},${Math.round(c[i + 1] * 6)},${Math.round(c[i + 2] * 6)}`
+      : `${place}|${facing}`;
   };
   for (let v = 0; v < count; v++) {
     const k = key(v);
@@ -36,7 +38,8 @@ export function simplify(m: Mesh, cell: number): Mesh {
   }
   // Corners of a cell that face different ways still share one place, so that no cracks open.
   const placeOf = new Map<string, number[]>();
-  const cellKey = (v: number) => `${Math.round(P[v * 3] / cell)},${Math.round(P[v * 3 + 1] / cell)},${Math.round(P[v * 3 + 2] / cell)}`;
+  const cellKey = (v: number) =>
+    `${Math.round(P[v * 3] / cell)},${Math.round(P[v * 3 + 1] / cell)},${Math.round(P[v * 3 + 2] / cell)}`;
   for (let v = 0; v < count; v++) {
     const k = cellKey(v);
     const s = placeOf.get(k) ?? [0, 0, 0, 0];
@@ -65,7 +68,14 @@ export function simplify(m: Mesh, cell: number): Mesh {
     for (let q = 0; q < 3; q++) positions[c * 3 + q] = s[q] / s[3];
   });
   const out: Mesh = { positions, normals: pick(m.normals, 3) as Float32Array, indices: Uint32Array.from(indices) };
-  for (const [name, size] of [["colors", 3], ["occlusion", 1], ["glow", 3], ["uvs", 2], ["tangents", 3], ["sway", 1]] as const) {
+  for (const [name, size] of [
+    ["colors", 3],
+    ["occlusion", 1],
+    ["glow", 3],
+    ["uvs", 2],
+    ["tangents", 3],
+    ["sway", 1],
+  ] as const) {
     const a = pick(m[name], size);
     if (a) out[name] = a;
   }

@@ -1,6 +1,6 @@
 /** Hulls of boats: sections from keel to gunwale along the length, planked or smooth. y = 0 is the water line; the bow is +z. */
 import { clamp, lerp, smoothstep, type Vec3 } from "../../../shape/math.ts";
-import { mergeMeshes, type Mesh } from "../../../shape/mesh.ts";
+import { type Mesh, mergeMeshes } from "../../../shape/mesh.ts";
 import { gridMesh } from "../../../shape/primitives.ts";
 import { flipped } from "../../things/kit/shapes.ts";
 
@@ -43,8 +43,13 @@ export function hullOf(shape: HullShape): Hull {
     const k = (1 - t) / (1 - widest);
     return (beam / 2) * Math.max(0.004, Math.sin((clamp(k) * Math.PI) / 2) ** 0.85);
   };
-  const top = (t: number) => freeboard + (t > widest ? sheer.bow * ((t - widest) / (1 - widest)) ** 2 : sheer.stern * ((widest - t) / widest) ** 2);
-  const keel = (t: number) => -draught + (draught + freeboard * 0.35) * smoothstep(0.82, 1.02, t) ** 1.4 + (transom > 0.05 ? draught * 0.6 : draught + freeboard * 0.3) * smoothstep(0.25, 0, t) ** 1.4;
+  const top = (t: number) =>
+    freeboard +
+    (t > widest ? sheer.bow * ((t - widest) / (1 - widest)) ** 2 : sheer.stern * ((widest - t) / widest) ** 2);
+  const keel = (t: number) =>
+    -draught +
+    (draught + freeboard * 0.35) * smoothstep(0.82, 1.02, t) ** 1.4 +
+    (transom > 0.05 ? draught * 0.6 : draught + freeboard * 0.3) * smoothstep(0.25, 0, t) ** 1.4;
   const at = (s: number, t: number, out = 0): Vec3 => {
     const a = (s * Math.PI) / 2;
     const b = half(t) + out;
@@ -52,7 +57,11 @@ export function hullOf(shape: HullShape): Hull {
     const low = keel(t) - out * 0.8;
     const y = lerp(low, top(t), 1 - Math.cos(a) ** 1.15);
     const ends = lerp(-rake.stern * (1 - s), 0, 0);
-    const z = -length / 2 + length * t + smoothstep(0.35, 0, t) * -ends - smoothstep(0.6, 1, t) ** 1.3 * rake.bow * (1 - s) ** 1.3;
+    const z =
+      -length / 2 +
+      length * t +
+      smoothstep(0.35, 0, t) * -ends -
+      smoothstep(0.6, 1, t) ** 1.3 * rake.bow * (1 - s) ** 1.3;
     return [x, y, z];
   };
   return {
@@ -86,10 +95,15 @@ export function strake(hull: Hull, from: number, to: number, columns: number, ro
       return [p[0] * sign, p[1], p[2]];
     });
     // The lower edge of a plank is a thin strip that throws the shadow line.
-    const edge = lap > 0 ? [gridMesh(columns, 1, (u, v) => {
-      const p = hull.at(from, u, lap * v);
-      return [p[0] * sign, p[1], p[2]];
-    })] : [];
+    const edge =
+      lap > 0
+        ? [
+            gridMesh(columns, 1, (u, v) => {
+              const p = hull.at(from, u, lap * v);
+              return [p[0] * sign, p[1], p[2]];
+            }),
+          ]
+        : [];
     const both = mergeMeshes([m, ...edge]);
     return sign > 0 ? flipped(both) : both;
   };
@@ -126,7 +140,14 @@ export function transomBoard(hull: Hull, rows: number, thick: number): Mesh {
 }
 
 /** A level floor or deck at height `y` from wall to wall, between z values, facing up. */
-export function level(hull: Hull, y: (t: number) => number, from: number, to: number, columns: number, inset: number): Mesh {
+export function level(
+  hull: Hull,
+  y: (t: number) => number,
+  from: number,
+  to: number,
+  columns: number,
+  inset: number,
+): Mesh {
   return gridMesh(2, columns, (u, v) => {
     const t = lerp(from, to, v);
     const z = -hull.shape.length / 2 + hull.shape.length * t;

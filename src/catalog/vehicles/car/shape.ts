@@ -66,7 +66,12 @@ export function curve(points: Vec2[]): (x: number) => number {
       const t = (x - a[0]) / h;
       const t2 = t * t;
       const t3 = t2 * t;
-      return a[1] * (2 * t3 - 3 * t2 + 1) + h * slope[i - 1] * (t3 - 2 * t2 + t) + b[1] * (3 * t2 - 2 * t3) + h * slope[i] * (t3 - t2);
+      return (
+        a[1] * (2 * t3 - 3 * t2 + 1) +
+        h * slope[i - 1] * (t3 - 2 * t2 + t) +
+        b[1] * (3 * t2 - 2 * t3) +
+        h * slope[i] * (t3 - t2)
+      );
     }
     return points[points.length - 1][1];
   };
@@ -84,7 +89,9 @@ function planOutline(count: number, half: Vec2, plan: { front: number; rear: num
   }
   const lengths = [0];
   for (let i = 1; i <= steps; i++)
-    lengths.push(lengths[i - 1] + Math.hypot((fine[i][0] - fine[i - 1][0]) * half[0], (fine[i][1] - fine[i - 1][1]) * half[1]));
+    lengths.push(
+      lengths[i - 1] + Math.hypot((fine[i][0] - fine[i - 1][0]) * half[0], (fine[i][1] - fine[i - 1][1]) * half[1]),
+    );
   let k = 0;
   return Array.from({ length: count }, (_, i) => {
     const s = (i / count) * lengths[steps];
@@ -131,16 +138,24 @@ export function carSkins(shape: CarShape, sides: number, coarse: boolean): CarSk
   const side = coarse ? SIDE.filter((_, i) => i % 2 === 0 || i === SIDE.length - 1) : SIDE;
   const cap = coarse ? CAP.filter((_, i) => i % 2 === 0) : CAP;
   // Where the body is lower than the wheels' arches, fenders rise over them.
-  const rise = [shape.wheel.front, shape.wheel.rear].map((z) => ({ z, up: Math.max(0, shape.wheel.radius * 2.22 + 0.05 - (deck(z) - shape.drop)) }));
+  const rise = [shape.wheel.front, shape.wheel.rear].map((z) => ({
+    z,
+    up: Math.max(0, shape.wheel.radius * 2.22 + 0.05 - (deck(z) - shape.drop)),
+  }));
   const top = (x: number, z: number): number => {
     const out = Math.abs(x) / (half[0] * 0.9);
     let y = deck(z) - shape.drop * Math.min(1.3, out) ** 2.2;
-    for (const r of rise) y += r.up * Math.exp(-(((z - r.z) / (shape.wheel.radius * 1.35)) ** 2)) * smoothstep(0.35, 0.85, out);
+    for (const r of rise)
+      y += r.up * Math.exp(-(((z - r.z) / (shape.wheel.radius * 1.35)) ** 2)) * smoothstep(0.35, 0.85, out);
     return y;
   };
   // Noses and tails lean by metres, not by shares of the length.
   const lean = (share: number) => 1 - ((1 - share) * 2.2) / half[1];
-  const widthAt = (z: number) => 1 - (z > 0 ? shape.taper.front * smoothstep(0.66, 1, z / half[1]) : shape.taper.rear * smoothstep(0.66, 1, -z / half[1]));
+  const widthAt = (z: number) =>
+    1 -
+    (z > 0
+      ? shape.taper.front * smoothstep(0.66, 1, z / half[1])
+      : shape.taper.rear * smoothstep(0.66, 1, -z / half[1]));
   const inset = (w: number, k: number) => w - shape.tumble * k ** 3;
   const planPoint = (i: number, w: number, f: number, r: number): Vec2 => {
     const [px, pz] = outline[i % sides];
@@ -161,7 +176,10 @@ export function carSkins(shape: CarShape, sides: number, coarse: boolean): CarSk
     let j = 1;
     while (j < SIDE.length - 1 && SIDE[j][0] < k) j++;
     const u = clamp((k - SIDE[j - 1][0]) / (SIDE[j][0] - SIDE[j - 1][0]));
-    const [w, reach] = [lerp(SIDE[j - 1][1], SIDE[j][1], u), z > 0 ? lerp(SIDE[j - 1][2], SIDE[j][2], u) : lerp(SIDE[j - 1][3], SIDE[j][3], u)];
+    const [w, reach] = [
+      lerp(SIDE[j - 1][1], SIDE[j][1], u),
+      z > 0 ? lerp(SIDE[j - 1][2], SIDE[j][2], u) : lerp(SIDE[j - 1][3], SIDE[j][3], u),
+    ];
     const n = z > 0 ? shape.plan.front : shape.plan.rear;
     const share = Math.max(0, 1 - Math.min(1, Math.abs(z) / (half[1] * lean(reach))) ** n) ** (1 / n);
     return share * half[0] * inset(w, k) * widthAt(z) + swellAt(y, z) * (1 - k * 0.5);
@@ -230,7 +248,11 @@ export function carSkins(shape: CarShape, sides: number, coarse: boolean): CarSk
         const t = levels[row];
         const [x, z] = at(i, t, 1);
         const [bx, bz] = at(i, 0, 1);
-        return [x, lerp(top(bx, bz) - 0.03, edge, t > 0.8 ? 0.8 + 0.2 * Math.sin(((t - 0.8) / 0.2) * (Math.PI / 2)) : t), z];
+        return [
+          x,
+          lerp(top(bx, bz) - 0.03, edge, t > 0.8 ? 0.8 + 0.2 * Math.sin(((t - 0.8) / 0.2) * (Math.PI / 2)) : t),
+          z,
+        ];
       }
       const s = roofRows[row - levels.length];
       const [x, z] = at(i, 1, s);
@@ -292,7 +314,8 @@ export function cabinFoot(shape: CarShape, x: number, z: number): number {
 export function archField(shape: CarShape, p: Vec3, arch: number, top: (x: number, z: number) => number): number {
   if (Math.abs(p[0]) < shape.width / 2 - shape.wheel.width - 0.12) return 1;
   let d = 1;
-  for (const z of [shape.wheel.front, shape.wheel.rear]) d = Math.min(d, Math.hypot(p[2] - z, p[1] - shape.wheel.radius) - arch);
+  for (const z of [shape.wheel.front, shape.wheel.rear])
+    d = Math.min(d, Math.hypot(p[2] - z, p[1] - shape.wheel.radius) - arch);
   return Math.max(d, p[1] - top(p[0], p[2]) + 0.05);
 }
 
