@@ -23,6 +23,7 @@ export interface Ring {
   inner?: boolean;
 }
 
+/** Options of `sheath`. */
 export interface SheathOptions {
   /** Vertices around; default 24. */
   columns?: number;

@@ -1,10 +1,9 @@
 /** Hats, glasses, scarves, packs, gloves: what is worn on a part, cut to head and body. */
 import { add, addScaled, lerp, normalize, scale, smoothstep, type Vec2, type Vec3 } from "../../shape/math.ts";
-import { type Mesh, mergeMeshes } from "../../shape/mesh.ts";
+import { computeNormals, type Mesh, mergeMeshes } from "../../shape/mesh.ts";
 import { box, ellipsoid, lathe, tube } from "../../shape/primitives.ts";
 import { evaluate, type Field } from "../../shape/sdf.ts";
 import { leave } from "../../shape/sheath.ts";
-import { computeNormals } from "../../shape/mesh.ts";
 import type { Color, Surface } from "../../surface/spec.ts";
 import type { Part } from "../types.ts";
 import { handMesh, neckLine, spineAt, torsoFlesh } from "./body.ts";
@@ -48,6 +47,7 @@ function crown(profile: Vec2[], sides: number, oval = 0.88): Mesh {
 
 const rigid = (name: string, mesh: Mesh, surface: Surface, joint = "head"): Part => ({ name, mesh, surface, joint });
 
+/** How an accessory looks: main and second colour, and the surface of its cloth. */
 export interface AccessoryLook {
   color: Color;
   accent: Color;
@@ -58,52 +58,178 @@ type Maker = (t: Tailor, look: AccessoryLook, w: HeadWearing) => Part[];
 
 const sidesOf = (t: Tailor): number => count(t, 36, 14);
 
+/** A hat with a brim and a ribbon. */
 export const brimHat: Maker = (t, look, w) => {
   const n = sidesOf(t);
-  const shell = crown([[0.75, 0.71], [0.74, 0.735], [0.55, 0.752], [0.475, 0.77], [0.462, 0.86], [0.44, 1.05], [0.4, 1.12], [0.25, 1.15], [0, 1.12]], n);
-  const under = crown([[0.4, 0.72], [0.55, 0.735], [0.74, 0.712], [0.75, 0.71]], n);
-  for (let i = 0; i < under.indices.length; i += 3) [under.indices[i + 1], under.indices[i + 2]] = [under.indices[i + 2], under.indices[i + 1]];
+  const shell = crown(
+    [
+      [0.75, 0.71],
+      [0.74, 0.735],
+      [0.55, 0.752],
+      [0.475, 0.77],
+      [0.462, 0.86],
+      [0.44, 1.05],
+      [0.4, 1.12],
+      [0.25, 1.15],
+      [0, 1.12],
+    ],
+    n,
+  );
+  const under = crown(
+    [
+      [0.4, 0.72],
+      [0.55, 0.735],
+      [0.74, 0.712],
+      [0.75, 0.71],
+    ],
+    n,
+  );
+  for (let i = 0; i < under.indices.length; i += 3)
+    [under.indices[i + 1], under.indices[i + 2]] = [under.indices[i + 2], under.indices[i + 1]];
   for (let i = 0; i < under.normals.length; i++) under.normals[i] *= -1;
-  const ribbon = crown([[0.47, 0.775], [0.484, 0.78], [0.478, 0.85], [0.464, 0.855]], n);
-  return [rigid("hat", onHead(w, mergeMeshes([shell, under]), 0.08), look.surface(look.color)), rigid("ribbon", onHead(w, ribbon, 0.08), look.surface(look.accent, { pattern: undefined }))];
+  const ribbon = crown(
+    [
+      [0.47, 0.775],
+      [0.484, 0.78],
+      [0.478, 0.85],
+      [0.464, 0.855],
+    ],
+    n,
+  );
+  return [
+    rigid("hat", onHead(w, mergeMeshes([shell, under]), 0.08), look.surface(look.color)),
+    rigid("ribbon", onHead(w, ribbon, 0.08), look.surface(look.accent, { pattern: undefined })),
+  ];
 };
 
+/** A baseball cap. */
 export const cap: Maker = (t, look, w) => {
   const n = sidesOf(t);
-  const dome = crown([[0.452, 0.7], [0.456, 0.74], [0.45, 0.84], [0.4, 0.96], [0.28, 1.06], [0.12, 1.1], [0, 1.105]], n);
-  const peak = sheet(16, 6, (u, v) => {
-    const a = lerp(-0.95, 0.95, u);
-    const r = 0.44 + 0.27 * v * Math.cos(a * 1.15);
-    return [Math.sin(a) * r * 0.9, 0.735 - 0.05 * v * v - 0.04 * Math.abs(Math.sin(a)) * v, Math.cos(a) * r - 0.06];
-  }, 0.016);
-  return [rigid("cap", onHead(w, dome, 0.1), look.surface(look.color)), rigid("peak", onHead(w, peak, 0.1), look.surface(look.accent, { pattern: undefined }))];
+  const dome = crown(
+    [
+      [0.452, 0.7],
+      [0.456, 0.74],
+      [0.45, 0.84],
+      [0.4, 0.96],
+      [0.28, 1.06],
+      [0.12, 1.1],
+      [0, 1.105],
+    ],
+    n,
+  );
+  const peak = sheet(
+    16,
+    6,
+    (u, v) => {
+      const a = lerp(-0.95, 0.95, u);
+      const r = 0.44 + 0.27 * v * Math.cos(a * 1.15);
+      return [Math.sin(a) * r * 0.9, 0.735 - 0.05 * v * v - 0.04 * Math.abs(Math.sin(a)) * v, Math.cos(a) * r - 0.06];
+    },
+    0.016,
+  );
+  return [
+    rigid("cap", onHead(w, dome, 0.1), look.surface(look.color)),
+    rigid("peak", onHead(w, peak, 0.1), look.surface(look.accent, { pattern: undefined })),
+  ];
 };
 
+/** A knitted hat with a bobble. */
 export const beanie: Maker = (t, look, w) => {
   const n = sidesOf(t);
-  const dome = crown([[0.462, 0.78], [0.468, 0.88], [0.42, 1.0], [0.3, 1.1], [0.12, 1.16], [0, 1.17]], n);
-  const rib = crown([[0.455, 0.67], [0.49, 0.675], [0.498, 0.73], [0.49, 0.79], [0.46, 0.8]], n);
-  for (let i = 0, v = 0; i < rib.positions.length; i += 3, v++) {
+  const dome = crown(
+    [
+      [0.462, 0.78],
+      [0.468, 0.88],
+      [0.42, 1.0],
+      [0.3, 1.1],
+      [0.12, 1.16],
+      [0, 1.17],
+    ],
+    n,
+  );
+  const rib = crown(
+    [
+      [0.455, 0.67],
+      [0.49, 0.675],
+      [0.498, 0.73],
+      [0.49, 0.79],
+      [0.46, 0.8],
+    ],
+    n,
+  );
+  for (let i = 0; i < rib.positions.length; i += 3) {
     const a = Math.atan2(rib.positions[i], rib.positions[i + 2] + 0.06);
     const k = 1 + 0.012 * Math.sin(a * 30);
     rib.positions[i] *= k;
     rib.positions[i + 2] = (rib.positions[i + 2] + 0.06) * k - 0.06;
   }
   const bobble = ellipsoid([0, 1.2, -0.06], 0.1, 14);
-  return [rigid("beanie", onHead(w, dome, 0.12), look.surface(look.color)), rigid("rib", onHead(w, mergeMeshes([rib, bobble]), 0.12), look.surface(look.accent))];
+  return [
+    rigid("beanie", onHead(w, dome, 0.12), look.surface(look.color)),
+    rigid("rib", onHead(w, mergeMeshes([rib, bobble]), 0.12), look.surface(look.accent)),
+  ];
 };
 
+/** A hard hat with a ridge. */
 export const hardHat: Maker = (t, look, w) => {
   const n = sidesOf(t);
-  const dome = crown([[0.53, 0.7], [0.54, 0.715], [0.49, 0.74], [0.485, 0.84], [0.43, 0.99], [0.3, 1.1], [0.12, 1.14], [0, 1.145]], n);
-  const ridge = onHead(w, tube([[0, 0.9, 0.4], [0, 1.11, 0.2], [0, 1.16, -0.06], [0, 1.1, -0.34], [0, 0.86, -0.55]], () => 0.05, { thickness: () => 0.025, segments: 16, sides: 8, up: (p) => normalize([0, p[1] - 0.6, p[2]]) }), 0.08);
-  return [rigid("helmet", mergeMeshes([onHead(w, dome, 0.08), ridge]), { kind: "plain", color: look.color, roughness: 0.28 })];
+  const dome = crown(
+    [
+      [0.53, 0.7],
+      [0.54, 0.715],
+      [0.49, 0.74],
+      [0.485, 0.84],
+      [0.43, 0.99],
+      [0.3, 1.1],
+      [0.12, 1.14],
+      [0, 1.145],
+    ],
+    n,
+  );
+  const ridge = onHead(
+    w,
+    tube(
+      [
+        [0, 0.9, 0.4],
+        [0, 1.11, 0.2],
+        [0, 1.16, -0.06],
+        [0, 1.1, -0.34],
+        [0, 0.86, -0.55],
+      ],
+      () => 0.05,
+      { thickness: () => 0.025, segments: 16, sides: 8, up: (p) => normalize([0, p[1] - 0.6, p[2]]) },
+    ),
+    0.08,
+  );
+  return [
+    rigid("helmet", mergeMeshes([onHead(w, dome, 0.08), ridge]), { kind: "plain", color: look.color, roughness: 0.28 }),
+  ];
 };
 
+/** A tall pleated hat of a cook. */
 export const chefHat: Maker = (t, look, w) => {
   const n = count(t, 56, 24);
-  const band = crown([[0.44, 0.7], [0.46, 0.71], [0.465, 0.95], [0.44, 0.97]], n);
-  const puff = crown([[0.44, 0.93], [0.52, 1.0], [0.58, 1.12], [0.56, 1.26], [0.42, 1.36], [0.2, 1.38], [0, 1.36]], n);
+  const band = crown(
+    [
+      [0.44, 0.7],
+      [0.46, 0.71],
+      [0.465, 0.95],
+      [0.44, 0.97],
+    ],
+    n,
+  );
+  const puff = crown(
+    [
+      [0.44, 0.93],
+      [0.52, 1.0],
+      [0.58, 1.12],
+      [0.56, 1.26],
+      [0.42, 1.36],
+      [0.2, 1.38],
+      [0, 1.36],
+    ],
+    n,
+  );
   for (let i = 0; i < puff.positions.length; i += 3) {
     const a = Math.atan2(puff.positions[i], puff.positions[i + 2] + 0.06);
     const k = 1 + 0.045 * Math.cos(a * 11) * smoothstep(0.93, 1.1, puff.positions[i + 1]);
@@ -153,24 +279,61 @@ const spectacles =
       const ring: Vec3[] = Array.from({ length: 17 }, (_, i) => {
         const a = (i / 16) * Math.PI * 2;
         const wide = dark ? 1.08 : 1;
-        return [q * (s.eye[0] + 0.008 + Math.sin(a) * r * wide), s.eye[1] - 0.004 + Math.cos(a) * r * (dark ? 0.82 : 0.92), z - Math.abs(Math.sin(a) * r + 0.04) * 0.3];
+        return [
+          q * (s.eye[0] + 0.008 + Math.sin(a) * r * wide),
+          s.eye[1] - 0.004 + Math.cos(a) * r * (dark ? 0.82 : 0.92),
+          z - Math.abs(Math.sin(a) * r + 0.04) * 0.3,
+        ];
       });
       frames.push(tube(ring, () => 0.0105, { segments: count(t, 32, 16), sides: 6 }));
-      const lens = ellipsoid([q * (s.eye[0] + 0.008), s.eye[1] - 0.004, z - 0.02], [r, r * (dark ? 0.82 : 0.92), 0.02], 20, 10);
-      for (let i = 0; i < lens.positions.length; i += 3) lens.positions[i + 2] -= Math.max(0, q * lens.positions[i] - s.eye[0]) * 0.3;
+      const lens = ellipsoid(
+        [q * (s.eye[0] + 0.008), s.eye[1] - 0.004, z - 0.02],
+        [r, r * (dark ? 0.82 : 0.92), 0.02],
+        20,
+        10,
+      );
+      for (let i = 0; i < lens.positions.length; i += 3)
+        lens.positions[i + 2] -= Math.max(0, q * lens.positions[i] - s.eye[0]) * 0.3;
       lenses.push(lens);
-      const ear: Vec3[] = [[q * (s.eye[0] + r + 0.01), s.eye[1] + 0.02, z - 0.05], [q * 0.375, s.eye[1] + 0.03, 0.1], [q * 0.385, s.eye[1] + 0.02, -0.06], [q * 0.375, s.eye[1] - 0.06, -0.12]];
+      const ear: Vec3[] = [
+        [q * (s.eye[0] + r + 0.01), s.eye[1] + 0.02, z - 0.05],
+        [q * 0.375, s.eye[1] + 0.03, 0.1],
+        [q * 0.385, s.eye[1] + 0.02, -0.06],
+        [q * 0.375, s.eye[1] - 0.06, -0.12],
+      ];
       frames.push(tube(ear, () => 0.009, { segments: 14, sides: 6 }));
     }
-    frames.push(tube([[-0.045, s.eye[1] + 0.02, z - 0.002], [0, s.eye[1] + 0.035, z + 0.012], [0.045, s.eye[1] + 0.02, z - 0.002]], () => 0.009, { segments: 8, sides: 6 }));
+    frames.push(
+      tube(
+        [
+          [-0.045, s.eye[1] + 0.02, z - 0.002],
+          [0, s.eye[1] + 0.035, z + 0.012],
+          [0.045, s.eye[1] + 0.02, z - 0.002],
+        ],
+        () => 0.009,
+        { segments: 8, sides: 6 },
+      ),
+    );
     return [
       rigid("frames", onHead(w, mergeMeshes(frames)), { kind: "plain", color: look.color, roughness: 0.3 }),
-      { ...rigid("lenses", onHead(w, mergeMeshes(lenses)), dark ? { kind: "plain", color: look.accent, roughness: 0.06 } : { kind: "glass", color: [0.04, 0.05, 0.06], opacity: 0.03 }), castShadow: dark },
+      {
+        ...rigid(
+          "lenses",
+          onHead(w, mergeMeshes(lenses)),
+          dark
+            ? { kind: "plain", color: look.accent, roughness: 0.06 }
+            : { kind: "glass", color: [0.04, 0.05, 0.06], opacity: 0.03 },
+        ),
+        castShadow: dark,
+      },
     ];
   };
+/** Spectacles with clear lenses, fitted to the eyes. */
 export const glasses = spectacles(false);
+/** Spectacles with dark lenses. */
 export const sunglasses = spectacles(true);
 
+/** A scarf in two turns around the neck, one end down the chest. */
 export const scarf: Maker = (t, look) => {
   const { f } = t;
   const h = f.head;
@@ -179,26 +342,69 @@ export const scarf: Maker = (t, look) => {
     const c = add(base, scale([top[0] - base[0], top[1] - base[1], top[2] - base[2]], y));
     const path: Vec3[] = Array.from({ length: 18 }, (_, i) => {
       const a = (i / 17) * Math.PI * 2 + turn;
-      return [c[0] + Math.sin(a) * r, c[1] + 0.02 * h * Math.cos(a * 2) - 0.05 * h * Math.cos(a), c[2] + Math.cos(a) * r * 0.96];
+      return [
+        c[0] + Math.sin(a) * r,
+        c[1] + 0.02 * h * Math.cos(a * 2) - 0.05 * h * Math.cos(a),
+        c[2] + Math.cos(a) * r * 0.96,
+      ];
     });
-    return tube(path, () => thick, { thickness: () => thick * 0.8, segments: count(t, 30, 14), sides: count(t, 10, 6) });
+    return tube(path, () => thick, {
+      thickness: () => thick * 0.8,
+      segments: count(t, 30, 14),
+      sides: count(t, 10, 6),
+    });
   };
   const r = f.neck + 0.08 * h;
   const shell = (x: number, y: number, z: number) => evaluate(torsoFlesh(f, 0.09 * h), x, y, z);
-  const end: Vec3[] = Array.from({ length: 8 }, (_, i) => add(spineAt(f, lerp(1.05, 0.45, i / 7)), [lerp(0.1, 0.16, i / 7) * h, 0, f.chest[1] * 1.4]));
+  const end: Vec3[] = Array.from({ length: 8 }, (_, i) =>
+    add(spineAt(f, lerp(1.05, 0.45, i / 7)), [lerp(0.1, 0.16, i / 7) * h, 0, f.chest[1] * 1.4]),
+  );
   const tail = strip(shell, end, (u) => lerp(0.08, 0.11, u) * h, 0.035 * h, count(t, 14, 6));
-  return [{ name: "scarf", mesh: fit(t, mergeMeshes([coil(0.3, r * 1.12, 0.09 * h, 0.3), coil(0.48, r, 0.085 * h, 2), tail])), surface: look.surface(look.color) }];
+  return [
+    {
+      name: "scarf",
+      mesh: fit(t, mergeMeshes([coil(0.3, r * 1.12, 0.09 * h, 0.3), coil(0.48, r, 0.085 * h, 2), tail])),
+      surface: look.surface(look.color),
+    },
+  ];
 };
 
+/** A tie with its knot, on a shirt. */
 export const necktie: Maker = (t, look) => {
   const { f } = t;
   const h = f.head;
   const shell = (x: number, y: number, z: number) => evaluate(torsoFlesh(f, 0.05 * h), x, y, z);
-  const path: Vec3[] = Array.from({ length: 10 }, (_, i) => add(spineAt(f, lerp(1.04, 0.32, i / 9)), [0, 0, f.chest[1] * 1.4]));
-  const knot = ellipsoid(add(spineAt(f, 1.04), [0, 0, leave(shell, spineAt(f, 1.0), [0, 0, 1])]), [0.042 * h, 0.05 * h, 0.035 * h], 12);
-  return [{ name: "tie", mesh: fit(t, mergeMeshes([strip(shell, path, (u) => lerp(0.03, 0.07, u) * (u > 0.93 ? (1 - u) / 0.07 : 1) * h, 0.016 * h, count(t, 22, 8), 0.008 * h), knot])), surface: look.surface(look.color) }];
+  const path: Vec3[] = Array.from({ length: 10 }, (_, i) =>
+    add(spineAt(f, lerp(1.04, 0.32, i / 9)), [0, 0, f.chest[1] * 1.4]),
+  );
+  const knot = ellipsoid(
+    add(spineAt(f, 1.04), [0, 0, leave(shell, spineAt(f, 1.0), [0, 0, 1])]),
+    [0.042 * h, 0.05 * h, 0.035 * h],
+    12,
+  );
+  return [
+    {
+      name: "tie",
+      mesh: fit(
+        t,
+        mergeMeshes([
+          strip(
+            shell,
+            path,
+            (u) => lerp(0.03, 0.07, u) * (u > 0.93 ? (1 - u) / 0.07 : 1) * h,
+            0.016 * h,
+            count(t, 22, 8),
+            0.008 * h,
+          ),
+          knot,
+        ]),
+      ),
+      surface: look.surface(look.color),
+    },
+  ];
 };
 
+/** A pack on the back with straps over the shoulders. */
 export const backpack: Maker = (t, look) => {
   const { f } = t;
   const h = f.head;
@@ -210,7 +416,19 @@ export const backpack: Maker = (t, look) => {
   const shell = (x: number, y: number, zz: number) => evaluate(torsoFlesh(f, 0.085 * h), x, y, zz);
   const straps = [1, -1].map((q) => {
     const x = q * f.shoulder[0] * 0.56;
-    return strip(shell, [add(spineAt(f, 0.35), [q * f.chest[0] * 0.95, 0, 0.05 * h]), add(spineAt(f, 0.6), [x * 1.05, 0, f.chest[1] * 1.2]), add(spineAt(f, 0.85), [x, 0, f.chest[1] * 1.1]), add(spineAt(f, 1.1), [x, 0, 0]), add(spineAt(f, 0.95), [x, 0, -f.chest[1] * 1.2])], () => 0.05 * h, 0.022 * h, count(t, 26, 10));
+    return strip(
+      shell,
+      [
+        add(spineAt(f, 0.35), [q * f.chest[0] * 0.95, 0, 0.05 * h]),
+        add(spineAt(f, 0.6), [x * 1.05, 0, f.chest[1] * 1.2]),
+        add(spineAt(f, 0.85), [x, 0, f.chest[1] * 1.1]),
+        add(spineAt(f, 1.1), [x, 0, 0]),
+        add(spineAt(f, 0.95), [x, 0, -f.chest[1] * 1.2]),
+      ],
+      () => 0.05 * h,
+      0.022 * h,
+      count(t, 26, 10),
+    );
   });
   return [
     { name: "backpack", joint: "chest", mesh: mergeMeshes([body, pocket, lid]), surface: look.surface(look.color) },
@@ -218,20 +436,30 @@ export const backpack: Maker = (t, look) => {
   ];
 };
 
+/** Gloves: the hands themselves, a little out. */
 export const gloves: Maker = (t, look) => {
   const ease = 0.014 * t.f.head;
-  return [{ name: "gloves", mesh: mergeMeshes([1, -1].map((q) => handMesh(t.f, t.skeleton, q as 1 | -1, { ease, fine: Math.min(1.2, Math.max(0.3, t.fine)) }))), surface: look.surface(look.color) }];
+  return [
+    {
+      name: "gloves",
+      mesh: mergeMeshes(
+        [1, -1].map((q) =>
+          handMesh(t.f, t.skeleton, q as 1 | -1, { ease, fine: Math.min(1.2, Math.max(0.3, t.fine)) }),
+        ),
+      ),
+      surface: look.surface(look.color),
+    },
+  ];
 };
 
 /** A hood that is up: a shell around the head with a rim around the face. */
 export const hoodUp: Maker = (t, look, w) => {
-
   const centre: Vec3 = [0, 0.5, -0.06];
   const columns = count(t, 40, 18);
   const rows = count(t, 18, 8);
   const at = (a: number, v: number): Vec3 => {
     // v runs from the rim around the face (0) to the back of the head (1); a goes around the face's axis.
-    const tilt = lerp(1.12, 3.14159, v);
+    const tilt = lerp(1.12, Math.PI, v);
     const ring = Math.sin(tilt);
     const x = Math.sin(a) * ring;
     const y = Math.cos(a) * ring;
@@ -239,11 +467,20 @@ export const hoodUp: Maker = (t, look, w) => {
     const low = smoothstep(0.1, -0.9, y);
     const peak = smoothstep(0.5, 1, y) * (1 - v);
     const r: Vec3 = [0.5 + 0.05 * low, 0.56 + 0.16 * low, 0.53];
-    return [centre[0] + x * r[0], centre[1] + y * r[1] + 0.02 * peak, centre[2] + z * r[2] + 0.1 * peak + 0.04 * (1 - v)];
+    return [
+      centre[0] + x * r[0],
+      centre[1] + y * r[1] + 0.02 * peak,
+      centre[2] + z * r[2] + 0.1 * peak + 0.04 * (1 - v),
+    ];
   };
   const positions: number[] = [];
   const indices: number[] = [];
-  const layers: [number, number][] = [[0.3, 0.05], [0.06, 0.045], [0.0, 0.03], ...Array.from({ length: rows + 1 }, (_, j): [number, number] => [j / rows, 0])];
+  const layers: [number, number][] = [
+    [0.3, 0.05],
+    [0.06, 0.045],
+    [0.0, 0.03],
+    ...Array.from({ length: rows + 1 }, (_, j): [number, number] => [j / rows, 0]),
+  ];
   for (const [v, inset] of layers)
     for (let i = 0; i < columns; i++) {
       const p = at((i / columns) * Math.PI * 2, v);
@@ -267,9 +504,22 @@ export const hoodUp: Maker = (t, look, w) => {
 export const spaceHelmet: Maker = (t, look, w) => {
   const n = count(t, 36, 18);
   const c: Vec3 = [0, 0.5, 0.0];
-  const bubble = sphereCut(c, [0.62, 0.64, 0.62], n, (d) => !(d[2] > 0.28 && Math.abs(d[0]) < 0.86 && d[1] > -0.62 && d[1] < 0.66));
+  const bubble = sphereCut(
+    c,
+    [0.62, 0.64, 0.62],
+    n,
+    (d) => !(d[2] > 0.28 && Math.abs(d[0]) < 0.86 && d[1] > -0.62 && d[1] < 0.66),
+  );
   const visor = sphereCut(c, [0.612, 0.63, 0.625], n, (d) => d[2] > 0.18);
-  const ring = lathe([[0.48, -0.13], [0.54, -0.12], [0.55, -0.05], [0.5, 0.0]], n);
+  const ring = lathe(
+    [
+      [0.48, -0.13],
+      [0.54, -0.12],
+      [0.55, -0.05],
+      [0.5, 0.0],
+    ],
+    n,
+  );
   const rim = tube(
     Array.from({ length: 25 }, (_, i): Vec3 => {
       const a = (i / 24) * Math.PI * 2;
@@ -284,7 +534,11 @@ export const spaceHelmet: Maker = (t, look, w) => {
   return [
     rigid("helmet", onHead(w, mergeMeshes([bubble, ring, rim])), { kind: "plain", color: look.color, roughness: 0.35 }),
     { ...rigid("visor", onHead(w, visor), { kind: "glass", color: [1, 0.78, 0.4], opacity: 0.24 }), castShadow: false },
-    rigid("lamps", onHead(w, mergeMeshes([1, -1].map((q) => ellipsoid([q * 0.62, 0.72, 0.12], [0.06, 0.07, 0.09], 12)))), { kind: "plain", color: look.accent, roughness: 0.4 }),
+    rigid(
+      "lamps",
+      onHead(w, mergeMeshes([1, -1].map((q) => ellipsoid([q * 0.62, 0.72, 0.12], [0.06, 0.07, 0.09], 12)))),
+      { kind: "plain", color: look.accent, roughness: 0.4 },
+    ),
   ];
 };
 
@@ -294,12 +548,13 @@ function sphereCut(c: Vec3, r: Vec3, sides: number, keep: (d: Vec3) => boolean):
   for (let i = 0; i < m.indices.length; i += 3) {
     const inside = [0, 1, 2].every((k) => {
       const v = m.indices[i + k] * 3;
-      return keep([(m.positions[v] - c[0]) / r[0], (m.positions[v + 1] - c[1]) / r[1], (m.positions[v + 2] - c[2]) / r[2]]);
+      return keep([
+        (m.positions[v] - c[0]) / r[0],
+        (m.positions[v + 1] - c[1]) / r[1],
+        (m.positions[v + 2] - c[2]) / r[2],
+      ]);
     });
     if (inside) indices.push(m.indices[i], m.indices[i + 1], m.indices[i + 2]);
   }
   return { ...m, indices: Uint32Array.from(indices) };
 }
-
-
-

@@ -59,7 +59,13 @@ function jawLocks(s: FaceShape, field: Field, r: Random, cut: BeardCut, density:
       const front = smoothstep(1.1, 0.15, b);
       const length = lerp(cut.cheek, cut.chin, front ** 1.3) * (0.82 + 0.36 * r()) * lerp(1, 0.78, v);
       // Down and forward, drawn together below the chin.
-      const fall = normalize(add(add([0, -1, 0], scale(n0, lerp(0.5, 0.28, v) + 0.25 * front)), [-Math.sin(a) * 0.22 * front, 0, 0.12 + (r() - 0.5) * 0.15]));
+      const fall = normalize(
+        add(add([0, -1, 0], scale(n0, lerp(0.5, 0.28, v) + 0.25 * front)), [
+          -Math.sin(a) * 0.22 * front,
+          0,
+          0.12 + (r() - 0.5) * 0.15,
+        ]),
+      );
       const down: Vec3 = normalize([-Math.sin(a) * (0.12 + 0.25 * front), -1, -0.1 + 0.18 * front]);
       const wave = (r() - 0.5) * 0.05;
       const base = addScaled(root, n0, 0.006);
@@ -83,7 +89,15 @@ function jawLocks(s: FaceShape, field: Field, r: Random, cut: BeardCut, density:
       const x = lerp(-0.045, 0.045, i / 6);
       const root = surface(field, x, s.mouthY - 0.055 - Math.abs(x) * 0.2);
       const l = Math.min(0.16, cut.chin * 0.6);
-      locks.push({ points: [root, add(root, [x * 0.2, -l * 0.4, 0.035]), add(root, [x * 0.3 + (r() - 0.5) * 0.03, -l, 0.03])], width: 0.03, thick: 0.018, tone: 0.92 + 0.2 * r(), sharp: 2.2, lies: true, away: [0, 0.3, 0] });
+      locks.push({
+        points: [root, add(root, [x * 0.2, -l * 0.4, 0.035]), add(root, [x * 0.3 + (r() - 0.5) * 0.03, -l, 0.03])],
+        width: 0.03,
+        thick: 0.018,
+        tone: 0.92 + 0.2 * r(),
+        sharp: 2.2,
+        lies: true,
+        away: [0, 0.3, 0],
+      });
     }
   return locks;
 }
@@ -105,13 +119,28 @@ function moustacheLocks(s: FaceShape, field: Field, r: Random, length: number, d
         const p1 = add(addScaled(root, out, l * 0.4), [0, 0, 0.028 + 0.012 * layer]);
         const p2 = add(addScaled(p1, normalize(add(out, end)), l * 0.35), [0, 0, 0.004]);
         const p3 = addScaled(p2, end, l * 0.3);
-        locks.push({ points: [root, p1, p2, p3], width: 0.03 + 0.008 * r(), thick: 0.019, tone: 0.9 + 0.22 * r(), sharp: 2.4, lies: true, away: [0, s.mouthY + 0.06, 0.1] });
+        locks.push({
+          points: [root, p1, p2, p3],
+          width: 0.03 + 0.008 * r(),
+          thick: 0.019,
+          tone: 0.9 + 0.22 * r(),
+          sharp: 2.4,
+          lies: true,
+          away: [0, s.mouthY + 0.06, 0.1],
+        });
       }
   return locks;
 }
 
 /** The beard of a style in the model frame with its morphs, or undefined where there is none. */
-export function beard(style: string, s: FaceShape, h: HeadFrame, field: Field, fine: number, seed: number): Mesh | undefined {
+export function beard(
+  style: string,
+  s: FaceShape,
+  h: HeadFrame,
+  field: Field,
+  fine: number,
+  seed: number,
+): Mesh | undefined {
   const cut = CUTS[style];
   if (!cut) return undefined;
   const r = random(`beard ${seed}`);
@@ -120,7 +149,9 @@ export function beard(style: string, s: FaceShape, h: HeadFrame, field: Field, f
   const put = (locks: Lock[], below: boolean) => {
     if (!locks.length) return;
     // Each lock moves as its root does, so that hair far from the skin isn't left behind.
-    const meshes = locks.map((l) => rootRide(lockMesh({ ...l, width: l.width * (density < 0.7 ? 1.45 : 1) }, h, fine * 0.62), l, s, h, below));
+    const meshes = locks.map((l) =>
+      rootRide(lockMesh({ ...l, width: l.width * (density < 0.7 ? 1.45 : 1) }, h, fine * 0.62), l, s, h, below),
+    );
     out.push(mergeMeshes(meshes));
   };
   if (cut.chin > 0) put(jawLocks(s, field, r, cut, density), true);
@@ -134,6 +165,14 @@ function rootRide(m: Mesh, l: Lock, s: FaceShape, h: HeadFrame, below: boolean):
   const n = m.positions.length / 3;
   const stand: Mesh = { ...m, positions: new Float32Array(n * 3) };
   for (let v = 0; v < n; v++) for (let k = 0; k < 3; k++) stand.positions[v * 3 + k] = root[k] * h.scale + h.origin[k];
-  const morphs = rideOnFace(stand, s, (p) => toHead(h, p), h.scale, { belowMouth: below }, ["smile", "jawOpen", "wide", "pucker", "frown", "cheekUp", "laughLines"]).morphs;
+  const morphs = rideOnFace(stand, s, (p) => toHead(h, p), h.scale, { belowMouth: below }, [
+    "smile",
+    "jawOpen",
+    "wide",
+    "pucker",
+    "frown",
+    "cheekUp",
+    "laughLines",
+  ]).morphs;
   return { ...m, morphs };
 }

@@ -2,7 +2,6 @@
 import { type Color, linear, type Pattern, type Surface } from "../../surface/spec.ts";
 import type { Part, Value } from "../types.ts";
 import type { HeadWearing } from "./accessories.ts";
-import type { Figure } from "./figure.ts";
 import type { Tailor } from "./tailor.ts";
 import { type Cover, GARMENTS, type Wear } from "./wardrobe.ts";
 
@@ -34,11 +33,30 @@ const MATERIALS: Record<string, Partial<Surface>> = {
   gold: { kind: "plain", roughness: 0.28, metalness: 1 },
   silver: { kind: "plain", roughness: 0.25, metalness: 1 },
 };
-const PATTERNS = ["stripes", "dots", "checks", "plaid", "stars", "flowers", "camouflage", "leopard", "zebra", "spots", "zigzag"];
-const PATTERN_SCALE: Record<string, number> = { stripes: 0.06, dots: 0.05, checks: 0.05, plaid: 0.09, flowers: 0.08, camouflage: 0.16 };
+const PATTERNS = [
+  "stripes",
+  "dots",
+  "checks",
+  "plaid",
+  "stars",
+  "flowers",
+  "camouflage",
+  "leopard",
+  "zebra",
+  "spots",
+  "zigzag",
+];
+const PATTERN_SCALE: Record<string, number> = {
+  stripes: 0.06,
+  dots: 0.05,
+  checks: 0.05,
+  plaid: 0.09,
+  flowers: 0.08,
+  camouflage: 0.16,
+};
 
 /** The garments of a parameter; an absent list dresses plainly, so that nobody stands bare by accident. */
-export function outfit(clothes: Value, f: Figure): Garment[] {
+export function outfit(clothes: Value): Garment[] {
   let list: Garment[] = [];
   if (typeof clothes === "string" && clothes) {
     try {
@@ -49,13 +67,21 @@ export function outfit(clothes: Value, f: Figure): Garment[] {
     }
   }
   const slot = (g: Garment) => GARMENTS[g.kind]?.slot;
-  if (list.some((g) => g.kind === "spacesuit")) list = list.filter((g) => g.kind === "spacesuit" || g.kind === "glasses");
+  if (list.some((g) => g.kind === "spacesuit"))
+    list = list.filter((g) => g.kind === "spacesuit" || g.kind === "glasses");
   const has = (...slots: string[]) => list.some((g) => slots.includes(slot(g) ?? ""));
   const out = [...list];
-  if (!has("whole") && !list.some((g) => ["raincoat", "coat", "lab-coat"].includes(g.kind)) && !has("top")) out.push({ kind: "t-shirt" });
+  if (!has("whole") && !list.some((g) => ["raincoat", "coat", "lab-coat"].includes(g.kind)) && !has("top"))
+    out.push({ kind: "t-shirt" });
   if (!has("whole", "bottom")) out.push({ kind: list.some((g) => g.kind === "raincoat") ? "leggings" : "jeans" });
-  if (!has("feet") && !list.some((g) => ["swimsuit", "spacesuit", "armour"].includes(g.kind))) out.push({ kind: list.some((g) => g.kind === "raincoat") ? "rain-boots" : list.some((g) => ["suit", "uniform", "dress"].includes(g.kind)) ? "shoes" : "sneakers" });
-  void f;
+  if (!has("feet") && !list.some((g) => ["swimsuit", "spacesuit", "armour"].includes(g.kind)))
+    out.push({
+      kind: list.some((g) => g.kind === "raincoat")
+        ? "rain-boots"
+        : list.some((g) => ["suit", "uniform", "dress"].includes(g.kind))
+          ? "shoes"
+          : "sneakers",
+    });
   return out;
 }
 
@@ -68,7 +94,11 @@ export function wearOf(g: Garment): Wear {
   const bright = color[0] * 0.3 + color[1] * 0.6 + color[2] * 0.1;
   const pattern: Pattern | undefined =
     g.pattern && PATTERNS.includes(g.pattern)
-      ? { kind: g.pattern as Pattern["kind"], color: bright > 0.35 ? [color[0] * 0.25, color[1] * 0.25, color[2] * 0.32] : [0.85, 0.83, 0.78], scale: PATTERN_SCALE[g.pattern] ?? 0.07 }
+      ? {
+          kind: g.pattern as Pattern["kind"],
+          color: bright > 0.35 ? [color[0] * 0.25, color[1] * 0.25, color[2] * 0.32] : [0.85, 0.83, 0.78],
+          scale: PATTERN_SCALE[g.pattern] ?? 0.07,
+        }
       : undefined;
   return {
     color,
@@ -77,6 +107,7 @@ export function wearOf(g: Garment): Wear {
   };
 }
 
+/** What dressing gives: parts, what they cover, and what becomes of the hair. */
 export interface Dressed {
   parts: Part[];
   cover: Cover;
@@ -85,7 +116,20 @@ export interface Dressed {
 }
 
 /** What stays of a style under a hat. */
-const FLAT: Record<string, string> = { short: "buzz", crop: "buzz", pixie: "buzz", curly: "buzz", afro: "buzz", bun: "buzz", bob: "under-hat", medium: "under-hat", long: "long-under-hat", balding: "balding", braids: "braids", ponytail: "buzz" };
+const FLAT: Record<string, string> = {
+  short: "buzz",
+  crop: "buzz",
+  pixie: "buzz",
+  curly: "buzz",
+  afro: "buzz",
+  bun: "buzz",
+  bob: "under-hat",
+  medium: "under-hat",
+  long: "long-under-hat",
+  balding: "balding",
+  braids: "braids",
+  ponytail: "buzz",
+};
 
 /** Puts the garments on, lowest layer first; a lower layer that a higher one hides wholly is left out. */
 export function dressUp(t: Tailor, list: Garment[], wearing: HeadWearing): Dressed {
@@ -95,12 +139,24 @@ export function dressUp(t: Tailor, list: Garment[], wearing: HeadWearing): Dress
   const parts: Part[] = [];
   for (const g of rows) {
     const row = GARMENTS[g.kind];
-    const hidden = row.slot === "top" && rows.some((o) => o !== g && GARMENTS[o.kind].cover.torso && GARMENTS[o.kind].layer > row.layer && (GARMENTS[o.kind].cover.arm ?? 0) >= (row.cover.arm ?? 0));
+    const hidden =
+      row.slot === "top" &&
+      rows.some(
+        (o) =>
+          o !== g &&
+          GARMENTS[o.kind].cover.torso &&
+          GARMENTS[o.kind].layer > row.layer &&
+          (GARMENTS[o.kind].cover.arm ?? 0) >= (row.cover.arm ?? 0),
+      );
     if (hidden) continue;
     const over = rows.filter((o) => GARMENTS[o.kind].layer > row.layer && GARMENTS[o.kind].slot !== "feet");
     const hiddenLeg = row.slot === "bottom" ? Math.max(0, ...over.map((o) => GARMENTS[o.kind].cover.leg ?? 0)) : 0;
     const coat = rows.find((o) => o.kind === "raincoat");
-    const made = row.build({ ...t, hiddenLeg, tucked: row.slot === "top" && rows.some((o) => o.kind === "skirt") }, wearOf(g.kind === "rain-hood" && coat ? { ...coat, ...g, color: g.color ?? coat.color, kind: g.kind } : g), wearing);
+    const made = row.build(
+      { ...t, hiddenLeg, tucked: row.slot === "top" && rows.some((o) => o.kind === "skirt") },
+      wearOf(g.kind === "rain-hood" && coat ? { ...coat, ...g, color: g.color ?? coat.color, kind: g.kind } : g),
+      wearing,
+    );
     for (const p of made) parts.push({ ...p, name: g.kind === p.name ? p.name : `${g.kind} ${p.name}` });
     cover.torso ||= row.cover.torso;
     cover.foot ||= row.cover.foot;
@@ -108,6 +164,10 @@ export function dressUp(t: Tailor, list: Garment[], wearing: HeadWearing): Dress
     cover.arm = Math.max(cover.arm ?? -1, row.cover.arm ?? -1);
     cover.leg = Math.max(cover.leg ?? -1, row.cover.leg ?? -1);
   }
-  const hidesHair = presses.includes("hidden") ? (style: string) => (FLAT[style]?.includes("under") ? "under-hood" : style === "bald" ? "bald" : "buzz") : presses.includes("flat") ? (style: string) => FLAT[style] ?? style : undefined;
+  const hidesHair = presses.includes("hidden")
+    ? (style: string) => (FLAT[style]?.includes("under") ? "under-hood" : style === "bald" ? "bald" : "buzz")
+    : presses.includes("flat")
+      ? (style: string) => FLAT[style] ?? style
+      : undefined;
   return { parts, cover, hidesHair };
 }

@@ -22,7 +22,11 @@ export function jawShare(s: FaceShape, q: HeadPoint): number {
   const skin = smoothstep(s.mouthY + 0.16, s.mouthY - 0.14, y);
   const lip = q.belowMouth ? 1 : 0;
   const near = smoothstep(0.14, 0.02, Math.abs(y - s.mouthY));
-  const side = lerp(skin, lip, open * (q.belowMouth ? 1 : Math.max(near, smoothstep(s.mouthY - 0.02, s.mouthY + 0.1, y))));
+  const side = lerp(
+    skin,
+    lip,
+    open * (q.belowMouth ? 1 : Math.max(near, smoothstep(s.mouthY - 0.02, s.mouthY + 0.1, y))),
+  );
   return side * smoothstep(-0.14, 0.08, z) * smoothstep(-0.3, -0.03, y);
 }
 
@@ -118,7 +122,8 @@ const DISPLACEMENTS: Record<MorphName, Displacement> = {
     const x = Math.abs(x0);
     const t = clamp((s.noseLength + 0.01 - y) / (s.noseLength + 0.04 - s.mouthY));
     const fold = lerp(0.066, s.mouth + 0.06, t ** 0.8);
-    const along = smoothstep(s.noseLength + 0.03, s.noseLength - 0.01, y) * smoothstep(s.mouthY - 0.06, s.mouthY, y) * front(z);
+    const along =
+      smoothstep(s.noseLength + 0.03, s.noseLength - 0.01, y) * smoothstep(s.mouthY - 0.06, s.mouthY, y) * front(z);
     const dent = Math.exp(-(((x - fold) / 0.016) ** 2)) * along;
     const puff = Math.exp(-(((x - fold - 0.045) / 0.035) ** 2)) * along;
     return [Math.sign(x0) * 0.006 * puff, 0.006 * puff, 0.016 * puff - 0.014 * dent];

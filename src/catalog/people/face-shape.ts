@@ -3,6 +3,7 @@ import { lerp, type Vec3 } from "../../shape/math.ts";
 import { random } from "../../shape/random.ts";
 import type { Figure } from "./figure.ts";
 
+/** Places, radii and angles of one face; lengths in head heights, angles in radians. */
 export interface FaceShape {
   /** Centre and radius of the left eyeball, and half the iris' opening angle. */
   eye: Vec3;
@@ -49,7 +50,11 @@ export function faceShape(f: Figure, seed: number): FaceShape {
   const eyeRadius = 0.122 + 0.022 * child - 0.013 * manly - 0.01 * old + 0.004 * womanly + v(0.006);
   const mouthY = 0.208 - 0.012 * manly - 0.008 * child + v(0.012);
   return {
-    eye: [0.158 + v(0.012) + 0.004 * child, 0.438 - 0.045 * child + 0.012 * manly + v(0.012), 0.192 - 0.004 * manly + v(0.008)],
+    eye: [
+      0.158 + v(0.012) + 0.004 * child,
+      0.438 - 0.045 * child + 0.012 * manly + v(0.012),
+      0.192 - 0.004 * manly + v(0.008),
+    ],
     eyeRadius,
     iris: 0.66 + 0.06 * child - 0.04 * old + v(0.03),
     lidUp: lerp(0.5, 0.41, manly) + 0.04 * child - 0.1 * old + v(0.05),

@@ -1,7 +1,9 @@
 /** The measures of one person. A body is this table; nothing else knows about age, sex or build. */
-import { clamp, lerp, normalize, addScaled, sub, type Vec3 } from "../../shape/math.ts";
+import { addScaled, clamp, lerp, normalize, sub, type Vec3 } from "../../shape/math.ts";
 
+/** Which row of the tables of proportions is used. */
 export type Sex = "female" | "male";
+/** Stature, as the screenplay names it. */
 export type Build = "slim" | "average" | "sturdy" | "fat" | "muscular";
 
 /** Who it is, as far as proportions go. `size` is a factor on the height. */
@@ -165,7 +167,9 @@ export function figure(person: Person): Figure {
     pelvis: blend("pelvis", fPelvis),
     torso: shoulderY - hipY,
     neck: head * (0.128 + 0.05 * manly - 0.008 * child) * (build === "muscular" ? 1.15 : build === "fat" ? 1.2 : 1),
-    armRadii: arms.map((r, i) => r * armFactor * (i === 4 ? 1 - 0.08 * manly : 1) * (build === "muscular" && i === 1 ? 1.15 : 1)),
+    armRadii: arms.map(
+      (r, i) => r * armFactor * (i === 4 ? 1 - 0.08 * manly : 1) * (build === "muscular" && i === 1 ? 1.15 : 1),
+    ),
     // Children have slim thighs.
     legRadii: legs.map((r, i) => r * legFactor * (i < 2 ? 1 - 0.2 * child : 1)),
     bust: womanly * head * (build === "slim" ? 0.12 : build === "fat" ? 0.18 : 0.145),

@@ -1,5 +1,17 @@
 /** Hair as overlapping tapered locks over a thin cap; styles are tables of locks. Head units until the end. */
-import { add, addScaled, clamp, cross, dot, lerp, normalize, scale, smoothstep, sub, type Vec3 } from "../../shape/math.ts";
+import {
+  add,
+  addScaled,
+  clamp,
+  cross,
+  dot,
+  lerp,
+  normalize,
+  scale,
+  smoothstep,
+  sub,
+  type Vec3,
+} from "../../shape/math.ts";
 import { type Mesh, mergeMeshes } from "../../shape/mesh.ts";
 import { tube } from "../../shape/primitives.ts";
 import { noise3, type Random, random } from "../../shape/random.ts";
@@ -56,6 +68,7 @@ export function hairline(angle: number, recede = 0): number {
   return 0.14;
 }
 
+/** How the cap under the locks is cut; lengths in head units. */
 export interface CapCut {
   thick: number;
   recede?: number;
@@ -85,7 +98,13 @@ export function hairCap(field: Field, cut: CapCut, fine: number): Mesh {
   };
   const rings = Array.from({ length: rows + 1 }, (_, j) => {
     const e = lerp(-0.85, Math.PI / 2 - 0.001, j / rows);
-    return { from: centre, along: [0, 1, 0] as Vec3, front: [0, 0, 1] as Vec3, lean: e, ease: (a: number) => lift(a, e) };
+    return {
+      from: centre,
+      along: [0, 1, 0] as Vec3,
+      front: [0, 0, 1] as Vec3,
+      lean: e,
+      ease: (a: number) => lift(a, e),
+    };
   });
   const m = sheath(field, rings, { columns, relief: cut.lumps ? 0.7 : 0.3, epsilon: 0.01, keep: (p) => share(p) > 0 });
   const n = m.positions.length / 3;
@@ -104,7 +123,8 @@ export function hairCap(field: Field, cut: CapCut, fine: number): Mesh {
 /** A loft without the side that lies on the skin. */
 function outerHalf(m: Mesh, sides: number): Mesh {
   const indices: number[] = [];
-  for (let i = 0; i < m.indices.length; i += 6) if ((i / 6) % sides < sides / 2) indices.push(...m.indices.subarray(i, i + 6));
+  for (let i = 0; i < m.indices.length; i += 6)
+    if ((i / 6) % sides < sides / 2) indices.push(...m.indices.subarray(i, i + 6));
   return compact({ ...m, indices: Uint32Array.from(indices) });
 }
 
@@ -117,14 +137,21 @@ export function lockMesh(l: Lock, h: HeadFrame, fine: number): Mesh {
     const root = lerp(Math.sin((Math.PI / 2) * clamp(0.12 + t * 3)), 1, blunt);
     return Math.max(0.02, root * (1 - t ** sharp) ** power);
   };
-  const segments = Math.max(3, Math.round((l.points.length > 4 ? 2 + 1.5 * l.points.length : 2 + 1.25 * l.points.length) * Math.sqrt(fine)));
+  const segments = Math.max(
+    3,
+    Math.round((l.points.length > 4 ? 2 + 1.5 * l.points.length : 2 + 1.25 * l.points.length) * Math.sqrt(fine)),
+  );
   const sides = l.lies ? (fine > 0.75 ? 8 : fine > 0.45 ? 6 : 4) : fine > 0.9 ? 7 : fine > 0.45 ? 5 : 4;
-  const whole = tube(l.points.map((p) => toModel(h, p)), (t) => l.width * h.scale * taper(t, 0.75) + 2e-4, {
-    thickness: (t) => l.thick * h.scale * taper(t, 0.6) + 2e-4,
-    segments,
-    sides,
-    up: (p) => normalize(sub(p, away)),
-  });
+  const whole = tube(
+    l.points.map((p) => toModel(h, p)),
+    (t) => l.width * h.scale * taper(t, 0.75) + 2e-4,
+    {
+      thickness: (t) => l.thick * h.scale * taper(t, 0.6) + 2e-4,
+      segments,
+      sides,
+      up: (p) => normalize(sub(p, away)),
+    },
+  );
   const m = l.lies ? outerHalf(whole, sides) : whole;
   const n = m.positions.length / 3;
   m.colors = new Float32Array(n * 3);
@@ -142,7 +169,11 @@ export function lockMesh(l: Lock, h: HeadFrame, fine: number): Mesh {
 const jitter = (r: Random) => (a: number) => (r() * 2 - 1) * a;
 
 /** Falls from a parting: bob, medium, long. */
-function curtains(s: FaceShape, r: Random, o: { end: number; wave: number; flare: number; part: number; density: number; fringe?: boolean }): Lock[] {
+function curtains(
+  s: FaceShape,
+  r: Random,
+  o: { end: number; wave: number; flare: number; part: number; density: number; fringe?: boolean },
+): Lock[] {
   const j = jitter(r);
   const locks: Lock[] = [];
   const n = Math.round(26 * o.density);
@@ -160,10 +191,18 @@ function curtains(s: FaceShape, r: Random, o: { end: number; wave: number; flare
       const drop = (t: number): number => lerp(0.42, end, t);
       // Long hair lies on back and shoulders: it comes in below the chin.
       const rest = (t: number) => 1 + 0.1 * Math.sin(t * 2.4) + o.flare * t;
-      const points = [root, scalp(s, sx * 0.3, 0.88, -0.06 + cz * 0.32, off), scalp(s, sx * 0.4, 0.6, -0.06 + cz * 0.44, off + 0.01)];
+      const points = [
+        root,
+        scalp(s, sx * 0.3, 0.88, -0.06 + cz * 0.32, off),
+        scalp(s, sx * 0.4, 0.6, -0.06 + cz * 0.44, off + 0.01),
+      ];
       for (const t of [0, 0.4, 0.75, 1]) {
         const back = -0.075 - Math.max(0, cz) * 0.05;
-        points.push([sx * (0.405 + off) * rest(t) + wave(t, 0), drop(t), cz * (0.405 + off * 0.6) * lerp(1, 0.86, t) + back + wave(t, 1.5)]);
+        points.push([
+          sx * (0.405 + off) * rest(t) + wave(t, 0),
+          drop(t),
+          cz * (0.405 + off * 0.6) * lerp(1, 0.86, t) + back + wave(t, 1.5),
+        ]);
       }
       locks.push({ points, width: (layer ? 0.064 : 0.085) + j(0.016), thick: 0.032 + j(0.005), tone: 1 + j(0.13) });
     }
@@ -193,7 +232,12 @@ function curtains(s: FaceShape, r: Random, o: { end: number; wave: number; flare
     for (let i = 0; i < 11; i++) {
       const x = lerp(-0.25, 0.25, i / 10);
       locks.push({
-        points: [scalp(s, x * 0.25, 1.02, 0.12, 0.02), scalp(s, x * 0.7, 0.92, 0.32, 0.04), scalp(s, x * 1.05, 0.79, 0.4, 0.05), [x * 1.12, 0.685 + j(0.012), 0.37 - Math.abs(x) * 0.35]],
+        points: [
+          scalp(s, x * 0.25, 1.02, 0.12, 0.02),
+          scalp(s, x * 0.7, 0.92, 0.32, 0.04),
+          scalp(s, x * 1.05, 0.79, 0.4, 0.05),
+          [x * 1.12, 0.685 + j(0.012), 0.37 - Math.abs(x) * 0.35],
+        ],
         width: 0.062,
         thick: 0.026,
         tone: 1 + j(0.12),
@@ -228,7 +272,11 @@ function combed(s: FaceShape, r: Random, o: Comb): Lock[] {
   const lay = (from: Vec3, to: Vec3, lift: (t: number) => number, width: number, thick: number, bend: number): Lock => {
     const side = normalize(cross(sub(to, from), sub(from, [0, 0.6, -0.06])));
     const points = [0, 0.22, 0.46, 0.72, 1].map((t): Vec3 => {
-      const q = addScaled([lerp(from[0], to[0], t), lerp(from[1], to[1], t), lerp(from[2], to[2], t)], side, bend * Math.sin(Math.PI * t));
+      const q = addScaled(
+        [lerp(from[0], to[0], t), lerp(from[1], to[1], t), lerp(from[2], to[2], t)],
+        side,
+        bend * Math.sin(Math.PI * t),
+      );
       const on = scalp(s, q[0], q[1], q[2], 0);
       return addScaled(on, normalize(sub(on, [0, 0.58, -0.06])), lift(t));
     });
@@ -238,15 +286,31 @@ function combed(s: FaceShape, r: Random, o: Comb): Lock[] {
     const n = Math.round((layer === 2 ? 17 : 25) * o.density * (o.from ? 1.35 : 1));
     for (let i = 0; i < n; i++) {
       // Around sides and back; the front has locks of its own.
-      const a = lerp(0.85 + Math.min(0, o.sweep) * 0.8, Math.PI * 2 - 0.85 + Math.max(0, o.sweep) * 0.8, (i + 0.5 + j(0.35)) / n);
+      const a = lerp(
+        0.85 + Math.min(0, o.sweep) * 0.8,
+        Math.PI * 2 - 0.85 + Math.max(0, o.sweep) * 0.8,
+        (i + 0.5 + j(0.35)) / n,
+      );
       const around = a > Math.PI ? a - Math.PI * 2 : a;
       const line = hairline(around, o.recede);
       const short = layer === 2 ? lerp(0.3, 0.5, r()) : layer === 1 ? 0.16 * r() : 0;
-      const endY = lerp(line - o.over * (Math.abs(around) > 1.2 && Math.abs(around) < 1.7 ? 0.4 : 1), 0.85, short) + j(0.03);
+      const endY =
+        lerp(line - o.over * (Math.abs(around) > 1.2 && Math.abs(around) < 1.7 ? 0.4 : 1), 0.85, short) + j(0.03);
       const to: Vec3 = [Math.sin(around) * 0.42, endY, -0.05 + Math.cos(around) * 0.45];
-      const from: Vec3 = o.from ? [Math.sin(around) * 0.4, o.from + j(0.02), -0.05 + Math.cos(around) * 0.42] : [crown[0] + Math.sin(around) * 0.09, crown[1], crown[2] + Math.cos(around) * 0.09];
+      const from: Vec3 = o.from
+        ? [Math.sin(around) * 0.4, o.from + j(0.02), -0.05 + Math.cos(around) * 0.42]
+        : [crown[0] + Math.sin(around) * 0.09, crown[1], crown[2] + Math.cos(around) * 0.09];
       const flick = Math.abs(j(0.05)) * o.messy;
-      locks.push(lay(from, to, (t) => 0.004 + 0.016 * layer + flick * t * t * t + 0.012 * Math.sin(Math.PI * t), (o.from ? 0.046 : 0.062) + j(0.014), o.from ? 0.016 : 0.022, j(0.05) * o.messy));
+      locks.push(
+        lay(
+          from,
+          to,
+          (t) => 0.004 + 0.016 * layer + flick * t * t * t + 0.012 * Math.sin(Math.PI * t),
+          (o.from ? 0.046 : 0.062) + j(0.014),
+          o.from ? 0.016 : 0.022,
+          j(0.05) * o.messy,
+        ),
+      );
     }
   }
   if (!o.from)
@@ -258,9 +322,22 @@ function combed(s: FaceShape, r: Random, o: Comb): Lock[] {
         const end = start + o.sweep * (1 - 0.35 * Math.abs(start)) + j(0.16) * o.messy;
         const line = hairline(end, o.recede);
         const from: Vec3 = [lerp(o.part, Math.sin(start) * 0.2, 0.55), 1.0 + 0.02 * layer, lerp(-0.12, 0.1, r())];
-        const to: Vec3 = [Math.sin(end) * 0.41, line - o.fringe * (0.75 + 0.5 * r()) + layer * 0.05, -0.05 + Math.cos(end) * 0.45];
+        const to: Vec3 = [
+          Math.sin(end) * 0.41,
+          line - o.fringe * (0.75 + 0.5 * r()) + layer * 0.05,
+          -0.05 + Math.cos(end) * 0.45,
+        ];
         const hump = o.rise * (0.6 + 0.4 * Math.cos(start)) * (0.8 + 0.4 * r());
-        locks.push(lay(from, to, (t) => 0.012 + 0.017 * layer + hump * 0.15 * Math.sin(Math.PI * Math.min(1, 0.1 + t * 0.86)) + 0.01 * t * t, 0.066 + j(0.013), 0.026, 0.05 * o.sweep + j(0.05) * o.messy));
+        locks.push(
+          lay(
+            from,
+            to,
+            (t) => 0.012 + 0.017 * layer + hump * 0.15 * Math.sin(Math.PI * Math.min(1, 0.1 + t * 0.86)) + 0.01 * t * t,
+            0.066 + j(0.013),
+            0.026,
+            0.05 * o.sweep + j(0.05) * o.messy,
+          ),
+        );
       }
     }
   return locks;
@@ -276,10 +353,21 @@ function pulled(s: FaceShape, r: Random, tie: Vec3, density: number, side = 0): 
     const y = hairline(a) + 0.03;
     const root = scalp(s, Math.sin(a) * 0.4, y, -0.05 + Math.cos(a) * 0.44, 0.004);
     const mid = (t: number, o: number): Vec3 => {
-      const p: Vec3 = [lerp(root[0], tie[0], t), lerp(root[1], tie[1], t) + 0.25 * Math.sin(Math.PI * t) * smoothstep(-0.2, 0.3, root[2]), lerp(root[2], tie[2], t)];
+      const p: Vec3 = [
+        lerp(root[0], tie[0], t),
+        lerp(root[1], tie[1], t) + 0.25 * Math.sin(Math.PI * t) * smoothstep(-0.2, 0.3, root[2]),
+        lerp(root[2], tie[2], t),
+      ];
       return scalp(s, p[0], p[1], p[2], o);
     };
-    locks.push({ points: [root, mid(0.3, 0.026), mid(0.6, 0.034), mid(0.85, 0.03), tie], width: 0.095 + j(0.01), thick: 0.024, tone: 1 + j(0.12), blunt: 0.1, lies: true });
+    locks.push({
+      points: [root, mid(0.3, 0.026), mid(0.6, 0.034), mid(0.85, 0.03), tie],
+      width: 0.095 + j(0.01),
+      thick: 0.024,
+      tone: 1 + j(0.12),
+      blunt: 0.1,
+      lies: true,
+    });
   }
   return locks;
 }
@@ -320,7 +408,11 @@ function braid(r: Random, path: (t: number) => Vec3, n: number, size: number): L
       const b = path(Math.min(1, t + 1.7 / n));
       const w = size * (1 - 0.45 * t);
       locks.push({
-        points: [add(a, [q * w * 1.1, 0.012, 0.01]), add(addScaled(a, sub(b, a), 0.45), [q * w * 0.75, 0, 0.03]), add(b, [-q * w * 0.35, 0, 0.012])],
+        points: [
+          add(a, [q * w * 1.1, 0.012, 0.01]),
+          add(addScaled(a, sub(b, a), 0.45), [q * w * 0.75, 0, 0.03]),
+          add(b, [-q * w * 0.35, 0, 0.012]),
+        ],
         width: w * 0.95,
         thick: w * 0.75,
         tone: 1 + j(0.12),
@@ -329,7 +421,14 @@ function braid(r: Random, path: (t: number) => Vec3, n: number, size: number): L
       });
     }
   const end = path(1);
-  for (let k = 0; k < 4; k++) locks.push({ points: [end, add(end, [j(0.02), -0.06, 0.01]), add(end, [j(0.05), -0.14, j(0.03)])], width: size * 0.5, thick: size * 0.4, tone: 1 + j(0.1), away: add(end, [0, 0, -0.3]) });
+  for (let k = 0; k < 4; k++)
+    locks.push({
+      points: [end, add(end, [j(0.02), -0.06, 0.01]), add(end, [j(0.05), -0.14, j(0.03)])],
+      width: size * 0.5,
+      thick: size * 0.4,
+      tone: 1 + j(0.1),
+      away: add(end, [0, 0, -0.3]),
+    });
   return locks;
 }
 
@@ -354,13 +453,25 @@ function coils(s: FaceShape, r: Random, o: { size: number; density: number; low:
       const u = k / 6;
       const b = turn + u * 8.2;
       const radius = size * (0.95 - 0.25 * u);
-      return add(addScaled(root, out, o.volume * (0.15 + u * 0.85)), add(scale(side, Math.cos(b) * radius), add(scale(up, Math.sin(b) * radius), [0, -u * size * 1.1, 0])));
+      return add(
+        addScaled(root, out, o.volume * (0.15 + u * 0.85)),
+        add(scale(side, Math.cos(b) * radius), add(scale(up, Math.sin(b) * radius), [0, -u * size * 1.1, 0])),
+      );
     });
-    locks.push({ points, width: size * 0.62, thick: size * 0.5, tone: 1 + j(0.16), blunt: 0.5, sharp: 9, away: addScaled(root, out, -0.3) });
+    locks.push({
+      points,
+      width: size * 0.62,
+      thick: size * 0.5,
+      tone: 1 + j(0.16),
+      blunt: 0.5,
+      sharp: 9,
+      away: addScaled(root, out, -0.3),
+    });
   }
   return locks;
 }
 
+/** A hair style: its cap, its locks and its words. */
 export interface HairStyle {
   cap?: CapCut;
   locks(s: FaceShape, r: Random, density: number): Lock[];
@@ -372,24 +483,42 @@ export interface HairStyle {
 /** Every hair style by id. */
 export const STYLES: Record<string, HairStyle> = {
   bald: { locks: () => [], en: ["bald head"], zh: ["光头"], says: "no hair" },
-  buzz: { cap: { thick: 0.012 }, locks: () => [], en: ["buzz cut", "crew cut"], zh: ["寸头"], says: "cropped to the skin" },
+  buzz: {
+    cap: { thick: 0.012 },
+    locks: () => [],
+    en: ["buzz cut", "crew cut"],
+    zh: ["寸头"],
+    says: "cropped to the skin",
+  },
   short: {
     cap: { thick: 0.016 },
-    locks: (s, r, d) => combed(s, r, { density: d, part: 0.16, over: 0.01, fringe: -0.03, sweep: -0.75, rise: 0.75, messy: 0.4, recede: 0.12 }),
+    locks: (s, r, d) =>
+      combed(s, r, {
+        density: d,
+        part: 0.16,
+        over: 0.01,
+        fringe: -0.03,
+        sweep: -0.75,
+        rise: 0.75,
+        messy: 0.4,
+        recede: 0.12,
+      }),
     en: ["short hair"],
     zh: ["短发"],
     says: "short at the sides, swept on top",
   },
   crop: {
     cap: { thick: 0.016 },
-    locks: (s, r, d) => combed(s, r, { density: d, part: 0.02, over: 0.02, fringe: 0.07, sweep: 0.25, rise: 0.3, messy: 1.2, recede: 0 }),
+    locks: (s, r, d) =>
+      combed(s, r, { density: d, part: 0.02, over: 0.02, fringe: 0.07, sweep: 0.25, rise: 0.3, messy: 1.2, recede: 0 }),
     en: ["cropped hair", "messy hair"],
     zh: ["碎发"],
     says: "short, forward, tousled",
   },
   pixie: {
     cap: { thick: 0.016 },
-    locks: (s, r, d) => combed(s, r, { density: d, part: 0.2, over: 0.05, fringe: 0.11, sweep: -0.85, rise: 0.5, messy: 0.5, recede: 0 }),
+    locks: (s, r, d) =>
+      combed(s, r, { density: d, part: 0.2, over: 0.05, fringe: 0.11, sweep: -0.85, rise: 0.5, messy: 0.5, recede: 0 }),
     en: ["pixie cut"],
     zh: ["精灵短发"],
     says: "short with a long swept fringe",
@@ -417,7 +546,10 @@ export const STYLES: Record<string, HairStyle> = {
   },
   ponytail: {
     cap: { thick: 0.016 },
-    locks: (s, r, d) => [...pulled(s, r, [0, 0.76, -0.5], d), ...tail(r, [0, 0.77, -0.5], -0.05, Math.round(11 * d) + 4, 0.03)],
+    locks: (s, r, d) => [
+      ...pulled(s, r, [0, 0.76, -0.5], d),
+      ...tail(r, [0, 0.77, -0.5], -0.05, Math.round(11 * d) + 4, 0.03),
+    ],
     en: ["ponytail"],
     zh: ["马尾"],
     says: "tied high behind",
@@ -430,8 +562,20 @@ export const STYLES: Record<string, HairStyle> = {
         const a = i * 2.4;
         const c: Vec3 = [0, 1.0, -0.46];
         const e = Math.sin(i * 1.7) * 0.5;
-        const p = (k: number): Vec3 => add(c, [Math.sin(a + k) * 0.115 * Math.cos(e), 0.1 * Math.sin(e + k * 0.25), Math.cos(a + k) * 0.115 * Math.cos(e)]);
-        return { points: [p(0), p(0.8), p(1.6), p(2.4)], width: 0.06, thick: 0.045, tone: 1 + jitter(r)(0.12), blunt: 0.3, away: c };
+        const p = (k: number): Vec3 =>
+          add(c, [
+            Math.sin(a + k) * 0.115 * Math.cos(e),
+            0.1 * Math.sin(e + k * 0.25),
+            Math.cos(a + k) * 0.115 * Math.cos(e),
+          ]);
+        return {
+          points: [p(0), p(0.8), p(1.6), p(2.4)],
+          width: 0.06,
+          thick: 0.045,
+          tone: 1 + jitter(r)(0.12),
+          blunt: 0.3,
+          away: c,
+        };
       });
       return [...pulled(s, r, tie, d), ...turns];
     },
@@ -444,7 +588,12 @@ export const STYLES: Record<string, HairStyle> = {
     locks: (s, r, d) =>
       [1, -1].flatMap((q) => [
         ...pulled(s, r, [q * 0.36, 0.26, -0.2], d * 0.6, q),
-        ...braid(r, (t) => [q * (0.38 + 0.05 * Math.sin(t * 3)), lerp(0.26, -0.45, t), lerp(-0.2, 0.12, smoothstep(0.1, 0.9, t))], 9, 0.062),
+        ...braid(
+          r,
+          (t) => [q * (0.38 + 0.05 * Math.sin(t * 3)), lerp(0.26, -0.45, t), lerp(-0.2, 0.12, smoothstep(0.1, 0.9, t))],
+          9,
+          0.062,
+        ),
       ]),
     en: ["braids", "pigtails", "plaits"],
     zh: ["辫子", "双马尾"],
@@ -466,7 +615,18 @@ export const STYLES: Record<string, HairStyle> = {
   },
   balding: {
     cap: { thick: 0.016, bald: 1 },
-    locks: (s, r, d) => combed(s, r, { density: d, part: 0, over: 0.02, fringe: 0, sweep: 0, rise: 0, messy: 0.7, recede: 0.3, from: 0.79 }),
+    locks: (s, r, d) =>
+      combed(s, r, {
+        density: d,
+        part: 0,
+        over: 0.02,
+        fringe: 0,
+        sweep: 0,
+        rise: 0,
+        messy: 0.7,
+        recede: 0.3,
+        from: 0.79,
+      }),
     en: ["balding head", "receding hair"],
     zh: ["秃顶"],
     says: "a wreath around a bare top",
@@ -481,7 +641,16 @@ const UNDER_HATS: Record<string, HairStyle> = Object.fromEntries(
       ...STYLES[id],
       cap: { thick: 0.012 },
       locks: (s: FaceShape, r: Random, d: number) =>
-        STYLES[id].locks(s, r, d).map((l) => ({ ...l, points: l.points.filter((p) => p[1] < 0.72).map((p): Vec3 => (p[1] > 0.5 ? [p[0] * 0.93, p[1], p[2] * 0.95] : p)), blunt: 1 })).filter((l) => l.points.length > 2),
+        STYLES[id]
+          .locks(s, r, d)
+          .map((l) => ({
+            ...l,
+            points: l.points
+              .filter((p) => p[1] < 0.72)
+              .map((p): Vec3 => (p[1] > 0.5 ? [p[0] * 0.93, p[1], p[2] * 0.95] : p)),
+            blunt: 1,
+          }))
+          .filter((l) => l.points.length > 2),
     },
   ]),
 );
@@ -491,15 +660,27 @@ UNDER_HATS["under-hood"] = {
   ...STYLES.medium,
   cap: { thick: 0.012 },
   locks: (s, r, d) =>
-    STYLES.medium.locks(s, r, d).slice(-16).map((l) => ({
-      ...l,
-      points: l.points.filter((p) => p[1] > 0.05).map((p): Vec3 => [p[0] * 0.93, 0.5 + (p[1] - 0.5) * 0.95, p[2] * 0.93]),
-      thick: l.thick * 0.7,
-    })),
+    STYLES.medium
+      .locks(s, r, d)
+      .slice(-16)
+      .map((l) => ({
+        ...l,
+        points: l.points
+          .filter((p) => p[1] > 0.05)
+          .map((p): Vec3 => [p[0] * 0.93, 0.5 + (p[1] - 0.5) * 0.95, p[2] * 0.93]),
+        thick: l.thick * 0.7,
+      })),
 };
 
 /** The hair of a style in the model frame, or undefined where there is none. */
-export function hair(style: string, s: FaceShape, h: HeadFrame, field: Field, fine: number, seed: number): Mesh | undefined {
+export function hair(
+  style: string,
+  s: FaceShape,
+  h: HeadFrame,
+  field: Field,
+  fine: number,
+  seed: number,
+): Mesh | undefined {
   const cut = STYLES[style] ?? UNDER_HATS[style] ?? STYLES[style.replace(/-hair$/, "")] ?? STYLES.short;
   const r = random(`hair ${seed}`);
   const density = fine > 0.9 ? 1 : fine > 0.35 ? 0.8 : 0.55;
@@ -519,6 +700,7 @@ export function hair(style: string, s: FaceShape, h: HeadFrame, field: Field, fi
     const least = k === 0 ? -0.012 : 0.03;
     return d >= least || p[1] < 0.1 ? p : addScaled(p, gradient(field, p, 0.006), least - d);
   };
-  for (const l of cut.locks(s, r, density)) all.push(lockMesh({ ...l, points: l.points.map(clear), width: l.width * grow }, h, fine));
+  for (const l of cut.locks(s, r, density))
+    all.push(lockMesh({ ...l, points: l.points.map(clear), width: l.width * grow }, h, fine));
   return all.length ? mergeMeshes(all) : undefined;
 }

@@ -4,9 +4,19 @@
  */
 import { addScaled, clamp, cross, lerp, normalize, smoothstep, sub, type Vec3 } from "../../shape/math.ts";
 import type { Mesh } from "../../shape/mesh.ts";
-import { added, ball, coneField, cutAway, ellipsoidField, evaluate, type Field, type Primitive, smoothMin } from "../../shape/sdf.ts";
-import { gradient, leave } from "../../shape/sheath.ts";
 import { noise3 } from "../../shape/random.ts";
+import {
+  added,
+  ball,
+  coneField,
+  cutAway,
+  ellipsoidField,
+  evaluate,
+  type Field,
+  type Primitive,
+  smoothMin,
+} from "../../shape/sdf.ts";
+import { gradient, leave } from "../../shape/sheath.ts";
 import type { Color } from "../../surface/spec.ts";
 import type { FaceShape } from "./face-shape.ts";
 
@@ -33,14 +43,38 @@ export function headFlesh(s: FaceShape, neck: NeckFrame): Primitive[] {
     ]),
     added(ball([0, 0.075, s.chinForward + 0.025], 0.058 + s.chin * 0.12), 0.09),
     added(ball([0, s.mouthY + 0.025, 0.235], 0.115), 0.1),
-    ...(s.ridge > 0.05 ? [added(coneField([-0.13, 0.575, 0.285], [0.13, 0.575, 0.285], 0.045 * s.ridge + 0.02, 0.045 * s.ridge + 0.02), 0.12)] : []),
+    ...(s.ridge > 0.05
+      ? [
+          added(
+            coneField([-0.13, 0.575, 0.285], [0.13, 0.575, 0.285], 0.045 * s.ridge + 0.02, 0.045 * s.ridge + 0.02),
+            0.12,
+          ),
+        ]
+      : []),
     // Nose: bridge, tip and wings.
-    added(coneField([0, 0.48, 0.318], [0, s.noseLength + 0.012, s.noseForward - 0.008], s.bridge, s.bridge * 1.6), 0.08),
+    added(
+      coneField([0, 0.48, 0.318], [0, s.noseLength + 0.012, s.noseForward - 0.008], s.bridge, s.bridge * 1.6),
+      0.08,
+    ),
     added(ball([0, s.noseLength, s.noseForward], 0.026 + s.noseWidth * 0.14), 0.04),
-    ...both((q) => [added(ball([q * s.noseWidth, s.noseLength - 0.01, s.noseForward - 0.032], 0.012 + s.noseWidth * 0.26), 0.025)]),
-    ...both((q) => [cutAway(ball([q * s.noseWidth * 0.55, s.noseLength - 0.034, s.noseForward - 0.018], 0.009), 0.012)]),
+    ...both((q) => [
+      added(ball([q * s.noseWidth, s.noseLength - 0.01, s.noseForward - 0.032], 0.012 + s.noseWidth * 0.26), 0.025),
+    ]),
+    ...both((q) => [
+      cutAway(ball([q * s.noseWidth * 0.55, s.noseLength - 0.034, s.noseForward - 0.018], 0.009), 0.012),
+    ]),
     added(coneField(neck.base, neck.top, s.neck * 1.06, s.neck), 0.06),
-    ...both((q) => [added(coneField([neck.slope[0][0] * q, neck.slope[0][1], neck.slope[0][2]], [neck.slope[1][0] * q, neck.slope[1][1], neck.slope[1][2]], 0.072, 0.057), neck.melt)]),
+    ...both((q) => [
+      added(
+        coneField(
+          [neck.slope[0][0] * q, neck.slope[0][1], neck.slope[0][2]],
+          [neck.slope[1][0] * q, neck.slope[1][1], neck.slope[1][2]],
+          0.072,
+          0.057,
+        ),
+        neck.melt,
+      ),
+    ]),
     // Sockets first, then the lids as shells around the eyes.
     ...both((q) => [
       cutAway(ellipsoidField([q * (ex - 0.002), ey + 0.013, ez + 0.165], [0.098, 0.085, 0.085]), 0.12),
@@ -96,6 +130,7 @@ const CENTRE: Vec3 = [0, 0.42, -0.02];
 const spread = (a: number, b: number, n: number, bias = 1): number[] =>
   Array.from({ length: n }, (_, i) => a + (b - a) * ((i + 1) / n) ** bias);
 
+/** A meshed head in head units, the place of each vertex, and the field it was wrapped on. */
 export interface HeadGrid {
   mesh: Mesh;
   points: HeadPoint[];
@@ -140,12 +175,26 @@ export function headGrid(s: FaceShape, neck: NeckFrame, fine: number): HeadGrid 
     ...spread(eyeOut, 1.75, n(11), 1.25),
     ...spread(1.75, Math.PI, n(9)),
   ];
-  const thetas = [...half.slice(0, -1), Math.PI, ...half.slice(1, -1).reverse().map((a) => -a)];
+  const thetas = [
+    ...half.slice(0, -1),
+    Math.PI,
+    ...half
+      .slice(1, -1)
+      .reverse()
+      .map((a) => -a),
+  ];
   // Rows from the neck up.
   const brow = eyeRow + 0.5;
   const rows = [-1.43, ...spread(-1.43, -1.0, n(12)), ...spread(mouthRow, -1.0, n(13), 1.35).reverse().slice(1)];
   const below = [...rows, mouthRow];
-  const between = [mouthRow, ...spread(mouthRow, (mouthRow + eyeRow) / 2 - 0.1, n(13), 1.3), ...spread(eyeRow, (mouthRow + eyeRow) / 2 - 0.1, n(14), 1.25).reverse().slice(1), eyeRow];
+  const between = [
+    mouthRow,
+    ...spread(mouthRow, (mouthRow + eyeRow) / 2 - 0.1, n(13), 1.3),
+    ...spread(eyeRow, (mouthRow + eyeRow) / 2 - 0.1, n(14), 1.25)
+      .reverse()
+      .slice(1),
+    eyeRow,
+  ];
   const above = [eyeRow, ...spread(eyeRow, brow, n(13), 1.3), ...spread(brow, 1.45, n(11)), 1.565];
   const bands = [below, between, above];
 
@@ -186,7 +235,17 @@ export function headGrid(s: FaceShape, neck: NeckFrame, fine: number): HeadGrid 
           const shell = s.eyeRadius + 0.014;
           const eye: Vec3 = [s.eye[0] * q, s.eye[1], s.eye[2]];
           const skin = leave(field, eye, sub(fromEye(s, q, az, el, 1), eye), 0.4);
-          guide = fromEye(s, q, az, el, lerp(shell, Math.max(shell, Math.min(skin, s.eyeRadius * 1.5)), smoothstep(0.55, 0.98, Math.abs(lidPlace(az)))));
+          guide = fromEye(
+            s,
+            q,
+            az,
+            el,
+            lerp(
+              shell,
+              Math.max(shell, Math.min(skin, s.eyeRadius * 1.5)),
+              smoothstep(0.55, 0.98, Math.abs(lidPlace(az))),
+            ),
+          );
         }
       }
       dt += (edge[0] - mid) * fall;
@@ -239,7 +298,12 @@ export function headGrid(s: FaceShape, neck: NeckFrame, fine: number): HeadGrid 
   });
 
   // Edges fold inwards: lips into the mouth, lids onto the eye.
-  const fold = (rowStart: number, inside: (theta: number) => boolean, steps: ((v: number, k: number) => Vec3)[], flip: boolean) => {
+  const fold = (
+    rowStart: number,
+    inside: (theta: number) => boolean,
+    steps: ((v: number, k: number) => Vec3)[],
+    flip: boolean,
+  ) => {
     let previous = thetas.map((_, i) => rowStart + i);
     steps.forEach((step, k) => {
       const now = thetas.map((theta, i) => {
@@ -297,7 +361,16 @@ export function headGrid(s: FaceShape, neck: NeckFrame, fine: number): HeadGrid 
     const [x, y, z] = q.p;
     const mouth = Math.hypot(x / (s.mouth * 1.25), (y - s.mouthY) / (s.lipLow * 2.6));
     const own = z < 0.15 ? 0 : clamp(smoothstep(1, 0.7, mouth) + crease(s, q.p) * 1.5 + (guides[i] ? 0.35 : 0));
-    const m: Vec3 = z < 0.05 ? normals[i] : normalize(addScaled([normals[i][0] * (1 - own), normals[i][1] * (1 - own), normals[i][2] * (1 - own)], shaped(i), own));
+    const m: Vec3 =
+      z < 0.05
+        ? normals[i]
+        : normalize(
+            addScaled(
+              [normals[i][0] * (1 - own), normals[i][1] * (1 - own), normals[i][2] * (1 - own)],
+              shaped(i),
+              own,
+            ),
+          );
     mesh.normals.set(m, i * 3);
   });
   return { mesh, points, field };
@@ -356,18 +429,34 @@ export function crease(s: FaceShape, p: Vec3): number {
   let c = 0;
   // Forehead: three soft waves.
   const brow = smoothstep(0.68, 0.72, y) * smoothstep(0.88, 0.8, y) * smoothstep(0.3, 0.16, x);
-  if (brow > 0) c += brow * 0.55 * Math.max(0, Math.sin((y + 0.012 * Math.cos(x * 11) + noise3(x0 * 6, y * 6, 1) * 0.008) * 118)) ** 3;
+  if (brow > 0)
+    c +=
+      brow * 0.55 * Math.max(0, Math.sin((y + 0.012 * Math.cos(x * 11) + noise3(x0 * 6, y * 6, 1) * 0.008) * 118)) ** 3;
   // From the nose's wing past the corner of the mouth.
   const t = clamp((s.noseLength + 0.01 - y) / (s.noseLength + 0.01 - s.mouthY + 0.05));
   const fold = lerp(0.062, s.mouth + 0.042, t ** 0.8);
   if (y < s.noseLength + 0.02 && y > s.mouthY - 0.06)
-    c += 0.95 * line(x - fold, 0.014) * smoothstep(s.noseLength + 0.02, s.noseLength - 0.01, y) * smoothstep(s.mouthY - 0.06, s.mouthY - 0.01, y);
+    c +=
+      0.95 *
+      line(x - fold, 0.014) *
+      smoothstep(s.noseLength + 0.02, s.noseLength - 0.01, y) *
+      smoothstep(s.mouthY - 0.06, s.mouthY - 0.01, y);
   // Bags under the eyes and crow's feet.
   const e = aboutEye(s, 1, [x, y, z]);
   if (e.radius < 0.3) {
     const under = lidEdge(s, e.azimuth, -1) - e.elevation;
-    c += 0.7 * line(under - 0.42, 0.07) * smoothstep(1.0, 0.5, Math.abs(e.azimuth - 0.05)) * smoothstep(0.26, 0.2, e.radius);
-    if (e.azimuth > 1) c += 0.8 * smoothstep(1.1, 1.3, e.azimuth) * smoothstep(2.1, 1.7, e.azimuth) * Math.max(0, Math.cos(e.elevation * 13)) ** 4 * smoothstep(0.6, 0.4, Math.abs(e.elevation));
+    c +=
+      0.7 *
+      line(under - 0.42, 0.07) *
+      smoothstep(1.0, 0.5, Math.abs(e.azimuth - 0.05)) *
+      smoothstep(0.26, 0.2, e.radius);
+    if (e.azimuth > 1)
+      c +=
+        0.8 *
+        smoothstep(1.1, 1.3, e.azimuth) *
+        smoothstep(2.1, 1.7, e.azimuth) *
+        Math.max(0, Math.cos(e.elevation * 13)) ** 4 *
+        smoothstep(0.6, 0.4, Math.abs(e.elevation));
   }
   // Between the brows.
   c += 0.5 * line(x - 0.028, 0.01) * smoothstep(0.56, 0.58, y) * smoothstep(0.68, 0.63, y);
@@ -387,8 +476,13 @@ export interface FaceColors {
   paint: number;
 }
 
-const mixColor = (a: Color, b: Color, t: number): Color => [lerp(a[0], b[0], t), lerp(a[1], b[1], t), lerp(a[2], b[2], t)];
-const bump = (x: number, y: number, cx: number, cy: number, r: number) => Math.exp(-((x - cx) ** 2 + (y - cy) ** 2) / (r * r));
+const mixColor = (a: Color, b: Color, t: number): Color => [
+  lerp(a[0], b[0], t),
+  lerp(a[1], b[1], t),
+  lerp(a[2], b[2], t),
+];
+const bump = (x: number, y: number, cx: number, cy: number, r: number) =>
+  Math.exp(-((x - cx) ** 2 + (y - cy) ** 2) / (r * r));
 
 /** The painted colour of a point of the head. */
 export function faceColor(s: FaceShape, c: FaceColors, q: HeadPoint): Color {
@@ -416,7 +510,11 @@ export function faceColor(s: FaceShape, c: FaceColors, q: HeadPoint): Color {
   if (z > 0.1 && ax < s.mouth * 1.06) {
     const h = lipHeight(s, x, q.belowMouth);
     const d = (y - mouthLine(s, x)) * (q.belowMouth ? -1 : 1);
-    o = mixColor(o, c.lip, (0.6 + 0.3 * c.paint) * smoothstep(h * 1.25, h * 0.8, d) * smoothstep(1.04, 0.97, ax / s.mouth));
+    o = mixColor(
+      o,
+      c.lip,
+      (0.6 + 0.3 * c.paint) * smoothstep(h * 1.25, h * 0.8, d) * smoothstep(1.04, 0.97, ax / s.mouth),
+    );
     o = mixColor(o, c.dark, 0.8 * smoothstep(0.006, 0, d) * smoothstep(1.04, 0.94, ax / s.mouth));
   }
   const nostril = bump(ax, y, s.noseWidth * 0.55, s.noseLength - 0.028, 0.011);
@@ -429,9 +527,14 @@ export function faceColor(s: FaceShape, c: FaceColors, q: HeadPoint): Color {
 export function beardShadow(s: FaceShape, p: Vec3): number {
   const [x0, y, z] = p;
   const x = Math.abs(x0);
-  const jaw = smoothstep(0.33, 0.2, y - smoothstep(0.2, 0.33, x) * 0.16) * smoothstep(-0.16, -0.02, y) * smoothstep(-0.1, 0.02, z);
+  const jaw =
+    smoothstep(0.33, 0.2, y - smoothstep(0.2, 0.33, x) * 0.16) *
+    smoothstep(-0.16, -0.02, y) *
+    smoothstep(-0.1, 0.02, z);
   const lipHole = smoothstep(1.15, 0.9, Math.hypot(x / (s.mouth * 1.02), (y - s.mouthY) / 0.042));
   const moustache = smoothstep(1.2, 0.9, Math.hypot(x / (s.mouth * 1.15), (y - s.mouthY - 0.045) / 0.036));
   const sides = smoothstep(0.0, 0.05, smoothMin(x - 0.1, 1, 0.02)) * smoothstep(0.36, 0.3, y);
-  return clamp(Math.max(jaw * Math.max(smoothstep(s.mouthY + 0.02, s.mouthY - 0.05, y), sides), moustache) * (1 - lipHole));
+  return clamp(
+    Math.max(jaw * Math.max(smoothstep(s.mouthY + 0.02, s.mouthY - 0.05, y), sides), moustache) * (1 - lipHole),
+  );
 }

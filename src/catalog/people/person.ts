@@ -7,23 +7,39 @@ import { type Flesh, skinWeights } from "../../shape/skinning.ts";
 import { type Color, linear } from "../../surface/spec.ts";
 import type { Detail, Model, Params, Part } from "../types.ts";
 import { anchorsOf, bodyPlan, collidersOf } from "./anchors.ts";
-import { armFlesh, armRing, fieldOf, handMesh, legFlesh, legRing, neckFlesh, neckLine, neckSlope, steps, torsoFlesh, torsoKeep, torsoRing, weigh } from "./body.ts";
+import { beard as beardOf } from "./beard.ts";
+import {
+  armFlesh,
+  armRing,
+  fieldOf,
+  handMesh,
+  legFlesh,
+  legRing,
+  neckFlesh,
+  neckLine,
+  neckSlope,
+  steps,
+  torsoFlesh,
+  torsoKeep,
+  torsoRing,
+  weigh,
+} from "./body.ts";
 import { dressUp, outfit } from "./clothing.ts";
 import { faceMorphs } from "./expressions.ts";
 import { faceShape } from "./face-shape.ts";
 import { brows, ears, eyeball, type HeadFrame, headShade, lashes, mouthInside, toHead } from "./features.ts";
 import { type Build, type Figure, figure, type Sex } from "./figure.ts";
-import { beard as beardOf } from "./beard.ts";
 import { bareFeet } from "./footwear.ts";
 import { hair } from "./hair.ts";
-import { faceColor, type FaceColors, headGrid } from "./head.ts";
+import { type FaceColors, faceColor, headGrid } from "./head.ts";
 import { personFlesh, personSkeleton } from "./rig.ts";
 import { count, type Tailor } from "./tailor.ts";
 import type { Cover } from "./wardrobe.ts";
 
 const mixed = (a: Color, b: Color, t: number): Color => [lerp(a[0], b[0], t), lerp(a[1], b[1], t), lerp(a[2], b[2], t)];
 const text = (v: Params[string], otherwise: string): string => (typeof v === "string" && v ? v : otherwise);
-const number = (v: Params[string], otherwise: number): number => (typeof v === "number" && Number.isFinite(v) ? v : otherwise);
+const number = (v: Params[string], otherwise: number): number =>
+  typeof v === "number" && Number.isFinite(v) ? v : otherwise;
 
 /** The colours of a face from the skin's, the age and the sex. */
 function faceColors(f: Figure, skin: Color, beard: string, hairColor: Color): FaceColors {
@@ -49,20 +65,55 @@ function bareSkin(t: Tailor, cover: Cover): Mesh[] {
   const out: Mesh[] = [];
   const whole = fieldOf([...torso, ...armFlesh(f, 1), ...armFlesh(f, -1), ...legFlesh(f, 1), ...legFlesh(f, -1)]);
   // The chest under the neckline is always there; the rest where nothing hides it.
-  const rows = cover.torso ? steps(0.86, 1.25, count(t, 10, 5)) : [...steps(-0.4, 0.66, count(t, 14, 7)), ...steps(0.72, 1.25, count(t, 12, 5))];
+  const rows = cover.torso
+    ? steps(0.86, 1.25, count(t, 10, 5))
+    : [...steps(-0.4, 0.66, count(t, 14, 7)), ...steps(0.72, 1.25, count(t, 12, 5))];
   const keep = torsoKeep(f);
-  out.push(weigh(sheath(whole, rows.map((p) => torsoRing(f, p, { reach: f.shoulder[0] + f.armRadii[0] * 3 })), { columns: count(t, 34, 14), keep }), skeleton, flesh, soft));
+  out.push(
+    weigh(
+      sheath(
+        whole,
+        rows.map((p) => torsoRing(f, p, { reach: f.shoulder[0] + f.armRadii[0] * 3 })),
+        { columns: count(t, 34, 14), keep },
+      ),
+      skeleton,
+      flesh,
+      soft,
+    ),
+  );
   for (const side of [1, -1]) {
     const from = Math.max(-0.05, (cover.arm ?? -1) - 0.14);
     if (from < 1) {
       const us = steps(from, 1.0, count(t, Math.max(3, Math.round(18 * (1 - from))), 3));
-      out.push(weigh(sheath(fieldOf([...torso, ...armFlesh(f, side)]), us.map((u) => armRing(f, side, u)), { columns: count(t, 16, 8), strict: true }), skeleton, flesh, soft));
+      out.push(
+        weigh(
+          sheath(
+            fieldOf([...torso, ...armFlesh(f, side)]),
+            us.map((u) => armRing(f, side, u)),
+            { columns: count(t, 16, 8), strict: true },
+          ),
+          skeleton,
+          flesh,
+          soft,
+        ),
+      );
     }
     const leg = Math.max(0, (cover.leg ?? -1) - 0.1);
     if (leg < 0.9 || !cover.foot) {
       const us = steps(Math.min(leg, 0.85), 1.0, count(t, Math.max(3, Math.round(20 * (1 - leg))), 3));
       const keepLeg = (p: Vec3) => p[0] * side > -0.002;
-      out.push(weigh(sheath(fieldOf([...torso, ...legFlesh(f, side)]), us.map((u) => legRing(f, side, u)), { columns: count(t, 18, 8), keep: keepLeg }), skeleton, flesh, soft));
+      out.push(
+        weigh(
+          sheath(
+            fieldOf([...torso, ...legFlesh(f, side)]),
+            us.map((u) => legRing(f, side, u)),
+            { columns: count(t, 18, 8), keep: keepLeg },
+          ),
+          skeleton,
+          flesh,
+          soft,
+        ),
+      );
     }
     if (!cover.hand) out.push(handMesh(f, skeleton, side as 1 | -1, { fine: clamp(t.fine, 0.1, 1.5) }));
   }
@@ -71,7 +122,15 @@ function bareSkin(t: Tailor, cover: Cover): Mesh[] {
 }
 
 /** The skin of the head with its morphs, in the model frame. */
-function headPart(f: Figure, s: Skeleton, flesh: Flesh[], grid: ReturnType<typeof headGrid>, face: ReturnType<typeof faceShape>, colors: FaceColors, h: HeadFrame): Part {
+function headPart(
+  f: Figure,
+  s: Skeleton,
+  flesh: Flesh[],
+  grid: ReturnType<typeof headGrid>,
+  face: ReturnType<typeof faceShape>,
+  colors: FaceColors,
+  h: HeadFrame,
+): Part {
   const mesh = grid.mesh;
   mesh.colors = new Float32Array(mesh.positions.length);
   grid.points.forEach((q, i) => mesh.colors?.set(faceColor(face, colors, q), i * 3));
@@ -114,7 +173,12 @@ export function buildPerson(params: Params, detail: Detail): Model {
   const colors = faceColors(f, skin, beard, hairColor);
   const line = neckLine(f);
   const slope = neckSlope(f);
-  const neck = { base: toHead(h, line.base), top: toHead(h, line.top), slope: slope.ends.map((p) => toHead(h, p)) as [Vec3, Vec3], melt: slope.melt };
+  const neck = {
+    base: toHead(h, line.base),
+    top: toHead(h, line.top),
+    slope: slope.ends.map((p) => toHead(h, p)) as [Vec3, Vec3],
+    melt: slope.melt,
+  };
   const grid = headGrid(face, neck, headFine);
 
   const parts: Part[] = [headPart(f, skeleton, flesh, grid, face, colors, h)];
@@ -128,24 +192,67 @@ export function buildPerson(params: Params, detail: Detail): Model {
       castShadow: false,
     });
   const browColor = mixed(hairColor, [hairColor[0] * 0.7, hairColor[1] * 0.65, hairColor[2] * 0.6], 1 - f.old);
-  parts.push({ name: "lashes", joint: "head", mesh: lashes(face, h, headFine), surface: { kind: "plain", color: linear("#22100a") }, castShadow: false });
-  parts.push({ name: "brows", joint: "head", mesh: brows(face, h, grid.field, headFine, f.old * 0.7 + f.manly * 0.15, seed), surface: { kind: "hair", color: browColor }, castShadow: false });
-  parts.push({ name: "ears", joint: "head", mesh: ears(face, h, (p) => faceColor(face, { ...colors, skin: mixed(colors.skin, colors.blush, 0.25) }, { p, belowEye: false, belowMouth: false }), headFine), surface: { kind: "skin" } });
-  parts.push({ name: "mouth", joint: "head", mesh: mouthInside(face, h, grid.field, headFine), surface: { kind: "plain", roughness: 0.35 }, castShadow: false });
+  parts.push({
+    name: "lashes",
+    joint: "head",
+    mesh: lashes(face, h, headFine),
+    surface: { kind: "plain", color: linear("#22100a") },
+    castShadow: false,
+  });
+  parts.push({
+    name: "brows",
+    joint: "head",
+    mesh: brows(face, h, grid.field, headFine, f.old * 0.7 + f.manly * 0.15, seed),
+    surface: { kind: "hair", color: browColor },
+    castShadow: false,
+  });
+  parts.push({
+    name: "ears",
+    joint: "head",
+    mesh: ears(
+      face,
+      h,
+      (p) =>
+        faceColor(
+          face,
+          { ...colors, skin: mixed(colors.skin, colors.blush, 0.25) },
+          { p, belowEye: false, belowMouth: false },
+        ),
+      headFine,
+    ),
+    surface: { kind: "skin" },
+  });
+  parts.push({
+    name: "mouth",
+    joint: "head",
+    mesh: mouthInside(face, h, grid.field, headFine),
+    surface: { kind: "plain", roughness: 0.35 },
+    castShadow: false,
+  });
 
-  const worn = outfit(params.clothes, f);
+  const worn = outfit(params.clothes);
   const dressed = dressUp(t, worn, { face, head: h, field: grid.field });
-  const style = dressed.hidesHair ? dressed.hidesHair(text(params.hairStyle, "medium")) : text(params.hairStyle, "medium");
+  const style = dressed.hidesHair
+    ? dressed.hidesHair(text(params.hairStyle, "medium"))
+    : text(params.hairStyle, "medium");
   const locks = hair(style, face, h, grid.field, headFine, seed);
   if (locks) parts.push({ name: "hair", joint: "head", mesh: locks, surface: { kind: "hair", color: hairColor } });
   const whiskers = beardOf(beard, face, h, grid.field, headFine, seed);
   const beardColor = linear(text(params.beardColor, text(params.hairColor, f.old > 0.6 ? "#d8d6d0" : "#5c2410")));
-  if (whiskers) parts.push({ name: "beard", joint: "head", mesh: whiskers, surface: { kind: "hair", color: beardColor } });
+  if (whiskers)
+    parts.push({ name: "beard", joint: "head", mesh: whiskers, surface: { kind: "hair", color: beardColor } });
   parts.push(...dressed.parts);
   const bare = bareSkin(t, dressed.cover);
   if (bare.length) parts.push({ name: "skin", mesh: mergeMeshes(bare), surface: { kind: "skin", color: skin } });
 
   const box = emptyBox();
   for (const p of parts) meshBox(p.mesh, box);
-  return { parts, skeleton, box, anchors: anchorsOf(f, skeleton, face), colliders: collidersOf(f), body: bodyPlan(f, face) };
+  return {
+    parts,
+    skeleton,
+    box,
+    anchors: anchorsOf(f, skeleton, face),
+    colliders: collidersOf(f),
+    body: bodyPlan(f, face),
+  };
 }

@@ -14,7 +14,20 @@ import type { Tailor } from "./tailor.ts";
 import { GARMENTS } from "./wardrobe.ts";
 
 /** Ids of what also stands on a table or hangs on a hook. */
-export const SET_DOWN = ["hat", "cap", "beanie", "helmet", "chef-hat", "glasses", "sunglasses", "backpack", "shoes", "sneakers", "boots", "rain-boots"];
+export const SET_DOWN = [
+  "hat",
+  "cap",
+  "beanie",
+  "helmet",
+  "chef-hat",
+  "glasses",
+  "sunglasses",
+  "backpack",
+  "shoes",
+  "sneakers",
+  "boots",
+  "rain-boots",
+];
 
 /** A worn thing without its wearer, standing on y = 0. */
 export function setDown(id: string, params: Params, pixels: number): Model {
@@ -23,15 +36,37 @@ export function setDown(id: string, params: Params, pixels: number): Model {
   const face = faceShape(f, 1);
   const skeleton = personSkeleton(f, face);
   // Such a thing is a seventh of a person: as fine as a person seven times as tall on screen.
-  const t: Tailor = { f, skeleton, flesh: personFlesh(f, skeleton), fine: Math.min(1.6, Math.max(0.2, (pixels * 5) / 1000)) };
+  const t: Tailor = {
+    f,
+    skeleton,
+    flesh: personFlesh(f, skeleton),
+    fine: Math.min(1.6, Math.max(0.2, (pixels * 5) / 1000)),
+  };
   const h = { origin: f.chin, scale: f.head };
   const line = neckLine(f);
   const slope = neckSlope(f);
-  const list = headFlesh(face, { base: toHead(h, line.base), top: toHead(h, line.top), slope: slope.ends.map((p) => toHead(h, p)) as [Vec3, Vec3], melt: slope.melt });
+  const list = headFlesh(face, {
+    base: toHead(h, line.base),
+    top: toHead(h, line.top),
+    slope: slope.ends.map((p) => toHead(h, p)) as [Vec3, Vec3],
+    melt: slope.melt,
+  });
   const text = (v: Params[string]) => (typeof v === "string" && v ? v : undefined);
-  const wear = wearOf({ kind: id, color: text(params.color), material: text(params.material), pattern: text(params.pattern) });
+  const wear = wearOf({
+    kind: id,
+    color: text(params.color),
+    material: text(params.material),
+    pattern: text(params.pattern),
+  });
   const made = GARMENTS[id].build(t, wear, { face, head: h, field: (x, y, z) => evaluate(list, x, y, z) });
-  const parts: Part[] = made.filter((p) => p.name !== "socks").map((p) => ({ ...p, name: `${id} ${p.name}`, joint: undefined, mesh: { ...p.mesh, skin: undefined, morphs: undefined } }));
+  const parts: Part[] = made
+    .filter((p) => p.name !== "socks")
+    .map((p) => ({
+      ...p,
+      name: `${id} ${p.name}`,
+      joint: undefined,
+      mesh: { ...p.mesh, skin: undefined, morphs: undefined },
+    }));
   const box = emptyBox();
   for (const p of parts) meshBox(p.mesh, box);
   const off: Vec3 = [(box.min[0] + box.max[0]) / 2, box.min[1], (box.min[2] + box.max[2]) / 2];
@@ -50,7 +85,15 @@ export function setDown(id: string, params: Params, pixels: number): Model {
 }
 
 /** Real sizes: width, height, depth in metres. */
-const SIZES: Record<string, [number, number, number]> = { backpack: [0.34, 0.5, 0.4], glasses: [0.17, 0.07, 0.18], sunglasses: [0.17, 0.07, 0.18], boots: [0.24, 0.2, 0.28], "rain-boots": [0.24, 0.3, 0.28], shoes: [0.23, 0.1, 0.28], sneakers: [0.24, 0.12, 0.28] };
+const SIZES: Record<string, [number, number, number]> = {
+  backpack: [0.34, 0.5, 0.4],
+  glasses: [0.17, 0.07, 0.18],
+  sunglasses: [0.17, 0.07, 0.18],
+  boots: [0.24, 0.2, 0.28],
+  "rain-boots": [0.24, 0.3, 0.28],
+  shoes: [0.23, 0.1, 0.28],
+  sneakers: [0.24, 0.12, 0.28],
+};
 
 /** Makes an accessory's manifest an asset that can be set down. */
 export function asProp(manifest: Omit<Asset, "build" | "vary">): Asset {

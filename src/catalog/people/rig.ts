@@ -1,8 +1,8 @@
 /** The skeleton of a person and the flesh that each joint carries. */
 import { addScaled, cross, mix, normalize, type Vec3 } from "../../shape/math.ts";
-import { jointIndex, type Joint, type Skeleton } from "../../shape/skeleton.ts";
+import { type Joint, jointIndex, type Skeleton } from "../../shape/skeleton.ts";
 import type { Flesh } from "../../shape/skinning.ts";
-import { FINGERS } from "../joints.ts";
+import type { FINGERS } from "../joints.ts";
 import type { FaceShape } from "./face-shape.ts";
 import { type Figure, lean, sided } from "./figure.ts";
 
@@ -38,6 +38,7 @@ const FINGER_TABLE = {
   little: [-0.195, 0.455, 0.365, 0.1],
 } as const;
 
+/** The five fingers of the left hand with their bones and radii. */
 export function fingers(f: Figure): Finger[] {
   const { along, palm, thumb } = handFrame(f);
   const at = (a: number, t: number, p: number): Vec3 =>

@@ -2,14 +2,38 @@
  * The garment kernel: shells around body regions with ease, hems that fold in, sleeves, legs, skirts, and strips laid on
  * cloth (plackets, lapels, belts, bands). Everything that is worn is cut here.
  */
-import { add, addScaled, clamp, cross, dot, lerp, normalize, scale, smoothstep, sub, type Vec3 } from "../../shape/math.ts";
+import {
+  add,
+  addScaled,
+  clamp,
+  cross,
+  dot,
+  lerp,
+  normalize,
+  scale,
+  smoothstep,
+  sub,
+  type Vec3,
+} from "../../shape/math.ts";
 import { computeNormals, type Mesh, mergeMeshes } from "../../shape/mesh.ts";
 import { noise3 } from "../../shape/random.ts";
 import { evaluate, type Field, type Primitive } from "../../shape/sdf.ts";
 import { gradient, leave, occlude, type Ring, sheath } from "../../shape/sheath.ts";
 import { jointIndex, type Skeleton } from "../../shape/skeleton.ts";
 import type { Flesh } from "../../shape/skinning.ts";
-import { armFlesh, armRing, fieldOf, legFlesh, legRing, spineAt, steps, torsoFlesh, torsoKeep, torsoRing, weigh } from "./body.ts";
+import {
+  armFlesh,
+  armRing,
+  fieldOf,
+  legFlesh,
+  legRing,
+  spineAt,
+  steps,
+  torsoFlesh,
+  torsoKeep,
+  torsoRing,
+  weigh,
+} from "./body.ts";
 import type { Figure } from "./figure.ts";
 
 /** What a tailor needs: the figure, its joints and flesh, and how fine to cut (1 for a figure 1000 pixels tall). */
@@ -25,7 +49,8 @@ export interface Tailor {
 }
 
 /** Rows or columns for the fineness, at least `least`. */
-export const count = (t: Tailor, n: number, least = 3): number => Math.max(least, Math.round(n * Math.sqrt(clamp(t.fine, 0.05, 1.8))));
+export const count = (t: Tailor, n: number, least = 3): number =>
+  Math.max(least, Math.round(n * Math.sqrt(clamp(t.fine, 0.05, 1.8))));
 
 /** A piece weighted by the body's flesh. */
 export const fit = (t: Tailor, m: Mesh, soft = 0.02): Mesh => weigh(m, t.skeleton, t.flesh, soft * (t.f.height / 1.65));
@@ -61,6 +86,7 @@ export interface TopCut {
   drape?: number;
 }
 
+/** A cut garment: its weighted meshes and the fields that strips are laid on. */
 export interface Shell {
   meshes: Mesh[];
   /** The outside of the garment, to lay strips on. */
@@ -68,16 +94,25 @@ export interface Shell {
   torso: Field;
 }
 
-const foldsAt = (amount: number, seed: number, where: number) => (a: number): number =>
-  amount === 0 ? 0 : amount * noise3(Math.cos(a) * 1.7 + seed * 7.1, where, Math.sin(a) * 1.7);
+const foldsAt =
+  (amount: number, seed: number, where: number) =>
+  (a: number): number =>
+    amount === 0 ? 0 : amount * noise3(Math.cos(a) * 1.7 + seed * 7.1, where, Math.sin(a) * 1.7);
 
 /** The field of a top on the body: trunk and both sleeves. */
-export function topField(t: Tailor, cut: TopCut): { both: Field; trunk: Primitive[]; arm: (side: number) => Primitive[] } {
+export function topField(
+  t: Tailor,
+  cut: TopCut,
+): { both: Field; trunk: Primitive[]; arm: (side: number) => Primitive[] } {
   const h = t.f.head;
   const trunk = torsoFlesh(t.f, cut.ease * h, 1, cut.drape ?? 0);
   const arm = (side: number) => {
     const [a, b] = cut.sleeveEase;
-    return armFlesh(t.f, side, [0, 0.25, 0.5, 0.75, 1].map((u) => lerp(a, b, clamp(u / Math.max(0.2, cut.sleeve))) * h));
+    return armFlesh(
+      t.f,
+      side,
+      [0, 0.25, 0.5, 0.75, 1].map((u) => lerp(a, b, clamp(u / Math.max(0.2, cut.sleeve))) * h),
+    );
   };
   const legs = cut.hem < 0.15 ? [1, -1].flatMap((q) => legFlesh(t.f, q, (cut.ease + 0.012) * h)) : [];
   trunk.push(...legs);
@@ -116,11 +151,12 @@ export function cutTop(t: Tailor, given: TopCut): Shell {
   ];
   const trunkMesh = sheath(both, rings, { columns, keep: torsoKeep(f, fieldOf(trunk)), relief: 0.5 });
   // A hem below the hips hangs straight from them.
-  if (hemDrop > 0) for (let i = 0; i < trunkMesh.positions.length; i += 3) {
-    const y = trunkMesh.positions[i + 1];
-    const top = f.hip[1] + f.torso * 0.16;
-    if (y < top) trunkMesh.positions[i + 1] = top - (top - y) * (1 + hemDrop / (top - spineAt(f, low)[1]));
-  }
+  if (hemDrop > 0)
+    for (let i = 0; i < trunkMesh.positions.length; i += 3) {
+      const y = trunkMesh.positions[i + 1];
+      const top = f.hip[1] + f.torso * 0.16;
+      if (y < top) trunkMesh.positions[i + 1] = top - (top - y) * (1 + hemDrop / (top - spineAt(f, low)[1]));
+    }
   const body = fit(t, occlude(trunkMesh, both, 0.1 * h, 0.8));
   if (cut.hem < 0.12) hang(t, body);
   const meshes = [body];
@@ -136,8 +172,24 @@ export function cutTop(t: Tailor, given: TopCut): Shell {
         return { ...armRing(f, side, u, room, extra), ease: (a) => wrinkle(a) * calm - inset };
       };
       const us = steps(Math.min(0.07, cut.sleeve * 0.4), cut.sleeve, count(t, Math.round(4 + 15 * cut.sleeve), 3));
-      const sleeveRings = [...us.map((u) => sleeve(u)), sleeve(cut.sleeve, { inner: true }, thick * 0.8), sleeve(cut.sleeve - 0.03, { inner: true }, Math.max(thick, cut.sleeveEase[1] * h * 0.5)), sleeve(cut.sleeve - 0.06, { inner: true }, Math.max(thick * 1.2, cut.sleeveEase[1] * h * 1.02))];
-      meshes.push(fit(t, occlude(sheath(field, sleeveRings, { columns: sleeveColumns, relief: 0.5, strict: true }), both, 0.08 * h, 0.7), 0.017));
+      const sleeveRings = [
+        ...us.map((u) => sleeve(u)),
+        sleeve(cut.sleeve, { inner: true }, thick * 0.8),
+        sleeve(cut.sleeve - 0.03, { inner: true }, Math.max(thick, cut.sleeveEase[1] * h * 0.5)),
+        sleeve(cut.sleeve - 0.06, { inner: true }, Math.max(thick * 1.2, cut.sleeveEase[1] * h * 1.02)),
+      ];
+      meshes.push(
+        fit(
+          t,
+          occlude(
+            sheath(field, sleeveRings, { columns: sleeveColumns, relief: 0.5, strict: true }),
+            both,
+            0.08 * h,
+            0.7,
+          ),
+          0.017,
+        ),
+      );
     }
   return { meshes, field: both, torso: fieldOf(trunk) };
 }
@@ -154,6 +206,7 @@ export interface LegCut {
   folds?: number;
 }
 
+/** Trousers: a trunk and two legs, with hems. */
 export function cutTrousers(t: Tailor, cut: LegCut): Shell {
   const { f } = t;
   const h = f.head;
@@ -161,7 +214,11 @@ export function cutTrousers(t: Tailor, cut: LegCut): Shell {
   const trunk = torsoFlesh(f, cut.ease * h, 0);
   const leg = (side: number) => {
     const [a, b] = cut.legEase;
-    return legFlesh(f, side, [0, 0.27, 0.5, 0.66, 0.86, 1].map((u) => lerp(a, b, clamp(u / Math.max(0.3, cut.to))) * h));
+    return legFlesh(
+      f,
+      side,
+      [0, 0.27, 0.5, 0.66, 0.86, 1].map((u) => lerp(a, b, clamp(u / Math.max(0.3, cut.to))) * h),
+    );
   };
   const both = fieldOf([...trunk, ...leg(1), ...leg(-1)]);
   const folds = (cut.folds ?? 0.3) * h * 0.06;
@@ -171,7 +228,12 @@ export function cutTrousers(t: Tailor, cut: LegCut): Shell {
     torsoRing(f, cut.waist - 0.05, { ease: -thick * 1.5, inner: true }),
   ];
   const low = f.hip[1] - f.legRadii[0] * 1.35;
-  const meshes = [fit(t, occlude(sheath(both, trunkRings, { columns: count(t, 32, 14), keep: (p) => p[1] > low }), both, 0.1 * h, 0.7))];
+  const meshes = [
+    fit(
+      t,
+      occlude(sheath(both, trunkRings, { columns: count(t, 32, 14), keep: (p) => p[1] > low }), both, 0.1 * h, 0.7),
+    ),
+  ];
   const start = Math.max(0, (t.hiddenLeg ?? 0) - 0.08);
   if (start > 0.1) meshes.length = 0;
   for (const side of [1, -1]) {
@@ -183,9 +245,15 @@ export function cutTrousers(t: Tailor, cut: LegCut): Shell {
       return { ...legRing(f, side, u, room, extra), ease: (a) => wrinkle(a) - inset };
     };
     const us = steps(start, cut.to, count(t, Math.round(4 + 18 * (cut.to - start)), 3));
-    const rings = [...us.map((u) => ring(u)), ring(cut.to, { inner: true }, thick * 0.8), ring(cut.to - 0.04, { inner: true }, Math.max(thick * 1.3, cut.legEase[1] * h * 1.02))];
+    const rings = [
+      ...us.map((u) => ring(u)),
+      ring(cut.to, { inner: true }, thick * 0.8),
+      ring(cut.to - 0.04, { inner: true }, Math.max(thick * 1.3, cut.legEase[1] * h * 1.02)),
+    ];
     const keep = (p: Vec3) => p[0] * side > -0.002;
-    meshes.push(fit(t, occlude(sheath(field, rings, { columns: count(t, 19, 7), relief: 0.4, keep }), both, 0.08 * h, 0.7)));
+    meshes.push(
+      fit(t, occlude(sheath(field, rings, { columns: count(t, 19, 7), relief: 0.4, keep }), both, 0.08 * h, 0.7)),
+    );
   }
   return { meshes, field: both, torso: fieldOf(trunk) };
 }
@@ -210,6 +278,7 @@ export interface SkirtCut {
   open?: number;
 }
 
+/** A skirt, closed or open in front, with folds and a hem that turns in. */
 export function cutSkirt(t: Tailor, cut: SkirtCut): Mesh {
   const { f } = t;
   const h = f.head;
@@ -225,11 +294,15 @@ export function cutSkirt(t: Tailor, cut: SkirtCut): Mesh {
     const c = Math.cos(a);
     const s = Math.sin(a);
     const spine: Vec3 = [0, y, lerp(top[2], 0, v)];
-    const onBody = y > f.hip[1] - 0.02 * h ? leave(cut.body, [0, Math.max(y, f.hip[1]), spine[2]], [s, 0, c], f.pelvis[0] * 2) : 0;
+    const onBody =
+      y > f.hip[1] - 0.02 * h ? leave(cut.body, [0, Math.max(y, f.hip[1]), spine[2]], [s, 0, c], f.pelvis[0] * 2) : 0;
     const waist = leave(cut.body, top, [s, 0, c], f.pelvis[0] * 2);
     const hemR = cut.width * h * Math.sqrt(1 / (s * s + (c * c) / 0.84));
     const cone = lerp(waist, hemR, v ** (cut.bell ?? 0.9));
-    const fold = depth * (Math.cos(a * waves + 0.6 + 0.5 * Math.sin(a * 2)) + 0.35 * Math.cos(a * (waves * 0.5 + 0.5) - 1)) * v ** 1.3;
+    const fold =
+      depth *
+      (Math.cos(a * waves + 0.6 + 0.5 * Math.sin(a * 2)) + 0.35 * Math.cos(a * (waves * 0.5 + 0.5) - 1)) *
+      v ** 1.3;
     const r = Math.max(onBody, cone) + ease * smoothstep(0, 0.12, v) + fold - inset;
     return [s * r, y, spine[2] + c * r];
   };
@@ -238,7 +311,11 @@ export function cutSkirt(t: Tailor, cut: SkirtCut): Mesh {
     ...ys.map((y) => ({ y, inset: 0, inner: false })),
     { y: cut.hem + 0.002, inset: 0.016 * h, inner: true },
     // Several rows, so that the inside bends with the outside and doesn't cut through it.
-    ...[0.08, 0.17, 0.26, 0.35].map((u) => ({ y: cut.hem + (top[1] - cut.hem) * u, inset: (0.018 + 0.02 * u) * h, inner: true })),
+    ...[0.08, 0.17, 0.26, 0.35].map((u) => ({
+      y: cut.hem + (top[1] - cut.hem) * u,
+      inset: (0.018 + 0.02 * u) * h,
+      inner: true,
+    })),
   ];
   const closed = open <= 0;
   const n = closed ? columns : columns + 1;
@@ -267,7 +344,8 @@ export function cutSkirt(t: Tailor, cut: SkirtCut): Mesh {
     for (let i = 0; i < n; i++) {
       const a = closed ? (i / columns) * Math.PI * 2 : lerp(open / 2, Math.PI * 2 - open / 2, i / columns);
       const v = j / rows;
-      occlusion[j * n + i] = 1 - 0.3 * v * clamp(0.5 - 0.5 * Math.cos(a * waves + 0.6 + 0.5 * Math.sin(a * 2))) * (cut.folds ?? 0.5);
+      occlusion[j * n + i] =
+        1 - 0.3 * v * clamp(0.5 - 0.5 * Math.cos(a * waves + 0.6 + 0.5 * Math.sin(a * 2))) * (cut.folds ?? 0.5);
     }
   return swing(t, { positions, normals, occlusion, indices: index }, top[1], cut.hem);
 }
@@ -285,7 +363,12 @@ export function swing(t: Tailor, m: Mesh, top: number, hem: number): Mesh {
     const y = m.positions[v * 3 + 1];
     // The front goes with the thighs, so that raised knees stay under the cloth; the back hangs more freely.
     const front = smoothstep(-0.1 * f.head, 0.3 * f.head, m.positions[v * 3 + 2]);
-    const a = smoothstep(Math.min(top, f.hip[1] + lerp(0.15, 0.3, front) * f.head), lerp(far, f.hip[1], lerp(0.2, 0.6, front)), y) * lerp(0.76, 0.98, front);
+    const a =
+      smoothstep(
+        Math.min(top, f.hip[1] + lerp(0.15, 0.3, front) * f.head),
+        lerp(far, f.hip[1], lerp(0.2, 0.6, front)),
+        y,
+      ) * lerp(0.76, 0.98, front);
     const l = smoothstep(-side, side, x);
     const up = smoothstep(f.hip[1] + f.torso * 0.15, f.hip[1] + f.torso * 0.42, y);
     skin.indices.set([hips, left, right, spine], v * 4);
@@ -309,7 +392,14 @@ function hang(t: Tailor, m: Mesh): void {
 }
 
 /** A strip laid on cloth: along `path` (points pulled onto the field), half-width by place, with rounded edges. */
-export function strip(field: Field, path: Vec3[], half: (u: number) => number, thickness: number, segments: number, lift = 0): Mesh {
+export function strip(
+  field: Field,
+  path: Vec3[],
+  half: (u: number) => number,
+  thickness: number,
+  segments: number,
+  lift = 0,
+): Mesh {
   const on = (p: Vec3): { p: Vec3; n: Vec3 } => {
     let q = p;
     for (let k = 0; k < 4; k++) {
@@ -372,9 +462,28 @@ export function band(t: Tailor, field: Field, p: number, half: number, thickness
 }
 
 /** A closed band around a limb at a ring. */
-export function ringBand(t: Tailor, field: Field, ring: Ring, half: number, thickness: number, flare = 0, columns = 20): Mesh {
-  const at = (d: number, off: number, inner = false): Ring => ({ ...ring, from: addScaled(ring.from, ring.along, d), ease: off + flare, inner });
-  const rings = [at(-half, -thickness), at(-half * 0.9, thickness * 0.8), at(0, thickness), at(half * 0.9, thickness * 0.8), at(half, -thickness)];
+export function ringBand(
+  t: Tailor,
+  field: Field,
+  ring: Ring,
+  half: number,
+  thickness: number,
+  flare = 0,
+  columns = 20,
+): Mesh {
+  const at = (d: number, off: number, inner = false): Ring => ({
+    ...ring,
+    from: addScaled(ring.from, ring.along, d),
+    ease: off + flare,
+    inner,
+  });
+  const rings = [
+    at(-half, -thickness),
+    at(-half * 0.9, thickness * 0.8),
+    at(0, thickness),
+    at(half * 0.9, thickness * 0.8),
+    at(half, -thickness),
+  ];
   return sheath(field, rings, { columns: count(t, columns, 10), relief: 0.6 });
 }
 
@@ -407,11 +516,9 @@ export function button(field: Field, p: Vec3, radius: number): Mesh {
       const b = j * sides + ((i + 1) % sides);
       indices.push(a, b, b + sides, a, b + sides, a + sides);
     }
-  return { positions: Float32Array.from(positions), normals: Float32Array.from(normals), indices: Uint32Array.from(indices) };
+  return {
+    positions: Float32Array.from(positions),
+    normals: Float32Array.from(normals),
+    indices: Uint32Array.from(indices),
+  };
 }
-
-/** All of one piece. */
-export const sew = (meshes: Mesh[]): Mesh => mergeMeshes(meshes);
-
-/** The field of primitives, for strips on several layers. */
-export const flat = (list: Primitive[]): Field => (x, y, z) => evaluate(list, x, y, z);

@@ -5,8 +5,18 @@ import { GARMENTS } from "./wardrobe.ts";
 
 /** Skins with hair and eye colours that are found together. */
 const COMPLEXIONS: { skin: string[]; hair: string[]; eyes: string[]; weight: number }[] = [
-  { skin: ["#f6c9a8", "#f0b592", "#f4c4a4"], hair: ["#c08a3e", "#7a4a22", "#5c2410", "#3a2014", "#a8502a"], eyes: ["#5c8fb0", "#6f9460", "#7a5a34", "#8fb860"], weight: 3 },
-  { skin: ["#e8ad84", "#d8a583"], hair: ["#3a2014", "#241510", "#5c2f18"], eyes: ["#6b4a2a", "#4e3a20", "#6f8a50"], weight: 2 },
+  {
+    skin: ["#f6c9a8", "#f0b592", "#f4c4a4"],
+    hair: ["#c08a3e", "#7a4a22", "#5c2410", "#3a2014", "#a8502a"],
+    eyes: ["#5c8fb0", "#6f9460", "#7a5a34", "#8fb860"],
+    weight: 3,
+  },
+  {
+    skin: ["#e8ad84", "#d8a583"],
+    hair: ["#3a2014", "#241510", "#5c2f18"],
+    eyes: ["#6b4a2a", "#4e3a20", "#6f8a50"],
+    weight: 2,
+  },
   { skin: ["#f0c49c", "#e6b88c"], hair: ["#17110f", "#241714"], eyes: ["#3d2817", "#4a301c"], weight: 2 },
   { skin: ["#b48462", "#a07358"], hair: ["#15100d", "#20120e"], eyes: ["#3d2414", "#5a3a1c"], weight: 2 },
   { skin: ["#7c5745", "#604336", "#88624e"], hair: ["#0e0a09", "#17100d"], eyes: ["#2c1a10", "#3d2414"], weight: 2 },
@@ -16,7 +26,18 @@ const MEN = ["short", "crop", "buzz", "curly", "short"];
 const GIRLS = ["braids", "ponytail", "bob", "long", "medium"];
 const BOYS = ["crop", "short", "curly"];
 
-const CLOTH = ["#d8503f", "#3f6f7d", "#e0a030", "#4d7a4a", "#3c4b8b", "#b65a86", "#efe6d2", "#5a4a78", "#2f8f8a", "#c96a3a"];
+const CLOTH = [
+  "#d8503f",
+  "#3f6f7d",
+  "#e0a030",
+  "#4d7a4a",
+  "#3c4b8b",
+  "#b65a86",
+  "#efe6d2",
+  "#5a4a78",
+  "#2f8f8a",
+  "#c96a3a",
+];
 
 /** Fixes every open parameter. Clothes that were named stay; what is missing for being dressed is added. */
 export function varyPerson(rng: Random, given: Params): Params {
@@ -24,8 +45,9 @@ export function varyPerson(rng: Random, given: Params): Params {
   const age = typeof given.age === "number" ? given.age : Math.round(r.range(22, 48));
   const sex = typeof given.sex === "string" ? given.sex : r.chance(0.5) ? "female" : "male";
   const total = COMPLEXIONS.reduce((s, c) => s + c.weight, 0);
-  let roll = r() * total;
-  const complexion = COMPLEXIONS.find((c) => (roll -= c.weight) < 0) ?? COMPLEXIONS[0];
+  const roll = r() * total;
+  const upTo = (i: number) => COMPLEXIONS.slice(0, i + 1).reduce((s, c) => s + c.weight, 0);
+  const complexion = COMPLEXIONS.find((_, i) => roll < upTo(i)) ?? COMPLEXIONS[0];
   const young = age < 14;
   const styles = sex === "female" ? (young ? GIRLS : WOMEN) : young ? BOYS : MEN;
   const grey = age > 66 ? ["#e4e2dc", "#cfcdc8", "#d8d6d0"] : age > 52 ? ["#8d8983", "#6f6a64"] : undefined;
@@ -35,8 +57,21 @@ export function varyPerson(rng: Random, given: Params): Params {
   const style = sex === "male" && age > 60 && r.chance(0.5) ? "balding" : r.pick(styles);
   const greyColor = r.pick(grey ?? [hairColor]);
   const beardRoll = r();
-  const beard = sex === "male" && age > 22 ? (beardRoll < 0.16 ? "stubble" : beardRoll < 0.26 ? "full" : beardRoll < 0.31 ? "goatee" : "none") : "none";
-  const build = r.pick(age < 16 ? (["average", "slim", "average"] as const) : (["average", "average", "slim", "sturdy", "average"] as const));
+  const beard =
+    sex === "male" && age > 22
+      ? beardRoll < 0.16
+        ? "stubble"
+        : beardRoll < 0.26
+          ? "full"
+          : beardRoll < 0.31
+            ? "goatee"
+            : "none"
+      : "none";
+  const build = r.pick(
+    age < 16
+      ? (["average", "slim", "average"] as const)
+      : (["average", "average", "slim", "sturdy", "average"] as const),
+  );
   const out: Params = {
     age,
     sex,
@@ -72,14 +107,35 @@ function completeClothes(r: Random, given: Params[string], sex: string, age: num
   const roll = r();
   if (!covered && !has("top", "whole")) {
     if (sex === "female" && !has("bottom") && roll < 0.3) list.push({ kind: "dress", color });
-    else list.push({ kind: age < 14 ? r.pick(["t-shirt", "hoodie", "t-shirt"]) : sex === "female" ? r.pick(["t-shirt", "sweater", "blouse"]) : r.pick(["t-shirt", "shirt", "sweater", "hoodie"]), color });
+    else
+      list.push({
+        kind:
+          age < 14
+            ? r.pick(["t-shirt", "hoodie", "t-shirt"])
+            : sex === "female"
+              ? r.pick(["t-shirt", "sweater", "blouse"])
+              : r.pick(["t-shirt", "shirt", "sweater", "hoodie"]),
+        color,
+      });
   }
   if (!has("whole", "bottom")) {
     const coat = list.some((g) => g.kind === "raincoat");
-    list.push(coat ? { kind: "leggings" } : age < 12 && roll > 0.5 ? { kind: "shorts" } : { kind: r.pick(["jeans", "trousers", "jeans"]) });
+    list.push(
+      coat
+        ? { kind: "leggings" }
+        : age < 12 && roll > 0.5
+          ? { kind: "shorts" }
+          : { kind: r.pick(["jeans", "trousers", "jeans"]) },
+    );
   }
   if (!has("feet") && !list.some((g) => ["swimsuit", "spacesuit", "armour"].includes(g.kind)))
-    list.push({ kind: list.some((g) => g.kind === "raincoat") ? "rain-boots" : list.some((g) => ["suit", "uniform", "dress", "lab-coat"].includes(g.kind)) ? "shoes" : "sneakers" });
+    list.push({
+      kind: list.some((g) => g.kind === "raincoat")
+        ? "rain-boots"
+        : list.some((g) => ["suit", "uniform", "dress", "lab-coat"].includes(g.kind))
+          ? "shoes"
+          : "sneakers",
+    });
   const shoes = list.find((g) => g.kind === "sneakers");
   if (shoes && !shoes.color) shoes.color = r.pick(["#e9e9ec", "#c8452f", "#2f5fa8", "#3a3d44", "#d8a23a", "#4d7a4a"]);
   return JSON.stringify(list);

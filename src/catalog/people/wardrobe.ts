@@ -6,10 +6,51 @@ import type { Field } from "../../shape/sdf.ts";
 import { gradient, leave } from "../../shape/sheath.ts";
 import { type Color, linear, type Surface } from "../../surface/spec.ts";
 import type { Part } from "../types.ts";
-import { backpack, beanie, brimHat, cap, chefHat, glasses, gloves, hardHat, type HeadWearing, hoodUp, necktie, scarf, spaceHelmet, sunglasses } from "./accessories.ts";
-import { armFlesh, armRing, fieldOf, handMesh, legRing, mirror, neckFlesh, neckLine, spineAt, torsoRing } from "./body.ts";
+import {
+  backpack,
+  beanie,
+  brimHat,
+  cap,
+  chefHat,
+  glasses,
+  gloves,
+  type HeadWearing,
+  hardHat,
+  hoodUp,
+  necktie,
+  scarf,
+  spaceHelmet,
+  sunglasses,
+} from "./accessories.ts";
+import {
+  armFlesh,
+  armRing,
+  fieldOf,
+  handMesh,
+  legRing,
+  mirror,
+  neckFlesh,
+  neckLine,
+  spineAt,
+  torsoRing,
+} from "./body.ts";
 import { cutShoes, cutSocks, footField } from "./footwear.ts";
-import { band, button, count, cutSkirt, cutTop, cutTrousers, fit, type LegCut, ringBand, type Shell, strip, swing, type Tailor, type TopCut } from "./tailor.ts";
+import {
+  band,
+  button,
+  count,
+  cutSkirt,
+  cutTop,
+  cutTrousers,
+  fit,
+  type LegCut,
+  ringBand,
+  type Shell,
+  strip,
+  swing,
+  type Tailor,
+  type TopCut,
+} from "./tailor.ts";
 
 /** How one garment looks. */
 export interface Wear {
@@ -30,6 +71,7 @@ export interface Cover {
   hand?: boolean;
 }
 
+/** One row of the table of garments. */
 export interface GarmentRow {
   en: string[];
   zh: string[];
@@ -64,10 +106,18 @@ const onto = (field: Field, p: Vec3): Vec3 => {
 };
 
 const buttons = (t: Tailor, shell: Shell, x: number, from: number, to: number, n: number, radius: number): Mesh =>
-  mergeMeshes(t.fine < 0.2 ? [] : frontLine(t, x, from, to, n).map((p) => button(shell.torso, onto(shell.torso, p), radius * t.f.head)));
+  mergeMeshes(
+    t.fine < 0.2
+      ? []
+      : frontLine(t, x, from, to, n).map((p) => button(shell.torso, onto(shell.torso, p), radius * t.f.head)),
+  );
 
 /** A collar around the neck: `stand` rises, `fold` lies back down; open in front by `gap` radians. Lengths in heads. */
-export function collar(t: Tailor, shell: Shell, cut: { at: number; stand: number; fold: number; point: number; gap: number; spread?: number }): Mesh {
+export function collar(
+  t: Tailor,
+  shell: Shell,
+  cut: { at: number; stand: number; fold: number; point: number; gap: number; spread?: number },
+): Mesh {
   const { f } = t;
   const h = f.head;
   const columns = count(t, 36, 16);
@@ -85,7 +135,12 @@ export function collar(t: Tailor, shell: Shell, cut: { at: number; stand: number
   for (let i = 0; i <= columns; i++) {
     const a = lerp(cut.gap, Math.PI * 2 - cut.gap, i / columns);
     const level = cross(r.along, [1, 0, 0]);
-    const d: Vec3 = [0, 1, 2].map((k) => (k === 0 ? Math.sin(a) : 0) * Math.cos(lean) - level[k] * Math.cos(a) * Math.cos(lean) + r.along[k] * Math.sin(lean)) as Vec3;
+    const d: Vec3 = [0, 1, 2].map(
+      (k) =>
+        (k === 0 ? Math.sin(a) : 0) * Math.cos(lean) -
+        level[k] * Math.cos(a) * Math.cos(lean) +
+        r.along[k] * Math.sin(lean),
+    ) as Vec3;
     const base = addScaled(r.from, d, leave(shell.torso, r.from, d, h) - 0.004 * h);
     const out: Vec3 = [Math.sin(a), 0, Math.cos(a)];
     const front = Math.max(0, Math.cos(a)) ** 3;
@@ -99,7 +154,10 @@ export function collar(t: Tailor, shell: Shell, cut: { at: number; stand: number
     const height = dot(sub(base, axis.base), along) + stand;
     const hug = f.neck * 1.1 + (0.02 + (cut.spread ?? 0)) * h;
     const up = addScaled(addScaled(axis.base, along, height), round, hug);
-    const slope = Math.min(0.85, Math.max(0.25, (Math.hypot(base[0] - up[0], base[2] - up[2]) / Math.max(stand, 0.02 * h)) * 0.9));
+    const slope = Math.min(
+      0.85,
+      Math.max(0.25, (Math.hypot(base[0] - up[0], base[2] - up[2]) / Math.max(stand, 0.02 * h)) * 0.9),
+    );
     const fall = (u: number): Vec3 => {
       const q = addScaled(addScaled(up, along, -fold * u), round, 0.02 * h + fold * u * (slope + 0.2 * front));
       return clear(q, 0.02 * h);
@@ -140,12 +198,22 @@ function withNormals(m: Mesh): Mesh {
 
 /** Ribbed cuffs at the sleeves' ends. */
 const cuffs = (t: Tailor, shell: Shell, at: number, half: number, thickness: number): Mesh[] =>
-  [1, -1].map((q) => fit(t, ringBand(t, shell.field, armRing(t.f, q, at), half * t.f.head, thickness * t.f.head), 0.017));
+  [1, -1].map((q) =>
+    fit(t, ringBand(t, shell.field, armRing(t.f, q, at), half * t.f.head, thickness * t.f.head), 0.017),
+  );
 
 const neckBand = (t: Tailor, shell: Shell, at: number, half: number, thickness: number): Mesh =>
   fit(t, ringBand(t, shell.torso, torsoRing(t.f, at), half * t.f.head, thickness * t.f.head, 0, 34), 0.02);
 
-const SHIRT: TopCut = { drape: 0.5, ease: 0.035, hem: -0.06, neck: 1.24, sleeve: 0.97, sleeveEase: [0.04, 0.05], folds: 0.35 };
+const SHIRT: TopCut = {
+  drape: 0.5,
+  ease: 0.035,
+  hem: -0.06,
+  neck: 1.24,
+  sleeve: 0.97,
+  sleeveEase: [0.04, 0.05],
+  folds: 0.35,
+};
 
 interface TopRow extends TopCut {
   collar?: "none" | "crew" | "shirt" | "stand" | "lapels" | "hood";
@@ -157,7 +225,12 @@ interface TopRow extends TopCut {
 }
 
 /** Tops share one recipe: shell, collar, front, cuffs, hem. */
-function top(t: Tailor, w: Wear, row: TopRow, more: { under?: Color; tie?: Color; surface?: Partial<Surface> } = {}): { parts: Part[]; shell: Shell } {
+function top(
+  t: Tailor,
+  w: Wear,
+  row: TopRow,
+  more: { under?: Color; tie?: Color; surface?: Partial<Surface> } = {},
+): { parts: Part[]; shell: Shell } {
   const shell = cutTop(t, row);
   const h = t.f.head;
   const cloth = w.surface(w.color, more.surface);
@@ -168,33 +241,77 @@ function top(t: Tailor, w: Wear, row: TopRow, more: { under?: Color; tie?: Color
   const other: Mesh[] = [];
   const dark: Mesh[] = [];
   const parts: Part[] = [];
-  const lay = (path: Vec3[], half: (u: number) => number, thick: number, n: number, lift = 0) => fit(t, strip(shell.torso, path, half, thick * h, count(t, n, 4), (lift + 0.012) * h));
+  const lay = (path: Vec3[], half: (u: number) => number, thick: number, n: number, lift = 0) =>
+    fit(t, strip(shell.torso, path, half, thick * h, count(t, n, 4), (lift + 0.012) * h));
   if (row.collar === "crew") (row.ribs ? other : same).push(neckBand(t, shell, row.neck - 0.01, 0.028, 0.014));
-  if (row.collar === "shirt") main.push(collar(t, shell, { at: row.neck, stand: 0.1, fold: 0.12, point: 0.09, gap: 0.045 }));
-  if (row.collar === "stand") main.push(collar(t, shell, { at: row.neck, stand: 0.11, fold: 0.03, point: 0, gap: 0.16, spread: 0.02 }));
+  if (row.collar === "shirt")
+    main.push(collar(t, shell, { at: row.neck, stand: 0.1, fold: 0.12, point: 0.09, gap: 0.045 }));
+  if (row.collar === "stand")
+    main.push(collar(t, shell, { at: row.neck, stand: 0.11, fold: 0.03, point: 0, gap: 0.16, spread: 0.02 }));
   if (row.collar === "hood") {
     main.push(collar(t, shell, { at: row.neck - 0.02, stand: 0.13, fold: 0.2, point: -0.1, gap: 0.16, spread: 0.06 }));
-    if (row.strings) for (const q of [1, -1]) other.push(lay(frontLine(t, q * 0.08 * h, 0.98, 0.72), () => 0.009 * h, 0.012, 8, 0.004));
+    if (row.strings)
+      for (const q of [1, -1])
+        other.push(lay(frontLine(t, q * 0.08 * h, 0.98, 0.72), () => 0.009 * h, 0.012, 8, 0.004));
   }
   if (row.front === "buttons") {
     same.push(lay(frontLine(t, 0, row.neck - 0.22, Math.max(row.hem, -0.05) + 0.01, 10), () => 0.038 * h, 0.01, 20));
     other.push(fit(t, buttons(t, shell, 0, 0.92, Math.max(row.hem, 0) + 0.08, 6, 0.019)));
   }
-  if (row.front === "zip") other.push(lay(frontLine(t, 0, row.neck - 0.16, Math.max(row.hem, -0.05) + 0.01, 10), () => 0.014 * h, 0.012, 20));
+  if (row.front === "zip")
+    other.push(lay(frontLine(t, 0, row.neck - 0.16, Math.max(row.hem, -0.05) + 0.01, 10), () => 0.014 * h, 0.012, 20));
   if (row.ribs) {
-    if (!t.tucked) other.push(fit(t, band(t, shell.torso, Math.max(row.hem, 0.02) + 0.03, 0.05 * h, 0.012 * h, (row.flare ?? 0) * h)));
+    if (!t.tucked)
+      other.push(
+        fit(t, band(t, shell.torso, Math.max(row.hem, 0.02) + 0.03, 0.05 * h, 0.012 * h, (row.flare ?? 0) * h)),
+      );
     other.push(...cuffs(t, shell, row.sleeve - 0.03, 0.05, 0.014));
   } else if (row.cuffs) same.push(...cuffs(t, shell, row.sleeve - 0.03, 0.045, 0.01));
-  if (row.pockets) for (const q of [1, -1]) same.push(lay(frontLine(t, (u) => q * (0.2 + 0.05 * u) * h, 0.2, 0.14, 4), () => 0.035 * h, 0.012, 4));
+  if (row.pockets)
+    for (const q of [1, -1])
+      same.push(
+        lay(
+          frontLine(t, (u) => q * (0.2 + 0.05 * u) * h, 0.2, 0.14, 4),
+          () => 0.035 * h,
+          0.012,
+          4,
+        ),
+      );
   if (row.collar === "lapels") {
     const button = 0.42;
     const under = more.under ?? linear("#f2f2ee");
     // The shirt's triangle, the tie, then lapels from the neck to the button.
-    parts.push(part("shirt", lay(frontLine(t, 0, row.neck - 0.06, button, 9), (u) => lerp(0.19, 0.012, u) * h, 0.004, 14), { kind: "cloth", color: under, roughness: 0.8 }));
-    if (more.tie) parts.push(part("tie", lay(frontLine(t, 0, row.neck - 0.08, button, 9), (u) => (u < 0.1 ? lerp(0.05, 0.042, u * 10) : lerp(0.03, 0.058, u)) * h, 0.018, 16), { kind: "cloth", color: more.tie, roughness: 0.5 }));
+    parts.push(
+      part(
+        "shirt",
+        lay(frontLine(t, 0, row.neck - 0.06, button, 9), (u) => lerp(0.19, 0.012, u) * h, 0.004, 14),
+        { kind: "cloth", color: under, roughness: 0.8 },
+      ),
+    );
+    if (more.tie)
+      parts.push(
+        part(
+          "tie",
+          lay(
+            frontLine(t, 0, row.neck - 0.08, button, 9),
+            (u) => (u < 0.1 ? lerp(0.05, 0.042, u * 10) : lerp(0.03, 0.058, u)) * h,
+            0.018,
+            16,
+          ),
+          { kind: "cloth", color: more.tie, roughness: 0.5 },
+        ),
+      );
     for (const q of [1, -1]) {
       const wide = (u: number) => (u < 0.32 ? lerp(0.05, 0.1, u / 0.32) : lerp(0.1, 0.012, (u - 0.32) / 0.68)) * h;
-      dark.push(lay(frontLine(t, (u) => q * lerp(0.215, 0.02, u) * h, row.neck - 0.08, button, 10), wide, 0.022, 18, 0.004));
+      dark.push(
+        lay(
+          frontLine(t, (u) => q * lerp(0.215, 0.02, u) * h, row.neck - 0.08, button, 10),
+          wide,
+          0.022,
+          18,
+          0.004,
+        ),
+      );
     }
     main.push(collar(t, shell, { at: row.neck - 0.02, stand: 0.09, fold: 0.1, point: 0, gap: 1.15, spread: 0.02 }));
     const shirtCollar = collar(t, { ...shell }, { at: row.neck, stand: 0.1, fold: 0.07, point: 0.06, gap: 0.05 });
@@ -206,7 +323,10 @@ function top(t: Tailor, w: Wear, row: TopRow, more: { under?: Color; tie?: Color
   parts.unshift(part("garment", mergeMeshes(main), cloth));
   if (same.length) parts.push(part("garment", mergeMeshes(same), plain));
   // Lapels read by a shade of their own.
-  if (dark.length) parts.push(part("lapels", mergeMeshes(dark), { ...plain, color: [w.color[0] * 0.66, w.color[1] * 0.66, w.color[2] * 0.68] }));
+  if (dark.length)
+    parts.push(
+      part("lapels", mergeMeshes(dark), { ...plain, color: [w.color[0] * 0.66, w.color[1] * 0.66, w.color[2] * 0.68] }),
+    );
   if (other.length) parts.push(part("trim", mergeMeshes(other), trim));
   return { parts, shell };
 }
@@ -217,21 +337,51 @@ function trousers(t: Tailor, w: Wear, cut: LegCut, more: { belt?: boolean; seam?
   const h = t.f.head;
   const parts = [part("garment", mergeMeshes(shell.meshes), w.surface(w.color))];
   const waist = fit(t, band(t, shell.torso, cut.waist - 0.03, 0.04 * h, 0.012 * h));
-  parts.push(part("trim", waist, more.belt ? { kind: "plain", color: w.accent, roughness: 0.45 } : w.surface(w.color, { pattern: undefined })));
+  parts.push(
+    part(
+      "trim",
+      waist,
+      more.belt ? { kind: "plain", color: w.accent, roughness: 0.45 } : w.surface(w.color, { pattern: undefined }),
+    ),
+  );
   return parts;
 }
 
 const SHOES = (t: Tailor, w: Wear, cut: Parameters<typeof cutShoes>[1], surface?: Partial<Surface>): Part[] => {
   const { upper, sole } = cutShoes(t, cut);
-  return [part("shoes", upper, w.surface(w.color, surface)), part("soles", sole, { kind: "plain", color: w.accent, roughness: 0.7 })];
+  return [
+    part("shoes", upper, w.surface(w.color, surface)),
+    part("soles", sole, { kind: "plain", color: w.accent, roughness: 0.7 }),
+  ];
 };
 
 /** Coats: a top whose tail is a cone below the waist, closed in front. */
-function coat(t: Tailor, w: Wear, o: { cut: TopRow; hem: number; width: number; folds: number; waves?: number; surface?: Partial<Surface>; belt?: boolean; placket?: boolean }): { parts: Part[]; shell: Shell } {
+function coat(
+  t: Tailor,
+  w: Wear,
+  o: {
+    cut: TopRow;
+    hem: number;
+    width: number;
+    folds: number;
+    waves?: number;
+    surface?: Partial<Surface>;
+    belt?: boolean;
+    placket?: boolean;
+  },
+): { parts: Part[]; shell: Shell } {
   const from = 0.3;
   const made = top(t, w, { ...o.cut, hem: from - 0.06, flare: 0 }, { surface: o.surface });
   const h = t.f.head;
-  const skirt = cutSkirt(t, { from, hem: o.hem, width: o.width, body: made.shell.torso, ease: 0.0, folds: o.folds, waves: o.waves ?? 7 });
+  const skirt = cutSkirt(t, {
+    from,
+    hem: o.hem,
+    width: o.width,
+    body: made.shell.torso,
+    ease: 0.0,
+    folds: o.folds,
+    waves: o.waves ?? 7,
+  });
   made.parts.push(part("garment", skirt, w.surface(w.color, { ...o.surface, twoSided: true })));
   if (o.placket !== false) {
     // The front edge runs on down the tail.
@@ -241,11 +391,28 @@ function coat(t: Tailor, w: Wear, o: { cut: TopRow; hem: number; width: number; 
       const y = lerp(top0, bottom, i / 9);
       return [0.0, y, frontOf(skirt, y) + 0.004];
     });
-    made.parts.push(part("garment", swing(t, ribbon(line, 0.042 * h, 0.012 * h), top0, o.hem), w.surface(w.color, { ...o.surface, pattern: undefined })));
-    const dots = line.filter((_, i) => i % 2 === 1 && i < 8).map((p) => button((_x, _y, z) => z - p[2] - 0.012 * h, p, 0.024 * h));
-    made.parts.push(part("trim", swing(t, mergeMeshes(dots), top0, o.hem), { kind: "plain", color: w.accent, roughness: 0.4 }));
+    made.parts.push(
+      part(
+        "garment",
+        swing(t, ribbon(line, 0.042 * h, 0.012 * h), top0, o.hem),
+        w.surface(w.color, { ...o.surface, pattern: undefined }),
+      ),
+    );
+    const dots = line
+      .filter((_, i) => i % 2 === 1 && i < 8)
+      .map((p) => button((_x, _y, z) => z - p[2] - 0.012 * h, p, 0.024 * h));
+    made.parts.push(
+      part("trim", swing(t, mergeMeshes(dots), top0, o.hem), { kind: "plain", color: w.accent, roughness: 0.4 }),
+    );
   }
-  if (o.belt) made.parts.push(part("trim", fit(t, band(t, made.shell.torso, 0.36, 0.045 * h, 0.02 * h)), { kind: "plain", color: w.accent, roughness: 0.45 }));
+  if (o.belt)
+    made.parts.push(
+      part("trim", fit(t, band(t, made.shell.torso, 0.36, 0.045 * h, 0.02 * h)), {
+        kind: "plain",
+        color: w.accent,
+        roughness: 0.45,
+      }),
+    );
   return made;
 }
 
@@ -282,16 +449,40 @@ function ribbon(line: Vec3[], half: number, thick: number): Mesh {
       const a = j * 4 + i;
       indices.push(a, a + 4, a + 1, a + 1, a + 4, a + 5);
     }
-  return withNormals({ positions: Float32Array.from(positions), normals: new Float32Array(positions.length), indices: Uint32Array.from(indices) });
+  return withNormals({
+    positions: Float32Array.from(positions),
+    normals: new Float32Array(positions.length),
+    indices: Uint32Array.from(indices),
+  });
 }
 
-function dress(t: Tailor, w: Wear, o: { cut: TopRow; hem: number; width: number; folds: number; waves?: number; belt?: boolean }): Part[] {
+function dress(
+  t: Tailor,
+  w: Wear,
+  o: { cut: TopRow; hem: number; width: number; folds: number; waves?: number; belt?: boolean },
+): Part[] {
   const from = 0.45;
   const made = top(t, w, { ...o.cut, hem: from - 0.05 });
   const h = t.f.head;
-  const skirt = cutSkirt(t, { from, hem: o.hem, width: o.width, body: made.shell.torso, ease: 0, folds: o.folds, waves: o.waves ?? 11, bell: 0.85 });
+  const skirt = cutSkirt(t, {
+    from,
+    hem: o.hem,
+    width: o.width,
+    body: made.shell.torso,
+    ease: 0,
+    folds: o.folds,
+    waves: o.waves ?? 11,
+    bell: 0.85,
+  });
   const parts = [...made.parts, part("garment", skirt, w.surface(w.color, { twoSided: true }))];
-  if (o.belt !== false) parts.push(part("trim", fit(t, band(t, made.shell.torso, 0.44, 0.055 * h, 0.018 * h)), { kind: "plain", color: w.accent, roughness: 0.45 }));
+  if (o.belt !== false)
+    parts.push(
+      part("trim", fit(t, band(t, made.shell.torso, 0.44, 0.055 * h, 0.018 * h)), {
+        kind: "plain",
+        color: w.accent,
+        roughness: 0.45,
+      }),
+    );
   return parts;
 }
 
@@ -306,7 +497,18 @@ export const GARMENTS: Record<string, GarmentRow> = {
     color: "#d8503f",
     cover: { torso: true, arm: 0.3 },
     layer: 2,
-    build: (t, w) => top(t, w, { ease: 0.035, hem: -0.06, neck: 1.225, sleeve: 0.3, sleeveEase: [0.03, 0.055], flare: 0.015, folds: 0.35, drape: 0.7, collar: "crew" }).parts,
+    build: (t, w) =>
+      top(t, w, {
+        ease: 0.035,
+        hem: -0.06,
+        neck: 1.225,
+        sleeve: 0.3,
+        sleeveEase: [0.03, 0.055],
+        flare: 0.015,
+        folds: 0.35,
+        drape: 0.7,
+        collar: "crew",
+      }).parts,
   },
   shirt: {
     en: ["shirt", "dress shirt", "button-up"],
@@ -325,7 +527,8 @@ export const GARMENTS: Record<string, GarmentRow> = {
     material: "silk",
     cover: { torso: true, arm: 0.95 },
     layer: 2,
-    build: (t, w) => top(t, w, { ...SHIRT, neck: 1.23, sleeveEase: [0.05, 0.09], folds: 0.7, collar: "shirt", cuffs: true }).parts,
+    build: (t, w) =>
+      top(t, w, { ...SHIRT, neck: 1.23, sleeveEase: [0.05, 0.09], folds: 0.7, collar: "shirt", cuffs: true }).parts,
   },
   sweater: {
     en: ["sweater", "jumper", "pullover", "jersey", "cardigan"],
@@ -335,7 +538,22 @@ export const GARMENTS: Record<string, GarmentRow> = {
     material: "wool",
     cover: { torso: true, arm: 0.95 },
     layer: 3,
-    build: (t, w) => top(t, { ...w, accent: w.color }, { ease: 0.06, hem: 0.0, neck: 1.22, sleeve: 0.98, sleeveEase: [0.05, 0.065], folds: 0.45, drape: 0.8, collar: "crew", ribs: true }).parts,
+    build: (t, w) =>
+      top(
+        t,
+        { ...w, accent: w.color },
+        {
+          ease: 0.06,
+          hem: 0.0,
+          neck: 1.22,
+          sleeve: 0.98,
+          sleeveEase: [0.05, 0.065],
+          folds: 0.45,
+          drape: 0.8,
+          collar: "crew",
+          ribs: true,
+        },
+      ).parts,
   },
   hoodie: {
     en: ["hoodie", "sweatshirt"],
@@ -345,7 +563,20 @@ export const GARMENTS: Record<string, GarmentRow> = {
     accent: "#f0f0ee",
     cover: { torso: true, arm: 0.95 },
     layer: 3,
-    build: (t, w) => top(t, w, { ease: 0.07, hem: -0.02, neck: 1.2, sleeve: 0.98, sleeveEase: [0.06, 0.07], folds: 0.5, drape: 0.9, collar: "hood", pockets: true, cuffs: true, strings: true }).parts,
+    build: (t, w) =>
+      top(t, w, {
+        ease: 0.07,
+        hem: -0.02,
+        neck: 1.2,
+        sleeve: 0.98,
+        sleeveEase: [0.06, 0.07],
+        folds: 0.5,
+        drape: 0.9,
+        collar: "hood",
+        pockets: true,
+        cuffs: true,
+        strings: true,
+      }).parts,
   },
   jacket: {
     en: ["jacket", "blazer", "bomber jacket"],
@@ -355,7 +586,20 @@ export const GARMENTS: Record<string, GarmentRow> = {
     accent: "#c9cdd2",
     cover: { torso: true, arm: 0.95 },
     layer: 4,
-    build: (t, w) => top(t, w, { ease: 0.08, hem: 0.0, neck: 1.23, sleeve: 0.99, sleeveEase: [0.065, 0.07], folds: 0.5, drape: 0.6, collar: "stand", front: "zip", cuffs: true, pockets: true }).parts,
+    build: (t, w) =>
+      top(t, w, {
+        ease: 0.08,
+        hem: 0.0,
+        neck: 1.23,
+        sleeve: 0.99,
+        sleeveEase: [0.065, 0.07],
+        folds: 0.5,
+        drape: 0.6,
+        collar: "stand",
+        front: "zip",
+        cuffs: true,
+        pockets: true,
+      }).parts,
   },
   suit: {
     en: ["suit", "business suit", "tuxedo"],
@@ -366,8 +610,36 @@ export const GARMENTS: Record<string, GarmentRow> = {
     cover: { torso: true, arm: 0.95, leg: 0.97 },
     layer: 4,
     build: (t, w) => {
-      const suit = top(t, w, { ease: 0.075, hem: -0.18, neck: 1.2, sleeve: 0.97, sleeveEase: [0.06, 0.045], flare: 0.02, folds: 0.25, drape: 0.4, collar: "lapels", pockets: true }, { tie: linear("#8c1f2b") }).parts;
-      return [...suit, ...trousers(t, w, { ease: 0.02, waist: 0.3, to: 0.985, legEase: [0.05, 0.062], folds: 0.3 }), part("shirt", mergeMeshes([1, -1].map((q) => fit(t, ringBand(t, armField(t), armRing(t.f, q, 0.98), 0.035 * t.f.head, 0.006 * t.f.head), 0.017))), { kind: "cloth", color: linear("#f2f2ee") })];
+      const suit = top(
+        t,
+        w,
+        {
+          ease: 0.075,
+          hem: -0.18,
+          neck: 1.2,
+          sleeve: 0.97,
+          sleeveEase: [0.06, 0.045],
+          flare: 0.02,
+          folds: 0.25,
+          drape: 0.4,
+          collar: "lapels",
+          pockets: true,
+        },
+        { tie: linear("#8c1f2b") },
+      ).parts;
+      return [
+        ...suit,
+        ...trousers(t, w, { ease: 0.02, waist: 0.3, to: 0.985, legEase: [0.05, 0.062], folds: 0.3 }),
+        part(
+          "shirt",
+          mergeMeshes(
+            [1, -1].map((q) =>
+              fit(t, ringBand(t, armField(t), armRing(t.f, q, 0.98), 0.035 * t.f.head, 0.006 * t.f.head), 0.017),
+            ),
+          ),
+          { kind: "cloth", color: linear("#f2f2ee") },
+        ),
+      ];
     },
   },
   coat: {
@@ -379,7 +651,24 @@ export const GARMENTS: Record<string, GarmentRow> = {
     material: "wool",
     cover: { torso: true, arm: 0.95, leg: 0.3 },
     layer: 5,
-    build: (t, w) => coat(t, w, { cut: { ease: 0.09, hem: 0, neck: 1.22, sleeve: 0.99, sleeveEase: [0.075, 0.08], folds: 0.35, collar: "shirt", front: "buttons", cuffs: true }, hem: t.f.knee[1] * 0.92, width: 0.66, folds: 0.35, belt: true }).parts,
+    build: (t, w) =>
+      coat(t, w, {
+        cut: {
+          ease: 0.09,
+          hem: 0,
+          neck: 1.22,
+          sleeve: 0.99,
+          sleeveEase: [0.075, 0.08],
+          folds: 0.35,
+          collar: "shirt",
+          front: "buttons",
+          cuffs: true,
+        },
+        hem: t.f.knee[1] * 0.92,
+        width: 0.66,
+        folds: 0.35,
+        belt: true,
+      }).parts,
   },
   raincoat: {
     en: ["raincoat", "rain jacket", "mackintosh", "slicker", "poncho"],
@@ -391,11 +680,37 @@ export const GARMENTS: Record<string, GarmentRow> = {
     cover: { torso: true, arm: 0.95, leg: 0.35 },
     layer: 5,
     build: (t, w) => {
-      const made = coat(t, w, { cut: { ease: 0.1, hem: 0, neck: 1.2, sleeve: 0.99, sleeveEase: [0.09, 0.13], folds: 0.5, collar: "hood", front: "buttons", pockets: true }, hem: t.f.knee[1] * 0.86, width: 0.88, folds: 0.45, waves: 6 });
+      const made = coat(t, w, {
+        cut: {
+          ease: 0.1,
+          hem: 0,
+          neck: 1.2,
+          sleeve: 0.99,
+          sleeveEase: [0.09, 0.13],
+          folds: 0.5,
+          collar: "hood",
+          front: "buttons",
+          pockets: true,
+        },
+        hem: t.f.knee[1] * 0.86,
+        width: 0.88,
+        folds: 0.45,
+        waves: 6,
+      });
       return made.parts;
     },
   },
-  "rain-hood": { en: ["hood"], zh: ["兜帽", "帽兜"], slot: "head", color: "#f2b705", material: "vinyl", cover: {}, layer: 9, hair: "hidden", build: hoodUp },
+  "rain-hood": {
+    en: ["hood"],
+    zh: ["兜帽", "帽兜"],
+    slot: "head",
+    color: "#f2b705",
+    material: "vinyl",
+    cover: {},
+    layer: 9,
+    hair: "hidden",
+    build: hoodUp,
+  },
   "lab-coat": {
     en: ["lab coat", "white coat"],
     zh: ["白大褂"],
@@ -404,7 +719,23 @@ export const GARMENTS: Record<string, GarmentRow> = {
     accent: "#d5dadd",
     cover: { torso: true, arm: 0.95, leg: 0.3 },
     layer: 5,
-    build: (t, w) => coat(t, w, { cut: { ease: 0.07, hem: 0, neck: 1.21, sleeve: 0.98, sleeveEase: [0.055, 0.07], folds: 0.35, collar: "shirt", front: "buttons", pockets: true }, hem: t.f.knee[1] * 1.0, width: 0.56, folds: 0.25 }).parts,
+    build: (t, w) =>
+      coat(t, w, {
+        cut: {
+          ease: 0.07,
+          hem: 0,
+          neck: 1.21,
+          sleeve: 0.98,
+          sleeveEase: [0.055, 0.07],
+          folds: 0.35,
+          collar: "shirt",
+          front: "buttons",
+          pockets: true,
+        },
+        hem: t.f.knee[1] * 1.0,
+        width: 0.56,
+        folds: 0.25,
+      }).parts,
   },
   dress: {
     en: ["dress", "gown", "frock"],
@@ -414,7 +745,21 @@ export const GARMENTS: Record<string, GarmentRow> = {
     accent: "#7a3b22",
     cover: { torso: true, arm: 0.24, leg: 0.3 },
     layer: 2,
-    build: (t, w) => dress(t, w, { cut: { ease: 0.03, hem: 0.4, neck: 1.215, sleeve: 0.26, sleeveEase: [0.045, 0.06], folds: 0.15, collar: "crew" }, hem: t.f.knee[1] * 1.06, width: 0.84, folds: 0.6 }),
+    build: (t, w) =>
+      dress(t, w, {
+        cut: {
+          ease: 0.03,
+          hem: 0.4,
+          neck: 1.215,
+          sleeve: 0.26,
+          sleeveEase: [0.045, 0.06],
+          folds: 0.15,
+          collar: "crew",
+        },
+        hem: t.f.knee[1] * 1.06,
+        width: 0.84,
+        folds: 0.6,
+      }),
   },
   skirt: {
     en: ["skirt", "miniskirt"],
@@ -426,8 +771,23 @@ export const GARMENTS: Record<string, GarmentRow> = {
     build: (t, w) => {
       const body = cutTrousers({ ...t, fine: 0.1 }, { ease: 0.02, waist: 0.4, to: 0.3, legEase: [0.02, 0.02] }).torso;
       return [
-        part("garment", cutSkirt(t, { from: 0.38, hem: lerp(t.f.knee[1], t.f.hip[1], 0.12), width: 0.66, body, folds: 0.5, waves: 10 }), w.surface(w.color, { twoSided: true })),
-        part("trim", fit(t, band(t, body, 0.37, 0.04 * t.f.head, 0.014 * t.f.head)), w.surface(w.color, { pattern: undefined })),
+        part(
+          "garment",
+          cutSkirt(t, {
+            from: 0.38,
+            hem: lerp(t.f.knee[1], t.f.hip[1], 0.12),
+            width: 0.66,
+            body,
+            folds: 0.5,
+            waves: 10,
+          }),
+          w.surface(w.color, { twoSided: true }),
+        ),
+        part(
+          "trim",
+          fit(t, band(t, body, 0.37, 0.04 * t.f.head, 0.014 * t.f.head)),
+          w.surface(w.color, { pattern: undefined }),
+        ),
       ];
     },
   },
@@ -439,7 +799,8 @@ export const GARMENTS: Record<string, GarmentRow> = {
     accent: "#3a2a1e",
     cover: { leg: 0.97 },
     layer: 1,
-    build: (t, w) => trousers(t, w, { ease: 0.02, waist: 0.32, to: 0.985, legEase: [0.022, 0.06], folds: 0.35 }, { belt: true }),
+    build: (t, w) =>
+      trousers(t, w, { ease: 0.02, waist: 0.32, to: 0.985, legEase: [0.022, 0.06], folds: 0.35 }, { belt: true }),
   },
   jeans: {
     en: ["jeans", "denim pants"],
@@ -450,7 +811,8 @@ export const GARMENTS: Record<string, GarmentRow> = {
     material: "denim",
     cover: { leg: 0.97 },
     layer: 1,
-    build: (t, w) => trousers(t, w, { ease: 0.016, waist: 0.3, to: 0.995, legEase: [0.016, 0.05], folds: 0.5 }, { belt: true }),
+    build: (t, w) =>
+      trousers(t, w, { ease: 0.016, waist: 0.3, to: 0.995, legEase: [0.016, 0.05], folds: 0.5 }, { belt: true }),
   },
   shorts: {
     en: ["shorts"],
@@ -479,10 +841,34 @@ export const GARMENTS: Record<string, GarmentRow> = {
     cover: { torso: true, arm: 0.95, leg: 0.97 },
     layer: 3,
     build: (t, w) => {
-      const made = top(t, w, { ease: 0.05, hem: -0.05, neck: 1.23, sleeve: 0.98, sleeveEase: [0.045, 0.05], folds: 0.3, collar: "shirt", front: "buttons", cuffs: true, pockets: true });
+      const made = top(t, w, {
+        ease: 0.05,
+        hem: -0.05,
+        neck: 1.23,
+        sleeve: 0.98,
+        sleeveEase: [0.045, 0.05],
+        folds: 0.3,
+        collar: "shirt",
+        front: "buttons",
+        cuffs: true,
+        pockets: true,
+      });
       const h = t.f.head;
-      const badge = fit(t, mergeMeshes([button(made.shell.torso, onto(made.shell.torso, add(spineAt(t.f, 0.8), [0.22 * h, 0, t.f.chest[1] * 1.2])), 0.045 * h)]));
-      return [...made.parts, part("badge", badge, { kind: "plain", color: w.accent, metalness: 1, roughness: 0.3 }), ...trousers(t, w, { ease: 0.02, waist: 0.32, to: 0.985, legEase: [0.02, 0.045], folds: 0.3 }, { belt: true })];
+      const badge = fit(
+        t,
+        mergeMeshes([
+          button(
+            made.shell.torso,
+            onto(made.shell.torso, add(spineAt(t.f, 0.8), [0.22 * h, 0, t.f.chest[1] * 1.2])),
+            0.045 * h,
+          ),
+        ]),
+      );
+      return [
+        ...made.parts,
+        part("badge", badge, { kind: "plain", color: w.accent, metalness: 1, roughness: 0.3 }),
+        ...trousers(t, w, { ease: 0.02, waist: 0.32, to: 0.985, legEase: [0.02, 0.045], folds: 0.3 }, { belt: true }),
+      ];
     },
   },
   apron: {
@@ -495,12 +881,46 @@ export const GARMENTS: Record<string, GarmentRow> = {
     build: (t, w) => {
       const h = t.f.head;
       const shell = cutTop({ ...t, fine: 0.12 }, { ease: 0.085, hem: -0.05, neck: 1.1, sleeve: 0, sleeveEase: [0, 0] });
-      const bib = fit(t, strip(shell.torso, frontLine(t, 0, 0.86, 0.36, 8), () => 0.22 * h, 0.008 * h, count(t, 12, 5)));
-      const skirt = cutSkirt(t, { from: 0.38, hem: t.f.knee[1] * 1.05, width: 0.52, body: shell.torso, folds: 0.3, waves: 5, open: Math.PI * 1.05 });
+      const bib = fit(
+        t,
+        strip(shell.torso, frontLine(t, 0, 0.86, 0.36, 8), () => 0.22 * h, 0.008 * h, count(t, 12, 5)),
+      );
+      const skirt = cutSkirt(t, {
+        from: 0.38,
+        hem: t.f.knee[1] * 1.05,
+        width: 0.52,
+        body: shell.torso,
+        folds: 0.3,
+        waves: 5,
+        open: Math.PI * 1.05,
+      });
       // The cone is open behind: turn its gap from the front.
-      for (let i = 0; i < skirt.positions.length; i += 3) for (const a of [skirt.positions, skirt.normals]) { a[i] *= -1; a[i + 2] *= -1; }
-      const straps = [1, -1].map((q) => fit(t, strip(shell.torso, [add(spineAt(t.f, 0.86), [q * 0.18 * h, 0, 0.3 * h]), add(spineAt(t.f, 1.05), [q * 0.17 * h, 0, 0.12 * h]), add(spineAt(t.f, 1.1), [q * 0.16 * h, 0, -0.1 * h])], () => 0.022 * h, 0.01 * h, 10)));
-      return [part("garment", mergeMeshes([bib, ...straps]), w.surface(w.color)), part("garment", skirt, w.surface(w.color, { twoSided: true })), part("garment", fit(t, band(t, shell.torso, 0.38, 0.025 * h, 0.012 * h)), w.surface(w.color))];
+      for (let i = 0; i < skirt.positions.length; i += 3)
+        for (const a of [skirt.positions, skirt.normals]) {
+          a[i] *= -1;
+          a[i + 2] *= -1;
+        }
+      const straps = [1, -1].map((q) =>
+        fit(
+          t,
+          strip(
+            shell.torso,
+            [
+              add(spineAt(t.f, 0.86), [q * 0.18 * h, 0, 0.3 * h]),
+              add(spineAt(t.f, 1.05), [q * 0.17 * h, 0, 0.12 * h]),
+              add(spineAt(t.f, 1.1), [q * 0.16 * h, 0, -0.1 * h]),
+            ],
+            () => 0.022 * h,
+            0.01 * h,
+            10,
+          ),
+        ),
+      );
+      return [
+        part("garment", mergeMeshes([bib, ...straps]), w.surface(w.color)),
+        part("garment", skirt, w.surface(w.color, { twoSided: true })),
+        part("garment", fit(t, band(t, shell.torso, 0.38, 0.025 * h, 0.012 * h)), w.surface(w.color)),
+      ];
     },
   },
   robe: {
@@ -514,8 +934,25 @@ export const GARMENTS: Record<string, GarmentRow> = {
     layer: 4,
     build: (t, w) => {
       const h = t.f.head;
-      const made = coat(t, w, { cut: { ease: 0.07, hem: 0, neck: 1.16, sleeve: 0.9, sleeveEase: [0.06, 0.2], folds: 0.5 }, hem: at(t, 0.1), width: 0.62, folds: 0.3, placket: false });
-      const lapel = [1, -1].map((q) => fit(t, strip(made.shell.torso, frontLine(t, (u) => q * lerp(0.21, q > 0 ? -0.1 : -0.02, u) * h, 1.06, 0.4, 9), () => 0.045 * h, (q > 0 ? 0.022 : 0.014) * h, count(t, 16, 6))));
+      const made = coat(t, w, {
+        cut: { ease: 0.07, hem: 0, neck: 1.16, sleeve: 0.9, sleeveEase: [0.06, 0.2], folds: 0.5 },
+        hem: at(t, 0.1),
+        width: 0.62,
+        folds: 0.3,
+        placket: false,
+      });
+      const lapel = [1, -1].map((q) =>
+        fit(
+          t,
+          strip(
+            made.shell.torso,
+            frontLine(t, (u) => q * lerp(0.21, q > 0 ? -0.1 : -0.02, u) * h, 1.06, 0.4, 9),
+            () => 0.045 * h,
+            (q > 0 ? 0.022 : 0.014) * h,
+            count(t, 16, 6),
+          ),
+        ),
+      );
       const sash = fit(t, band(t, made.shell.torso, 0.4, 0.12 * h, 0.026 * h));
       return [...made.parts, part("trim", mergeMeshes([...lapel, sash]), w.surface(w.accent, { pattern: undefined }))];
     },
@@ -528,15 +965,71 @@ export const GARMENTS: Record<string, GarmentRow> = {
     cover: {},
     layer: 1,
     build: (t, w) => {
-      const shorts = trousers(t, w, { ease: 0.01, waist: 0.22, to: t.f.manly > 0.5 ? 0.3 : 0.06, legEase: [0.012, 0.02], folds: 0.1 });
+      const shorts = trousers(t, w, {
+        ease: 0.01,
+        waist: 0.22,
+        to: t.f.manly > 0.5 ? 0.3 : 0.06,
+        legEase: [0.012, 0.02],
+        folds: 0.1,
+      });
       if (t.f.manly > 0.5) return shorts;
-      return [...top(t, w, { ease: 0.008, hem: 0.0, neck: 0.96, sleeve: 0, sleeveEase: [0, 0], folds: 0 }).parts, ...shorts];
+      return [
+        ...top(t, w, { ease: 0.008, hem: 0.0, neck: 0.96, sleeve: 0, sleeveEase: [0, 0], folds: 0 }).parts,
+        ...shorts,
+      ];
     },
   },
-  shoes: { en: ["shoe", "dress shoe", "loafer", "flat", "high heel", "heel"], zh: ["鞋", "皮鞋"], slot: "feet", color: "#4a2c22", accent: "#241812", material: "leather", cover: { foot: true }, layer: 1, build: (t, w) => [...SHOES(t, w, { shaft: 0, ease: 0.012, sole: 0.05, round: 0.5 }), ...socks(t, 0.25, t.f.manly > 0.5 ? "#2c2c33" : "#f3eee2")] },
-  sneakers: { en: ["sneaker", "trainer", "running shoe", "tennis shoe"], zh: ["运动鞋", "球鞋"], slot: "feet", color: "#d9dde2", accent: "#f6f4ee", material: "cloth", cover: { foot: true }, layer: 1, build: (t, w) => [...SHOES(t, w, { shaft: 0.02, ease: 0.022, sole: 0.085, round: 1 }), ...laces(t, w), ...socks(t, 0.16, "#f1efe8")] },
-  boots: { en: ["boot", "hiking boot", "cowboy boot"], zh: ["靴子"], slot: "feet", color: "#5b3a24", accent: "#2a1c14", material: "leather", cover: { foot: true, leg: 1 }, layer: 2, build: (t, w) => SHOES(t, w, { shaft: 0.42, ease: 0.02, sole: 0.08, round: 0.8, room: 0.03 }) },
-  "rain-boots": { en: ["rain boot", "wellington", "wellington boot", "rubber boot", "gumboot"], zh: ["雨靴", "雨鞋"], slot: "feet", color: "#c8402f", accent: "#7a2a22", material: "rubber", cover: { foot: true }, layer: 2, build: (t, w) => SHOES(t, w, { shaft: 0.72, ease: 0.03, sole: 0.075, round: 1, room: 0.05 }) },
+  shoes: {
+    en: ["shoe", "dress shoe", "loafer", "flat", "high heel", "heel"],
+    zh: ["鞋", "皮鞋"],
+    slot: "feet",
+    color: "#4a2c22",
+    accent: "#241812",
+    material: "leather",
+    cover: { foot: true },
+    layer: 1,
+    build: (t, w) => [
+      ...SHOES(t, w, { shaft: 0, ease: 0.012, sole: 0.05, round: 0.5 }),
+      ...socks(t, 0.25, t.f.manly > 0.5 ? "#2c2c33" : "#f3eee2"),
+    ],
+  },
+  sneakers: {
+    en: ["sneaker", "trainer", "running shoe", "tennis shoe"],
+    zh: ["运动鞋", "球鞋"],
+    slot: "feet",
+    color: "#d9dde2",
+    accent: "#f6f4ee",
+    material: "cloth",
+    cover: { foot: true },
+    layer: 1,
+    build: (t, w) => [
+      ...SHOES(t, w, { shaft: 0.02, ease: 0.022, sole: 0.085, round: 1 }),
+      ...laces(t, w),
+      ...socks(t, 0.16, "#f1efe8"),
+    ],
+  },
+  boots: {
+    en: ["boot", "hiking boot", "cowboy boot"],
+    zh: ["靴子"],
+    slot: "feet",
+    color: "#5b3a24",
+    accent: "#2a1c14",
+    material: "leather",
+    cover: { foot: true, leg: 1 },
+    layer: 2,
+    build: (t, w) => SHOES(t, w, { shaft: 0.42, ease: 0.02, sole: 0.08, round: 0.8, room: 0.03 }),
+  },
+  "rain-boots": {
+    en: ["rain boot", "wellington", "wellington boot", "rubber boot", "gumboot"],
+    zh: ["雨靴", "雨鞋"],
+    slot: "feet",
+    color: "#c8402f",
+    accent: "#7a2a22",
+    material: "rubber",
+    cover: { foot: true },
+    layer: 2,
+    build: (t, w) => SHOES(t, w, { shaft: 0.72, ease: 0.03, sole: 0.075, round: 1, room: 0.05 }),
+  },
   spacesuit: {
     en: ["spacesuit", "space suit"],
     zh: ["宇航服", "太空服"],
@@ -559,18 +1052,128 @@ export const GARMENTS: Record<string, GarmentRow> = {
     layer: 6,
     build: (t, w) => armour(t, w),
   },
-  hat: { en: ["hat", "fedora", "sun hat", "straw hat", "cowboy hat"], zh: ["帽子", "礼帽", "草帽"], slot: "head", color: "#b98d5a", accent: "#4a2c1c", cover: {}, layer: 9, hair: "flat", build: brimHat },
-  cap: { en: ["cap", "baseball cap"], zh: ["鸭舌帽", "棒球帽"], slot: "head", color: "#2f5fa8", cover: {}, layer: 9, hair: "flat", build: cap },
-  beanie: { en: ["beanie", "knit hat", "woolly hat", "bobble hat"], zh: ["毛线帽", "针织帽"], slot: "head", color: "#c0453a", material: "wool", cover: {}, layer: 9, hair: "flat", build: beanie },
-  helmet: { en: ["helmet", "hard hat"], zh: ["头盔", "安全帽"], slot: "head", color: "#f2b705", cover: {}, layer: 9, hair: "flat", build: hardHat },
-  "chef-hat": { en: ["chef hat", "toque"], zh: ["厨师帽"], slot: "head", color: "#f6f5f1", cover: {}, layer: 9, hair: "flat", build: chefHat },
-  scarf: { en: ["scarf", "shawl"], zh: ["围巾"], slot: "neck", color: "#b23a3a", material: "wool", cover: {}, layer: 9, build: scarf },
-  tie: { en: ["tie", "necktie"], zh: ["领带"], slot: "neck", color: "#8c1f2b", material: "silk", cover: {}, layer: 3, build: necktie },
-  glasses: { en: ["glasses", "spectacles", "eyeglasses"], zh: ["眼镜"], slot: "face", color: "#2a2320", cover: {}, layer: 9, build: glasses },
-  sunglasses: { en: ["sunglasses", "shades"], zh: ["墨镜", "太阳镜"], slot: "face", color: "#1a1a1c", accent: "#0d0d10", cover: {}, layer: 9, build: sunglasses },
-  backpack: { en: ["backpack", "rucksack", "knapsack", "schoolbag"], zh: ["背包", "书包"], slot: "back", color: "#3f7a52", accent: "#2c4a36", cover: {}, layer: 9, build: backpack },
-  gloves: { en: ["glove", "mitten"], zh: ["手套"], slot: "hands", color: "#6a4428", material: "leather", cover: { hand: true }, layer: 9, build: gloves },
-  sandals: { en: ["sandal", "flip-flop", "slipper"], zh: ["凉鞋", "拖鞋"], slot: "feet", color: "#8a5a36", accent: "#6a4428", material: "leather", cover: { foot: true }, layer: 1, build: (t, w) => SHOES(t, w, { shaft: 0, ease: 0.006, sole: 0.05, round: 0.9 }) },
+  hat: {
+    en: ["hat", "fedora", "sun hat", "straw hat", "cowboy hat"],
+    zh: ["帽子", "礼帽", "草帽"],
+    slot: "head",
+    color: "#b98d5a",
+    accent: "#4a2c1c",
+    cover: {},
+    layer: 9,
+    hair: "flat",
+    build: brimHat,
+  },
+  cap: {
+    en: ["cap", "baseball cap"],
+    zh: ["鸭舌帽", "棒球帽"],
+    slot: "head",
+    color: "#2f5fa8",
+    cover: {},
+    layer: 9,
+    hair: "flat",
+    build: cap,
+  },
+  beanie: {
+    en: ["beanie", "knit hat", "woolly hat", "bobble hat"],
+    zh: ["毛线帽", "针织帽"],
+    slot: "head",
+    color: "#c0453a",
+    material: "wool",
+    cover: {},
+    layer: 9,
+    hair: "flat",
+    build: beanie,
+  },
+  helmet: {
+    en: ["helmet", "hard hat"],
+    zh: ["头盔", "安全帽"],
+    slot: "head",
+    color: "#f2b705",
+    cover: {},
+    layer: 9,
+    hair: "flat",
+    build: hardHat,
+  },
+  "chef-hat": {
+    en: ["chef hat", "toque"],
+    zh: ["厨师帽"],
+    slot: "head",
+    color: "#f6f5f1",
+    cover: {},
+    layer: 9,
+    hair: "flat",
+    build: chefHat,
+  },
+  scarf: {
+    en: ["scarf", "shawl"],
+    zh: ["围巾"],
+    slot: "neck",
+    color: "#b23a3a",
+    material: "wool",
+    cover: {},
+    layer: 9,
+    build: scarf,
+  },
+  tie: {
+    en: ["tie", "necktie"],
+    zh: ["领带"],
+    slot: "neck",
+    color: "#8c1f2b",
+    material: "silk",
+    cover: {},
+    layer: 3,
+    build: necktie,
+  },
+  glasses: {
+    en: ["glasses", "spectacles", "eyeglasses"],
+    zh: ["眼镜"],
+    slot: "face",
+    color: "#2a2320",
+    cover: {},
+    layer: 9,
+    build: glasses,
+  },
+  sunglasses: {
+    en: ["sunglasses", "shades"],
+    zh: ["墨镜", "太阳镜"],
+    slot: "face",
+    color: "#1a1a1c",
+    accent: "#0d0d10",
+    cover: {},
+    layer: 9,
+    build: sunglasses,
+  },
+  backpack: {
+    en: ["backpack", "rucksack", "knapsack", "schoolbag"],
+    zh: ["背包", "书包"],
+    slot: "back",
+    color: "#3f7a52",
+    accent: "#2c4a36",
+    cover: {},
+    layer: 9,
+    build: backpack,
+  },
+  gloves: {
+    en: ["glove", "mitten"],
+    zh: ["手套"],
+    slot: "hands",
+    color: "#6a4428",
+    material: "leather",
+    cover: { hand: true },
+    layer: 9,
+    build: gloves,
+  },
+  sandals: {
+    en: ["sandal", "flip-flop", "slipper"],
+    zh: ["凉鞋", "拖鞋"],
+    slot: "feet",
+    color: "#8a5a36",
+    accent: "#6a4428",
+    material: "leather",
+    cover: { foot: true },
+    layer: 1,
+    build: (t, w) => SHOES(t, w, { shaft: 0, ease: 0.006, sole: 0.05, round: 0.9 }),
+  },
 };
 
 /** A space suit: bulky shells with joint rings, pack, chest box, gloves, boots and the helmet. */
@@ -591,25 +1194,67 @@ function spaceSuit(t: Tailor, w: Wear, on: HeadWearing): Part[] {
   const chest = spineAt(f, 0.72);
   const front = leave(shell.torso, chest, [0, 0, 1]);
   const back = leave(shell.torso, chest, [0, 0, -1]);
-  const boxes = mergeMeshes([box([0, chest[1] - 0.08 * h, chest[2] + front + 0.05 * h], [0.62 * h, 0.4 * h, 0.2 * h], 0.05 * h)]);
-  const lights = mergeMeshes([-0.18, -0.06, 0.06, 0.18].map((x, i) => box([x * h, chest[1] - (i % 2 ? 0.0 : 0.12) * h, chest[2] + front + 0.15 * h], [0.07 * h, 0.05 * h, 0.03 * h], 0.012 * h)));
+  const boxes = mergeMeshes([
+    box([0, chest[1] - 0.08 * h, chest[2] + front + 0.05 * h], [0.62 * h, 0.4 * h, 0.2 * h], 0.05 * h),
+  ]);
+  const lights = mergeMeshes(
+    [-0.18, -0.06, 0.06, 0.18].map((x, i) =>
+      box(
+        [x * h, chest[1] - (i % 2 ? 0.0 : 0.12) * h, chest[2] + front + 0.15 * h],
+        [0.07 * h, 0.05 * h, 0.03 * h],
+        0.012 * h,
+      ),
+    ),
+  );
   const pack = mergeMeshes([
     box([0, chest[1] + 0.04 * h, chest[2] - back - 0.2 * h], [f.chest[0] * 2.3, f.torso * 1.15, 0.5 * h], 0.12 * h),
-    box([0, chest[1] + f.torso * 0.68, chest[2] - back - 0.16 * h], [f.chest[0] * 1.5, f.torso * 0.2, 0.34 * h], 0.08 * h),
+    box(
+      [0, chest[1] + f.torso * 0.68, chest[2] - back - 0.16 * h],
+      [f.chest[0] * 1.5, f.torso * 0.2, 0.34 * h],
+      0.08 * h,
+    ),
   ]);
-  const hose = [1, -1].map((q) => tube([add(chest, [q * 0.26 * h, -0.12 * h, front + 0.06 * h]), add(chest, [q * (f.chest[0] + 0.26 * h), -0.3 * h, 0.14 * h]), add(chest, [q * (f.chest[0] + 0.12 * h), -0.2 * h, -back - 0.12 * h])], () => 0.035 * h, { segments: count(t, 16, 8), sides: 8 }));
+  const hose = [1, -1].map((q) =>
+    tube(
+      [
+        add(chest, [q * 0.26 * h, -0.12 * h, front + 0.06 * h]),
+        add(chest, [q * (f.chest[0] + 0.26 * h), -0.3 * h, 0.14 * h]),
+        add(chest, [q * (f.chest[0] + 0.12 * h), -0.2 * h, -back - 0.12 * h]),
+      ],
+      () => 0.035 * h,
+      { segments: count(t, 16, 8), sides: 8 },
+    ),
+  );
   const boots = cutShoes(t, { shaft: 0.3, ease: 0.06, sole: 0.12, round: 1, room: 0.16 });
   return [
     part("suit", mergeMeshes([...shell.meshes, ...legs.meshes]), white),
     part("stripes", mergeMeshes(stripes), { kind: "cloth", color: w.accent }),
     part("rings", mergeMeshes(rings), { kind: "plain", color: [0.55, 0.57, 0.6], metalness: 1, roughness: 0.35 }),
-    { name: "chest pack", joint: "chest", mesh: boxes, surface: { kind: "plain", color: [0.75, 0.76, 0.78], roughness: 0.5 } },
+    {
+      name: "chest pack",
+      joint: "chest",
+      mesh: boxes,
+      surface: { kind: "plain", color: [0.75, 0.76, 0.78], roughness: 0.5 },
+    },
     { name: "controls", joint: "chest", mesh: lights, surface: { kind: "plain", color: w.accent, roughness: 0.4 } },
     { name: "pack", joint: "chest", mesh: pack, surface: { kind: "plain", color: [0.8, 0.81, 0.83], roughness: 0.6 } },
-    { name: "hoses", joint: "chest", mesh: mergeMeshes(hose), surface: { kind: "plain", color: [0.35, 0.37, 0.4], roughness: 0.5 } },
+    {
+      name: "hoses",
+      joint: "chest",
+      mesh: mergeMeshes(hose),
+      surface: { kind: "plain", color: [0.35, 0.37, 0.4], roughness: 0.5 },
+    },
     part("boots", boots.upper, { kind: "plain", color: [0.72, 0.73, 0.75], roughness: 0.6 }),
     part("soles", boots.sole, { kind: "plain", color: [0.3, 0.31, 0.33], roughness: 0.8 }),
-    { name: "gloves", mesh: mergeMeshes([1, -1].map((q) => handMesh(f, t.skeleton, q as 1 | -1, { ease: 0.035 * h, fine: Math.min(1, Math.max(0.3, t.fine)) }))), surface: { kind: "cloth", color: [0.68, 0.69, 0.71], roughness: 0.8 } },
+    {
+      name: "gloves",
+      mesh: mergeMeshes(
+        [1, -1].map((q) =>
+          handMesh(f, t.skeleton, q as 1 | -1, { ease: 0.035 * h, fine: Math.min(1, Math.max(0.3, t.fine)) }),
+        ),
+      ),
+      surface: { kind: "cloth", color: [0.68, 0.69, 0.71], roughness: 0.8 },
+    },
     ...spaceHelmet(t, { ...w, color: w.color, accent: [0.6, 0.6, 0.62] }, on),
   ];
 }
@@ -623,24 +1268,67 @@ function armour(t: Tailor, w: Wear): Part[] {
   const bands: Mesh[] = [];
   const plates: Mesh[] = [];
   for (const q of [1, -1]) {
-    for (const u of [0.3, 0.46, 0.62, 0.78, 0.93]) bands.push(fit(t, ringBand(t, shell.field, armRing(f, q, u, 0.08 * h), 0.02 * h, 0.016 * h), 0.017));
-    for (const u of [0.3, 0.5, 0.56, 0.8]) bands.push(fit(t, ringBand(t, legs.field, legRing(f, q, u, 0.08 * h), 0.022 * h, 0.016 * h)));
-    plates.push(fit(t, ellipsoid(add([f.shoulder[0] * q, f.shoulder[1], f.shoulder[2]], [q * 0.05 * h, 0.03 * h, 0]), [0.2 * h, 0.17 * h, 0.2 * h], count(t, 20, 10)), 0.02));
-    plates.push(fit(t, ellipsoid(add([f.knee[0] * q, f.knee[1], f.knee[2]], [0, 0, 0.1 * h]), [0.13 * h, 0.15 * h, 0.1 * h], count(t, 16, 8)), 0.02));
+    for (const u of [0.3, 0.46, 0.62, 0.78, 0.93])
+      bands.push(fit(t, ringBand(t, shell.field, armRing(f, q, u, 0.08 * h), 0.02 * h, 0.016 * h), 0.017));
+    for (const u of [0.3, 0.5, 0.56, 0.8])
+      bands.push(fit(t, ringBand(t, legs.field, legRing(f, q, u, 0.08 * h), 0.022 * h, 0.016 * h)));
+    plates.push(
+      fit(
+        t,
+        ellipsoid(
+          add([f.shoulder[0] * q, f.shoulder[1], f.shoulder[2]], [q * 0.05 * h, 0.03 * h, 0]),
+          [0.2 * h, 0.17 * h, 0.2 * h],
+          count(t, 20, 10),
+        ),
+        0.02,
+      ),
+    );
+    plates.push(
+      fit(
+        t,
+        ellipsoid(
+          add([f.knee[0] * q, f.knee[1], f.knee[2]], [0, 0, 0.1 * h]),
+          [0.13 * h, 0.15 * h, 0.1 * h],
+          count(t, 16, 8),
+        ),
+        0.02,
+      ),
+    );
   }
-  const skirt = cutSkirt(t, { from: 0.22, hem: lerp(f.knee[1], f.hip[1], 0.55), width: 0.56, body: shell.torso, folds: 0.25, waves: 12 });
+  const skirt = cutSkirt(t, {
+    from: 0.22,
+    hem: lerp(f.knee[1], f.hip[1], 0.55),
+    width: 0.56,
+    body: shell.torso,
+    folds: 0.25,
+    waves: 12,
+  });
   bands.push(fit(t, band(t, shell.torso, 0.24, 0.05 * h, 0.02 * h)));
-  const keel = fit(t, strip(shell.torso, frontLine(t, 0, 1.0, 0.3, 8), () => 0.03 * h, 0.022 * h, count(t, 14, 6)));
+  const keel = fit(
+    t,
+    strip(shell.torso, frontLine(t, 0, 1.0, 0.3, 8), () => 0.03 * h, 0.022 * h, count(t, 14, 6)),
+  );
   return [
     part("plates", mergeMeshes([...shell.meshes, ...legs.meshes, ...plates, keel]), w.surface(w.color)),
     part("bands", mergeMeshes(bands), { ...w.surface([w.color[0] * 0.6, w.color[1] * 0.6, w.color[2] * 0.62]) }),
     part("skirt", skirt, w.surface(w.color, { twoSided: true })),
-    part("sabatons", mergeMeshes(Object.values(cutShoes(t, { shaft: 0.25, ease: 0.03, sole: 0.05, round: 0.4, room: 0.06 }))), w.surface(w.color)),
-    part("gauntlets", mergeMeshes([1, -1].map((q) => handMesh(f, t.skeleton, q as 1 | -1, { ease: 0.02 * h, fine: Math.min(1, t.fine) }))), w.surface(w.color)),
+    part(
+      "sabatons",
+      mergeMeshes(Object.values(cutShoes(t, { shaft: 0.25, ease: 0.03, sole: 0.05, round: 0.4, room: 0.06 }))),
+      w.surface(w.color),
+    ),
+    part(
+      "gauntlets",
+      mergeMeshes(
+        [1, -1].map((q) => handMesh(f, t.skeleton, q as 1 | -1, { ease: 0.02 * h, fine: Math.min(1, t.fine) })),
+      ),
+      w.surface(w.color),
+    ),
   ];
 }
 
-const socks = (t: Tailor, height: number, color: string): Part[] => (t.fine < 0.25 ? [] : [part("socks", cutSocks(t, height), { kind: "cloth", color: linear(color) })]);
+const socks = (t: Tailor, height: number, color: string): Part[] =>
+  t.fine < 0.25 ? [] : [part("socks", cutSocks(t, height), { kind: "cloth", color: linear(color) })];
 
 /** Laces over the instep and a stripe, so that a trainer reads as one. */
 function laces(t: Tailor, w: Wear): Part[] {
@@ -652,16 +1340,44 @@ function laces(t: Tailor, w: Wear): Part[] {
   const strips = [0.16, 0.24, 0.32, 0.4].map((u, i) => {
     const z = f.ankle[2] + f.foot * u;
     const half = (0.045 - 0.004 * i) * h;
-    return strip(shoe, [[x - half, 0.2 * h, z], [x, 0.26 * h, z], [x + half, 0.2 * h, z]] as Vec3[], () => 0.012 * h, 0.012 * h, 6, 0.003 * h);
+    return strip(
+      shoe,
+      [
+        [x - half, 0.2 * h, z],
+        [x, 0.26 * h, z],
+        [x + half, 0.2 * h, z],
+      ] as Vec3[],
+      () => 0.012 * h,
+      0.012 * h,
+      6,
+      0.003 * h,
+    );
   });
-  const side = [1, -1].map((q) => strip(shoe, [[x + q * 0.12 * h, 0.06 * h, f.ankle[2] + f.foot * 0.34], [x + q * 0.1 * h, 0.16 * h, f.ankle[2] + f.foot * 0.12]] as Vec3[], () => 0.016 * h, 0.006 * h, 5, 0.003 * h));
+  const side = [1, -1].map((q) =>
+    strip(
+      shoe,
+      [
+        [x + q * 0.12 * h, 0.06 * h, f.ankle[2] + f.foot * 0.34],
+        [x + q * 0.1 * h, 0.16 * h, f.ankle[2] + f.foot * 0.12],
+      ] as Vec3[],
+      () => 0.016 * h,
+      0.006 * h,
+      5,
+      0.003 * h,
+    ),
+  );
   const one = fit(t, mergeMeshes(strips), 0.014);
   const stripe = fit(t, mergeMeshes(side), 0.014);
   const bright = w.color[0] + w.color[1] + w.color[2] > 1.2;
   return [
     part("laces", mergeMeshes([one, mirror(one, t.skeleton)]), { kind: "cloth", color: linear("#f4f2ec") }),
-    part("stripe", mergeMeshes([stripe, mirror(stripe, t.skeleton)]), { kind: "plain", color: bright ? linear("#c8452f") : linear("#f4f2ec"), roughness: 0.5 }),
+    part("stripe", mergeMeshes([stripe, mirror(stripe, t.skeleton)]), {
+      kind: "plain",
+      color: bright ? linear("#c8452f") : linear("#f4f2ec"),
+      roughness: 0.5,
+    }),
   ];
 }
 
-const armField = (t: Tailor): Field => fieldOf([...armFlesh(t.f, 1, 0.03 * t.f.head), ...armFlesh(t.f, -1, 0.03 * t.f.head)]);
+const armField = (t: Tailor): Field =>
+  fieldOf([...armFlesh(t.f, 1, 0.03 * t.f.head), ...armFlesh(t.f, -1, 0.03 * t.f.head)]);
