@@ -120,7 +120,7 @@ export function define(spec: Spec): Asset {
         rng: random(`${spec.id}/${Number(value("variety")).toFixed(6)}`),
       });
       return scaled(
-        coarse(model.draught === undefined ? grounded(model) : model, detail.pixels),
+        coarse(model.draught === undefined && !model.wheels ? grounded(model) : model, detail.pixels),
         clamp(Number(value("size")) || 1, 0.02, 100),
       );
     },
