@@ -15,9 +15,9 @@ import {
   sub,
   type Vec3,
 } from "../../shape/math.ts";
-import { computeNormals, type Mesh, mergeMeshes } from "../../shape/mesh.ts";
+import { computeNormals, type Mesh } from "../../shape/mesh.ts";
 import { noise3 } from "../../shape/random.ts";
-import { evaluate, type Field, type Primitive } from "../../shape/sdf.ts";
+import type { Field, Primitive } from "../../shape/sdf.ts";
 import { gradient, leave, occlude, type Ring, sheath } from "../../shape/sheath.ts";
 import { jointIndex, type Skeleton } from "../../shape/skeleton.ts";
 import type { Flesh } from "../../shape/skinning.ts";
