@@ -188,7 +188,7 @@ export function lake(params: PlaceParams): Place {
   L.add({
     name: "near trees",
     species: ["spruce", "birch", "slender"],
-    levels: [0, 15, 50, 120],
+    levels: [0, 12, 46, 110],
     tall: true,
     at: [
       [-8.4, -1.6, 1.05],

@@ -263,9 +263,9 @@ export function landscape(options: LandscapeOptions): Landscape {
         const higher = (k: number): [number, number] => [height[0] * k, height[1] * k];
         const levels = [
           { beyond: 0, model: patch(d, 1, height, joints) },
-          { beyond: 4.6, model: patch(d * 0.42, 1.5, height, 1) },
-          { beyond: 9, model: patch(d * 0.14, 2.6, higher(1.08), 1) },
-          { beyond: 17, model: patch(d * 0.05, 4.5, higher(1.15), 1) },
+          { beyond: 3.8, model: patch(d * 0.42, 1.5, height, 1) },
+          { beyond: 7.6, model: patch(d * 0.15, 2.6, higher(1.08), 1) },
+          { beyond: 15, model: patch(d * 0.05, 4.5, higher(1.15), 1) },
         ];
         pushScatter(name, levels, spotsWithin(reach), { shear: true }, false);
       };

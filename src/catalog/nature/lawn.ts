@@ -116,7 +116,7 @@ export function lawn(params: PlaceParams): Place {
     L.add({
       name: `hedge ${side}`,
       species: ["hedge"],
-      levels: [0, 7.5, 20],
+      levels: [0, 5, 13],
       at: Array.from(
         { length: 6 },
         (_, i) => [side * (9.6 + (i < 2 ? 0.05 * i : 0)), 3 - i * 2.98, 1] as [number, number, number],
@@ -143,7 +143,7 @@ export function lawn(params: PlaceParams): Place {
   L.add({
     name: "garden trees",
     species: [bloom, "maple", "birch"],
-    levels: [0, 20, 55, 150],
+    levels: [0, 17, 50, 140],
     at: [
       [-9.8, -12.8, 1.05],
       [8.2, -15, 0.95],
@@ -163,7 +163,7 @@ export function lawn(params: PlaceParams): Place {
   L.add({
     name: "trees around",
     species: ["oak"],
-    levels: [0, 20, 55, 150],
+    levels: [0, 17, 50, 140],
     at: [
       [-13.5, 1.5, 0.85],
       [14, -3, 0.9],

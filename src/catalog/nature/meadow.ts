@@ -106,7 +106,7 @@ export function meadow(params: PlaceParams): Place {
   L.add({
     name: "trees",
     species: lush,
-    levels: [0, 24, 60, 150],
+    levels: [0, 18, 55, 140],
     tall: true,
     at: [
       [-8.4, -7.5, 0.95],

@@ -44,7 +44,7 @@ export function park(params: PlaceParams): Place {
     params,
     height,
     stage: PARK_STAGE,
-    air: { sky: "earth", sunAzimuth: -58, haze: 0.18 },
+    air: { sky: "earth", sunAzimuth: -102, haze: 0.14 },
     ways: [{ lane: { name: "path", points: trail }, half: half + 0.25 }],
     vista: { half: 4.5, spread: 0.14, depth: 34 },
   });
@@ -117,12 +117,12 @@ export function park(params: PlaceParams): Place {
     name: "park trees",
     species: kinds,
     variants: 1,
-    levels: [0, 25, 60, 150],
+    levels: [0, 18, 55, 140],
     tall: true,
     at: [
       [-7.6, -9.6, 1],
       [8.4, -11.6, 1.05],
-      [-11.5, -2.2, 0.95],
+      [-12, -5.2, 0.95],
       [12.5, -3.5, 1],
       [-14, -18, 1.1],
       [4.8, -24, 1.1],

@@ -72,9 +72,9 @@ export function growBroadleaf(given: BroadleafShape, level: number, season: Seas
   const L = LEVELS[level];
   const leaves = leavesOf(shape.leaves, season);
   const hue = ownHue(leaves, rng);
-  const clumps = shape.box
-    ? boxClumps(shape)
-    : crownClumps(shape, Math.max(2, Math.round(shape.clumps * L.clumps)), rng);
+  const count = Math.max(2, Math.round(shape.clumps * L.clumps));
+  const bush = given.trunk === 0;
+  const clumps = shape.box ? boxClumps(shape) : bush ? bushClumps(shape, count, rng) : crownClumps(shape, count, rng);
   const center: Vec3 = [0, lerp(shape.clear, shape.height, 0.42), 0];
 
   const bark = sprout();
@@ -84,8 +84,8 @@ export function growBroadleaf(given: BroadleafShape, level: number, season: Seas
   for (const clump of clumps) {
     if (!bare && !shape.box) growBlob(foliage, crown, clump, L.blob[0], L.blob[1]);
     const share = shape.box ? 1 : clump.radius / (shape.spread * 0.5);
-    const count = Math.round(L.leaves * clamp(share * share, 0.4, 1.6) * (bare ? 0 : 1));
-    growLeaves(foliage, crown, clump, count, shape.leaf * L.leaf, rng);
+    const sprays = Math.round(L.leaves * clamp(share * share, 0.4, 1.6) * (bare ? 0 : 1));
+    growLeaves(foliage, crown, clump, sprays, shape.leaf * L.leaf, rng);
     if (shape.strands > 0 && !bare) growStrands(foliage, crown, clump, level, rng);
   }
   if (shape.box) growBox(foliage, crown, level, rng);
@@ -126,6 +126,25 @@ function crownClumps(shape: BroadleafShape, count: number, rng: Random): Clump[]
     });
   }
   if (count > 5) out.push({ at: [0, middle, 0], radius: Math.min(spread, half) * 0.6 });
+  return out;
+}
+
+/** Clumps of a bush: one in the middle, the others around it on the ground and leaning on it, so that nothing floats. */
+function bushClumps(shape: BroadleafShape, count: number, rng: Random): Clump[] {
+  const { spread, height } = shape;
+  const middle = Math.min(spread * 0.66, height * 0.52);
+  const out: Clump[] = [{ at: [0, count < 5 ? middle * 0.85 : height - middle * 1.02, 0], radius: middle }];
+  const start = rng.range(0, 6);
+  for (let i = 1; i < count; i++) {
+    const a = start + i * 2.39996 + rng.range(-0.25, 0.25);
+    const upper = i % 3 === 0;
+    const radius = Math.min(spread, height) * rng.range(0.4, 0.5) * (upper ? 0.85 : 1);
+    const r = spread * (upper ? 0.34 : 0.56) * rng.range(0.85, 1.1);
+    out.push({
+      at: [Math.sin(a) * r, upper ? height * rng.range(0.55, 0.66) : radius * 0.66, Math.cos(a) * r],
+      radius,
+    });
+  }
   return out;
 }
 
