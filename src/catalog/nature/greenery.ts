@@ -20,6 +20,7 @@ export function wildFlowers(L: Landscape, species: string[], count: number, reac
       count,
       ring: [inner, reach],
       spacing: 0.4,
+      margin: 0.5,
       size: [0.9, 1.5],
       loose: true,
       castShadow: false,
