@@ -129,7 +129,9 @@ export function block(
   const free = all.filter((p) => !dependent.has(p));
   const gapOf = (a: Placement, b: Placement): number => {
     const h = Math.min(height(a.model), height(b.model));
-    return clamp(h * 0.28, 0.04, 0.7);
+    const [low, high] = [h, Math.max(height(a.model), height(b.model))];
+    // What dwarfs its neighbour needs distance to be seen whole.
+    return clamp(h * 0.28, 0.04, 0.7) + (high > 2.5 * low && low > 0.5 ? Math.min(14, high * 0.45) : 0);
   };
   const clash = (p: Placement): boolean =>
     [...settled].some((o) => {
@@ -179,7 +181,10 @@ export function block(
   let guard = pending.length * pending.length + 1;
   while (pending.length && guard-- > 0) {
     const p = pending.shift() as Placement;
-    const relations = shot.blocking.filter((b) => addresses(b.who, p.member) && !carried(b));
+    // Where a held thing must be, its holder must be.
+    const stands = (name: string): boolean =>
+      addresses(name, p.member) || find(name).some((q) => q.heldBy === p.member.id);
+    const relations = shot.blocking.filter((b) => stands(b.who) && !carried(b) && !stands(b.to as string));
     const own = relations.find((b) => !stacked(b) || find(b.to as string).length === 0);
     const inverse = shot.blocking.find(
       (b) =>
@@ -335,7 +340,10 @@ export function block(
     if (base && p.model.body?.kind === "biped" && base.model.anchors.seat) {
       // People sit with their feet on the ground before the seat, and look where it looks.
       const seat = base.model.anchors.seat.at;
-      const under = add(from, rotate(q, [seat[0] + spot[0], 0, seat[2] + 0.06]));
+      // Far enough forward that the knees bend over the edge.
+      const edge = seat[2] + (base.model.anchors.seat.extent?.[1] ?? 0.3) / 2;
+      const deep = Math.max(seat[2] + 0.06, edge - 0.36 * p.model.body.rootHeight);
+      const under = add(from, rotate(q, [seat[0] + spot[0], 0, deep]));
       p.position = [under[0], base.position[1], under[2]];
       p.heading = base.heading;
       p.seat = { with: base.member.id, height: seat[1] };
@@ -385,7 +393,11 @@ function centre(group: Placement[], shot: Shot, place: Place): void {
     lo = Math.min(lo, p.position[0] - w);
     hi = Math.max(hi, p.position[0] + w);
   }
-  for (const p of group) p.position = [p.position[0] - (lo + hi) / 2, p.position[1], p.position[2]];
+  // The lead stands on the stage; what is behind or before it may be far off it.
+  const lead = group.find((p) => (shot.camera.subject ?? []).some((n) => addresses(n, p.member))) ?? group[0];
+  const z = Math.abs(lead.position[2]) > place.stage.depth ? lead.position[2] : 0;
+  const x = hi - lo > 2 * place.stage.width ? lead.position[0] : (lo + hi) / 2;
+  for (const p of group) p.position = [p.position[0] - x, p.position[1], p.position[2] - z];
 }
 
 const isHull = (m: Model): boolean => m.draught !== undefined;

@@ -182,8 +182,11 @@ export const BIPED_ACTS: Record<string, Act> = {
     const low = 1 - high;
     return {
       "root.y": -(1 - Math.min(c.seat, 0.9) - 0.14),
-      "leg0.z": 0.36 * high + 0.62 * low,
-      "leg1.z": 0.36 * high + 0.56 * low,
+      "leg0.z": 0.46 * high + 0.62 * low,
+      "leg1.z": 0.46 * high + 0.56 * low,
+      // Short legs on a high seat dangle.
+      "leg0.y": Math.max(0, c.seat - 0.46),
+      "leg1.y": Math.max(0, c.seat - 0.48),
       "leg0.x": 0.08 * low,
       "leg1.x": -0.08 * low,
       "leg0.pitch": -0.2 * low,
