@@ -7,7 +7,7 @@ import { type Node, tsl } from "../surface/tsl.ts";
 import type { EntityState, Trace } from "../world/types.ts";
 import type { Actor } from "./build.ts";
 
-const { Fn, abs, attribute, cameraPosition, cameraProjectionMatrix, cameraViewMatrix, float, length, max, mix, mx_noise_float, normalize: unit, smoothstep, varyingProperty, vec2, vec3, vec4 } = tsl;
+const { Fn, abs, attribute, cameraPosition, cameraProjectionMatrix, cameraViewMatrix, length, max, mix, mx_noise_float, normalize: unit, smoothstep, varyingProperty, vec2, vec3, vec4 } = tsl;
 
 const SHAPES = { blob: 0, paw: 1, shoe: 2, bare: 3, tyre: 4 } as const;
 
@@ -69,7 +69,7 @@ export function createMarks(air: Air): Marks {
     kind.assign(vec2(a.w, b.w));
     // Pulled to the eye a little, so that bumps of the ground don't bury it.
     const ray = cameraPosition.sub(p);
-    p.addAssign(unit(ray).mul(tsl.min(length(ray).mul(0.2), a.w.lessThan(0.5).select(float(0.05), float(0.02)))));
+    p.addAssign(unit(ray).mul(tsl.min(length(ray).mul(0.2), c.w)));
     place.assign(p);
     return cameraProjectionMatrix.mul(cameraViewMatrix).mul(vec4(p, 1));
   })();
@@ -89,7 +89,7 @@ export function createMarks(air: Air): Marks {
     const print = mix(vec3(1), tint, hole.mul(kind.y)).add(rim.mul(kind.y));
     const r = length(at);
     const soft = smoothstep(1, 0, r);
-    const blob = vec3(1).sub(vec3(1, 0.96, 0.88).mul(soft.mul(soft).mul(kind.y)));
+    const blob = vec3(1).sub(vec3(1, 0.96, 0.88).mul(soft.mul(soft.mul(0.5).add(0.5)).mul(kind.y)));
     const fog = air.fogAt(place);
     return vec4(mix(k.lessThan(0.5).select(blob, print), vec3(1), fog.w), 1);
   })();
@@ -98,8 +98,10 @@ export function createMarks(air: Air): Marks {
   mesh.matrixAutoUpdate = false;
   mesh.renderOrder = 8e4;
 
-  const put = (i: number, shape: number, p: Vec3, x: Vec3, z: Vec3, strength: number) => {
-    data.set([...p, shape, ...x, strength, ...z, 0], i * STRIDE);
+  /** Writes a mark. The pull to the eye may not reach over the thing that stands on it, so it goes by the mark's size. */
+  const put = (i: number, shape: number, p: Vec3, x: Vec3, z: Vec3, strength: number, flat = false) => {
+    const pull = flat ? 0.002 : Math.min(0.05, 0.004 + 0.12 * Math.hypot(...x));
+    data.set([...p, shape, ...x, strength, ...z, pull], i * STRIDE);
   };
   const normalOf = (ground: Ground, x: number, z: number): Vec3 => {
     const e = 0.06;
@@ -138,12 +140,12 @@ export function createMarks(air: Air): Marks {
         const y = Math.max(floor, ...actors.map((other) => (other.actor === actor ? floor : topUnder(other.actor, other.state, px, pz, py))));
         const rests = y > floor + 0.05;
         const gap = Math.max(0, py - y);
-        const strength = 0.5 * clamp(1 - gap / (h + 0.3));
+        const strength = 0.6 * clamp(1 - gap / (h + 0.3));
         const angle = 2 * Math.atan2(state.rotation[1], state.rotation[3]);
         if (strength > 0.02) {
           const up: Vec3 = rests ? [0, 1, 0] : normalOf(ground, px, pz);
-          const [right, back] = lying(up, angle, (w * 1.25 + 0.02) * state.scale[0], (d * 1.25 + 0.02) * state.scale[2]);
-          put(n++, SHAPES.blob, [px, y + 0.003, pz], right, back, strength);
+          const [right, back] = lying(up, angle, (w * 1.6 + 0.02) * state.scale[0], (d * 1.6 + 0.02) * state.scale[2]);
+          put(n++, SHAPES.blob, [px, y + 0.003, pz], right, back, strength, rests);
         }
         if (state.joints)
           for (const c of state.contacts.slice(0, 5)) {

@@ -241,7 +241,10 @@ export function createAir() {
     const l = values.sunDirection;
     const ao = s.occlusion ?? float(1);
     const metal = s.metalness ?? float(0);
-    const rough = clamp(s.roughness, 0.06, 1).toVar();
+    // Rain and water darken what is wet and make it shine.
+    const wet = tag.w;
+    const albedo = s.albedo.mul(wet.mul(-0.3).add(1)).toVar();
+    const rough = clamp(mix(s.roughness, s.roughness.min(0.22), wet.mul(0.8)), 0.06, 1).toVar();
     const wrap = s.wrap ?? 0.08;
     const nl = dot(n, l).toVar();
     const nv = max(abs(dot(n, v)), 0.02).toVar();
@@ -256,7 +259,7 @@ export function createAir() {
     diffuseLight.addAssign(ambientLight(n).mul(ao));
     diffuseLight.addAssign(values.fillColor.mul(tag.y.mul(0.8).add(0.2)).mul(saturate(dot(n, values.fillDirection).mul(0.6).add(0.4))).mul(ao.mul(0.6).add(0.4)));
     const fresnel = pow(float(1).sub(nv), 5);
-    const f0 = mix(vec3(0.04), s.albedo, metal);
+    const f0 = mix(vec3(0.04), albedo, metal);
     const scale = s.specular === undefined ? float(1) : s.specular;
     // Unity's fit of GGX with visibility and Fresnel (Karis and Lagarde 2013), in units without pi.
     const spec = (direction: Node): Node => {
@@ -300,12 +303,12 @@ export function createAir() {
       });
     const rimEdge = pow(float(1).sub(nv), 2.2).mul(saturate(dot(n, values.rimDirection).mul(0.7).add(0.45)));
     diffuseLight.addAssign(values.rimColor.mul(rimEdge).mul(tag.y));
-    const out = s.albedo.mul(float(1).sub(metal)).mul(diffuseLight).add(mirror).toVar();
+    const out = albedo.mul(float(1).sub(metal)).mul(diffuseLight).add(mirror).toVar();
     if (s.through) {
       const back = pow(saturate(dot(v.negate(), l)), 3).mul(0.5).add(saturate(nl.negate()).mul(0.35)).add(0.04);
       out.addAssign(s.through.mul(sun).mul(back));
     }
-    if (s.sheen) out.addAssign(s.albedo.mul(0.7).add(0.12).mul(s.sheen).mul(pow(float(1).sub(nv), 3)).mul(ambientLight(n).mul(ao).add(sun.mul(0.35).mul(saturate(nl.add(0.4))))));
+    if (s.sheen) out.addAssign(albedo.mul(0.7).add(0.12).mul(s.sheen).mul(pow(float(1).sub(nv), 3)).mul(ambientLight(n).mul(ao).add(sun.mul(0.35).mul(saturate(nl.add(0.4))))));
     if (s.highlight) out.addAssign(s.highlight.mul(sun.add(values.rimColor.mul(0.25)).add(ambientLight(n).mul(0.3))));
     if (s.glow) out.addAssign(s.glow);
     return out;

@@ -242,7 +242,7 @@ const mineral = (scale: number, contrast: number, bumpiness: number, r?: number)
   const fine = mx_noise_float(q.mul(9));
   const c = tinted(p, [0.45, 0.44, 0.46]).mul(large.mul(contrast).add(fine.mul(contrast * 0.5)).add(1));
   const n = bump(p.normal, vec3(mx_noise_float(q.mul(4)), 0, mx_noise_float(q.mul(4).add(31))).mul(bumpiness));
-  return { color: air.shade({ place: p.place, albedo: c, normal: n, roughness: r ?? rough(p), occlusion: p.tint.w, metalness: metal(p), glow: p.glow }) };
+  return { color: air.shade({ place: p.place, albedo: c, normal: n, roughness: r === undefined ? rough(p) : float(r), occlusion: p.tint.w, metalness: metal(p), glow: p.glow }) };
 };
 
 const glow: Recipe = {
