@@ -269,7 +269,15 @@ function combed(s: FaceShape, r: Random, o: Comb): Lock[] {
   const j = jitter(r);
   const locks: Lock[] = [];
   const crown: Vec3 = [o.part * 0.5, 1.0, -0.2];
-  const lay = (from: Vec3, to: Vec3, lift: (t: number) => number, width: number, thick: number, bend: number): Lock => {
+  const lay = (
+    from: Vec3,
+    to: Vec3,
+    lift: (t: number) => number,
+    width: number,
+    thick: number,
+    bend: number,
+    lies: boolean,
+  ): Lock => {
     const side = normalize(cross(sub(to, from), sub(from, [0, 0.6, -0.06])));
     const points = [0, 0.22, 0.46, 0.72, 1].map((t): Vec3 => {
       const q = addScaled(
@@ -280,7 +288,7 @@ function combed(s: FaceShape, r: Random, o: Comb): Lock[] {
       const on = scalp(s, q[0], q[1], q[2], 0);
       return addScaled(on, normalize(sub(on, [0, 0.58, -0.06])), lift(t));
     });
-    return { points, width, thick, tone: 1 + j(0.13), sharp: 2.6, lies: true };
+    return { points, width, thick, tone: 1 + j(0.13), sharp: 2.6, lies };
   };
   for (let layer = 0; layer < 3; layer++) {
     const n = Math.round((layer === 2 ? 17 : 25) * o.density * (o.from ? 1.35 : 1));
@@ -309,6 +317,7 @@ function combed(s: FaceShape, r: Random, o: Comb): Lock[] {
           (o.from ? 0.046 : 0.062) + j(0.014),
           o.from ? 0.016 : 0.022,
           j(0.05) * o.messy,
+          true,
         ),
       );
     }
@@ -327,7 +336,8 @@ function combed(s: FaceShape, r: Random, o: Comb): Lock[] {
           line - o.fringe * (0.75 + 0.5 * r()) + layer * 0.05,
           -0.05 + Math.cos(end) * 0.45,
         ];
-        const hump = o.rise * (0.6 + 0.4 * Math.cos(start)) * (0.8 + 0.4 * r());
+        // It rises over the brow and lies down again at the temples.
+        const hump = o.rise * clamp(Math.cos(end) + 0.1, 0.1, 1) * (0.8 + 0.4 * r());
         locks.push(
           lay(
             from,
@@ -336,6 +346,7 @@ function combed(s: FaceShape, r: Random, o: Comb): Lock[] {
             0.066 + j(0.013),
             0.026,
             0.05 * o.sweep + j(0.05) * o.messy,
+            false,
           ),
         );
       }
