@@ -60,14 +60,19 @@ function buildFlag(b: Build): Model {
   if (lod.from(90))
     for (const y of [top - 0.02, top - height + 0.03])
       kit.add(torus([0, y, 0], r + 0.003, 0.005, sides, 6, 1.6), FINISH.metal, tone("#a8842f"));
-  // Cloth: waves grow from the pole to the free edge; the lower corner hangs a little.
+  // Cloth: waves grow from the pole to the free edge; the lower corner hangs a little. It flies to -x, the holder's
+  // right, so that the hand that plants it does not stand before it.
   const phase = b.rng() * 6.28;
   const fly = (u: number, v: number, off = 0): Vec3 => {
     const grow = u ** 0.8;
     const wave = Math.sin(u * 8.2 + v * 1.5 + phase) * 0.052 + Math.sin(u * 14 - v * 2.2 + phase * 1.7) * 0.014;
     const slope = Math.cos(u * 8.2 + v * 1.5 + phase) * 0.43 * grow;
     const droop = 0.075 * u * u + 0.02 * Math.sin(v * 3) * u;
-    return [r + 0.002 + u * width * 0.965 - off * slope, top - v * height - droop * (0.6 + 0.4 * v), wave * grow + off];
+    return [
+      -(r + 0.002 + u * width * 0.965 - off * slope),
+      top - v * height - droop * (0.6 + 0.4 * v),
+      wave * grow + off,
+    ];
   };
   const columns = lod.steps(32, 8);
   const rows = lod.steps(16, 4);
@@ -93,12 +98,12 @@ function buildFlag(b: Build): Model {
     for (const side of [1, -1]) {
       const bent = { ...dense, positions: dense.positions.slice(), normals: dense.normals.slice() };
       for (let i = 0; i < bent.positions.length; i += 3) {
-        const u = clamp(0.5 + (side * bent.positions[i]) / width);
+        const u = clamp(0.5 - (side * bent.positions[i]) / width);
         bent.positions.set(fly(u, 0.5 - bent.positions[i + 1] / height, side * 0.004), i);
         const e = 0.01;
         const [p, q] = [fly(u - e, 0.5), fly(u + e, 0.5)];
         const l = Math.hypot(q[0] - p[0], q[2] - p[2]) || 1;
-        bent.normals.set([(-(q[2] - p[2]) / l) * side, 0, ((q[0] - p[0]) / l) * side], i);
+        bent.normals.set([((q[2] - p[2]) / l) * side, 0, (-(q[0] - p[0]) / l) * side], i);
       }
       parts.push({ mesh: bent, tint: other });
     }
@@ -106,14 +111,14 @@ function buildFlag(b: Build): Model {
   for (const { mesh, tint } of parts) {
     mesh.sway = Float32Array.from(
       { length: mesh.positions.length / 3 },
-      (_, v) => clamp((mesh.positions[v * 3] - r) / width) ** 1.5 * 0.5,
+      (_, v) => clamp((-mesh.positions[v * 3] - r) / width) ** 1.5 * 0.5,
     );
-    mesh.skin = chainSkin(mesh, (p) => (p[0] - r) / width, FLAG_JOINTS, 1);
+    mesh.skin = chainSkin(mesh, (p) => (-p[0] - r) / width, FLAG_JOINTS, 1);
     kit.add(mesh, surface, tint, { open: true });
   }
   const joints = [{ name: "pole", parent: -1, at: [0, 0, 0] as Vec3 }];
   for (let i = 0; i < FLAG_JOINTS; i++)
-    joints.push({ name: `cloth${i}`, parent: i, at: [r + (width * i) / (FLAG_JOINTS - 1), top - height / 2, 0] });
+    joints.push({ name: `cloth${i}`, parent: i, at: [-r - (width * i) / (FLAG_JOINTS - 1), top - height / 2, 0] });
   return kit.model({
     anchors: {
       grip: { at: [0, 1.05, 0], forward: [0, 1, 0] },
