@@ -52,7 +52,10 @@ else if ("place" in thing)
   });
 else {
   const asset = thing as Asset;
-  model = asset.build({ ...asset.vary(random(Number(option("--seed", "7"))), params), ...params }, { pixels: Number(option("--pixels", "600")) });
+  model = asset.build(
+    { ...asset.vary(random(Number(option("--seed", "7"))), params), ...params },
+    { pixels: Number(option("--pixels", "600")) },
+  );
 }
 const buildMs = performance.now() - began;
 
@@ -72,7 +75,14 @@ const entity: Entity | undefined = model && {
 };
 const shot: StagedShot = {
   index: 0,
-  shot: { set: "look", seconds: 1, camera: { framing: "full", angle: "eye level", move: "static" }, cast: [], blocking: [], beats: [] },
+  shot: {
+    set: "look",
+    seconds: 1,
+    camera: { framing: "full", angle: "eye level", move: "static" },
+    cast: [],
+    blocking: [],
+    beats: [],
+  },
   scene,
   start: 0,
   seconds: 1,
@@ -86,7 +96,14 @@ const shot: StagedShot = {
 
 const camera = place ? placeCamera() : modelCamera(model as Model);
 const platform = await openPlatform();
-const renderer = await createRenderer({ platform, width, height, quality: "standard", samples, resolution: Number(option("--resolution", "1")) });
+const renderer = await createRenderer({
+  platform,
+  width,
+  height,
+  quality: "standard",
+  samples,
+  resolution: Number(option("--resolution", "1")),
+});
 const studioLight = { ...STUDIO, fog: { ...STUDIO.fog, start: camera.focus * 2.5 } };
 renderer.prepare(shot, () => camera, place ? undefined : studioLight);
 const first = performance.now();
@@ -96,11 +113,31 @@ const cpu = process.cpuUsage();
 const pixels = await (await renderer.draw(0)).rgba();
 const done = performance.now();
 const used = process.cpuUsage(cpu);
-execFileSync("ffmpeg", ["-y", "-loglevel", "error", "-f", "rawvideo", "-pix_fmt", "rgba", "-s", `${width}x${height}`, "-i", "-", "-frames:v", "1", out], { input: pixels });
+execFileSync(
+  "ffmpeg",
+  [
+    "-y",
+    "-loglevel",
+    "error",
+    "-f",
+    "rawvideo",
+    "-pix_fmt",
+    "rgba",
+    "-s",
+    `${width}x${height}`,
+    "-i",
+    "-",
+    "-frames:v",
+    "1",
+    out,
+  ],
+  { input: pixels },
+);
 console.log(
   `${out}: ${renderer.triangles} triangles drawn, build ${Math.round(buildMs)} ms, first frame ${Math.round(warm - first)} ms, frame ${Math.round(done - warm)} ms (${Math.round((done - warm) / samples)} a sub-frame; processor time ${Math.round((used.user + used.system) / 1000 / samples)} ms)`,
 );
-for (const part of model?.parts ?? []) console.log(`  ${part.name}: ${triangleCount(part.mesh)} triangles, ${part.surface.kind}`);
+for (const part of model?.parts ?? [])
+  console.log(`  ${part.name}: ${triangleCount(part.mesh)} triangles, ${part.surface.kind}`);
 renderer.dispose();
 process.exit(0);
 
@@ -113,10 +150,25 @@ function studio(): Place {
     positions.push(Math.cos(a) * 60, 0, Math.sin(a) * 60);
     indices.push(0, 1 + ((i + 1) % 64), 1 + i);
   }
-  const mesh: Mesh = { positions: Float32Array.from(positions), normals: new Float32Array(positions.length), indices: Uint32Array.from(indices) };
+  const mesh: Mesh = {
+    positions: Float32Array.from(positions),
+    normals: new Float32Array(positions.length),
+    indices: Uint32Array.from(indices),
+  };
   for (let i = 1; i < mesh.normals.length; i += 3) mesh.normals[i] = 1;
   return {
-    ground: { height: () => 0, parts: [{ name: "floor", mesh, surface: { kind: "plain", color: [0.26, 0.36, 0.33], roughness: 0.95 }, castShadow: false }], surface: "wood" },
+    ground: {
+      height: () => 0,
+      parts: [
+        {
+          name: "floor",
+          mesh,
+          surface: { kind: "plain", color: [0.26, 0.36, 0.33], roughness: 0.95 },
+          castShadow: false,
+        },
+      ],
+      surface: "wood",
+    },
     scatters: [],
     lanes: [],
     features: [],
@@ -143,7 +195,8 @@ function modelCamera(m: Model): CameraState {
   const view = option("--view", "three-quarter");
   const part = option("--frame-part", view === "face" ? "head" : "");
   const fov = 26;
-  if (argv.includes("--camera")) return looking(vector(option("--camera", "0,1,4")), vector(option("--target", "0,0.8,0")), fov);
+  if (argv.includes("--camera"))
+    return looking(vector(option("--camera", "0,1,4")), vector(option("--target", "0,0.8,0")), fov);
   let box: Box = m.box;
   if (part === "head" && m.body) {
     const { at, radius } = m.body.head;
@@ -151,7 +204,10 @@ function modelCamera(m: Model): CameraState {
   } else if (part) {
     const found = m.parts.filter((p) => p.name.includes(part) || p.joint?.includes(part));
     if (!found.length) throw new Error(`no part is called "${part}"`);
-    box = found.reduce((b, p) => meshBox(p.mesh, b), { min: [Infinity, Infinity, Infinity], max: [-Infinity, -Infinity, -Infinity] } as Box);
+    box = found.reduce((b, p) => meshBox(p.mesh, b), {
+      min: [Infinity, Infinity, Infinity],
+      max: [-Infinity, -Infinity, -Infinity],
+    } as Box);
   }
   const center: Vec3 = [0, 1, 2].map((k) => (box.min[k] + box.max[k]) / 2) as Vec3;
   const from: Record<string, Vec3> = {
@@ -171,10 +227,17 @@ function modelCamera(m: Model): CameraState {
   const half = Math.tan((fov * Math.PI) / 360) / 1.12;
   let d = 0.05;
   for (let i = 0; i < 8; i++) {
-    const corner = sub([box[i & 1 ? "max" : "min"][0], box[i & 2 ? "max" : "min"][1], box[i & 4 ? "max" : "min"][2]], center);
+    const corner = sub(
+      [box[i & 1 ? "max" : "min"][0], box[i & 2 ? "max" : "min"][1], box[i & 4 ? "max" : "min"][2]],
+      center,
+    );
     const along = (v: Vec3) => Math.abs(corner[0] * v[0] + corner[1] * v[1] + corner[2] * v[2]);
     const toward = -(corner[0] * forward[0] + corner[1] * forward[1] + corner[2] * forward[2]);
     d = Math.max(d, toward + along(right) / (half * (width / height)), toward + along(up) / half);
   }
-  return looking([center[0] + direction[0] * d, Math.max(0.03, center[1] + direction[1] * d), center[2] + direction[2] * d], center, fov);
+  return looking(
+    [center[0] + direction[0] * d, Math.max(0.03, center[1] + direction[1] * d), center[2] + direction[2] * d],
+    center,
+    fov,
+  );
 }

@@ -7,12 +7,14 @@ const { Fn, screenUV, texture, uniform, vec4 } = tsl;
 /** A bright point may count this much in one render of many, or it would sparkle. */
 const HDR_LIMIT = 40;
 
+/** Adds renders to a running sum. */
 export interface Adder {
   /** Adds `from` as `share` of the frame, moved back by `offset` (in uv), to the current target. */
   add(renderer: THREE.WebGPURenderer, from: THREE.Texture, share: number, offset: [number, number]): void;
   dispose(): void;
 }
 
+/** An adder; `first` is any of the textures that it will be given. */
 export function createAdder(first: THREE.Texture): Adder {
   const share = uniform(1);
   const offset = uniform(new THREE.Vector2());

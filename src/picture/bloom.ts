@@ -2,11 +2,29 @@
 import * as THREE from "three/webgpu";
 import { type Node, tsl } from "../surface/tsl.ts";
 
-const { Fn, Loop, dot, float, floor, fract, max, min, screenCoordinate, screenUV, smoothstep, texture, uniform, vec2, vec3, vec4 } = tsl;
+const {
+  Fn,
+  Loop,
+  dot,
+  float,
+  floor,
+  fract,
+  max,
+  min,
+  screenCoordinate,
+  screenUV,
+  smoothstep,
+  texture,
+  uniform,
+  vec2,
+  vec3,
+  vec4,
+} = tsl;
 
 /** Halvings after the first picture, which is a quarter of the frame's size. */
 const LEVELS = 5;
 
+/** The glow of a frame and the shafts of its sun. */
 export interface Bloom {
   /** Glow, a quarter of the frame's size. */
   readonly texture: THREE.Texture;
@@ -34,10 +52,16 @@ function quadOf(fragment: () => Node, additive = false): THREE.QuadMesh {
   return new THREE.QuadMesh(m);
 }
 
+/** Bloom for frames of this size in pixels; `light` is any of the textures that it will be given. */
 export function createBloom(width: number, height: number, light: THREE.Texture): Bloom {
   const threshold = uniform(1.1);
-  const sizes = Array.from({ length: LEVELS }, (_, i) => [Math.max(1, Math.ceil(width / (4 << i))), Math.max(1, Math.ceil(height / (4 << i)))]);
-  const targets = sizes.map(([w, h]) => new THREE.RenderTarget(w, h, { type: THREE.HalfFloatType, depthBuffer: false }));
+  const sizes = Array.from({ length: LEVELS }, (_, i) => [
+    Math.max(1, Math.ceil(width / (4 << i))),
+    Math.max(1, Math.ceil(height / (4 << i))),
+  ]);
+  const targets = sizes.map(
+    ([w, h]) => new THREE.RenderTarget(w, h, { type: THREE.HalfFloatType, depthBuffer: false }),
+  );
   const taps = (t: THREE.Texture, x: number, y: number, spread: number): Node => {
     let sum: Node = vec3(0);
     for (const [a, b] of [
@@ -67,14 +91,22 @@ export function createBloom(width: number, height: number, light: THREE.Texture)
   // Light smeared away from the sun (Mitchell 2007), sampled at jittered steps.
   const smear = quadOf(() => {
     const steps = 14;
-    const step = sun.xy.sub(screenUV).mul(0.8 / steps).toVar();
+    const step = sun.xy
+      .sub(screenUV)
+      .mul(0.8 / steps)
+      .toVar();
     const p = floor(screenCoordinate.xy);
     const jitter = fract(float(52.9829189).mul(fract(dot(p, vec2(0.06711056, 0.00583715)))));
     const sum = vec3(0).toVar();
     Loop(steps, ({ i }: { i: Node }) => {
       const at = screenUV.add(step.mul(float(i).add(jitter)));
       const c = texture(small.texture, at).level(0).xyz;
-      sum.addAssign(c.min(3).mul(smoothstep(0.75, 1.5, max(c.x, max(c.y, c.z)))).mul(float(1).sub(float(i).div(steps))));
+      sum.addAssign(
+        c
+          .min(3)
+          .mul(smoothstep(0.75, 1.5, max(c.x, max(c.y, c.z))))
+          .mul(float(1).sub(float(i).div(steps))),
+      );
     });
     return vec4(sum.mul(0.5 / steps).mul(sun.z), 1);
   });
@@ -85,8 +117,14 @@ export function createBloom(width: number, height: number, light: THREE.Texture)
     const over = max(bright.sub(threshold), 0).div(max(bright, 1e-4));
     return vec4(c.mul(min(over.add(0.02), 1)), 1);
   });
-  const down = targets.slice(1).map((_, i) => quadOf(() => vec4(taps(targets[i].texture, sizes[i][0], sizes[i][1], 1), 1)));
-  const up = targets.slice(1).map((_, i) => quadOf(() => vec4(taps(targets[i + 1].texture, sizes[i + 1][0], sizes[i + 1][1], 0.75).mul(0.9), 1), true));
+  const down = targets
+    .slice(1)
+    .map((_, i) => quadOf(() => vec4(taps(targets[i].texture, sizes[i][0], sizes[i][1], 1), 1)));
+  const up = targets
+    .slice(1)
+    .map((_, i) =>
+      quadOf(() => vec4(taps(targets[i + 1].texture, sizes[i + 1][0], sizes[i + 1][1], 0.75).mul(0.9), 1), true),
+    );
   return {
     texture: targets[0].texture,
     shafts: shafts.texture,

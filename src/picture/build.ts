@@ -9,12 +9,12 @@ import { recipes } from "../surface/recipes.ts";
 import type { Picture } from "../surface/spec.ts";
 import type { WaterMaterial } from "../surface/water.ts";
 import type { Entity, StagedShot } from "../world/types.ts";
-import { buildGeometry, type Built, type Bundle, bundle, type Piece } from "./geometry.ts";
+import { type Built, type Bundle, buildGeometry, bundle, type Piece } from "./geometry.ts";
 import { MAX_JOINTS } from "./joints.ts";
 import { createMorphing, type Morphing } from "./morphs.ts";
 import { createMatter, type Matter } from "./particles.ts";
-import { waterGeometry } from "./water.ts";
 import { sortCopies, viewsOf } from "./visible.ts";
+import { waterGeometry } from "./water.ts";
 
 /** An actor or prop with its place in the joint buffer: the model frame first, then its skeleton. */
 export interface Actor {
@@ -51,7 +51,15 @@ const SHADOW_REACH = 45;
 /** Drawn early, so that what lies behind is not shaded in vain. */
 const ORDER = { actors: 0, scatter: 10, ground: 100 };
 
-export function buildShot(staged: StagedShot, track: CameraTrack, aspect: number, materials: Materials, waterMaterial: WaterMaterial, air: Air): BuiltShot {
+/** Builds everything of a staged shot for a camera track; `aspect` is width over height of the picture. */
+export function buildShot(
+  staged: StagedShot,
+  track: CameraTrack,
+  aspect: number,
+  materials: Materials,
+  waterMaterial: WaterMaterial,
+  air: Air,
+): BuiltShot {
   const scene = new THREE.Scene();
   const casters = { fixed: new THREE.Scene(), moving: new THREE.Scene() };
   const data = new THREE.Scene();
@@ -65,7 +73,13 @@ export function buildShot(staged: StagedShot, track: CameraTrack, aspect: number
   const mirroring = { level: staged.place.ground.height(0, 0), meshes: [] as THREE.Mesh[] };
   let triangles = 0;
 
-  const put = (into: THREE.Scene, geometry: THREE.BufferGeometry, material: THREE.NodeMaterial, tag: THREE.Vector4, order: number): THREE.Mesh => {
+  const put = (
+    into: THREE.Scene,
+    geometry: THREE.BufferGeometry,
+    material: THREE.NodeMaterial,
+    tag: THREE.Vector4,
+    order: number,
+  ): THREE.Mesh => {
     const mesh = new THREE.Mesh(geometry, material);
     mesh.frustumCulled = false;
     mesh.matrixAutoUpdate = false;
@@ -76,7 +90,12 @@ export function buildShot(staged: StagedShot, track: CameraTrack, aspect: number
   };
 
   const textureOf = (picture: Picture): THREE.Texture => {
-    const t = new THREE.DataTexture(picture.data as Uint8Array<ArrayBuffer>, picture.width, picture.height, THREE.RGBAFormat);
+    const t = new THREE.DataTexture(
+      picture.data as Uint8Array<ArrayBuffer>,
+      picture.width,
+      picture.height,
+      THREE.RGBAFormat,
+    );
     t.colorSpace = THREE.SRGBColorSpace;
     t.magFilter = THREE.LinearFilter;
     t.minFilter = THREE.LinearMipmapLinearFilter;
@@ -88,19 +107,34 @@ export function buildShot(staged: StagedShot, track: CameraTrack, aspect: number
   };
 
   /** Adds a bundle everywhere it belongs; `caster` is the geometry that throws its shadow. */
-  const addBundle = (b: Bundle, built: Built, stage: Stage, tag: THREE.Vector4, order: number, caster?: THREE.BufferGeometry): THREE.Mesh[] => {
+  const addBundle = (
+    b: Bundle,
+    built: Built,
+    stage: Stage,
+    tag: THREE.Vector4,
+    order: number,
+    caster?: THREE.BufferGeometry,
+  ): THREE.Mesh[] => {
     const meshes: THREE.Mesh[] = [];
     geometries.push(built.geometry);
     if (!b.shadowOnly && built.triangles > 0) {
-      const material = materials.get(b.kind, stage, b.twoSided, b.picture ? textureOf(b.picture) : undefined, b.pattern);
+      const material = materials.get(
+        b.kind,
+        stage,
+        b.twoSided,
+        b.picture ? textureOf(b.picture) : undefined,
+        b.pattern,
+      );
       const mesh = put(scene, built.geometry, material, tag, material.transparent ? 1e5 : order);
       meshes.push(mesh);
       if (b.kind === "asphalt") mirroring.meshes.push(mesh);
       triangles += built.triangles;
       // Panes of the set are looked through; glass things of the cast are things.
-      if (b.kind !== "glass" || stage === "jointed") meshes.push(put(data, built.geometry, materials.data(stage, recipes[b.kind].sways === true), tag, order));
+      if (b.kind !== "glass" || stage === "jointed")
+        meshes.push(put(data, built.geometry, materials.data(stage, recipes[b.kind].sways === true), tag, order));
     }
-    if (b.castShadow && caster) meshes.push(put(stage === "jointed" ? casters.moving : casters.fixed, caster, materials.caster(stage), tag, 0));
+    if (b.castShadow && caster)
+      meshes.push(put(stage === "jointed" ? casters.moving : casters.fixed, caster, materials.caster(stage), tag, 0));
     return meshes;
   };
 
@@ -126,7 +160,14 @@ export function buildShot(staged: StagedShot, track: CameraTrack, aspect: number
         const geometry = copiesOf(built.geometry, s.matrices, seen);
         const caster = b.castShadow && casting.length ? copiesOf(built.geometry, s.matrices, casting) : undefined;
         if (caster) geometries.push(caster);
-        addBundle(b, { ...built, geometry, triangles: built.triangles * seen.length }, "copies", tag, ORDER.scatter + l * 20 + number * 0.01, caster);
+        addBundle(
+          b,
+          { ...built, geometry, triangles: built.triangles * seen.length },
+          "copies",
+          tag,
+          ORDER.scatter + l * 20 + number * 0.01,
+          caster,
+        );
       }
     });
   };
@@ -138,7 +179,13 @@ export function buildShot(staged: StagedShot, track: CameraTrack, aspect: number
     geometries.push(geometry);
     const tag = new THREE.Vector4(names.length, 0, 1, 0);
     names.push({ id: "water", kind: "water" });
-    waterMaterial.set(waveComponents(water.waves), water.waves.length, water.color, water.deep, water.shore === undefined);
+    waterMaterial.set(
+      waveComponents(water.waves),
+      water.waves.length,
+      water.color,
+      water.deep,
+      water.shore === undefined,
+    );
     mirroring.level = water.level;
     mirroring.meshes.push(put(scene, geometry, waterMaterial.material, tag, 9e4));
     put(data, geometry, materials.data("fixed", false), tag, ORDER.ground);
@@ -165,7 +212,15 @@ export function buildShot(staged: StagedShot, track: CameraTrack, aspect: number
       const built = buildGeometry(b, "jointed");
       meshes.push(...addBundle(b, built, "jointed", tag, ORDER.actors, built.geometry));
       b.pieces.forEach((piece, i) => {
-        if (piece.part.mesh.morphs) morphs.push(createMorphing(piece.part.mesh, built.buffer as unknown as Parameters<typeof createMorphing>[1], built.buffer.stride, built.starts[i]));
+        if (piece.part.mesh.morphs)
+          morphs.push(
+            createMorphing(
+              piece.part.mesh,
+              built.buffer as unknown as Parameters<typeof createMorphing>[1],
+              built.buffer.stride,
+              built.starts[i],
+            ),
+          );
       });
     }
     const joints = 1 + (skeleton?.joints.length ?? 0);
@@ -174,7 +229,13 @@ export function buildShot(staged: StagedShot, track: CameraTrack, aspect: number
     if (nextJoint > MAX_JOINTS) throw new Error(`This shot has more than ${MAX_JOINTS} joints: ask for fewer actors.`);
   }
 
-  const matter = createMatter(air, staged.particles, staged.scene.weather, staged.place.air.sky === "earth", staged.index * 31 + 7);
+  const matter = createMatter(
+    air,
+    staged.particles,
+    staged.scene.weather,
+    staged.place.air.sky === "earth",
+    staged.index * 31 + 7,
+  );
   for (const m of matter.meshes) scene.add(m);
 
   return {
@@ -195,7 +256,11 @@ export function buildShot(staged: StagedShot, track: CameraTrack, aspect: number
 }
 
 /** The same vertices drawn once for each listed copy. Rows of 3x4 matrices ride along. */
-function copiesOf(source: THREE.BufferGeometry, matrices: Float32Array, copies: number[]): THREE.InstancedBufferGeometry {
+function copiesOf(
+  source: THREE.BufferGeometry,
+  matrices: Float32Array,
+  copies: number[],
+): THREE.InstancedBufferGeometry {
   const geometry = new THREE.InstancedBufferGeometry();
   geometry.index = source.index;
   Object.assign(geometry.attributes, source.attributes);

@@ -3,8 +3,10 @@ import * as THREE from "three/webgpu";
 import { type Node, tsl } from "../surface/tsl.ts";
 import type { Bloom } from "./bloom.ts";
 
-const { Fn, dot, float, floor, fract, mix, saturate, screenCoordinate, screenUV, texture, uniform, vec2, vec3, vec4 } = tsl;
+const { Fn, dot, float, floor, fract, mix, saturate, screenCoordinate, screenUV, texture, uniform, vec2, vec3, vec4 } =
+  tsl;
 
+/** The last pass and its settings; each setting is set by its `value`. */
 export interface Film {
   /** Draws the picture from the accumulated light into the output target. */
   develop(renderer: THREE.WebGPURenderer, light: THREE.Texture): void;
@@ -20,6 +22,7 @@ export interface Film {
   dispose(): void;
 }
 
+/** A film for pictures of this size in pixels; `light` is any of the textures that it will be given. */
 export function createFilm(width: number, height: number, light: THREE.Texture, glow: Bloom): Film {
   const bloom = uniform(0.1);
   const source = texture(light);
@@ -46,17 +49,29 @@ export function createFilm(width: number, height: number, light: THREE.Texture, 
     const bright = dot(c, vec3(0.2126, 0.7152, 0.0722));
     c.assign(mix(c, vec3(bright), 0.03));
     // Filmic curve (Narkowicz 2015, a fit of ACES).
-    const toned = c.mul(c.mul(2.51).add(0.03)).div(c.mul(c.mul(2.43).add(0.59)).add(0.14)).min(1).toVar();
+    const toned = c
+      .mul(c.mul(2.51).add(0.03))
+      .div(c.mul(c.mul(2.43).add(0.59)).add(0.14))
+      .min(1)
+      .toVar();
     // sRGB transfer, then the grade in display values.
     // By square roots, which the processor has (Taylor's fit, within 0.1 of an 8-bit step but near black).
     const s1 = toned.max(0).sqrt().toVar();
     const s2 = s1.sqrt().toVar();
-    const s = s1.mul(0.662002687).add(s2.mul(0.68412206)).sub(s2.sqrt().mul(0.323583601)).sub(toned.mul(0.022541147)).max(0).toVar();
+    const s = s1
+      .mul(0.662002687)
+      .add(s2.mul(0.68412206))
+      .sub(s2.sqrt().mul(0.323583601))
+      .sub(toned.mul(0.022541147))
+      .max(0)
+      .toVar();
     const luma = dot(s, vec3(0.2126, 0.7152, 0.0722));
     s.assign(saturate(mix(vec3(luma), s, saturation)));
     s.assign(mix(s, s.mul(s).mul(vec3(3).sub(s.mul(2))), contrast));
     const p = floor(screenCoordinate.xy).add(seed.mul(vec2(5.37, 3.11)));
-    const noise: Node = fract(float(52.9829189).mul(fract(dot(p, vec2(0.06711056, 0.00583715))))).add(fract(float(41.37).mul(fract(dot(p.yx, vec2(0.0931, 0.0317)))))).sub(1);
+    const noise: Node = fract(float(52.9829189).mul(fract(dot(p, vec2(0.06711056, 0.00583715)))))
+      .add(fract(float(41.37).mul(fract(dot(p.yx, vec2(0.0931, 0.0317))))))
+      .sub(1);
     s.addAssign(noise.mul(grain));
     return vec4(saturate(s), 1);
   })();

@@ -54,7 +54,8 @@ export function bundle(pieces: Piece[]): Bundle[] {
     const s = piece.part.surface;
     const castShadow = piece.part.castShadow !== false && s.kind !== "glass" && s.kind !== "glow";
     const shadowOnly = piece.part.shadowOnly === true;
-    const twoSided = s.twoSided === true || s.kind === "foliage" || s.kind === "grass" || s.kind === "fur" || s.kind === "snow";
+    const twoSided =
+      s.twoSided === true || s.kind === "foliage" || s.kind === "grass" || s.kind === "fur" || s.kind === "snow";
     const pattern = s.kind === "cloth" || s.kind === "plain" ? s.pattern?.kind : undefined;
     const key = s.picture ? `picture ${found.size}` : `${s.kind} ${twoSided} ${castShadow} ${shadowOnly} ${pattern}`;
     let b = found.get(key);
@@ -181,10 +182,15 @@ function writePiece(data: Float32Array, first: number, fields: Field[], stride: 
           for (let k = 0; k < 2; k++) data[o + k] = mesh.uvs ? mesh.uvs[i * 2 + k] : 0;
           break;
         case "joints":
-          for (let k = 0; k < 4; k++) data[o + k] = mesh.skin && piece.joint === undefined ? mesh.skin.indices[i * 4 + k] + (piece.firstJoint ?? 0) : (piece.joint ?? 0);
+          for (let k = 0; k < 4; k++)
+            data[o + k] =
+              mesh.skin && piece.joint === undefined
+                ? mesh.skin.indices[i * 4 + k] + (piece.firstJoint ?? 0)
+                : (piece.joint ?? 0);
           break;
         case "weights":
-          for (let k = 0; k < 4; k++) data[o + k] = mesh.skin && piece.joint === undefined ? mesh.skin.weights[i * 4 + k] : k === 0 ? 1 : 0;
+          for (let k = 0; k < 4; k++)
+            data[o + k] = mesh.skin && piece.joint === undefined ? mesh.skin.weights[i * 4 + k] : k === 0 ? 1 : 0;
           break;
       }
     }

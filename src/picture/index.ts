@@ -6,7 +6,19 @@
 import * as THREE from "three/webgpu";
 import type { CameraState, CameraTrack } from "../camera/types.ts";
 import type { Light } from "../catalog/types.ts";
-import { add, addScaled, compose, cross, distance, dot, emptyBox, expand, scale, transformPoint, type Vec3 } from "../shape/math.ts";
+import {
+  add,
+  addScaled,
+  compose,
+  cross,
+  distance,
+  dot,
+  emptyBox,
+  expand,
+  scale,
+  transformPoint,
+  type Vec3,
+} from "../shape/math.ts";
 import { carried, jointIndex } from "../shape/skeleton.ts";
 import { createAir } from "../surface/air.ts";
 import { createMaterials } from "../surface/materials.ts";
@@ -16,8 +28,8 @@ import { createAdder } from "./adder.ts";
 import { createBloom } from "./bloom.ts";
 import { type Actor, type BuiltShot, buildShot } from "./build.ts";
 import { createFilm } from "./film.ts";
-import { createJoints } from "./joints.ts";
 import { createPacker } from "./i420.ts";
+import { createJoints } from "./joints.ts";
 import { type Lamp, rankLamps, setLamps } from "./lamps.ts";
 import { createLensBlur, FAR, NEAR } from "./lens.ts";
 import { type LightPlan, planLight, STUDIO } from "./light.ts";
@@ -36,6 +48,7 @@ export interface Graphics {
   canvas(width: number, height: number): HTMLCanvasElement;
 }
 
+/** How much work a frame is worth. */
 export type Quality = "draft" | "standard" | "high";
 
 /** Renders a frame is made of. */
@@ -48,8 +61,10 @@ export const SAMPLES: Record<Quality, number> = { draft: 1, standard: 4, high: 1
 export const MEGAPIXELS: Record<Quality, number> = { draft: 0.52, standard: 1.02, high: 4 };
 
 /** Size of each render against the frame, 0.5 to 1. */
-const resolutionFor = (quality: Quality, pixels: number): number => Math.min(1, Math.max(0.5, Math.sqrt((MEGAPIXELS[quality] * 1e6) / pixels)));
+const resolutionFor = (quality: Quality, pixels: number): number =>
+  Math.min(1, Math.max(0.5, Math.sqrt((MEGAPIXELS[quality] * 1e6) / pixels)));
 
+/** What a renderer is made for. Size in pixels, rates in frames a second. */
 export interface RendererOptions {
   platform: Graphics;
   /** Pixels. */
@@ -64,6 +79,7 @@ export interface RendererOptions {
   resolution?: number;
 }
 
+/** Draws shots of one size and quality. */
 export interface Renderer {
   /** Uploads a shot; cheap when it is already there. `light` replaces what the scene's time and weather give. */
   prepare(shot: StagedShot, camera: CameraTrack, light?: LightPlan): void;
@@ -87,11 +103,16 @@ export interface Frame {
 /** Shots that stay uploaded at once. */
 const KEPT_SHOTS = 3;
 
+/** A renderer on the given graphics. It holds GPU memory until `dispose`. */
 export async function createRenderer(options: RendererOptions): Promise<Renderer> {
   const { platform, width, height } = options;
   const samples = options.samples ?? SAMPLES[options.quality];
   const shutter = 0.5 / (options.fps ?? 24);
-  const renderer = new THREE.WebGPURenderer({ canvas: platform.canvas(width, height), device: platform.device, antialias: false });
+  const renderer = new THREE.WebGPURenderer({
+    canvas: platform.canvas(width, height),
+    device: platform.device,
+    antialias: false,
+  });
   await renderer.init();
   renderer.toneMapping = THREE.NoToneMapping;
   renderer.outputColorSpace = THREE.LinearSRGBColorSpace;
@@ -101,7 +122,9 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
   const materials = createMaterials(air, joints.node);
   const shadows = createShadows(air);
   const resolution = options.resolution ?? resolutionFor(options.quality, width * height);
-  const sub = new THREE.RenderTarget(Math.round(width * resolution), Math.round(height * resolution), { type: THREE.HalfFloatType });
+  const sub = new THREE.RenderTarget(Math.round(width * resolution), Math.round(height * resolution), {
+    type: THREE.HalfFloatType,
+  });
   const sum = new THREE.RenderTarget(width, height, { type: THREE.FloatType, depthBuffer: false });
   const bloom = createBloom(width, height, sum.texture);
   const film = createFilm(width, height, sum.texture, bloom);
@@ -138,13 +161,29 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
     camera.setViewOffset(width, height, jitter[0] - lens[0] * k, jitter[1] + lens[1] * k, width, height);
     camera.updateProjectionMatrix();
     const z: Vec3 = [-state.forward[0], -state.forward[1], -state.forward[2]];
-    camera.matrixWorld.set(right[0], state.up[0], z[0], position[0], right[1], state.up[1], z[1], position[1], right[2], state.up[2], z[2], position[2], 0, 0, 0, 1);
+    camera.matrixWorld.set(
+      right[0],
+      state.up[0],
+      z[0],
+      position[0],
+      right[1],
+      state.up[1],
+      z[1],
+      position[1],
+      right[2],
+      state.up[2],
+      z[2],
+      position[2],
+      0,
+      0,
+      0,
+      1,
+    );
     camera.matrix.copy(camera.matrixWorld);
     camera.matrixWorldInverse.copy(camera.matrixWorld).invert();
   };
 
   /** three sends some buffers once a frame count, which it advances by itself only once an animation frame. */
-  // biome-ignore lint/suspicious/noExplicitAny: three keeps its frame counter private
   const advance = () => (renderer as any)._nodes.nodeFrame.update();
 
   const readRgba = async () => {
@@ -177,7 +216,11 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
     const x = dot(s, cross(state.forward, state.up)) / (depth * tan * (width / height));
     const y = dot(s, state.up) / (depth * tan);
     const out = Math.max(Math.abs(x), Math.abs(y));
-    bloom.sun.value.set(x * 0.5 + 0.5, 0.5 - y * 0.5, depth > 0.05 && plan.disc > 1 ? Math.max(0, Math.min(1, (1.7 - out) / 0.7)) : 0);
+    bloom.sun.value.set(
+      x * 0.5 + 0.5,
+      0.5 - y * 0.5,
+      depth > 0.05 && plan.disc > 1 ? Math.max(0, Math.min(1, (1.7 - out) / 0.7)) : 0,
+    );
   };
 
   const drawMirror = (state: CameraState) => {
@@ -218,7 +261,15 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
     prepare(nextShot, nextTrack, light) {
       track = nextTrack;
       const { scene, place, seconds } = nextShot;
-      plan = light ?? planLight({ time: scene.time, weather: scene.weather, air: place.air, ground: place.ground.surface, ...viewOf(nextTrack(seconds / 2)) });
+      plan =
+        light ??
+        planLight({
+          time: scene.time,
+          weather: scene.weather,
+          air: place.air,
+          ground: place.ground.surface,
+          ...viewOf(nextTrack(seconds / 2)),
+        });
       shot = nextShot;
       air.options.lamps = place.lights.length > 0 || nextShot.entities.some((e) => e.model.lights?.length);
       built = shots.get(nextShot) ?? buildShot(nextShot, nextTrack, width / height, materials, water, air);
@@ -248,7 +299,10 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
       for (let i = 0; i < samples; i++) {
         const time = t + shutter * ((i + 0.5) / samples);
         const state = track(time);
-        const jitter: [number, number] = samples > 1 ? [(((i * 0.7548776662 + 0.5) % 1) - 0.5) / resolution, (((i * 0.5698402909 + 0.5) % 1) - 0.5) / resolution] : [0, 0];
+        const jitter: [number, number] =
+          samples > 1
+            ? [(((i * 0.7548776662 + 0.5) % 1) - 0.5) / resolution, (((i * 0.5698402909 + 0.5) % 1) - 0.5) / resolution]
+            : [0, 0];
         const radius = Math.sqrt((i + 0.5) / samples) * state.aperture * 0.5;
         const angle = i * 2.399963;
         poseCamera(state, jitter, samples > 1 ? [radius * Math.cos(angle), radius * Math.sin(angle)] : [0, 0]);
@@ -330,7 +384,11 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
 }
 
 /** What light planning asks of the camera. */
-const viewOf = ({ forward, fov, focus }: CameraState) => ({ forward, fov, height: 2 * focus * Math.tan((fov * Math.PI) / 360) });
+const viewOf = ({ forward, fov, focus }: CameraState) => ({
+  forward,
+  fov,
+  height: 2 * focus * Math.tan((fov * Math.PI) / 360),
+});
 
 /** Lamps that actors carry, where they are at t. */
 function carriedLamps(actors: Actor[], t: number): Lamp[] {
@@ -340,7 +398,10 @@ function carriedLamps(actors: Actor[], t: number): Lamp[] {
     return entity.model.lights.map((light) => {
       const skeleton = entity.model.skeleton;
       const joint = light.joint && skeleton ? jointIndex(skeleton, light.joint) : -1;
-      const at = joint >= 0 && skeleton && state.joints ? carried(skeleton, state.joints, joint, light.at) : transformPoint(compose(state.position, state.rotation, state.scale), light.at);
+      const at =
+        joint >= 0 && skeleton && state.joints
+          ? carried(skeleton, state.joints, joint, light.at)
+          : transformPoint(compose(state.position, state.rotation, state.scale), light.at);
       return { ...light, at };
     });
   });

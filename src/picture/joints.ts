@@ -9,6 +9,7 @@ import type { Actor } from "./build.ts";
 /** Most joints of one shot, all actors together; as many again for the frame before. */
 export const MAX_JOINTS = PAST_JOINTS;
 
+/** The buffer and how it is filled. */
 export interface JointBuffer {
   node: Node;
   /** Writes the state of an actor, of now or of the frame before. */
@@ -17,6 +18,7 @@ export interface JointBuffer {
   send(joints: number, past?: boolean): void;
 }
 
+/** An empty buffer of joints. */
 export function createJoints(): JointBuffer {
   const data = new Float32Array(MAX_JOINTS * 2 * 12);
   const attribute = new THREE.StorageBufferAttribute(data, 4);

@@ -1,5 +1,5 @@
 /** Which lamps light pixels: the strongest around what the camera looks at, the same over the whole shot. */
-import * as THREE from "three/webgpu";
+import type * as THREE from "three/webgpu";
 import type { Light } from "../catalog/types.ts";
 import { distance, type Vec3 } from "../shape/math.ts";
 import { type Air, MAX_LAMPS } from "../surface/air.ts";
@@ -9,8 +9,12 @@ export interface Lamp extends Omit<Light, "joint"> {}
 
 /** Sorts lamps by the light that they throw on any of these places, strongest first. */
 export function rankLamps(lamps: Light[], places: Vec3[]): Light[] {
-  const score = (l: Light) => Math.max(...places.map((p) => (l.strength * Math.max(...l.color)) / (distance(l.at, p) ** 2 + 4)));
-  return [...lamps].map((lamp) => ({ lamp, s: score(lamp) })).sort((a, b) => b.s - a.s).map(({ lamp }) => lamp);
+  const score = (l: Light) =>
+    Math.max(...places.map((p) => (l.strength * Math.max(...l.color)) / (distance(l.at, p) ** 2 + 4)));
+  return [...lamps]
+    .map((lamp) => ({ lamp, s: score(lamp) }))
+    .sort((a, b) => b.s - a.s)
+    .map(({ lamp }) => lamp);
 }
 
 /** Hands the first lamps of the list to the shaders; returns how many. */

@@ -6,10 +6,29 @@ import * as THREE from "three/webgpu";
 import type { CameraState } from "../camera/types.ts";
 import { type Node, tsl } from "../surface/tsl.ts";
 
-const { Fn, abs, cos, dot, float, floor, fract, max, min, screenCoordinate, screenUV, sin, smoothstep, texture, uniform, vec2, vec4 } = tsl;
+const {
+  Fn,
+  abs,
+  cos,
+  dot,
+  float,
+  floor,
+  fract,
+  max,
+  min,
+  screenCoordinate,
+  screenUV,
+  sin,
+  smoothstep,
+  texture,
+  uniform,
+  vec2,
+  vec4,
+} = tsl;
 
 /** Clip distances of the camera, metres. */
 export const NEAR = 0.06;
+/** Far clip distance, metres. */
 export const FAR = 3000;
 
 /** Widest blur radius, as a share of the picture's height. */
@@ -17,12 +36,14 @@ const WIDEST = 0.02;
 
 const TAPS = 8;
 
+/** Blurs renders by the lens. */
 export interface LensBlur {
   /** The render to use: blurred, or as it came where the lens is too small to matter. */
   apply(renderer: THREE.WebGPURenderer, count: number, index: number, state: CameraState): THREE.Texture;
   dispose(): void;
 }
 
+/** A lens blur for renders of the size of `from`. */
 export function createLensBlur(from: THREE.RenderTarget): LensBlur {
   const { width, height } = from;
   const target = new THREE.RenderTarget(width, height, { type: THREE.HalfFloatType, depthBuffer: false });
@@ -39,9 +60,14 @@ export function createLensBlur(from: THREE.RenderTarget): LensBlur {
     const own = light.sample(uv).level(0).toVar();
     const here = own.w;
     const p = floor(screenCoordinate.xy);
-    const turn = fract(float(52.9829189).mul(fract(dot(p, vec2(0.06711056, 0.00583715)).add(lens.w)))).mul(6.2832).toVar();
+    const turn = fract(float(52.9829189).mul(fract(dot(p, vec2(0.06711056, 0.00583715)).add(lens.w))))
+      .mul(6.2832)
+      .toVar();
     // A nearer neighbour that is out of focus blurs over its edge.
-    const q = light.sample(uv.add(vec2(cos(turn).div(lens.z), sin(turn)).mul(WIDEST * 0.5))).level(0).w.toVar();
+    const q = light
+      .sample(uv.add(vec2(cos(turn).div(lens.z), sin(turn)).mul(WIDEST * 0.5)))
+      .level(0)
+      .w.toVar();
     const r = max(radius(here), q.greaterThan(here.mul(1.15)).select(radius(q).mul(0.8), float(0))).toVar();
     const sum = own.xyz.toVar();
     const total = float(1).toVar();
@@ -51,7 +77,13 @@ export function createLensBlur(from: THREE.RenderTarget): LensBlur {
       const at = uv.add(vec2(cos(a).div(lens.z), sin(a)).mul(d)).toVar();
       const tap = light.sample(at).level(0).toVar();
       // A sharp thing keeps its light to itself.
-      const w = smoothstep(0, 1, radius(tap.w).add(0.3 / height).div(d.add(1e-5))).add(0.003);
+      const w = smoothstep(
+        0,
+        1,
+        radius(tap.w)
+          .add(0.3 / height)
+          .div(d.add(1e-5)),
+      ).add(0.003);
       sum.addAssign(tap.xyz.mul(w));
       total.addAssign(w);
     }

@@ -1,5 +1,5 @@
 /** The light of a scene as numbers: sun, sky, air, lamps, exposure and grade. Pure functions of time, weather and place. */
-import type { Air as PlaceAir, Ground } from "../catalog/types.ts";
+import type { Ground, Air as PlaceAir } from "../catalog/types.ts";
 import type { TimeOfDay, Weather } from "../screenplay/types.ts";
 import { add, clamp, dot, mix, mul, normalize, radians, scale, type Vec3 } from "../shape/math.ts";
 
@@ -11,6 +11,7 @@ export interface Box {
   color: Vec3;
 }
 
+/** Everything about the light of a shot, in linear light where a sunlit white card is about 1. */
 export interface LightPlan {
   sun: { direction: Vec3; color: Vec3 };
   sky: { zenith: Vec3; horizon: Vec3; nadir: Vec3; scatter: Vec3 };
@@ -80,14 +81,110 @@ interface Palette {
 }
 
 const PALETTES: Record<TimeOfDay, Palette> = {
-  dawn: { elevation: 13, sun: [3.0, 1.52, 0.74], zenith: [0.13, 0.29, 0.76], horizon: [0.28, 0.38, 0.7], scatter: [1.15, 0.52, 0.2], exposure: 0.68, ambient: 0.68, disc: 6, stars: 0, saturation: 1.2, contrast: 0.5 },
-  morning: { elevation: 30, sun: [2.05, 1.6, 1.12], zenith: [0.16, 0.37, 0.8], horizon: [0.64, 0.76, 0.86], scatter: [0.62, 0.46, 0.26], exposure: 0.74, ambient: 0.55, disc: 10, stars: 0, saturation: 1.14, contrast: 0.28 },
-  noon: { elevation: 56, sun: [1.62, 1.48, 1.28], zenith: [0.09, 0.29, 0.76], horizon: [0.52, 0.73, 0.92], scatter: [0.22, 0.2, 0.16], exposure: 0.76, ambient: 0.52, disc: 14, stars: 0, saturation: 1.14, contrast: 0.26 },
-  afternoon: { elevation: 40, sun: [1.9, 1.58, 1.18], zenith: [0.12, 0.33, 0.78], horizon: [0.6, 0.75, 0.87], scatter: [0.4, 0.3, 0.18], exposure: 0.75, ambient: 0.53, disc: 12, stars: 0, saturation: 1.14, contrast: 0.28 },
-  "golden hour": { elevation: 16, sun: [2.8, 1.62, 0.76], zenith: [0.17, 0.34, 0.7], horizon: [0.52, 0.5, 0.56], scatter: [1.15, 0.6, 0.2], exposure: 0.72, ambient: 0.56, disc: 7, stars: 0, saturation: 1.16, contrast: 0.38 },
-  sunset: { elevation: 8, sun: [2.9, 1.22, 0.46], zenith: [0.14, 0.2, 0.52], horizon: [0.5, 0.34, 0.46], scatter: [1.5, 0.52, 0.12], exposure: 0.7, ambient: 0.62, disc: 6, stars: 0, saturation: 1.2, contrast: 0.4 },
-  dusk: { elevation: 14, sun: [0.62, 0.42, 0.52], zenith: [0.06, 0.1, 0.3], horizon: [0.36, 0.25, 0.4], scatter: [0.55, 0.22, 0.16], exposure: 0.95, ambient: 0.8, disc: 0, stars: 0.25, saturation: 1.12, contrast: 0.34 },
-  night: { elevation: 42, sun: [0.3, 0.42, 0.76], zenith: [0.008, 0.02, 0.075], horizon: [0.03, 0.065, 0.16], scatter: [0.05, 0.07, 0.12], exposure: 1.0, ambient: 1.15, disc: 3, stars: 0.8, saturation: 1.06, contrast: 0.36 },
+  dawn: {
+    elevation: 13,
+    sun: [3.0, 1.52, 0.74],
+    zenith: [0.13, 0.29, 0.76],
+    horizon: [0.28, 0.38, 0.7],
+    scatter: [1.15, 0.52, 0.2],
+    exposure: 0.68,
+    ambient: 0.68,
+    disc: 6,
+    stars: 0,
+    saturation: 1.2,
+    contrast: 0.5,
+  },
+  morning: {
+    elevation: 30,
+    sun: [2.05, 1.6, 1.12],
+    zenith: [0.16, 0.37, 0.8],
+    horizon: [0.64, 0.76, 0.86],
+    scatter: [0.62, 0.46, 0.26],
+    exposure: 0.74,
+    ambient: 0.55,
+    disc: 10,
+    stars: 0,
+    saturation: 1.14,
+    contrast: 0.28,
+  },
+  noon: {
+    elevation: 56,
+    sun: [1.62, 1.48, 1.28],
+    zenith: [0.09, 0.29, 0.76],
+    horizon: [0.52, 0.73, 0.92],
+    scatter: [0.22, 0.2, 0.16],
+    exposure: 0.76,
+    ambient: 0.52,
+    disc: 14,
+    stars: 0,
+    saturation: 1.14,
+    contrast: 0.26,
+  },
+  afternoon: {
+    elevation: 40,
+    sun: [1.9, 1.58, 1.18],
+    zenith: [0.12, 0.33, 0.78],
+    horizon: [0.6, 0.75, 0.87],
+    scatter: [0.4, 0.3, 0.18],
+    exposure: 0.75,
+    ambient: 0.53,
+    disc: 12,
+    stars: 0,
+    saturation: 1.14,
+    contrast: 0.28,
+  },
+  "golden hour": {
+    elevation: 16,
+    sun: [2.8, 1.62, 0.76],
+    zenith: [0.17, 0.34, 0.7],
+    horizon: [0.52, 0.5, 0.56],
+    scatter: [1.15, 0.6, 0.2],
+    exposure: 0.72,
+    ambient: 0.56,
+    disc: 7,
+    stars: 0,
+    saturation: 1.16,
+    contrast: 0.38,
+  },
+  sunset: {
+    elevation: 8,
+    sun: [2.9, 1.22, 0.46],
+    zenith: [0.14, 0.2, 0.52],
+    horizon: [0.5, 0.34, 0.46],
+    scatter: [1.5, 0.52, 0.12],
+    exposure: 0.7,
+    ambient: 0.62,
+    disc: 6,
+    stars: 0,
+    saturation: 1.2,
+    contrast: 0.4,
+  },
+  dusk: {
+    elevation: 14,
+    sun: [0.62, 0.42, 0.52],
+    zenith: [0.06, 0.1, 0.3],
+    horizon: [0.36, 0.25, 0.4],
+    scatter: [0.55, 0.22, 0.16],
+    exposure: 0.95,
+    ambient: 0.8,
+    disc: 0,
+    stars: 0.25,
+    saturation: 1.12,
+    contrast: 0.34,
+  },
+  night: {
+    elevation: 42,
+    sun: [0.3, 0.42, 0.76],
+    zenith: [0.008, 0.02, 0.075],
+    horizon: [0.03, 0.065, 0.16],
+    scatter: [0.05, 0.07, 0.12],
+    exposure: 1.0,
+    ambient: 1.15,
+    disc: 3,
+    stars: 0.8,
+    saturation: 1.06,
+    contrast: 0.36,
+  },
 };
 
 /** What a weather does to a clear sky. */
@@ -195,7 +292,9 @@ export function planLight(request: LightRequest): LightPlan {
   const night = request.time === "night" || request.time === "dusk";
   // Close shots cheat the key light round to three-quarter front, as film crews do.
   const closeUp = !indoor && request.height < CLOSE_UP;
-  const direction = closeUp ? keyed(towards(request.air.sunAzimuth, p.elevation), request.forward) : towards(request.air.sunAzimuth, p.elevation);
+  const direction = closeUp
+    ? keyed(towards(request.air.sunAzimuth, p.elevation), request.forward)
+    : towards(request.air.sunAzimuth, p.elevation);
   const tone = scale([0.94, 0.98, 1.06], (luminance(p.horizon) * 0.7 + luminance(p.zenith) * 0.3) * 1.25 * w.level);
   const bounce = request.air.bounce ?? [0, 0, 0];
   const cityGlow: Vec3 = indoor ? [0, 0, 0] : bounce;
@@ -207,13 +306,22 @@ export function planLight(request: LightRequest): LightPlan {
   const nadir = add(mul(GROUND_ALBEDO[request.ground], fallen), scale(cityGlow, 0.3));
   const sky = { zenith, horizon, nadir, scatter };
   const gathered = gatherAmbient(sky, direction);
-  const soften = (c: Vec3): Vec3 => scale(mix(c, scale([1, 1, 1], luminance(c)), 0.12), p.ambient * (1 + w.grey * 0.45));
-  const ambient = { mean: add(soften(gathered.mean), scale(cityGlow, 0.35)), x: soften(gathered.x), y: soften(gathered.y), z: soften(gathered.z) };
+  const soften = (c: Vec3): Vec3 =>
+    scale(mix(c, scale([1, 1, 1], luminance(c)), 0.12), p.ambient * (1 + w.grey * 0.45));
+  const ambient = {
+    mean: add(soften(gathered.mean), scale(cityGlow, 0.35)),
+    x: soften(gathered.x),
+    y: soften(gathered.y),
+    z: soften(gathered.z),
+  };
   const backlit = clamp(dot(direction, request.forward) * 1.4);
   const level = luminance(ambient.mean);
   const fillTint = mix(ambient.mean, scale([1.05, 0.98, 0.92], level), 0.55);
   const fill = scale(fillTint, (night ? 1.7 : 0.6) + backlit * 0.95);
-  const rim = backlit > 0.3 ? add(scale(sunColor, 0.55), scale(zenith, 0.5)) : add(scale(mix(zenith, horizon, 0.5), night ? 3.2 : 1.3), scale(sunColor, 0.25));
+  const rim =
+    backlit > 0.3
+      ? add(scale(sunColor, 0.55), scale(zenith, 0.5))
+      : add(scale(mix(zenith, horizon, 0.5), night ? 3.2 : 1.3), scale(sunColor, 0.25));
   const plan: LightPlan = {
     sun: { direction, color: sunColor },
     sky,
@@ -231,9 +339,24 @@ export function planLight(request: LightRequest): LightPlan {
     disc: p.disc * (1 - w.grey),
     closeUp,
     wet: w.wet,
-    fog: { density: w.fog * (0.4 + 1.2 * request.air.haze) + 0.012 * request.air.haze, fall: w.fall, start: 3, most: 0.97, tint: [1, 1, 1] },
+    fog: {
+      density: w.fog * (0.4 + 1.2 * request.air.haze) + 0.012 * request.air.haze,
+      fall: w.fall,
+      start: 3,
+      most: 0.97,
+      tint: [1, 1, 1],
+    },
     wind: w.wind,
-    exposure: meter(p.exposure * (1 + w.grey * 0.28), mul(GROUND_ALBEDO[request.ground], add(scale(sunColor, Math.sin(radians(p.elevation))), add(ambient.mean, ambient.y))), horizon) * 2 ** (request.air.exposure ?? 0),
+    exposure:
+      meter(
+        p.exposure * (1 + w.grey * 0.28),
+        mul(
+          GROUND_ALBEDO[request.ground],
+          add(scale(sunColor, Math.sin(radians(p.elevation))), add(ambient.mean, ambient.y)),
+        ),
+        horizon,
+      ) *
+      2 ** (request.air.exposure ?? 0),
     grade: { saturation: p.saturation, contrast: p.contrast, vignette: 0.62, grain: 0.012, bloom: night ? 0.26 : 0.12 },
   };
   return indoor ? indoors(plan, request, bounce) : plan;
@@ -263,7 +386,11 @@ function meter(wanted: number, ground: Vec3, horizon: Vec3): number {
 function keySide(forward: Vec3, sun: Vec3, side: number): Vec3 {
   const right = normalize([-forward[2], 0, forward[0]]);
   const away = dot(sun, right) > 0 ? -1 : 1;
-  return normalize([forward[0] * side + right[0] * away * 0.55, side < 0 ? 0.25 : 0.55, forward[2] * side + right[2] * away * 0.55]);
+  return normalize([
+    forward[0] * side + right[0] * away * 0.55,
+    side < 0 ? 0.25 : 0.55,
+    forward[2] * side + right[2] * away * 0.55,
+  ]);
 }
 
 /** A room: daylight through its windows, and what the walls send back. */

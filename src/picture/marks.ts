@@ -7,7 +7,24 @@ import { type Node, tsl } from "../surface/tsl.ts";
 import type { EntityState, Trace } from "../world/types.ts";
 import type { Actor } from "./build.ts";
 
-const { Fn, abs, attribute, cameraPosition, cameraProjectionMatrix, cameraViewMatrix, length, max, mix, mx_noise_float, normalize: unit, smoothstep, varyingProperty, vec2, vec3, vec4 } = tsl;
+const {
+  Fn,
+  abs,
+  attribute,
+  cameraPosition,
+  cameraProjectionMatrix,
+  cameraViewMatrix,
+  length,
+  max,
+  mix,
+  mx_noise_float,
+  normalize: unit,
+  smoothstep,
+  varyingProperty,
+  vec2,
+  vec3,
+  vec4,
+} = tsl;
 
 const SHAPES = { blob: 0, paw: 1, shoe: 2, bare: 3, tyre: 4 } as const;
 
@@ -20,11 +37,16 @@ const STRIDE = 12;
 function topUnder(actor: Actor, state: EntityState, x: number, z: number, below: number): number {
   const box = actor.entity.model.box;
   const reach = Math.max(box.max[0] - box.min[0], box.max[2] - box.min[2]) / 2;
-  if (Math.abs(x - state.position[0]) > reach * state.scale[0] || Math.abs(z - state.position[2]) > reach * state.scale[2]) return -Infinity;
+  if (
+    Math.abs(x - state.position[0]) > reach * state.scale[0] ||
+    Math.abs(z - state.position[2]) > reach * state.scale[2]
+  )
+    return -Infinity;
   const top = state.position[1] + box.max[1] * state.scale[1];
   return top <= below + 0.03 ? top : -Infinity;
 }
 
+/** The marks of a moment as one mesh. */
 export interface Marks {
   mesh: THREE.Mesh;
   /** Sets the marks of a moment. */
@@ -33,15 +55,25 @@ export interface Marks {
 }
 
 /** What a footprint leaves of the light, and what its raised rim adds. */
-const TINTS: Partial<Record<Ground["surface"], Vec3>> = { snow: [0.28, 0.38, 0.66], sand: [0.52, 0.46, 0.42], moon: [0.3, 0.3, 0.32] };
+const TINTS: Partial<Record<Ground["surface"], Vec3>> = {
+  snow: [0.28, 0.38, 0.66],
+  sand: [0.52, 0.46, 0.42],
+  moon: [0.3, 0.3, 0.32],
+};
 
+/** No marks yet. */
 export function createMarks(air: Air): Marks {
   const data = new Float32Array(CAPACITY * STRIDE);
   const buffer = new THREE.InstancedInterleavedBuffer(data, STRIDE);
   const geometry = new THREE.InstancedBufferGeometry();
-  geometry.setAttribute("position", new THREE.BufferAttribute(Float32Array.of(-1, 0, -1, 1, 0, -1, 1, 0, 1, -1, 0, 1), 3));
+  geometry.setAttribute(
+    "position",
+    new THREE.BufferAttribute(Float32Array.of(-1, 0, -1, 1, 0, -1, 1, 0, 1, -1, 0, 1), 3),
+  );
   geometry.setIndex([0, 2, 1, 0, 3, 2]);
-  ["mark0", "mark1", "mark2"].forEach((name, i) => geometry.setAttribute(name, new THREE.InterleavedBufferAttribute(buffer, 4, i * 4)));
+  ["mark0", "mark1", "mark2"].forEach((name, i) =>
+    geometry.setAttribute(name, new THREE.InterleavedBufferAttribute(buffer, 4, i * 4)),
+  );
   geometry.boundingSphere = new THREE.Sphere(new THREE.Vector3(), 1e6);
   const tint = tsl.uniform(new THREE.Vector3(0.5, 0.5, 0.5));
 
@@ -76,16 +108,37 @@ export function createMarks(air: Air): Marks {
   m.fragmentNode = Fn(() => {
     const x = at.x;
     const y = at.y;
-    const disc = (cx: number, cy: number, r: number, squash = 1): Node => length(vec2(x.sub(cx), y.sub(cy).mul(squash))).sub(r);
+    const disc = (cx: number, cy: number, r: number, squash = 1): Node =>
+      length(vec2(x.sub(cx), y.sub(cy).mul(squash))).sub(r);
     const join = (...d: Node[]): Node => d.reduce((s, q) => tsl.min(s, q));
     // +y of the mark is behind; toes point to -y.
-    const paw = join(disc(0, 0.35, 0.42, 1.15), disc(-0.56, -0.22, 0.2, 0.75), disc(-0.22, -0.62, 0.2, 0.75), disc(0.22, -0.62, 0.2, 0.75), disc(0.56, -0.22, 0.2, 0.75));
-    const shoe = join(disc(0, -0.38, 0.55, 1), disc(0, 0.55, 0.42, 1), max(abs(x).sub(0.36), abs(y.sub(0.05)).sub(0.5)));
-    const tyre = max(abs(x).sub(0.8), abs(y).sub(1.2)).max(abs(tsl.fract(y.mul(2).add(abs(x).mul(0.8))).sub(0.5)).sub(0.33).mul(0.5));
+    const paw = join(
+      disc(0, 0.35, 0.42, 1.15),
+      disc(-0.56, -0.22, 0.2, 0.75),
+      disc(-0.22, -0.62, 0.2, 0.75),
+      disc(0.22, -0.62, 0.2, 0.75),
+      disc(0.56, -0.22, 0.2, 0.75),
+    );
+    const shoe = join(
+      disc(0, -0.38, 0.55, 1),
+      disc(0, 0.55, 0.42, 1),
+      max(abs(x).sub(0.36), abs(y.sub(0.05)).sub(0.5)),
+    );
+    const tyre = max(abs(x).sub(0.8), abs(y).sub(1.2)).max(
+      abs(tsl.fract(y.mul(2).add(abs(x).mul(0.8))).sub(0.5))
+        .sub(0.33)
+        .mul(0.5),
+    );
     const k = kind.x;
-    const shape = k.lessThan(1.5).select(paw, k.lessThan(3.5).select(shoe, tyre)).add(mx_noise_float(place.mul(60)).mul(0.05)).toVar();
+    const shape = k
+      .lessThan(1.5)
+      .select(paw, k.lessThan(3.5).select(shoe, tyre))
+      .add(mx_noise_float(place.mul(60)).mul(0.05))
+      .toVar();
     const hole = smoothstep(0.08, -0.1, shape);
-    const rim = smoothstep(0.32, 0.12, shape).mul(smoothstep(0.02, 0.14, shape)).mul(0.14);
+    const rim = smoothstep(0.32, 0.12, shape)
+      .mul(smoothstep(0.02, 0.14, shape))
+      .mul(0.14);
     const print = mix(vec3(1), tint, hole.mul(kind.y)).add(rim.mul(kind.y));
     const r = length(at);
     const soft = smoothstep(1, 0, r);
@@ -105,7 +158,11 @@ export function createMarks(air: Air): Marks {
   };
   const normalOf = (ground: Ground, x: number, z: number): Vec3 => {
     const e = 0.06;
-    return normalize([ground.height(x - e, z) - ground.height(x + e, z), 2 * e, ground.height(x, z - e) - ground.height(x, z + e)]);
+    return normalize([
+      ground.height(x - e, z) - ground.height(x + e, z),
+      2 * e,
+      ground.height(x, z - e) - ground.height(x, z + e),
+    ]);
   };
   /** Half axes of a mark that lies on the ground, turned by `yaw`. */
   const lying = (n: Vec3, yaw: number, width: number, depth: number): [Vec3, Vec3] => {
@@ -126,7 +183,12 @@ export function createMarks(air: Air): Marks {
       const shown = traces.filter((trace) => trace.since <= t).slice(-(CAPACITY - 200));
       for (const trace of shown) {
         const [x, , z] = trace.at;
-        const [right, back] = lying(normalOf(ground, x, z), trace.yaw, (trace.size[0] / 2) * 1.25, (trace.size[1] / 2) * 1.25);
+        const [right, back] = lying(
+          normalOf(ground, x, z),
+          trace.yaw,
+          (trace.size[0] / 2) * 1.25,
+          (trace.size[1] / 2) * 1.25,
+        );
         put(n++, SHAPES[trace.kind], [x, ground.height(x, z) + 0.004, z], right, back, clamp((t - trace.since) * 8));
       }
       for (const { actor, state } of actors) {
@@ -137,7 +199,10 @@ export function createMarks(air: Air): Marks {
         const [px, py, pz] = state.position;
         const floor = ground.height(px, pz);
         // What it stands on: the ground, or the top of whatever is under it.
-        const y = Math.max(floor, ...actors.map((other) => (other.actor === actor ? floor : topUnder(other.actor, other.state, px, pz, py))));
+        const y = Math.max(
+          floor,
+          ...actors.map((other) => (other.actor === actor ? floor : topUnder(other.actor, other.state, px, pz, py))),
+        );
         const rests = y > floor + 0.05;
         const gap = Math.max(0, py - y);
         const strength = 0.6 * clamp(1 - gap / (h + 0.3));

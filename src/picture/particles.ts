@@ -6,7 +6,29 @@ import { blendOver } from "../surface/materials.ts";
 import { type Node, tsl } from "../surface/tsl.ts";
 import type { Particles } from "../world/types.ts";
 
-const { Fn, attribute, cameraPosition, cameraProjectionMatrix, cameraViewMatrix, cos, cross, dot, float, fract, instanceIndex, length, max, mod, normalize, saturate, sin, smoothstep, varyingProperty, vec3, vec4 } = tsl;
+const {
+  Fn,
+  attribute,
+  cameraPosition,
+  cameraProjectionMatrix,
+  cameraViewMatrix,
+  cos,
+  cross,
+  dot,
+  float,
+  fract,
+  instanceIndex,
+  length,
+  max,
+  mod,
+  normalize,
+  saturate,
+  sin,
+  smoothstep,
+  varyingProperty,
+  vec3,
+  vec4,
+} = tsl;
 
 /** Look of a kind: colour, opacity, streak length in metres, softness of the edge 0..1, how much of the light it scatters. */
 interface LookOf {
@@ -37,7 +59,10 @@ const BOX = [18, 9, 18];
 
 function quadGeometry(): THREE.InstancedBufferGeometry {
   const geometry = new THREE.InstancedBufferGeometry();
-  geometry.setAttribute("position", new THREE.BufferAttribute(Float32Array.of(-1, -1, 0, 1, -1, 0, 1, 1, 0, -1, 1, 0), 3));
+  geometry.setAttribute(
+    "position",
+    new THREE.BufferAttribute(Float32Array.of(-1, -1, 0, 1, -1, 0, 1, 1, 0, -1, 1, 0), 3),
+  );
   geometry.setIndex([0, 1, 2, 0, 2, 3]);
   geometry.boundingSphere = new THREE.Sphere(new THREE.Vector3(), 1e6);
   return geometry;
@@ -66,9 +91,17 @@ function cloud(air: Air, geometry: THREE.InstancedBufferGeometry, look: LookOf, 
     const least = d.mul(0.0007);
     const r = max(c.w, least).toVar();
     const fade = saturate(c.w.div(least)).mul(0.6).add(0.4);
-    const p = c.xyz.add(right.mul(corner.x.mul(r))).add(up.mul(corner.y.mul(r.add(look.streak)))).toVar();
+    const p = c.xyz
+      .add(right.mul(corner.x.mul(r)))
+      .add(up.mul(corner.y.mul(r.add(look.streak))))
+      .toVar();
     at.assign(corner.xy);
-    const lit = air.ambientLight(vec3(0, 1, 0)).add(air.ambient).mul(0.6).add(air.sunColor.mul(0.3)).toVar();
+    const lit = air
+      .ambientLight(vec3(0, 1, 0))
+      .add(air.ambient)
+      .mul(0.6)
+      .add(air.sunColor.mul(0.3))
+      .toVar();
     const toSun = saturate(dot(toEye.negate(), air.sunDirection));
     lit.addAssign(air.sunColor.mul(tsl.pow(toSun, 6)).mul(0.6));
     tsl.Loop({ start: tsl.int(0), end: tsl.int(air.lampCount), type: "int" }, ({ i }: { i: Node }) => {
@@ -81,7 +114,9 @@ function cloud(air: Air, geometry: THREE.InstancedBufferGeometry, look: LookOf, 
   })();
   m.fragmentNode = Fn(() => {
     const r = look.streak > 0 ? tsl.abs(at.x).max(tsl.abs(at.y).mul(at.y).mul(at.y)) : length(at);
-    const a = smoothstep(1, 1 - look.soft, r).mul(look.opacity).mul(light.w);
+    const a = smoothstep(1, 1 - look.soft, r)
+      .mul(look.opacity)
+      .mul(light.w);
     return vec4(vec3(...look.color).mul(light.xyz), a);
   })();
   const mesh = new THREE.Mesh(geometry, m);
@@ -91,6 +126,7 @@ function cloud(air: Air, geometry: THREE.InstancedBufferGeometry, look: LookOf, 
   return mesh;
 }
 
+/** What floats and falls in a shot. */
 export interface Matter {
   meshes: THREE.Mesh[];
   update(t: number): void;
@@ -98,7 +134,13 @@ export interface Matter {
 }
 
 /** Everything in the air of a shot. */
-export function createMatter(air: Air, particles: Particles[], weather: Weather, outdoors: boolean, seed: number): Matter {
+export function createMatter(
+  air: Air,
+  particles: Particles[],
+  weather: Weather,
+  outdoors: boolean,
+  seed: number,
+): Matter {
   const meshes: THREE.Mesh[] = [];
   const updates: ((t: number) => void)[] = [];
   for (const p of particles) {
@@ -121,11 +163,20 @@ export function createMatter(air: Air, particles: Particles[], weather: Weather,
     geometry.instanceCount = fall.count;
     const box = vec3(...BOX);
     const mesh = cloud(air, geometry, LOOKS[fall.kind], () => {
-      const i = float(instanceIndex).add(seed % 97).toVar();
+      const i = float(instanceIndex)
+        .add(seed % 97)
+        .toVar();
       const hash = (k: number) => fract(sin(i.mul(k)).mul(43758.5453));
       const t = air.weather.x;
       const own = hash(3.17).mul(0.5).add(0.75);
-      const drift = fall.kind === "snow" ? vec3(sin(t.mul(own).add(i)).mul(0.25).add(t.mul(air.weather.y)), t.mul(own).mul(-fall.speed), cos(t.mul(own).mul(0.8).add(i)).mul(0.25)) : vec3(t.mul(air.weather.y).mul(0.5), t.mul(own).mul(-fall.speed), 0);
+      const drift =
+        fall.kind === "snow"
+          ? vec3(
+              sin(t.mul(own).add(i)).mul(0.25).add(t.mul(air.weather.y)),
+              t.mul(own).mul(-fall.speed),
+              cos(t.mul(own).mul(0.8).add(i)).mul(0.25),
+            )
+          : vec3(t.mul(air.weather.y).mul(0.5), t.mul(own).mul(-fall.speed), 0);
       const p = vec3(hash(12.9898), hash(78.233), hash(37.719)).mul(box).add(drift);
       // The box goes with the camera, what falls in it stays where it is in the world.
       const corner = cameraPosition.sub(box.mul(vec3(0.5, 0.45, 0.5)));

@@ -1,7 +1,9 @@
 /** Exact passes: distance, normal, identity and motion of what each pixel's middle sees. */
 import type { CameraState } from "../camera/types.ts";
 
+/** The exact passes. */
 export const PASSES = ["depth", "normal", "id", "motion"] as const;
+/** One of the exact passes. */
 export type Pass = (typeof PASSES)[number];
 
 /** One colour of the id pass and what it stands for. Pixels count from the top left; the box's far edges are inside it. */
@@ -38,7 +40,15 @@ export const idColor = (id: number): [number, number, number] => {
 };
 
 /** Turns raw pixels (see surface/data.ts) into a pass. */
-export function developPass(pass: Pass, raw: Float32Array, width: number, height: number, names: { id: string; kind: string }[], camera: CameraState, right: [number, number, number]): PassImage {
+export function developPass(
+  pass: Pass,
+  raw: Float32Array,
+  width: number,
+  height: number,
+  names: { id: string; kind: string }[],
+  camera: CameraState,
+  right: [number, number, number],
+): PassImage {
   const count = width * height;
   const data = new Uint8Array(count * 4);
   for (let i = 0; i < count; i++) data[i * 4 + 3] = 255;
@@ -80,7 +90,13 @@ export function developPass(pass: Pass, raw: Float32Array, width: number, height
   return { data, values };
 }
 
-function developIds(raw: Float32Array, width: number, height: number, names: { id: string; kind: string }[], data: Uint8Array): IdEntry[] {
+function developIds(
+  raw: Float32Array,
+  width: number,
+  height: number,
+  names: { id: string; kind: string }[],
+  data: Uint8Array,
+): IdEntry[] {
   const found = new Map<number, IdEntry>();
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
@@ -91,7 +107,12 @@ function developIds(raw: Float32Array, width: number, height: number, names: { i
       let entry = found.get(id);
       if (!entry) {
         const hex = `#${color.map((c) => c.toString(16).padStart(2, "0")).join("")}`;
-        entry = { color: hex, ...(names[id] ?? { id: `#${id}`, kind: "" }), pixels: 0, box: { left: x, top: y, right: x, bottom: y } };
+        entry = {
+          color: hex,
+          ...(names[id] ?? { id: `#${id}`, kind: "" }),
+          pixels: 0,
+          box: { left: x, top: y, right: x, bottom: y },
+        };
         found.set(id, entry);
       }
       entry.pixels++;

@@ -13,6 +13,7 @@ export interface Region {
   radius: number;
 }
 
+/** The shadow maps of a renderer. */
 export interface Shadows {
   /** Maps of what stays; nothing is drawn when they are already of these casters, regions and sun. */
   drawFixed(renderer: THREE.WebGPURenderer, casters: THREE.Scene, near: Region, far: Region, sun: Vec3): void;
@@ -34,13 +35,19 @@ export function fixedRegions(track: CameraTrack, seconds: number): (t: number) =
     return addScaled(s.position, s.forward, Math.min(s.focus, 40));
   };
   const points = [0, 0.25, 0.5, 0.75, 1].map((u) => looked(u * seconds));
-  const middle = scale(points.reduce((a, b) => [a[0] + b[0], a[1] + b[1], a[2] + b[2]], [0, 0, 0]), 1 / points.length);
+  const middle = scale(
+    points.reduce((a, b) => [a[0] + b[0], a[1] + b[1], a[2] + b[2]], [0, 0, 0]),
+    1 / points.length,
+  );
   const spread = Math.max(...points.map((p) => distance(p, middle)));
   const focus = Math.max(...[0, 0.5, 1].map((u) => track(u * seconds).focus));
   const radius = Math.min(26, Math.max(3.5, focus * 0.9) + NEAR_MARGIN * Math.min(1, focus / 6));
   if (spread < 8) {
     const r = radius + spread;
-    return () => ({ near: { center: middle, radius: r }, far: { center: middle, radius: Math.max(FAR_RADIUS, r * 2.5) } });
+    return () => ({
+      near: { center: middle, radius: r },
+      far: { center: middle, radius: Math.max(FAR_RADIUS, r * 2.5) },
+    });
   }
   const step = radius * 0.5;
   return (t) => {
@@ -49,6 +56,7 @@ export function fixedRegions(track: CameraTrack, seconds: number): (t: number) =
   };
 }
 
+/** Empty maps, handed to the air. */
 export function createShadows(air: Air): Shadows {
   const depthOf = (w: number, h: number) => {
     const depth = new THREE.DepthTexture(w, h, THREE.FloatType);

@@ -35,7 +35,8 @@ function inFrame(state: CameraState, aspect: number, at: Vec3, radius: number): 
 /** The nearest that the camera comes to a ball while it is in frame; Infinity if it never is. */
 export function nearestSeen(views: Views, at: Vec3, radius: number): number {
   let nearest = Infinity;
-  for (const state of views.states) if (inFrame(state, views.aspect, at, radius)) nearest = Math.min(nearest, seenDistance(state, at, radius));
+  for (const state of views.states)
+    if (inFrame(state, views.aspect, at, radius)) nearest = Math.min(nearest, seenDistance(state, at, radius));
   return nearest;
 }
 
@@ -56,8 +57,14 @@ export function sortCopies(s: Scatter, views: Views, shadowReach: number): Sorte
   const m = s.matrices;
   for (let i = 0; i < m.length / 16; i++) {
     const o = i * 16;
-    const at: Vec3 = [0, 1, 2].map((k) => m[o + k] * middle[0] + m[o + 4 + k] * middle[1] + m[o + 8 + k] * middle[2] + m[o + 12 + k]) as Vec3;
-    const size = Math.max(length([m[o], m[o + 1], m[o + 2]]), length([m[o + 4], m[o + 5], m[o + 6]]), length([m[o + 8], m[o + 9], m[o + 10]]));
+    const at: Vec3 = [0, 1, 2].map(
+      (k) => m[o + k] * middle[0] + m[o + 4 + k] * middle[1] + m[o + 8 + k] * middle[2] + m[o + 12 + k],
+    ) as Vec3;
+    const size = Math.max(
+      length([m[o], m[o + 1], m[o + 2]]),
+      length([m[o + 4], m[o + 5], m[o + 6]]),
+      length([m[o + 8], m[o + 9], m[o + 10]]),
+    );
     const radius = reach * size;
     const d = nearestSeen(views, at, radius);
     const visible = d < Infinity;

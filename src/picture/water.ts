@@ -16,6 +16,7 @@ function lines(min: number, max: number): number[] {
   return Array.from({ length: CELLS + 1 }, (_, i) => at(from + ((to - from) * i) / CELLS));
 }
 
+/** The sheet of a place's water over its ground, in world metres. */
 export function waterGeometry(water: Water, ground: Place["ground"]): THREE.BufferGeometry {
   const xs = lines(water.min[0], water.max[0]);
   const zs = lines(water.min[1], water.max[1]);

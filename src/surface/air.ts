@@ -139,7 +139,9 @@ export function createAir() {
     "vec4",
   ).setGroup(renderGroup);
   /** World to map: of what moves, and of the near and far halves of what stays. */
-  const shadowMatrices = Array.from({ length: SHADOW_MAPS }, () => shared(new THREE.Matrix4().makeTranslation(9, 9, 9)));
+  const shadowMatrices = Array.from({ length: SHADOW_MAPS }, () =>
+    shared(new THREE.Matrix4().makeTranslation(9, 9, 9)),
+  );
   const shadowMoving = texture(emptyDepth());
   const shadowFixed = texture(emptyDepth());
   /** Metres that a receiver steps out along its normal, for each matrix. */
@@ -162,7 +164,9 @@ export function createAir() {
     const fall = mix(float(4.2), float(1.6), blur);
     const low = exp(up.mul(fall).negate());
     const toSun = saturate(dot(direction, values.sunDirection));
-    const halo = pow(toSun, mix(float(4), float(2), blur)).mul(low.mul(0.75).add(0.12)).add(pow(toSun, 48).mul(0.5).mul(float(1).sub(blur)));
+    const halo = pow(toSun, mix(float(4), float(2), blur))
+      .mul(low.mul(0.75).add(0.12))
+      .add(pow(toSun, 48).mul(0.5).mul(float(1).sub(blur)));
     const above = mix(values.zenith, values.horizon, low).add(values.scatter.mul(halo));
     const edge = mix(float(0.02), float(0.7), blur);
     return mix(above, values.nadir, smoothstep(edge, edge.negate().sub(0.02), y));
@@ -170,22 +174,26 @@ export function createAir() {
 
   /** What a smooth or rough mirror sees: sky and softboxes. */
   const surroundings = (direction: Node, roughness: Node): Node => {
-    const c = mix(sky(direction, roughness), values.room.xyz.mul(direction.y.mul(0.25).add(0.9)), values.room.w).toVar();
+    const c = mix(
+      sky(direction, roughness),
+      values.room.xyz.mul(direction.y.mul(0.25).add(0.9)),
+      values.room.w,
+    ).toVar();
     const edge = roughness.mul(0.45).add(0.02);
     for (const [box, color] of [
       [values.boxA, values.boxAColor],
       [values.boxB, values.boxBColor],
     ])
-      c.addAssign(color.mul(smoothstep(box.w.sub(edge), box.w.add(edge.mul(0.6)), dot(direction, box.xyz))).mul(float(1).sub(roughness.mul(0.55))));
+      c.addAssign(
+        color
+          .mul(smoothstep(box.w.sub(edge), box.w.add(edge.mul(0.6)), dot(direction, box.xyz)))
+          .mul(float(1).sub(roughness.mul(0.55))),
+      );
     return c;
   };
 
   const ambientLight = (n: Node): Node =>
-    values.ambient
-      .add(values.ambientX.mul(n.x))
-      .add(values.ambientY.mul(n.y))
-      .add(values.ambientZ.mul(n.z))
-      .max(0);
+    values.ambient.add(values.ambientX.mul(n.x)).add(values.ambientY.mul(n.y)).add(values.ambientZ.mul(n.z)).max(0);
 
   /** 1 in sun, 0 in shadow, from the three maps. */
   const sunlit = (place: Node, normal: Node): Node => {
@@ -195,8 +203,10 @@ export function createAir() {
       const a = turn.add(i * 2.0944);
       return vec2(cos(a), sin(a)).mul(values.frame.z.mul(r)).toVar();
     });
-    const within = (p: Node): Node => p.x.greaterThan(0.002).and(p.x.lessThan(0.998)).and(p.y.greaterThan(0.002)).and(p.y.lessThan(0.998));
-    const project = (i: number, step: Node): Node => shadowMatrices[i].mul(vec4(place.add(normal.mul(step)), 1)).xyz.toVar();
+    const within = (p: Node): Node =>
+      p.x.greaterThan(0.002).and(p.x.lessThan(0.998)).and(p.y.greaterThan(0.002)).and(p.y.lessThan(0.998));
+    const project = (i: number, step: Node): Node =>
+      shadowMatrices[i].mul(vec4(place.add(normal.mul(step)), 1)).xyz.toVar();
     const average = (map: Node, uv: Node, depth: Node, texel: Node, taps: Node[]): Node => {
       let sum: Node = float(0);
       for (const t of taps) sum = sum.add(map.sample(uv.add(t.mul(texel))).compare(depth).x);
@@ -208,9 +218,20 @@ export function createAir() {
     const isNear = within(near).toVar();
     // Comparisons may not stand behind a branch, so the place to ask is chosen first: left half near, right half far.
     const fixed = isNear.select(near, far).toVar();
-    const fixedUv = vec2(clamp(fixed.x, 0.002, 0.998).add(isNear.select(float(0), float(1))).mul(0.5), float(1).sub(fixed.y));
+    const fixedUv = vec2(
+      clamp(fixed.x, 0.002, 0.998)
+        .add(isNear.select(float(0), float(1)))
+        .mul(0.5),
+      float(1).sub(fixed.y),
+    );
     const fixedLit = average(shadowFixed, fixedUv, fixed.z, vec2(0.5 / 2048, 1 / 2048), ring);
-    const movingLit = average(shadowMoving, vec2(moving.x, float(1).sub(moving.y)), moving.z, vec2(1 / 1024), ring.slice(0, 2));
+    const movingLit = average(
+      shadowMoving,
+      vec2(moving.x, float(1).sub(moving.y)),
+      moving.z,
+      vec2(1 / 1024),
+      ring.slice(0, 2),
+    );
     const spared = values.frame.w.greaterThan(0.5).and(tag.y.greaterThan(0.9));
     const open = spared.select(float(1), within(fixed).and(fixed.z.lessThan(1)).select(fixedLit, float(1)));
     return min(open, within(moving).and(moving.z.lessThan(1)).select(movingLit, float(1)));
@@ -218,7 +239,11 @@ export function createAir() {
 
   const mirrorTexture = texture(new THREE.DataTexture(new Uint8Array(4), 1, 1));
   /** What the mirroring plane shows at a place of the picture. */
-  const mirrorAt = (uv: Node): Node => mirrorTexture.sample(clamp(vec2(float(1).sub(uv.x), uv.y), 0.002, 0.998)).level(0).xyz.min(6);
+  const mirrorAt = (uv: Node): Node =>
+    mirrorTexture
+      .sample(clamp(vec2(float(1).sub(uv.x), uv.y), 0.002, 0.998))
+      .level(0)
+      .xyz.min(6);
 
   /** Fog at a place, as amount in w and colour in xyz. */
   const fogAt = (place: Node): Node => {
@@ -253,11 +278,23 @@ export function createAir() {
     const lambert = saturate(nl.add(wrap).div(1 + wrap));
     const diffuseLight = sun.mul(lambert).toVar();
     if (s.bleed) {
-      const soft = pow(saturate(nl.add(0.45).div(1.45)), 1.4).sub(saturate(nl)).max(0);
-      diffuseLight.addAssign(values.sunColor.mul(s.bleed).mul(soft).mul(mix(float(0.12), float(1), lit)));
+      const soft = pow(saturate(nl.add(0.45).div(1.45)), 1.4)
+        .sub(saturate(nl))
+        .max(0);
+      diffuseLight.addAssign(
+        values.sunColor
+          .mul(s.bleed)
+          .mul(soft)
+          .mul(mix(float(0.12), float(1), lit)),
+      );
     }
     diffuseLight.addAssign(ambientLight(n).mul(ao));
-    diffuseLight.addAssign(values.fillColor.mul(tag.y.mul(0.8).add(0.2)).mul(saturate(dot(n, values.fillDirection).mul(0.6).add(0.4))).mul(ao.mul(0.6).add(0.4)));
+    diffuseLight.addAssign(
+      values.fillColor
+        .mul(tag.y.mul(0.8).add(0.2))
+        .mul(saturate(dot(n, values.fillDirection).mul(0.6).add(0.4)))
+        .mul(ao.mul(0.6).add(0.4)),
+    );
     const fresnel = pow(float(1).sub(nv), 5);
     const f0 = mix(vec3(0.04), albedo, metal);
     const scale = s.specular === undefined ? float(1) : s.specular;
@@ -269,14 +306,29 @@ export function createAir() {
       const a = rough.mul(rough);
       const a2 = a.mul(a);
       const d = nh.mul(nh).mul(a2.sub(1)).add(1.00001);
-      return min(a2.div(d.mul(d).mul(max(lh.mul(lh), 0.1)).mul(rough.mul(4).add(2))), 24);
+      return min(
+        a2.div(
+          d
+            .mul(d)
+            .mul(max(lh.mul(lh), 0.1))
+            .mul(rough.mul(4).add(2)),
+        ),
+        24,
+      );
     };
-    const mirror = f0.mul(spec(l)).mul(sun).mul(saturate(nl.mul(4))).mul(scale).toVar();
+    const mirror = f0
+      .mul(spec(l))
+      .mul(sun)
+      .mul(saturate(nl.mul(4)))
+      .mul(scale)
+      .toVar();
     // Surroundings reflected (Karis 2014, environment term for rough surfaces).
     const c0 = vec4(-1, -0.0275, -0.572, 0.022);
     const c1 = vec4(1, 0.0425, 1.04, -0.04);
     const r = rough.mul(c0).add(c1).toVar();
-    const a004 = min(r.x.mul(r.x), pow(float(2), nv.mul(-9.28))).mul(r.x).add(r.y);
+    const a004 = min(r.x.mul(r.x), pow(float(2), nv.mul(-9.28)))
+      .mul(r.x)
+      .add(r.y);
     const ab = vec2(-1.04, 1.04).mul(a004).add(r.zw);
     const bounce = reflect(v.negate(), n);
     const horizonFade = saturate(ao.mul(1.4).sub(0.2));
@@ -284,7 +336,9 @@ export function createAir() {
     if (s.coat) {
       const coat = s.coat.mul(fresnel.mul(0.96).add(0.04));
       const h = normalize(l.add(v));
-      const shine = pow(saturate(dot(n, h)), 420).mul(6).mul(sun);
+      const shine = pow(saturate(dot(n, h)), 420)
+        .mul(6)
+        .mul(sun);
       mirror.mulAssign(float(1).sub(coat.mul(0.5)));
       mirror.addAssign(surroundings(bounce, float(0.06)).mul(coat).mul(horizonFade).add(shine.mul(s.coat)));
     }
@@ -296,19 +350,44 @@ export function createAir() {
         const d2 = dot(to, to).toVar();
         const direction = to.div(max(pow(d2, 0.5), 1e-3)).toVar();
         const reach = saturate(float(1).sub(d2.mul(d2).div(lamp.w.mul(lamp.w).mul(lamp.w).mul(lamp.w))));
-        const light = lampColor.element(i).xyz.mul(reach.mul(reach).div(d2.add(0.35))).toVar();
+        const light = lampColor
+          .element(i)
+          .xyz.mul(reach.mul(reach).div(d2.add(0.35)))
+          .toVar();
         const facing = dot(n, direction);
         diffuseLight.addAssign(light.mul(saturate(facing.add(0.25).div(1.25))).mul(ao.mul(0.5).add(0.5)));
-        if (options.gleam) mirror.addAssign(f0.mul(spec(direction)).mul(light).mul(saturate(facing.mul(3))).mul(scale));
+        if (options.gleam)
+          mirror.addAssign(
+            f0
+              .mul(spec(direction))
+              .mul(light)
+              .mul(saturate(facing.mul(3)))
+              .mul(scale),
+          );
       });
     const rimEdge = pow(float(1).sub(nv), 2.2).mul(saturate(dot(n, values.rimDirection).mul(0.7).add(0.45)));
     diffuseLight.addAssign(values.rimColor.mul(rimEdge).mul(tag.y));
     const out = albedo.mul(float(1).sub(metal)).mul(diffuseLight).add(mirror).toVar();
     if (s.through) {
-      const back = pow(saturate(dot(v.negate(), l)), 3).mul(0.5).add(saturate(nl.negate()).mul(0.35)).add(0.04);
+      const back = pow(saturate(dot(v.negate(), l)), 3)
+        .mul(0.5)
+        .add(saturate(nl.negate()).mul(0.35))
+        .add(0.04);
       out.addAssign(s.through.mul(sun).mul(back));
     }
-    if (s.sheen) out.addAssign(albedo.mul(0.7).add(0.12).mul(s.sheen).mul(pow(float(1).sub(nv), 3)).mul(ambientLight(n).mul(ao).add(sun.mul(0.35).mul(saturate(nl.add(0.4))))));
+    if (s.sheen)
+      out.addAssign(
+        albedo
+          .mul(0.7)
+          .add(0.12)
+          .mul(s.sheen)
+          .mul(pow(float(1).sub(nv), 3))
+          .mul(
+            ambientLight(n)
+              .mul(ao)
+              .add(sun.mul(0.35).mul(saturate(nl.add(0.4)))),
+          ),
+      );
     if (s.highlight) out.addAssign(s.highlight.mul(sun.add(values.rimColor.mul(0.25)).add(ambientLight(n).mul(0.3))));
     if (s.glow) out.addAssign(s.glow);
     return out;
@@ -349,4 +428,5 @@ export function createAir() {
 
 const DEFAULT_TAG = new THREE.Vector4(0, 0, 0, 0);
 
+/** Light and air as shaders see them. */
 export type Air = ReturnType<typeof createAir>;

@@ -7,11 +7,27 @@ import type { Air } from "./air.ts";
 import { jointRows, moveVertex, type Stage, sway } from "./stage.ts";
 import { tsl } from "./tsl.ts";
 
-const { Fn, abs, attribute, cameraPosition, cameraProjectionMatrix, cameraViewMatrix, float, frontFacing, length, max, normalize, varyingProperty, vec2, vec4 } = tsl;
+const {
+  Fn,
+  abs,
+  attribute,
+  cameraPosition,
+  cameraProjectionMatrix,
+  cameraViewMatrix,
+  float,
+  frontFacing,
+  length,
+  max,
+  normalize,
+  varyingProperty,
+  vec2,
+  vec4,
+} = tsl;
 
 /** Joints of the frame before begin here in the joint buffer. */
 export const PAST_JOINTS = 16384;
 
+/** The material of exact passes for a vertex stage; `sways` where wind moves the vertices. */
 export function dataMaterial(air: Air, joints: unknown, stage: Stage, sways: boolean): THREE.NodeMaterial {
   const m = new THREE.NodeMaterial();
   m.lights = false;
@@ -42,11 +58,17 @@ export function dataMaterial(air: Air, joints: unknown, stage: Stage, sways: boo
     return clip;
   })();
   m.fragmentNode = Fn(() => {
-    const n = normalize(normal).mul(frontFacing.select(float(1), float(-1))).toVar();
+    const n = normalize(normal)
+      .mul(frontFacing.select(float(1), float(-1)))
+      .toVar();
     // Octahedral normal (Meyer et al. 2010).
     const o = n.div(max(abs(n.x).add(abs(n.y)).add(abs(n.z)), 1e-5)).toVar();
-    const foldX = float(1).sub(abs(o.y)).mul(o.x.greaterThanEqual(0).select(float(1), float(-1)));
-    const foldY = float(1).sub(abs(o.x)).mul(o.y.greaterThanEqual(0).select(float(1), float(-1)));
+    const foldX = float(1)
+      .sub(abs(o.y))
+      .mul(o.x.greaterThanEqual(0).select(float(1), float(-1)));
+    const foldY = float(1)
+      .sub(abs(o.x))
+      .mul(o.y.greaterThanEqual(0).select(float(1), float(-1)));
     const folded = o.z.lessThan(0).select(vec2(foldX, foldY), o.xy);
     const what = vec4(air.tag.x, length(place.sub(cameraPosition)), folded);
     const half = air.passes.zw.mul(0.5);

@@ -2,8 +2,8 @@
 import * as THREE from "three/webgpu";
 import type { Air } from "./air.ts";
 import { dataMaterial } from "./data.ts";
-import { recipes } from "./recipes.ts";
 import { patternAt } from "./patterns.ts";
+import { recipes } from "./recipes.ts";
 import type { Pattern, SurfaceKind } from "./spec.ts";
 import { jointRows, moveVertex, type Stage, sway } from "./stage.ts";
 import { type Node, tsl } from "./tsl.ts";
@@ -11,7 +11,6 @@ import { type Node, tsl } from "./tsl.ts";
 export type { Stage } from "./stage.ts";
 
 const { Fn, attribute, cameraProjectionMatrix, cameraViewMatrix, float, mix, normalize, varyingProperty, vec4 } = tsl;
-
 
 /** Laid over what is there by its opacity, without touching the target's own w. */
 export function blendOver(m: THREE.Material): void {
@@ -41,7 +40,13 @@ export interface Point {
 export function createMaterials(air: Air, joints: Node) {
   const kept = new Map<string, THREE.NodeMaterial>();
 
-  const build = (kind: SurfaceKind, stage: Stage, twoSided: boolean, picture?: THREE.Texture, pattern?: Pattern["kind"]): THREE.NodeMaterial => {
+  const build = (
+    kind: SurfaceKind,
+    stage: Stage,
+    twoSided: boolean,
+    picture?: THREE.Texture,
+    pattern?: Pattern["kind"],
+  ): THREE.NodeMaterial => {
     const recipe = recipes[kind];
     const m = new THREE.NodeMaterial();
     m.lights = false;
@@ -79,13 +84,18 @@ export function createMaterials(air: Air, joints: Node) {
     })();
 
     // Lamps gleam on actors and on what is polished; on walls and leaves that would be wasted.
-    const options = { lamps: air.options.lamps, gleam: stage === "jointed" || kind === "asphalt" || kind === "lacquer" };
+    const options = {
+      lamps: air.options.lamps,
+      gleam: stage === "jointed" || kind === "asphalt" || kind === "lacquer",
+    };
     m.fragmentNode = Fn(() => {
       // The function runs when the shader is first needed, which may be much later.
       Object.assign(air.options, options);
       const n = normalize(normal).toVar();
       if (twoSided && !recipe.keepsNormal) n.mulAssign(tsl.frontFacing.select(float(1), float(-1)));
-      const colored = pattern ? vec4(mix(tint.xyz, second.xyz, patternAt(pattern, rest.xyz.div(rest.w))), tint.w).toVar() : tint;
+      const colored = pattern
+        ? vec4(mix(tint.xyz, second.xyz, patternAt(pattern, rest.xyz.div(rest.w))), tint.w).toVar()
+        : tint;
       const point: Point = { place, normal: n, tint: colored, traits, glow, rest, second, strand, mapped };
       const { color, alpha } = recipe.shade(point, air, picture);
       return air.finish(color, place, recipe.transparent ? alpha : undefined);
@@ -130,7 +140,13 @@ export function createMaterials(air: Air, joints: Node) {
       return m;
     },
     /** The material of a kind. Pictures are not shared. */
-    get(kind: SurfaceKind, stage: Stage, twoSided: boolean, picture?: THREE.Texture, pattern?: Pattern["kind"]): THREE.NodeMaterial {
+    get(
+      kind: SurfaceKind,
+      stage: Stage,
+      twoSided: boolean,
+      picture?: THREE.Texture,
+      pattern?: Pattern["kind"],
+    ): THREE.NodeMaterial {
       if (picture) return build(kind, stage, twoSided, picture);
       const key = `${kind} ${stage} ${twoSided} ${air.options.lamps} ${pattern}`;
       let m = kept.get(key);
@@ -148,4 +164,5 @@ export function createMaterials(air: Air, joints: Node) {
   };
 }
 
+/** The materials of a renderer. */
 export type Materials = ReturnType<typeof createMaterials>;

@@ -7,7 +7,8 @@ const { abs, float, floor, fract, length, min, mx_fractal_noise_float, mx_noise_
 /** A crisp edge at 0 of a field measured in periods. */
 const edge = (field: Node, soft = 0.03): Node => smoothstep(soft, -soft, field);
 
-const hash = (cell: Node, k: number): Node => fract(sin(tsl.dot(cell, vec3(127.1, 311.7, 74.7)).add(k)).mul(43758.5453));
+const hash = (cell: Node, k: number): Node =>
+  fract(sin(tsl.dot(cell, vec3(127.1, 311.7, 74.7)).add(k)).mul(43758.5453));
 
 /** Distance to the middle of a jittered cell of a lattice through space, and that cell's number. */
 function lattice(q: Node, jitter: number): { offset: Node; cell: Node } {
@@ -26,7 +27,10 @@ export function patternAt(kind: Pattern["kind"], q: Node): Node {
     case "checks":
       return edge(sin(around.mul(6.2832)).mul(sin(q.y.mul(6.2832))), 0.15);
     case "plaid": {
-      const band = (x: Node): Node => edge(abs(fract(x).sub(0.5)).sub(0.22)).mul(0.5).add(edge(abs(fract(x.add(0.5)).sub(0.5)).sub(0.03)).mul(0.45));
+      const band = (x: Node): Node =>
+        edge(abs(fract(x).sub(0.5)).sub(0.22))
+          .mul(0.5)
+          .add(edge(abs(fract(x.add(0.5)).sub(0.5)).sub(0.03)).mul(0.45));
       return min(band(around).add(band(q.y)), 1);
     }
     case "zigzag":

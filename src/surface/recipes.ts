@@ -5,7 +5,27 @@ import type { Point } from "./materials.ts";
 import { SURFACE_KINDS, type SurfaceKind } from "./spec.ts";
 import { type Node, tsl } from "./tsl.ts";
 
-const { abs, cameraPosition, dot, float, fract, length, max, mix, mx_fractal_noise_float, mx_noise_float, normalize, pow, saturate, sin, smoothstep, step, texture, vec2, vec3 } = tsl;
+const {
+  abs,
+  cameraPosition,
+  dot,
+  float,
+  fract,
+  length,
+  max,
+  mix,
+  mx_fractal_noise_float,
+  mx_noise_float,
+  normalize,
+  pow,
+  saturate,
+  sin,
+  smoothstep,
+  step,
+  texture,
+  vec2,
+  vec3,
+} = tsl;
 
 /** A kind's shader. */
 export interface Recipe {
@@ -23,14 +43,23 @@ const rough = (p: Point) => p.traits.x;
 const metal = (p: Point) => p.traits.y;
 
 /** Occlusion that keeps some colour in the corners instead of grey. */
-const tinted = (p: Point, dark: [number, number, number]): Node => p.tint.xyz.mul(mix(vec3(...dark), vec3(1), p.tint.w));
+const tinted = (p: Point, dark: [number, number, number]): Node =>
+  p.tint.xyz.mul(mix(vec3(...dark), vec3(1), p.tint.w));
 
 const plain: Recipe = {
   fields: ["rest", "second"],
   shade: (p, air) => {
     const c = tinted(p, [0.5, 0.48, 0.52]);
     return {
-      color: air.shade({ place: p.place, albedo: c, normal: p.normal, roughness: rough(p), metalness: metal(p), occlusion: p.tint.w, glow: p.glow }),
+      color: air.shade({
+        place: p.place,
+        albedo: c,
+        normal: p.normal,
+        roughness: rough(p),
+        metalness: metal(p),
+        occlusion: p.tint.w,
+        glow: p.glow,
+      }),
     };
   },
 };
@@ -51,7 +80,11 @@ const skin: Recipe = {
         wrap: 0.22,
         bleed: vec3(1, 0.5, 0.36).mul(0.9),
         specular: 0.8,
-        glow: c.mul(vec3(1, 0.42, 0.28)).mul(edge).mul(0.16).mul(air.ambientLight(p.normal)),
+        glow: c
+          .mul(vec3(1, 0.42, 0.28))
+          .mul(edge)
+          .mul(0.16)
+          .mul(air.ambientLight(p.normal)),
       }),
     };
   },
@@ -117,15 +150,21 @@ const eye: Recipe = {
     const around = tsl.atan(d.y, d.x);
     const fibre = mx_noise_float(vec3(around.mul(7), u.mul(2.5), 3)).mul(0.18);
     const low = saturate(float(0.5).sub(d.y.div(size).mul(0.6)));
-    const iris = mix(p.tint.xyz, p.second.xyz, smoothstep(0.45, 1, u)).mul(low.mul(0.9).add(0.5)).mul(fibre.add(1));
+    const iris = mix(p.tint.xyz, p.second.xyz, smoothstep(0.45, 1, u))
+      .mul(low.mul(0.9).add(0.5))
+      .mul(fibre.add(1));
     const limbal = mix(iris, iris.mul(0.12), smoothstep(0.8, 0.98, u));
     const pupil = mix(vec3(0.004), limbal, smoothstep(0.46, 0.52, u));
     const white = vec3(0.86, 0.84, 0.82);
     const ball = mix(pupil, white, smoothstep(0.97, 1.04, u));
     // The upper lid's shade.
     const lid = mix(float(1), float(0.42), smoothstep(0.25, 0.75, d.y));
-    const catchlight = (x: number, y: number, r: number) => smoothstep(r, r * 0.75, length(d.xy.sub(vec2(x, y).mul(size))).div(size));
-    const glint = catchlight(-0.32, 0.36, 0.24).mul(1.1).add(catchlight(0.28, -0.34, 0.12).mul(0.35)).mul(step(0, d.z));
+    const catchlight = (x: number, y: number, r: number) =>
+      smoothstep(r, r * 0.75, length(d.xy.sub(vec2(x, y).mul(size))).div(size));
+    const glint = catchlight(-0.32, 0.36, 0.24)
+      .mul(1.1)
+      .add(catchlight(0.28, -0.34, 0.12).mul(0.35))
+      .mul(step(0, d.z));
     const light = air.ambientLight(p.normal).add(air.sunColor.mul(0.35)).add(air.fillColor).x.mul(0.3).add(0.55);
     return {
       color: air.shade({
@@ -145,10 +184,22 @@ const eye: Recipe = {
 const cloth: Recipe = {
   fields: ["rest", "second"],
   shade: (p, air) => {
-    const weave = sin(p.rest.x.add(p.rest.z).mul(900)).mul(sin(p.rest.y.mul(900))).mul(0.05);
+    const weave = sin(p.rest.x.add(p.rest.z).mul(900))
+      .mul(sin(p.rest.y.mul(900)))
+      .mul(0.05);
     const c = tinted(p, [0.4, 0.38, 0.46]).mul(weave.add(1));
     return {
-      color: air.shade({ place: p.place, albedo: c, normal: p.normal, roughness: rough(p), occlusion: p.tint.w, wrap: 0.18, sheen: float(0.6), specular: 0.6, glow: p.glow }),
+      color: air.shade({
+        place: p.place,
+        albedo: c,
+        normal: p.normal,
+        roughness: rough(p),
+        occlusion: p.tint.w,
+        wrap: 0.18,
+        sheen: float(0.6),
+        specular: 0.6,
+        glow: p.glow,
+      }),
     };
   },
 };
@@ -159,12 +210,24 @@ const wood: Recipe = {
     const s = p.rest.w;
     const q = p.rest.xyz.div(s);
     const warp = mx_noise_float(q.mul(vec3(0.25, 1.5, 1.5))).mul(0.9);
-    const ring = fract(length(vec2(q.y.mul(1.3), q.z)).add(warp).mul(1.6));
+    const ring = fract(
+      length(vec2(q.y.mul(1.3), q.z))
+        .add(warp)
+        .mul(1.6),
+    );
     const line = smoothstep(0, 0.35, ring).mul(smoothstep(1, 0.7, ring));
-    const fibre = mx_noise_float(q.mul(vec3(1.2, 22, 22))).mul(0.5).add(0.5);
+    const fibre = mx_noise_float(q.mul(vec3(1.2, 22, 22)))
+      .mul(0.5)
+      .add(0.5);
     const c = tinted(p, [0.45, 0.4, 0.4]).mul(mix(p.second.xyz, vec3(1), line.mul(0.7).add(fibre.mul(0.3))));
     return {
-      color: air.shade({ place: p.place, albedo: c, normal: p.normal, roughness: rough(p).add(fibre.mul(0.12)), occlusion: p.tint.w }),
+      color: air.shade({
+        place: p.place,
+        albedo: c,
+        normal: p.normal,
+        roughness: rough(p).add(fibre.mul(0.12)),
+        occlusion: p.tint.w,
+      }),
     };
   },
 };
@@ -175,7 +238,16 @@ const bark: Recipe = {
   shade: (p, air) => {
     const ridge = abs(mx_noise_float(p.rest.xyz.mul(vec3(14, 2.2, 14))));
     const c = tinted(p, [0.4, 0.4, 0.42]).mul(smoothstep(0, 0.35, ridge).mul(0.6).add(0.5));
-    return { color: air.shade({ place: p.place, albedo: c, normal: p.normal, roughness: float(0.95), occlusion: p.tint.w, specular: 0.4 }) };
+    return {
+      color: air.shade({
+        place: p.place,
+        albedo: c,
+        normal: p.normal,
+        roughness: float(0.95),
+        occlusion: p.tint.w,
+        specular: 0.4,
+      }),
+    };
   },
 };
 
@@ -206,7 +278,9 @@ const sparkle = (p: Point, scale: number): Node => {
   const cell = p.place.mul(scale).floor();
   const h = fract(sin(dot(cell, vec3(127.1, 311.7, 74.7))).mul(43758.5453));
   const d = length(p.place.sub(cameraPosition));
-  return step(0.992, h).mul(fract(h.mul(917.3))).mul(smoothstep(14, 2, d));
+  return step(0.992, h)
+    .mul(fract(h.mul(917.3)))
+    .mul(smoothstep(14, 2, d));
 };
 
 /** Bends the normal by a height field's slopes, which the caller gives along world x, y, z. */
@@ -236,14 +310,31 @@ const snow: Recipe = {
   },
 };
 
-const mineral = (scale: number, contrast: number, bumpiness: number, r?: number): Recipe["shade"] => (p, air) => {
-  const q = p.place.mul(scale);
-  const large = mx_fractal_noise_float(q, 3);
-  const fine = mx_noise_float(q.mul(9));
-  const c = tinted(p, [0.45, 0.44, 0.46]).mul(large.mul(contrast).add(fine.mul(contrast * 0.5)).add(1));
-  const n = bump(p.normal, vec3(mx_noise_float(q.mul(4)), 0, mx_noise_float(q.mul(4).add(31))).mul(bumpiness));
-  return { color: air.shade({ place: p.place, albedo: c, normal: n, roughness: r === undefined ? rough(p) : float(r), occlusion: p.tint.w, metalness: metal(p), glow: p.glow }) };
-};
+const mineral =
+  (scale: number, contrast: number, bumpiness: number, r?: number): Recipe["shade"] =>
+  (p, air) => {
+    const q = p.place.mul(scale);
+    const large = mx_fractal_noise_float(q, 3);
+    const fine = mx_noise_float(q.mul(9));
+    const c = tinted(p, [0.45, 0.44, 0.46]).mul(
+      large
+        .mul(contrast)
+        .add(fine.mul(contrast * 0.5))
+        .add(1),
+    );
+    const n = bump(p.normal, vec3(mx_noise_float(q.mul(4)), 0, mx_noise_float(q.mul(4).add(31))).mul(bumpiness));
+    return {
+      color: air.shade({
+        place: p.place,
+        albedo: c,
+        normal: n,
+        roughness: r === undefined ? rough(p) : float(r),
+        occlusion: p.tint.w,
+        metalness: metal(p),
+        glow: p.glow,
+      }),
+    };
+  };
 
 const glow: Recipe = {
   fields: [],
@@ -260,7 +351,14 @@ const glass: Recipe = {
   shade: (p, air) => {
     const v = normalize(cameraPosition.sub(p.place));
     const f = pow(float(1).sub(abs(dot(p.normal, v))), 4);
-    const c = air.shade({ place: p.place, albedo: p.tint.xyz, normal: p.normal, roughness: float(0.08), coat: float(1), unshadowed: true });
+    const c = air.shade({
+      place: p.place,
+      albedo: p.tint.xyz,
+      normal: p.normal,
+      roughness: float(0.08),
+      coat: float(1),
+      unshadowed: true,
+    });
     return { color: c, alpha: saturate(mix(p.traits.z, float(1), f.mul(0.85).add(0.05))) };
   },
 };
@@ -268,7 +366,16 @@ const glass: Recipe = {
 const lacquer: Recipe = {
   fields: [],
   shade: (p, air) => ({
-    color: air.shade({ place: p.place, albedo: tinted(p, [0.4, 0.4, 0.45]), normal: p.normal, roughness: rough(p), metalness: metal(p), occlusion: p.tint.w, coat: float(1), glow: p.glow }),
+    color: air.shade({
+      place: p.place,
+      albedo: tinted(p, [0.4, 0.4, 0.45]),
+      normal: p.normal,
+      roughness: rough(p),
+      metalness: metal(p),
+      occlusion: p.tint.w,
+      coat: float(1),
+      glow: p.glow,
+    }),
   }),
 };
 
@@ -277,7 +384,17 @@ const image: Recipe = {
   shade: (p, air, picture) => {
     const t = picture ? texture(picture, p.mapped) : tsl.vec4(1);
     const c = p.tint.xyz.mul(t.xyz);
-    return { color: air.shade({ place: p.place, albedo: c, normal: p.normal, roughness: rough(p), occlusion: p.tint.w, glow: p.glow.mul(t.xyz) }), alpha: t.w };
+    return {
+      color: air.shade({
+        place: p.place,
+        albedo: c,
+        normal: p.normal,
+        roughness: rough(p),
+        occlusion: p.tint.w,
+        glow: p.glow.mul(t.xyz),
+      }),
+      alpha: t.w,
+    };
   },
 };
 
@@ -290,11 +407,25 @@ const brick: Recipe = {
     const odd = row.floor().mod(2).mul(0.5);
     const x = fract(along.add(odd));
     const y = fract(row);
-    const joint = smoothstep(0, 0.03, x).mul(smoothstep(1, 0.97, x)).mul(smoothstep(0, 0.1, y)).mul(smoothstep(1, 0.9, y));
+    const joint = smoothstep(0, 0.03, x)
+      .mul(smoothstep(1, 0.97, x))
+      .mul(smoothstep(0, 0.1, y))
+      .mul(smoothstep(1, 0.9, y));
     const id = along.add(odd).floor().mul(7.3).add(row.floor().mul(3.1));
     const vary = fract(sin(id).mul(437.5)).mul(0.35).add(0.82);
-    const c = mix(p.second.xyz, tinted(p, [0.4, 0.4, 0.42]).mul(vary), joint).mul(mx_noise_float(p.rest.xyz.mul(30)).mul(0.12).add(1));
-    return { color: air.shade({ place: p.place, albedo: c, normal: p.normal, roughness: float(0.9), occlusion: p.tint.w, glow: p.glow }) };
+    const c = mix(p.second.xyz, tinted(p, [0.4, 0.4, 0.42]).mul(vary), joint).mul(
+      mx_noise_float(p.rest.xyz.mul(30)).mul(0.12).add(1),
+    );
+    return {
+      color: air.shade({
+        place: p.place,
+        albedo: c,
+        normal: p.normal,
+        roughness: float(0.9),
+        occlusion: p.tint.w,
+        glow: p.glow,
+      }),
+    };
   },
 };
 
@@ -305,37 +436,88 @@ const asphalt: Recipe = {
     const xz = p.place.xz;
     const d = length(p.place.sub(cameraPosition)).toVar();
     const near = smoothstep(22, 3, d);
-    const grit = mx_noise_float(vec3(xz.mul(46), 0)).mul(near).toVar();
-    const fine = mx_noise_float(vec3(xz.mul(120), 4)).mul(near).toVar();
+    const grit = mx_noise_float(vec3(xz.mul(46), 0))
+      .mul(near)
+      .toVar();
+    const fine = mx_noise_float(vec3(xz.mul(120), 4))
+      .mul(near)
+      .toVar();
     const worn = mx_fractal_noise_float(vec3(xz.mul(0.5), 6), 3);
-    const crack = smoothstep(0, 0.05, abs(mx_noise_float(vec3(xz.mul(1.3), 9)))).mul(0.3).add(0.7);
+    const crack = smoothstep(0, 0.05, abs(mx_noise_float(vec3(xz.mul(1.3), 9))))
+      .mul(0.3)
+      .add(0.7);
     const wet = tsl.clamp(air.weather.z.max(p.traits.z), 0, 1).toVar();
     const flat = smoothstep(0.9, 0.99, p.normal.y);
-    const pool = smoothstep(0.02, 0.14, mx_fractal_noise_float(vec3(xz.mul(vec2(0.75, 0.42)), 3.1), 2).add(wet.mul(0.06).sub(0.03)))
+    const pool = smoothstep(
+      0.02,
+      0.14,
+      mx_fractal_noise_float(vec3(xz.mul(vec2(0.75, 0.42)), 3.1), 2).add(wet.mul(0.06).sub(0.03)),
+    )
       .mul(wet)
       .mul(flat)
       .toVar();
-    const dry = tinted(p, [0.45, 0.44, 0.46]).mul(grit.mul(0.3).add(fine.mul(0.2)).add(worn.mul(0.18)).add(1)).mul(crack);
+    const dry = tinted(p, [0.45, 0.44, 0.46])
+      .mul(grit.mul(0.3).add(fine.mul(0.2)).add(worn.mul(0.18)).add(1))
+      .mul(crack);
     const c = dry.mul(mix(float(1), mix(float(0.5), float(0.16), pool), wet));
     const n = bump(p.normal, vec3(grit, 0, fine).mul(mix(float(0.12), float(0.01), pool)));
-    const lit = air.shade({ place: p.place, albedo: c, normal: n, roughness: mix(float(0.92), mix(float(0.5), float(0.12), pool), wet), occlusion: p.tint.w, glow: p.glow, specular: mix(float(1), float(0.35), wet.mul(flat)) }).toVar();
+    const lit = air
+      .shade({
+        place: p.place,
+        albedo: c,
+        normal: n,
+        roughness: mix(float(0.92), mix(float(0.5), float(0.12), pool), wet),
+        occlusion: p.tint.w,
+        glow: p.glow,
+        specular: mix(float(1), float(0.35), wet.mul(flat)),
+      })
+      .toVar();
     // Rain rings the puddles; grit breaks the film of water between them.
     const broken = mix(float(1), float(0.2), pool).toVar();
     const inverse = float(1).div(max(d, 1)).toVar();
-    const wave = vec2(mx_noise_float(vec3(xz.mul(2.6), air.weather.x.mul(0.6).add(1.3))), mx_noise_float(vec3(xz.mul(2.6), air.weather.x.mul(0.6).add(7.7))));
-    const shift = wave.mul(vec2(0.05, 0.09)).mul(mix(float(0.8), float(0.28), pool)).add(vec2(grit, fine).mul(vec2(0.03, 0.07)).mul(broken)).mul(inverse.mul(3)).toVar();
+    const wave = vec2(
+      mx_noise_float(vec3(xz.mul(2.6), air.weather.x.mul(0.6).add(1.3))),
+      mx_noise_float(vec3(xz.mul(2.6), air.weather.x.mul(0.6).add(7.7))),
+    );
+    const shift = wave
+      .mul(vec2(0.05, 0.09))
+      .mul(mix(float(0.8), float(0.28), pool))
+      .add(vec2(grit, fine).mul(vec2(0.03, 0.07)).mul(broken))
+      .mul(inverse.mul(3))
+      .toVar();
     const turn = air.pixelNoise().sub(0.5).toVar();
-    const stretch = broken.mul(0.42).mul(tsl.min(inverse.mul(4), 1.1)).toVar();
+    const stretch = broken
+      .mul(0.42)
+      .mul(tsl.min(inverse.mul(4), 1.1))
+      .toVar();
     let sum: Node = vec3(0);
     const taps = 6;
-    for (let i = 0; i < taps; i++) sum = sum.add(air.mirrorAt(tsl.screenUV.add(shift).add(vec2(0, turn.add(i - (taps - 1) / 2).div(taps).mul(stretch)))));
+    for (let i = 0; i < taps; i++)
+      sum = sum.add(
+        air.mirrorAt(
+          tsl.screenUV.add(shift).add(
+            vec2(
+              0,
+              turn
+                .add(i - (taps - 1) / 2)
+                .div(taps)
+                .mul(stretch),
+            ),
+          ),
+        ),
+      );
     const v = normalize(cameraPosition.sub(p.place));
     const fresnel = float(0.05).add(pow(float(1).sub(saturate(v.y)), 4).mul(0.95));
-    const strength = mix(float(0.62), float(1.2), pool).mul(mix(fresnel, float(1), 0.22)).mul(air.mirror.y).mul(wet).mul(flat);
+    const strength = mix(float(0.62), float(1.2), pool)
+      .mul(mix(fresnel, float(1), 0.22))
+      .mul(air.mirror.y)
+      .mul(wet)
+      .mul(flat);
     return { color: lit.add(sum.div(taps).mul(strength).mul(grit.mul(broken).mul(0.55).add(1).max(0.1))) };
   },
 };
 
+/** The shader of every kind of surface. */
 export const recipes: Record<SurfaceKind, Recipe> = {
   plain,
   skin,

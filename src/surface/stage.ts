@@ -26,7 +26,13 @@ export function moveVertex(stage: Stage, rows: Node[], p: Node, directions: Node
   p.assign(vec3(dot(rows[0], q), dot(rows[1], q), dot(rows[2], q)));
   directions.forEach((d, i) => {
     // Cofactors carry normals through uneven scale.
-    if (i === 0) d.assign(cross(rows[1].xyz, rows[2].xyz).mul(d.x).add(cross(rows[2].xyz, rows[0].xyz).mul(d.y)).add(cross(rows[0].xyz, rows[1].xyz).mul(d.z)));
+    if (i === 0)
+      d.assign(
+        cross(rows[1].xyz, rows[2].xyz)
+          .mul(d.x)
+          .add(cross(rows[2].xyz, rows[0].xyz).mul(d.y))
+          .add(cross(rows[0].xyz, rows[1].xyz).mul(d.z)),
+      );
     else d.assign(vec3(dot(rows[0].xyz, d), dot(rows[1].xyz, d), dot(rows[2].xyz, d)));
   });
 }

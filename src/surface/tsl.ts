@@ -5,7 +5,6 @@
 import * as TSL from "three/tsl";
 
 /** A shader expression. */
-// biome-ignore lint/suspicious/noExplicitAny: see above
 export type Node = any;
-// biome-ignore lint/suspicious/noExplicitAny: see above
+/** All of it, by name. */
 export const tsl: Record<string, any> = TSL as any;

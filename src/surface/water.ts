@@ -5,7 +5,37 @@ import type { Air } from "./air.ts";
 import { blendOver } from "./materials.ts";
 import { type Node, tsl } from "./tsl.ts";
 
-const { Fn, abs, attribute, cameraPosition, cameraProjectionMatrix, cameraViewMatrix, clamp, cos, dot, exp, float, length, max, min, mix, mx_fractal_noise_float, mx_noise_float, normalize, pow, saturate, screenUV, sin, smoothstep, uniform, uniformArray, varyingProperty, vec2, vec3, vec4 } = tsl;
+const {
+  Fn,
+  abs,
+  attribute,
+  cameraPosition,
+  cameraProjectionMatrix,
+  cameraViewMatrix,
+  clamp,
+  cos,
+  dot,
+  exp,
+  float,
+  length,
+  max,
+  min,
+  mix,
+  mx_fractal_noise_float,
+  mx_noise_float,
+  normalize,
+  pow,
+  saturate,
+  screenUV,
+  sin,
+  smoothstep,
+  uniform,
+  uniformArray,
+  varyingProperty,
+  vec2,
+  vec3,
+  vec4,
+} = tsl;
 
 /** Components of `waveComponents`; ripples too small to float on are added by the shader. */
 export const WAVES = 5;
@@ -14,14 +44,22 @@ const RIPPLES = 5;
 /** Floats a vertex: place, depth of the water, distance to the shore. */
 export const WATER_STRIDE = 5;
 
+/** The water's material and its settings. */
 export interface WaterMaterial {
   material: THREE.NodeMaterial;
   set(waves: WaveComponent[], length: number, color: number[], deep: number[], open: boolean): void;
 }
 
+/** Water under the given air. */
 export function createWater(air: Air): WaterMaterial {
-  const wave = uniformArray(Array.from({ length: WAVES }, () => new THREE.Vector4()), "vec4");
-  const size = uniformArray(Array.from({ length: WAVES }, () => new THREE.Vector4()), "vec4");
+  const wave = uniformArray(
+    Array.from({ length: WAVES }, () => new THREE.Vector4()),
+    "vec4",
+  );
+  const size = uniformArray(
+    Array.from({ length: WAVES }, () => new THREE.Vector4()),
+    "vec4",
+  );
   const color = uniform(new THREE.Vector3());
   const deep = uniform(new THREE.Vector3());
   /** Main wavelength, ripple slope, 1 where there is no shore to foam on, wave height. */
@@ -66,8 +104,16 @@ export function createWater(air: Air): WaterMaterial {
       const k = float(6.2832).div(nature.x.mul(0.16 * 0.62 ** i).add(0.08));
       const along = vec2(Math.sin(a), Math.cos(a));
       const wobble = mx_noise_float(vec3(place.xz.mul(0.21), i * 3.1)).mul(2.2);
-      const phase = dot(along, place.xz).mul(k).sub(pow(k.mul(9.81), 0.5).mul(time)).add(wobble);
-      slope.addAssign(along.mul(cos(phase)).mul(nature.y).mul(exp(d.mul(k).mul(-0.0022))));
+      const phase = dot(along, place.xz)
+        .mul(k)
+        .sub(pow(k.mul(9.81), 0.5).mul(time))
+        .add(wobble);
+      slope.addAssign(
+        along
+          .mul(cos(phase))
+          .mul(nature.y)
+          .mul(exp(d.mul(k).mul(-0.0022))),
+      );
     }
     slope.mulAssign(smoothstep(0, 0.5, ground.x).mul(0.8).add(0.2));
     const n = normalize(vec3(slope.x.negate(), 1, slope.y.negate())).toVar();
@@ -78,28 +124,48 @@ export function createWater(air: Air): WaterMaterial {
     const shift = vec2(slope.x.mul(0.55), slope.y).mul(bend).toVar();
     const smear = min(length(slope).mul(0.25).add(0.006), 0.06);
     let mirrored: Node = vec3(0);
-    for (const k of [-1, -0.33, 0.33, 1]) mirrored = mirrored.add(air.mirrorAt(screenUV.add(shift).add(vec2(0, smear.mul(k).mul(bend.mul(2))))));
+    for (const k of [-1, -0.33, 0.33, 1])
+      mirrored = mirrored.add(air.mirrorAt(screenUV.add(shift).add(vec2(0, smear.mul(k).mul(bend.mul(2))))));
     mirrored = mirrored.mul(0.25);
-    const skyward = air.sky(normalize(vec3(v.x.negate().add(n.x.mul(2)), abs(v.y).add(0.05), v.z.negate().add(n.z.mul(2)))), float(0.1));
+    const skyward = air.sky(
+      normalize(vec3(v.x.negate().add(n.x.mul(2)), abs(v.y).add(0.05), v.z.negate().add(n.z.mul(2)))),
+      float(0.1),
+    );
     const reflected = mix(skyward, mirrored, air.mirror.y);
-    const light = air.ambientLight(vec3(0, 1, 0)).add(air.sunColor.mul(saturate(air.sunDirection.y).mul(0.7))).toVar();
+    const light = air
+      .ambientLight(vec3(0, 1, 0))
+      .add(air.sunColor.mul(saturate(air.sunDirection.y).mul(0.7)))
+      .toVar();
     // Light comes back from shallow sand, and through the crests of waves.
     const depth = max(ground.x, 0);
     const murk = float(1).sub(exp(depth.mul(-0.45).div(nv.add(0.25))));
     const crest = saturate(place.y.sub(air.mirror.x).div(nature.w.add(0.02)).mul(0.6));
-    const body = mix(color, deep, murk).mul(light).add(color.mul(light).mul(crest.mul(0.5)));
+    const body = mix(color, deep, murk)
+      .mul(light)
+      .add(color.mul(light).mul(crest.mul(0.5)));
     const c = mix(body, reflected, fresnel).toVar();
     // The sun's path.
     const half = normalize(v.add(air.sunDirection));
-    const glint = pow(saturate(dot(n, half)), 380).mul(9).add(pow(saturate(dot(n, half)), 60).mul(0.35));
+    const glint = pow(saturate(dot(n, half)), 380)
+      .mul(9)
+      .add(pow(saturate(dot(n, half)), 60).mul(0.35));
     c.addAssign(air.sunColor.mul(glint).mul(saturate(air.sunDirection.y.mul(8))));
     // Foam: breakers that roll in, and a lace at the edge.
     const shore = ground.y;
     const lace = mx_fractal_noise_float(vec3(place.xz.mul(1.7), time.mul(0.25)), 3);
-    const roll = sin(shore.mul(0.75).add(time.mul(0.85)).add(mx_noise_float(vec3(place.xz.mul(0.13), 2)).mul(2.4)));
-    const breaker = smoothstep(0.62, 0.98, roll).mul(smoothstep(15, 3, shore)).mul(smoothstep(-0.35, 0.25, lace));
+    const roll = sin(
+      shore
+        .mul(0.75)
+        .add(time.mul(0.85))
+        .add(mx_noise_float(vec3(place.xz.mul(0.13), 2)).mul(2.4)),
+    );
+    const breaker = smoothstep(0.62, 0.98, roll)
+      .mul(smoothstep(15, 3, shore))
+      .mul(smoothstep(-0.35, 0.25, lace));
     const edge = smoothstep(1.1, 0.0, shore.add(sin(time.mul(0.7).add(place.x.mul(0.2))).mul(0.45)).add(lace.mul(0.9)));
-    const foam = saturate(breaker.add(edge).mul(float(1).sub(nature.z))).mul(saturate(nature.w.mul(4))).toVar();
+    const foam = saturate(breaker.add(edge).mul(float(1).sub(nature.z)))
+      .mul(saturate(nature.w.mul(4)))
+      .toVar();
     c.assign(mix(c, vec3(0.9, 0.94, 0.96).mul(light).mul(0.85), foam.mul(0.9)));
     const fog = air.fogAt(place);
     const alpha = smoothstep(-0.01, 0.22, ground.x).max(foam.mul(smoothstep(-0.04, 0.02, ground.x)));
