@@ -288,9 +288,14 @@ export function block(
   }
 
   centre([...settled], shot, place);
+  const swims = (p: Placement): boolean =>
+    place.water !== undefined &&
+    shot.beats.some((b) => (b.does === "swim" || b.does === "float") && addresses(b.who, p.member));
+  for (const p of settled) if (swims(p) && p.on === "ground") p.on = "water";
   launch([...settled], place);
   for (const p of settled)
-    p.position[1] = isHull(p.model) && place.water ? place.water.level : ground(p.position[0], p.position[2]);
+    p.position[1] =
+      (isHull(p.model) || p.on === "water") && place.water ? place.water.level : ground(p.position[0], p.position[2]);
 
   // Company turns to each other a little; facing turns fully.
   const company = [...settled].filter((p) => lives(p.model));
@@ -405,7 +410,7 @@ const isHull = (m: Model): boolean => m.draught !== undefined;
 /** Hulls go to the water, where the place's own water lane passes nearest to the stage; several lie side by side. */
 function launch(group: Placement[], place: Place): void {
   const lane = place.lanes.find((l) => l.name === "water");
-  const hulls = group.filter((p) => isHull(p.model));
+  const hulls = group.filter((p) => isHull(p.model) || p.on === "water");
   if (!lane || !place.water || !hulls.length) return;
   const way = wayThrough(lane.points);
   const at = way.at(way.nearest([0, 0, 0]));

@@ -1,7 +1,7 @@
 /** From cast to models: every member with its parameters, the same in every shot, built as fine as the shot shows it. */
 import { findAsset } from "../catalog/index.ts";
 import type { Asset, Model, Params } from "../catalog/types.ts";
-import type { Cast, Framing, Look, Screenplay, Shot } from "../screenplay/types.ts";
+import type { Cast, Framing, Look, Scene, Screenplay, Shot } from "../screenplay/types.ts";
 import { random } from "../shape/random.ts";
 
 /** One member of the cast. */
@@ -53,11 +53,14 @@ export function paramsOf(look: Look | undefined): Params {
 }
 
 /** Every member of a cast entry. The seed of a member depends on the film's seed and its id alone. */
-export function membersOf(screenplay: Screenplay, cast: Cast): Member[] {
+export function membersOf(screenplay: Screenplay, cast: Cast, scene: Scene): Member[] {
   const asset = findAsset(cast.kind);
   if (!asset) return [];
   const count = cast.count ?? 1;
   const shared = paramsOf(cast.look);
+  // What grows wears the season of the scene.
+  if (asset.parameters.season) shared.season ??= scene.season;
+  if (asset.parameters.snowy) shared.snowy ??= (scene.features ?? []).includes("snowy") || scene.weather === "snow";
   return Array.from({ length: count }, (_, i) => {
     const id = count > 1 ? `${cast.id}#${i + 1}` : cast.id;
     const rng = random(`${screenplay.seed}/${id}`);

@@ -30,7 +30,11 @@ export function cleared(place: Place, footings: Footing[], sights: Sight[]): Pla
   };
 }
 
+/** What grows or lies about may be moved; what was built stays. */
+const MOVABLE = new Set(["foliage", "grass", "bark", "stone", "snow", "earth", "sand"]);
+
 function thinned(s: Scatter, footings: Footing[], sights: Sight[]): Scatter {
+  if (!s.levels[0].model.parts.some((p) => MOVABLE.has(p.surface.kind))) return s;
   const box = s.levels[0].model.box;
   const half = Math.max(box.max[0] - box.min[0], box.max[2] - box.min[2]) / 2;
   const m = s.matrices;

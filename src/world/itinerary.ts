@@ -14,10 +14,10 @@ import { overgrown } from "./view.ts";
  * Lanes that a traveller may take, the best first: water for hulls, the road for wheels, the sky for wings. Four legs are
  * best seen from the side; others take the place's own first.
  */
-function lanesFor(place: Place, model: Model, flies: boolean): Lane[] {
+function lanesFor(place: Place, model: Model, flies: boolean, swims: boolean): Lane[] {
   const named = (...names: Lane["name"][]) => names.flatMap((n) => place.lanes.filter((l) => l.name === n));
   if (flies) return named("across", "path");
-  if (model.draught !== undefined) return named("water");
+  if (swims || model.draught !== undefined) return named("water");
   if (model.wheels?.length) return named("road", "rail", "path", "across").slice(0, 1);
   if (model.body?.kind === "quadruped") return named("across", "path", "toward");
   return place.lanes.filter((l) => l.name === "path" || l.name === "across" || l.name === "toward");
@@ -91,7 +91,7 @@ export function routeFor(
   const share = starts ? 0.2 : halts ? 0.62 : 0.5;
   const side = rng.chance(0.5) ? 1 : -1;
   const asked = going.map((d) => d.to);
-  const ways = lanesFor(place, model, flies)
+  const ways = lanesFor(place, model, flies, p.on === "water")
     .sort((a, b) => Number(asked.includes(b.name)) - Number(asked.includes(a.name)))
     .flatMap((lane) => {
       // Towards the camera, so that faces are seen, unless somebody leaves; across, either way.

@@ -1,6 +1,6 @@
 /** From a shot of the screenplay to everything that stands and happens in it. */
 import { findPlace } from "../catalog/index.ts";
-import type { Model, Place } from "../catalog/types.ts";
+import type { BodyPlan, Model, Place } from "../catalog/types.ts";
 import type { Scene, Screenplay } from "../screenplay/types.ts";
 import { add, clamp, scale as times, type Vec3 } from "../shape/math.ts";
 import { block, type Placement } from "./blocking.ts";
@@ -27,6 +27,10 @@ export interface StageContext {
 }
 
 const STILL: Deed[] = [];
+
+/** How deep a swimmer's ground point lies under the water: birds ride on it, fish show a fin, others keep the head up. */
+const sunk = (body: BodyPlan): number =>
+  body.kind === "bird" ? body.rootHeight * 0.75 : body.kind === "fish" ? body.rootHeight * 0.9 : body.eyes[1] * 0.82;
 
 /** The texts that stand on signs of a scene, over all shots that use it. */
 function signsOf(screenplay: Screenplay, scene: Scene): { text: string; color?: string }[] {
@@ -69,10 +73,10 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
 
   // Who is there, and how fine.
   const cast = screenplay.cast.filter((c) => shot.cast.includes(c.id));
-  const members: Member[] = cast.flatMap((c) => membersOf(screenplay, c));
+  const members: Member[] = cast.flatMap((c) => membersOf(screenplay, c, scene));
   for (const [i, d] of (scene.dressing ?? []).entries()) {
     const id = `dressing-${scene.id}-${i + 1}`;
-    members.push(...membersOf(screenplay, { id, kind: d.kind, count: d.count, look: d.look }));
+    members.push(...membersOf(screenplay, { id, kind: d.kind, count: d.count, look: d.look }, scene));
   }
   const built = members.map((member) => ({
     member,
@@ -148,7 +152,8 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
     if (!p.model.body) continue;
     const id = p.member.id;
     const journey = journeys.get(id) ?? new Journey(standingAt(p.position, p.heading), 0, []);
-    const level = p.on === "ground" ? ground : () => p.position[1];
+    const water = place.water && p.on === "water" ? place.water.level - sunk(p.model.body) : undefined;
+    const level = water !== undefined ? () => water : p.on === "ground" ? ground : () => p.position[1];
     const body = creature({
       id,
       model: p.model,
