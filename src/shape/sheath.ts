@@ -33,7 +33,7 @@ export interface SheathOptions {
   keep?: (p: Vec3, ring: number, column: number) => boolean;
   /** Step for gradients, metres; default 2 mm. */
   epsilon?: number;
-  /** Leaves out every triangle with a corner that fails, not only those that mostly do. */
+  /** Leaves out every quad with a corner beyond its ring's reach, not only those that mostly are. */
   strict?: boolean;
   /** How much of the normals comes from the triangles (folds that `ease` made) and not from the field; default 0. */
   relief?: number;
@@ -91,6 +91,8 @@ export function sheath(field: Field, rings: Ring[], options: SheathOptions = {})
   const positions = new Float32Array(count * 3);
   const normals = new Float32Array(count * 3);
   const occlusion = new Float32Array(count).fill(1);
+  // Corners whose ray never came out, and corners on the surface that `keep` leaves to another piece.
+  const buried = new Uint8Array(count);
   const lost = new Uint8Array(count);
   for (let j = 0; j < rings.length; j++) {
     const r = rings[j];
@@ -106,7 +108,7 @@ export function sheath(field: Field, rings: Ring[], options: SheathOptions = {})
       const reach = r.reach ?? 2;
       let t = leave(field, r.from, d, reach);
       const v = j * columns + i;
-      if (t >= reach) lost[v] = 1;
+      if (t >= reach) buried[v] = 1;
       const hit = addScaled(r.from, d, Math.min(t, reach));
       const n = gradient(field, hit, options.epsilon);
       const ease = typeof r.ease === "function" ? r.ease(a) : (r.ease ?? 0);
@@ -124,7 +126,8 @@ export function sheath(field: Field, rings: Ring[], options: SheathOptions = {})
       const a = j * columns + i;
       const b = j * columns + ((i + 1) % columns);
       const [c, d] = [a + columns, b + columns];
-      if (lost[a] + lost[b] + lost[c] + lost[d] > (options.strict ? 0 : 2)) continue;
+      const deep = buried[a] + buried[b] + buried[c] + buried[d];
+      if (deep > (options.strict ? 0 : 2) || deep + lost[a] + lost[b] + lost[c] + lost[d] > 2) continue;
       indices.push(a, b, d, a, d, c);
     }
   const relief = options.relief ?? 0;

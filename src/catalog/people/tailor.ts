@@ -149,7 +149,7 @@ export function cutTop(t: Tailor, given: TopCut): Shell {
     ring(cut.neck, { inner: true }, thick * 0.8),
     ring(cut.neck - 0.06, { inner: true }, thick * 1.4),
   ];
-  const trunkMesh = sheath(both, rings, { columns, keep: torsoKeep(f, fieldOf(trunk)), relief: 0.5 });
+  const trunkMesh = sheath(both, rings, { columns, keep: torsoKeep(f, fieldOf(trunk)), relief: 0.5, strict: true });
   // A hem below the hips hangs straight from them.
   if (hemDrop > 0)
     for (let i = 0; i < trunkMesh.positions.length; i += 3) {
@@ -303,7 +303,8 @@ export function cutSkirt(t: Tailor, cut: SkirtCut): Mesh {
       depth *
       (Math.cos(a * waves + 0.6 + 0.5 * Math.sin(a * 2)) + 0.35 * Math.cos(a * (waves * 0.5 + 0.5) - 1)) *
       v ** 1.3;
-    const r = Math.max(onBody, cone) + ease * smoothstep(0, 0.12, v) + fold - inset;
+    // It starts a cloth's thickness outside of what it hangs from.
+    const r = Math.max(onBody, cone) + 0.012 * h + ease * smoothstep(0, 0.12, v) + fold - inset;
     return [s * r, y, spine[2] + c * r];
   };
   const ys = [...steps(top[1], cut.hem, rows)];
