@@ -1,6 +1,6 @@
 /** What rides on water and rolls on wheels. */
 import type { Model, Water } from "../catalog/types.ts";
-import { clamp, euler, type Quat, qmul, rotate, type Vec3, yaw } from "../shape/math.ts";
+import { add, clamp, euler, type Quat, qmul, rotate, type Vec3, yaw } from "../shape/math.ts";
 import { poseJoints, restPose } from "../shape/skeleton.ts";
 import { waveComponents, waveHeight } from "../shape/waves.ts";
 import type { Journey } from "./route.ts";
@@ -101,14 +101,25 @@ export function wheeled(
   };
 }
 
-/** A thing's skeleton at rest, moved with the thing. */
-export function stillJoints(model: Model, position: Vec3, rotation: Quat): EntityState["joints"] {
-  if (!model.skeleton) return undefined;
+/**
+ * A thing's skeleton moved with the thing. What its joints' names say moves by itself at time t: rotors turn, cloth waves
+ * in a wind of this strength (0 still air to 1 a fresh breeze).
+ */
+export function stillJoints(model: Model, position: Vec3, rotation: Quat, t = 0, wind = 0): EntityState["joints"] {
+  const { skeleton } = model;
+  if (!skeleton) return undefined;
+  const pose = restPose(skeleton);
+  skeleton.joints.forEach((j, i) => {
+    const cloth = /^cloth(\d)/.exec(j.name);
+    if (cloth) {
+      const k = Number(cloth[1]);
+      pose.rotations[i] = yaw(wind * (0.1 + 0.06 * k) * Math.sin(t * 4.4 - k * 1.1));
+    } else if (j.name === "rotor") pose.rotations[i] = yaw((t * 26) % (2 * Math.PI));
+    else if (j.name === "tailRotor") pose.rotations[i] = euler((t * 31) % (2 * Math.PI), 0, 0);
+  });
+  const posed = poseJoints(skeleton, pose);
   return {
-    positions: model.skeleton.joints.map((j) => {
-      const r = rotate(rotation, j.at);
-      return [position[0] + r[0], position[1] + r[1], position[2] + r[2]];
-    }),
-    rotations: model.skeleton.joints.map(() => rotation),
+    positions: posed.positions.map((p) => add(position, rotate(rotation, p))),
+    rotations: posed.rotations.map((q) => qmul(rotation, q)),
   };
 }

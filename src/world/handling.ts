@@ -74,6 +74,7 @@ export function plantPoles(
   ground: (x: number, z: number) => number,
   programs: Map<string, Program>,
   driven: Map<string, (t: number) => EntityState>,
+  wind: number,
 ): void {
   for (const m of members) {
     const deed = deedsFor(m.id).find((d) => d.does === "plant");
@@ -98,7 +99,7 @@ export function plantPoles(
         position,
         rotation,
         scale: [1, 1, 1],
-        joints: stillJoints(p.model, position, rotation),
+        joints: stillJoints(p.model, position, rotation, t, wind),
         contacts: [{ part: "pole", with: t < deed.end ? m.id : "ground", at: position }],
         visible: true,
       };
@@ -114,7 +115,7 @@ export function carryOf(model: Model): Carry {
 }
 
 /** A thing in a right hand: its grip where the palm is, upright, turned with the body. */
-export function inHand(p: Placement, body: (t: number) => BodyState): (t: number) => EntityState {
+export function inHand(p: Placement, body: (t: number) => BodyState, wind: number): (t: number) => EntityState {
   const anchor = p.model.anchors.grip ?? p.model.anchors.handle;
   const { min, max } = p.model.box;
   // Without a handle small things are held by the middle, large ones from below, before the body.
@@ -131,7 +132,7 @@ export function inHand(p: Placement, body: (t: number) => BodyState): (t: number
       position,
       rotation,
       scale: [1, 1, 1],
-      joints: stillJoints(p.model, position, rotation),
+      joints: stillJoints(p.model, position, rotation, t, wind),
       contacts: [{ part: "grip", with: p.heldBy ?? "", at: palm }],
       visible: true,
     };

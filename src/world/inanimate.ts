@@ -66,6 +66,7 @@ export function resting(
   journey: Journey | undefined,
   deeds: Deed[],
   ground: (x: number, z: number) => number,
+  wind: number,
 ): (t: number) => EntityState {
   const flies = deeds.find((d) => d.does === "fly" || d.does === "float" || d.does === "swim");
   const spins = deeds.find((d) => d.does === "spin" || d.does === "turn");
@@ -88,7 +89,7 @@ export function resting(
       position,
       rotation,
       scale: [1, 1, 1],
-      joints: stillJoints(p.model, position, rotation),
+      joints: stillJoints(p.model, position, rotation, t, wind),
       contacts,
       visible: true,
     };

@@ -71,6 +71,8 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
   const whole = placeOf(context, scene);
   const ground = (x: number, z: number): number => whole.ground.height(x, z);
 
+  const wind = whole.air.sky !== "earth" ? 0 : scene.weather === "storm" || scene.weather === "wind" ? 1.5 : 0.7;
+
   // Who is there, and how fine.
   const cast = screenplay.cast.filter((c) => shot.cast.includes(c.id));
   const members: Member[] = cast.flatMap((c) => membersOf(screenplay, c, scene));
@@ -132,7 +134,7 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
   const programs = new Map<string, Program>();
   const driven = new Map<string, (t: number) => EntityState>();
   playCatch(members, placements, deedsFor, shot, bodies, programs, driven, sounds);
-  plantPoles(members, placements, deedsFor, ground, programs, driven);
+  plantPoles(members, placements, deedsFor, ground, programs, driven, wind);
 
   for (const p of placements.values()) {
     if (!p.heldBy || driven.has(p.member.id)) continue;
@@ -192,7 +194,7 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
     const journey = journeys.get(id);
     if (given) states.set(id, given);
     else if (p.heldBy && bodies.has(p.heldBy))
-      states.set(id, inHand(p, bodies.get(p.heldBy) as (t: number) => BodyState));
+      states.set(id, inHand(p, bodies.get(p.heldBy) as (t: number) => BodyState, wind));
     else if (track)
       states.set(id, (t) => {
         const { position, rotation } = track.at(t);
@@ -223,7 +225,7 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
     } else if (journey && p.model.wheels?.length) {
       states.set(id, wheeled(p.model, journey, ground));
       sounds.push({ at: 0, kind: "engine", strength: 0.4, position: p.position, for: shot.seconds });
-    } else states.set(id, resting(p, journey, deedsFor(id), ground));
+    } else states.set(id, resting(p, journey, deedsFor(id), ground, wind));
   }
 
   // Riders sit on what they ride.
