@@ -134,7 +134,11 @@ export function cutTop(t: Tailor, given: TopCut): Shell {
     const wrinkle = foldsAt(folds * (0.35 + smoothstep(0.5, 0.15, Math.abs(p - 0.35))), 1, p * 7);
     // Around the hips cloth hangs level; it doesn't follow the crotch.
     const level = p < 0.1 ? { from: spineAt(f, p), lean: 0 } : {};
-    const r = torsoRing(f, p, { reach: f.shoulder[0] + f.armRadii[0] * 3.2, ...level, ...extra });
+    const r = torsoRing(f, p, {
+      reach: f.shoulder[0] + (f.armRadii[0] + Math.max(cut.ease, cut.sleeveEase[0]) * h) * 3.4,
+      ...level,
+      ...extra,
+    });
     // No folds where sleeves lie over the trunk: the two must agree.
     const calm = (a: number) => 1 - smoothstep(0.5, 0.8, Math.abs(Math.sin(a))) * smoothstep(0.4, 0.55, p);
     return { ...r, ease: (a) => flare(p) + wrinkle(a) * calm(a) - inset };
@@ -171,7 +175,7 @@ export function cutTop(t: Tailor, given: TopCut): Shell {
         const calm = smoothstep(0.2, 0.36, u);
         return { ...armRing(f, side, u, room, extra), ease: (a) => wrinkle(a) * calm - inset };
       };
-      const us = steps(Math.min(0.07, cut.sleeve * 0.4), cut.sleeve, count(t, Math.round(4 + 15 * cut.sleeve), 3));
+      const us = steps(Math.min(0.04, cut.sleeve * 0.3), cut.sleeve, count(t, Math.round(4 + 15 * cut.sleeve), 3));
       const sleeveRings = [
         ...us.map((u) => sleeve(u)),
         sleeve(cut.sleeve, { inner: true }, thick * 0.8),
@@ -274,8 +278,9 @@ export interface SkirtCut {
   waves?: number;
   /** How the cone opens: 1 straight, above 1 bell. */
   bell?: number;
-  /** Radians left open in front. */
+  /** Radians left open, in front unless `openBehind`. */
   open?: number;
+  openBehind?: boolean;
 }
 
 /** A skirt, closed or open in front, with folds and a hem that turns in. */
@@ -289,6 +294,7 @@ export function cutSkirt(t: Tailor, cut: SkirtCut): Mesh {
   const depth = (cut.folds ?? 0.5) * 0.07 * h;
   const ease = (cut.ease ?? 0.02) * h;
   const open = cut.open ?? 0;
+  const turn = cut.openBehind ? Math.PI : 0;
   const point = (a: number, y: number, inset = 0): Vec3 => {
     const v = clamp((top[1] - y) / (top[1] - cut.hem));
     const c = Math.cos(a);
@@ -323,7 +329,7 @@ export function cutSkirt(t: Tailor, cut: SkirtCut): Mesh {
   const positions = new Float32Array(layers.length * n * 3);
   layers.forEach((l, j) => {
     for (let i = 0; i < n; i++) {
-      const a = closed ? (i / columns) * Math.PI * 2 : lerp(open / 2, Math.PI * 2 - open / 2, i / columns);
+      const a = closed ? (i / columns) * Math.PI * 2 : turn + lerp(open / 2, Math.PI * 2 - open / 2, i / columns);
       positions.set(point(a, l.y, l.inset), (j * n + i) * 3);
     }
   });
@@ -343,7 +349,7 @@ export function cutSkirt(t: Tailor, cut: SkirtCut): Mesh {
   // Valleys of the folds are darker.
   for (let j = 0; j < ys.length; j++)
     for (let i = 0; i < n; i++) {
-      const a = closed ? (i / columns) * Math.PI * 2 : lerp(open / 2, Math.PI * 2 - open / 2, i / columns);
+      const a = closed ? (i / columns) * Math.PI * 2 : turn + lerp(open / 2, Math.PI * 2 - open / 2, i / columns);
       const v = j / rows;
       occlusion[j * n + i] =
         1 - 0.3 * v * clamp(0.5 - 0.5 * Math.cos(a * waves + 0.6 + 0.5 * Math.sin(a * 2))) * (cut.folds ?? 0.5);

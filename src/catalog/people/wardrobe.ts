@@ -880,7 +880,10 @@ export const GARMENTS: Record<string, GarmentRow> = {
     layer: 6,
     build: (t, w) => {
       const h = t.f.head;
-      const shell = cutTop({ ...t, fine: 0.12 }, { ease: 0.085, hem: -0.05, neck: 1.1, sleeve: 0, sleeveEase: [0, 0] });
+      const shell = cutTop(
+        { ...t, fine: 0.12 },
+        { ease: 0.1, hem: -0.05, neck: 1.1, sleeve: 0, sleeveEase: [0, 0], drape: 0.6 },
+      );
       const bib = fit(
         t,
         strip(shell.torso, frontLine(t, 0, 0.86, 0.36, 8), () => 0.22 * h, 0.008 * h, count(t, 12, 5)),
@@ -893,13 +896,8 @@ export const GARMENTS: Record<string, GarmentRow> = {
         folds: 0.3,
         waves: 5,
         open: Math.PI * 1.05,
+        openBehind: true,
       });
-      // The cone is open behind: turn its gap from the front.
-      for (let i = 0; i < skirt.positions.length; i += 3)
-        for (const a of [skirt.positions, skirt.normals]) {
-          a[i] *= -1;
-          a[i + 2] *= -1;
-        }
       const straps = [1, -1].map((q) =>
         fit(
           t,
