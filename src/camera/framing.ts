@@ -110,7 +110,7 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
     height = FRAME_HEIGHTS[camera.framing] * measure;
   } else if (subject.alive) height = FRAME_HEIGHTS[camera.framing] * Math.max(own[1], 0.3);
   else height = THING_FRAMES[camera.framing] * Math.max(own[1], long * 0.6, 0.05);
-  if (camera.angle === "aerial" || camera.angle === "bird's eye") height *= subject.alive ? 1.6 : 2.1;
+  if (camera.angle === "aerial" || camera.angle === "bird's eye") height *= subject.alive ? 1.5 : 1.75;
   // Everybody in frame: unless it is a close framing of one, the whole group fits with air around it.
   const tight = camera.framing === "extreme close-up" || ((camera.framing === "medium" || headFrame) && body);
   if (!tight || subject.entities.length > 1) {

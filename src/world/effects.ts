@@ -19,7 +19,7 @@ export function droplets(
   const rng = random(`${seed}/drops/${deed.start}`);
   const length = model.box.max[2] - model.box.min[2];
   const height = model.box.max[1] - model.box.min[1];
-  const count = 420;
+  const count = 640;
   const drops = Array.from({ length: count }, () => {
     const u = rng();
     const at = deed.start + 0.15 + (deed.end - deed.start - 0.5) * u;
@@ -32,7 +32,7 @@ export function droplets(
       angle,
       speed,
       up: rng.range(0.15, 1),
-      size: rng.range(0.0025, 0.0075) * Math.sqrt(height / 0.4),
+      size: rng.range(0.004, 0.012) * Math.sqrt(height / 0.4),
     };
   });
   const floor = surface === "water" ? -1 : 0;

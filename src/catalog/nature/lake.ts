@@ -208,7 +208,7 @@ export function lake(params: PlaceParams): Place {
   });
   L.add({
     name: "shore woods",
-    species: ["spruce", "fir", "birch"],
+    species: ["spruce", "fir"],
     levels: [null, null, 0, 120],
     at: L.has("island")
       ? [
