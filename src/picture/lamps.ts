@@ -22,7 +22,7 @@ export function setLamps(air: Air, lamps: Lamp[]): number {
   const count = Math.min(MAX_LAMPS, lamps.length);
   for (let i = 0; i < count; i++) {
     const { at, color, strength, reach } = lamps[i];
-    (air.lampPlace.array[i] as THREE.Vector4).set(at[0], at[1], at[2], reach);
+    (air.lampPlace.array[i] as THREE.Vector4).set(at[0], at[1], at[2], reach ** -4);
     (air.lampColor.array[i] as THREE.Vector4).set(color[0] * strength, color[1] * strength, color[2] * strength, 0);
   }
   air.lampCount.value = count;

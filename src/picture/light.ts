@@ -317,7 +317,7 @@ export function planLight(request: LightRequest): LightPlan {
   const backlit = clamp(dot(direction, request.forward) * 1.4);
   const level = luminance(ambient.mean);
   const fillTint = mix(ambient.mean, scale([1.05, 0.98, 0.92], level), 0.55);
-  const fill = scale(fillTint, (night ? 1.7 : 0.6) + backlit * 0.95);
+  const fill = scale(fillTint, (night ? 2.3 : 0.6) + backlit * 0.95);
   const rim =
     backlit > 0.3
       ? add(scale(sunColor, 0.55), scale(zenith, 0.5))

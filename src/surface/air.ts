@@ -17,6 +17,7 @@ const {
   float,
   fract,
   int,
+  inverseSqrt,
   length,
   max,
   min,
@@ -38,7 +39,7 @@ const {
 } = tsl;
 
 /** Most lamps that light pixels at once; others are baked or shown as halos. */
-export const MAX_LAMPS = 12;
+export const MAX_LAMPS = 10;
 
 /** Number of shadow maps: moving things, near set, far set. */
 export const SHADOW_MAPS = 3;
@@ -343,19 +344,21 @@ export function createAir() {
       mirror.addAssign(surroundings(bounce, float(0.06)).mul(coat).mul(horizonFade).add(shine.mul(s.coat)));
     }
     // The lamps that light most here.
-    if (options.lamps)
+    if (options.lamps) {
+      const lampLight = vec3(0).toVar();
       Loop({ start: int(0), end: int(values.lampCount), type: "int" }, ({ i }: { i: Node }) => {
         const lamp = lampPlace.element(i);
         const to = lamp.xyz.sub(s.place).toVar();
         const d2 = dot(to, to).toVar();
-        const direction = to.div(max(pow(d2, 0.5), 1e-3)).toVar();
-        const reach = saturate(float(1).sub(d2.mul(d2).div(lamp.w.mul(lamp.w).mul(lamp.w).mul(lamp.w))));
+        const direction = to.mul(inverseSqrt(d2)).toVar();
+        // w holds 1 / reach^4, so that the light ends softly where it no longer reaches.
+        const left = max(float(1).sub(d2.mul(d2).mul(lamp.w)), 0);
         const light = lampColor
           .element(i)
-          .xyz.mul(reach.mul(reach).div(d2.add(0.35)))
+          .xyz.mul(left.mul(left).div(d2.add(0.35)))
           .toVar();
         const facing = dot(n, direction);
-        diffuseLight.addAssign(light.mul(saturate(facing.add(0.25).div(1.25))).mul(ao.mul(0.5).add(0.5)));
+        lampLight.addAssign(light.mul(saturate(facing.mul(0.8).add(0.2))));
         if (options.gleam)
           mirror.addAssign(
             f0
@@ -365,6 +368,8 @@ export function createAir() {
               .mul(scale),
           );
       });
+      diffuseLight.addAssign(lampLight.mul(ao.mul(0.5).add(0.5)));
+    }
     const rimEdge = pow(float(1).sub(nv), 2.2).mul(saturate(dot(n, values.rimDirection).mul(0.7).add(0.45)));
     diffuseLight.addAssign(values.rimColor.mul(rimEdge).mul(tag.y));
     const out = albedo.mul(float(1).sub(metal)).mul(diffuseLight).add(mirror).toVar();

@@ -86,7 +86,7 @@ export function createMaterials(air: Air, joints: Node) {
     // Lamps gleam on actors and on what is polished; on walls and leaves that would be wasted.
     const options = {
       lamps: air.options.lamps,
-      gleam: stage === "jointed" || kind === "asphalt" || kind === "lacquer",
+      gleam: stage === "jointed" || kind === "lacquer",
     };
     m.fragmentNode = Fn(() => {
       // The function runs when the shader is first needed, which may be much later.
