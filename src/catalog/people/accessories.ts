@@ -206,6 +206,45 @@ export const hardHat: Maker = (t, look, w) => {
   ];
 };
 
+/** A helm of plate with an open face, a brow band and a crest. */
+export const plateHelm: Maker = (t, look, w) => {
+  const n = count(t, 48, 26);
+  const c: Vec3 = [0, 0.52, -0.04];
+  const r: Vec3 = [0.5, 0.64, 0.53];
+  const shell = sphereCut(
+    c,
+    r,
+    n,
+    (d) => !(d[2] > 0.3 && d[1] < 0.2 && d[1] > -0.75 && Math.abs(d[0]) < 0.8) && d[1] > -0.7,
+  );
+  const band: Vec3[] = Array.from({ length: 15 }, (_, i) => {
+    const a = lerp(-1.15, 1.15, i / 14);
+    const ring = Math.sqrt(1 - 0.2 * 0.2);
+    return [c[0] + Math.sin(a) * r[0] * ring, c[1] + 0.2 * r[1], c[2] + Math.cos(a) * r[2] * ring];
+  });
+  const crest: Vec3[] = Array.from({ length: 11 }, (_, i) => {
+    const a = lerp(0.35, 2.6, i / 10);
+    return [0, c[1] + Math.sin(a) * r[1] * 1.01, c[2] + Math.cos(a) * r[2] * 1.01];
+  });
+  const trims = mergeMeshes([
+    tube(band, () => 0.03, { segments: count(t, 24, 10), sides: 6 }),
+    tube(crest, () => 0.022, {
+      segments: count(t, 20, 8),
+      sides: 6,
+      up: (p) => normalize([0.01, p[1] - 0.5, p[2]]),
+      thickness: () => 0.05,
+    }),
+  ]);
+  return [
+    rigid("helm", onHead(w, shell), look.surface(look.color, { twoSided: true })),
+    rigid(
+      "helm trims",
+      onHead(w, trims),
+      look.surface([look.color[0] * 0.7, look.color[1] * 0.7, look.color[2] * 0.7]),
+    ),
+  ];
+};
+
 /** A tall pleated hat of a cook. */
 export const chefHat: Maker = (t, look, w) => {
   const n = count(t, 56, 24);

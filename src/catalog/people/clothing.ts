@@ -1,7 +1,7 @@
 /** From the list of garments in the parameters to worn parts: layering, colours, materials, patterns. */
 import { type Color, linear, type Pattern, type Surface } from "../../surface/spec.ts";
 import type { Part, Value } from "../types.ts";
-import type { HeadWearing } from "./accessories.ts";
+import { type HeadWearing, plateHelm } from "./accessories.ts";
 import type { Tailor } from "./tailor.ts";
 import { type Cover, GARMENTS, type Wear } from "./wardrobe.ts";
 
@@ -29,7 +29,7 @@ const MATERIALS: Record<string, Partial<Surface>> = {
   vinyl: { kind: "plain", roughness: 0.24, wetness: 0.35 },
   plastic: { kind: "plain", roughness: 0.3 },
   rubber: { kind: "plain", roughness: 0.35 },
-  metal: { kind: "plain", roughness: 0.32, metalness: 1 },
+  metal: { kind: "plain", roughness: 0.44, metalness: 1 },
   gold: { kind: "plain", roughness: 0.28, metalness: 1 },
   silver: { kind: "plain", roughness: 0.25, metalness: 1 },
 };
@@ -152,9 +152,18 @@ export function dressUp(t: Tailor, list: Garment[], wearing: HeadWearing): Dress
     const over = rows.filter((o) => GARMENTS[o.kind].layer > row.layer && GARMENTS[o.kind].slot !== "feet");
     const hiddenLeg = row.slot === "bottom" ? Math.max(0, ...over.map((o) => GARMENTS[o.kind].cover.leg ?? 0)) : 0;
     const coat = rows.find((o) => o.kind === "raincoat");
-    const made = row.build(
+    // With armour a helmet is of plate.
+    const plate = g.kind === "helmet" && rows.some((o) => o.kind === "armour");
+    const build = plate ? plateHelm : row.build;
+    const made = build(
       { ...t, hiddenLeg, tucked: row.slot === "top" && rows.some((o) => o.kind === "skirt") },
-      wearOf(g.kind === "rain-hood" && coat ? { ...coat, ...g, color: g.color ?? coat.color, kind: g.kind } : g),
+      wearOf(
+        plate
+          ? { color: GARMENTS.armour.color, material: "metal", ...g }
+          : g.kind === "rain-hood" && coat
+            ? { ...coat, ...g, color: g.color ?? coat.color, kind: g.kind }
+            : g,
+      ),
       wearing,
     );
     for (const p of made) parts.push({ ...p, name: g.kind === p.name ? p.name : `${g.kind} ${p.name}` });

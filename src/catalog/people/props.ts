@@ -86,7 +86,7 @@ export function setDown(id: string, params: Params, pixels: number): Model {
 
 /** Real sizes: width, height, depth in metres. */
 const SIZES: Record<string, [number, number, number]> = {
-  backpack: [0.34, 0.5, 0.4],
+  backpack: [0.22, 0.38, 0.3],
   glasses: [0.17, 0.07, 0.18],
   sunglasses: [0.17, 0.07, 0.18],
   boots: [0.24, 0.2, 0.28],
