@@ -42,6 +42,8 @@ export interface BuiltShot {
   /** Names and catalog kinds by id; 0 is the sky. */
   names: { id: string; kind: string }[];
   triangles: number;
+  /** Sets what all shots share and this one needs otherwise. Called before its frames are drawn. */
+  enter(): void;
   dispose(): void;
 }
 
@@ -174,18 +176,22 @@ export function buildShot(
   staged.place.scatters.forEach(addScatter);
 
   const water = staged.place.water;
+  // The water's shader is shared by all shots, so its waves and colours are set whenever this one is entered.
+  const enter = () => {
+    if (water)
+      waterMaterial.set(
+        waveComponents(water.waves),
+        water.waves.length,
+        water.color,
+        water.deep,
+        water.shore === undefined,
+      );
+  };
   if (water) {
     const geometry = waterGeometry(water, staged.place.ground);
     geometries.push(geometry);
     const tag = new THREE.Vector4(names.length, 0, 1, 0);
     names.push({ id: "water", kind: "water" });
-    waterMaterial.set(
-      waveComponents(water.waves),
-      water.waves.length,
-      water.color,
-      water.deep,
-      water.shore === undefined,
-    );
     mirroring.level = water.level;
     mirroring.meshes.push(put(scene, geometry, waterMaterial.material, tag, 9e4));
     put(data, geometry, materials.data("fixed", false), tag, ORDER.ground);
@@ -247,6 +253,7 @@ export function buildShot(
     actors,
     names,
     triangles,
+    enter,
     dispose() {
       matter.dispose();
       for (const g of geometries) g.dispose();

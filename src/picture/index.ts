@@ -280,6 +280,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
         b.dispose();
         shots.delete(old);
       }
+      built.enter();
       built.scene.add(sky.mesh, marks.mesh);
       const looked = [0, 0.5, 1].map((u) => {
         const state = nextTrack(seconds * u);

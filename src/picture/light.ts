@@ -295,7 +295,10 @@ export function planLight(request: LightRequest): LightPlan {
   const direction = closeUp
     ? keyed(towards(request.air.sunAzimuth, p.elevation), request.forward)
     : towards(request.air.sunAzimuth, p.elevation);
-  const tone = scale([0.94, 0.98, 1.06], (luminance(p.horizon) * 0.7 + luminance(p.zenith) * 0.3) * 1.25 * w.level);
+  const tone = scale(
+    night ? [0.66, 0.88, 1.5] : [0.94, 0.98, 1.06],
+    (luminance(p.horizon) * 0.7 + luminance(p.zenith) * 0.3) * 1.25 * w.level,
+  );
   const bounce = request.air.bounce ?? [0, 0, 0];
   const cityGlow: Vec3 = indoor ? [0, 0, 0] : bounce;
   const sunColor = scale(p.sun, w.sun);
