@@ -101,7 +101,7 @@ function bareSkin(t: Tailor, cover: Cover): Mesh[] {
     const leg = Math.max(0, (cover.leg ?? -1) - 0.1);
     if (leg < 0.9 || !cover.foot) {
       const us = steps(Math.min(leg, 0.85), 1.0, count(t, Math.max(3, Math.round(20 * (1 - leg))), 3));
-      const keepLeg = (p: Vec3) => p[0] * side > -0.002;
+      const keepLeg = (p: Vec3) => p[0] * side > -0.04 * f.head;
       out.push(
         weigh(
           sheath(

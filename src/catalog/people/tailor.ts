@@ -231,7 +231,7 @@ export function cutTrousers(t: Tailor, cut: LegCut): Shell {
     torsoRing(f, cut.waist, { ease: -thick, inner: true }),
     torsoRing(f, cut.waist - 0.05, { ease: -thick * 1.5, inner: true }),
   ];
-  const low = f.hip[1] - f.legRadii[0] * 1.35;
+  const low = f.hip[1] - f.legRadii[0] * 1.8;
   const meshes = [
     fit(
       t,
@@ -254,7 +254,7 @@ export function cutTrousers(t: Tailor, cut: LegCut): Shell {
       ring(cut.to, { inner: true }, thick * 0.8),
       ring(cut.to - 0.04, { inner: true }, Math.max(thick * 1.3, cut.legEase[1] * h * 1.02)),
     ];
-    const keep = (p: Vec3) => p[0] * side > -0.002;
+    const keep = (p: Vec3) => p[0] * side > -0.04 * h;
     meshes.push(
       fit(t, occlude(sheath(field, rings, { columns: count(t, 19, 7), relief: 0.4, keep }), both, 0.08 * h, 0.7)),
     );
