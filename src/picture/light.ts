@@ -113,7 +113,7 @@ const PALETTES: Record<TimeOfDay, Palette> = {
     zenith: [0.09, 0.29, 0.76],
     horizon: [0.52, 0.73, 0.92],
     scatter: [0.22, 0.2, 0.16],
-    exposure: 0.76,
+    exposure: 0.71,
     ambient: 0.52,
     disc: 14,
     stars: 0,
@@ -320,7 +320,8 @@ export function planLight(request: LightRequest): LightPlan {
   const backlit = clamp(dot(direction, request.forward) * 1.4);
   const level = luminance(ambient.mean);
   const fillTint = mix(ambient.mean, scale([1.05, 0.98, 0.92], level), 0.55);
-  const fill = scale(fillTint, (night ? 2.3 : 0.6) + backlit * 0.95);
+  // Sunlight that the ground sends up into faces.
+  const fill = add(scale(fillTint, (night ? 2.3 : 0.6) + backlit * 0.95), scale(sunColor, closeUp ? 0.2 : 0.08));
   const rim =
     backlit > 0.3
       ? add(scale(sunColor, 0.55), scale(zenith, 0.5))
@@ -366,16 +367,16 @@ export function planLight(request: LightRequest): LightPlan {
 }
 
 /** Height of picture in metres under which a shot is lit as a close-up. */
-const CLOSE_UP = 0.95;
+const CLOSE_UP = 1.35;
 
-/** The sun brought before the subject: at most 62 degrees off the line to the camera, on the side where it is, a little higher. */
+/** The sun brought before the subject: at most 62 degrees off the line to the camera, on the side where it is, neither flat nor steep. */
 function keyed(sun: Vec3, forward: Vec3): Vec3 {
   const toCamera = Math.atan2(-forward[0], -forward[2]);
   let off = Math.atan2(sun[0], sun[2]) - toCamera;
   off -= 2 * Math.PI * Math.round(off / (2 * Math.PI));
   const limit = radians(62);
   const a = toCamera + clamp(off, -limit, limit);
-  const y = Math.max(sun[1], Math.sin(radians(24)));
+  const y = clamp(sun[1], Math.sin(radians(22)), Math.sin(radians(34)));
   const flat = Math.sqrt(1 - y * y);
   return [Math.sin(a) * flat, y, Math.cos(a) * flat];
 }

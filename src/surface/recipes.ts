@@ -251,7 +251,8 @@ const bark: Recipe = {
   },
 };
 
-const foliage: Recipe = {
+/** Leaves and blades; `wrap` and `through` say how far light goes round and through them. */
+const leaves = (wrap: number, through: number): Recipe => ({
   fields: [],
   keepsNormal: true,
   sways: true,
@@ -265,14 +266,17 @@ const foliage: Recipe = {
         normal: p.normal,
         roughness: rough(p),
         occlusion: p.tint.w,
-        wrap: 0.3,
+        wrap,
         specular: 0.4,
-        through: c.mul(vec3(1.1, 1.15, 0.5)),
+        through: c.mul(vec3(1.1, 1.15, 0.5)).mul(through),
         glow: p.glow,
       }),
     };
   },
-};
+});
+
+const foliage = leaves(0.3, 1);
+const grass = leaves(0.12, 0.6);
 
 const sparkle = (p: Point, scale: number): Node => {
   const cell = p.place.mul(scale).floor();
@@ -529,7 +533,7 @@ export const recipes: Record<SurfaceKind, Recipe> = {
   wood,
   bark,
   foliage,
-  grass: { ...foliage },
+  grass,
   snow,
   sand: { fields: [], shade: mineral(3, 0.09, 0.1, 0.95) },
   earth: { fields: [], shade: mineral(2, 0.3, 0.2, 0.95) },
