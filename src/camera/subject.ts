@@ -77,6 +77,7 @@ export const centreOf = (b: Box): Vec3 => [
   (b.min[1] + b.max[1]) / 2,
   (b.min[2] + b.max[2]) / 2,
 ];
+/** Width, height and depth of a box, metres. */
 export const sizeOf = (b: Box): Vec3 => [b.max[0] - b.min[0], b.max[1] - b.min[1], b.max[2] - b.min[2]];
 
 /** The box that holds the subject over the whole shot. */

@@ -2,7 +2,7 @@
  * Signed-distance flesh: primitives joined by smooth minima, meshed by surface nets on a sparse grid of bricks.
  * Distances in metres, negative inside.
  */
-import { type Box, clamp, normalize, splineScalar, spline, type Vec3 } from "./math.ts";
+import { type Box, clamp, normalize, spline, splineScalar, type Vec3 } from "./math.ts";
 import type { Mesh } from "./mesh.ts";
 
 /** Signed distance at a point, metres. A bound from below is enough far from the surface. */
@@ -15,7 +15,9 @@ export interface Primitive {
   cut: boolean;
 }
 
+/** A primitive that adds to what is there, blended over `blend` metres. */
 export const added = (field: Field, blend = 0.03): Primitive => ({ field, blend, cut: false });
+/** A primitive that cuts from what is there, its edge rounded over `blend` metres. */
 export const cutAway = (field: Field, blend = 0.01): Primitive => ({ field, blend, cut: true });
 
 /** Polynomial smooth minimum (Quilez, "Smooth minimum", 2013): equals min beyond `k`, dips by k/4 where equal. */
@@ -23,8 +25,10 @@ export const smoothMin = (a: number, b: number, k: number): number => {
   const h = k - Math.abs(a - b);
   return (a < b ? a : b) - (h > 0 ? (h * h) / (4 * k) : 0);
 };
+/** Smooth maximum: the counterpart of `smoothMin`. */
 export const smoothMax = (a: number, b: number, k: number): number => -smoothMin(-a, -b, k);
 
+/** A ball about `c` of radius `r`, metres. */
 export const ball =
   (c: Vec3, r: number): Field =>
   (x, y, z) =>
@@ -109,6 +113,7 @@ export function march(list: Primitive[], from: Vec3, direction: Vec3, reach = 1)
   return [from[0] + direction[0] * t, from[1] + direction[1] * t, from[2] + direction[2] * t];
 }
 
+/** Options of `meshField`. */
 export interface MeshOptions {
   /** Radius in metres that ambient occlusion looks out to; 0 for none. */
   occlusion?: number;
@@ -159,14 +164,25 @@ export function meshField(list: Primitive[], bounds: Box, step: number, options:
       for (let j = 0; j <= BRICK; j++)
         for (let i = 0; i <= BRICK; i++) {
           const at = b.x + i + nx * (b.y + j) + slice * (b.z + k);
-          if (grid[at] === grid[at]) continue;
+          if (!Number.isNaN(grid[at])) continue;
           grid[at] = evaluate(b.near, lo[0] + (b.x + i) * step, lo[1] + (b.y + j) * step, lo[2] + (b.z + k) * step);
         }
 
   // One vertex a crossed cell, at the mean of its edge crossings.
   const corners = [0, 1, nx, nx + 1, slice, slice + 1, slice + nx, slice + nx + 1];
   const edges = [
-    [0, 1], [0, 2], [0, 4], [1, 3], [1, 5], [2, 3], [2, 6], [3, 7], [4, 5], [4, 6], [5, 7], [6, 7],
+    [0, 1],
+    [0, 2],
+    [0, 4],
+    [1, 3],
+    [1, 5],
+    [2, 3],
+    [2, 6],
+    [3, 7],
+    [4, 5],
+    [4, 6],
+    [5, 7],
+    [6, 7],
   ];
   const positions: number[] = [];
   const nearOf: Primitive[][] = [];
@@ -208,7 +224,7 @@ export function meshField(list: Primitive[], bounds: Box, step: number, options:
           const inside = grid[at] < 0;
           for (let axis = 0; axis < 3; axis++) {
             const next = grid[at + strides[axis]];
-            if (next !== next || next < 0 === inside) continue;
+            if (Number.isNaN(next) || next < 0 === inside) continue;
             const u = strides[(axis + 1) % 3];
             const v = strides[(axis + 2) % 3];
             if (at < u + v) continue;

@@ -1,7 +1,8 @@
 /** Skin weights from the flesh that made the surface. */
+
+import type { Vec3 } from "./math.ts";
 import { type Mesh, type Skin, vertexCount } from "./mesh.ts";
 import type { Skeleton } from "./skeleton.ts";
-import type { Vec3 } from "./math.ts";
 
 /** What flesh a joint carries: segments from the joint to each end, with a radius that is taken off the distance. */
 export interface Flesh {

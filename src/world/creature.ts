@@ -21,6 +21,7 @@ export interface BodyState {
 /** What moves hands from outside: throwing, planting, carrying. */
 export type Program = (t: number, where: { base: Vec3; heading: number }) => { reaches: Reach[]; channels: Channels };
 
+/** What a body needs to move through a shot. */
 export interface CreatureRequest {
   id: string;
   model: Model;

@@ -24,6 +24,7 @@ export interface ActContext {
   straddle: number;
 }
 
+/** What fills channels at a moment. */
 export type Act = (c: ActContext) => Channels;
 
 const TAU = Math.PI * 2;

@@ -6,6 +6,7 @@ import type { BodyPlan } from "../../catalog/types.ts";
 import { clamp, lerp, smoothstep, type Vec3 } from "../../shape/math.ts";
 import type { Journey } from "../route.ts";
 
+/** A rhythm of feet and how the body goes with it. */
 export interface Gait {
   /** When in the cycle each leg lands, 0..1, in the order of `BodyPlan.legs`: left, right; or front L, R, hind L, R. */
   phases: number[];

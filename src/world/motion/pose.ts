@@ -39,6 +39,7 @@ import type { Skeleton } from "../../shape/skeleton.ts";
 import type { Foot } from "./gait.ts";
 import { aim, hingeOf, twoBones } from "./ik.ts";
 
+/** Numbers by channel name; what is absent is 0. */
 export type Channels = Record<string, number>;
 
 /** Adds `b` times `weight` onto `a` in place. */
@@ -55,6 +56,7 @@ export interface Reach {
   weight: number;
 }
 
+/** A pose asked for: where, which way, with what channels, feet and hands. */
 export interface PoseRequest {
   /** Ground point under the body, world. */
   base: Vec3;
@@ -67,6 +69,7 @@ export interface PoseRequest {
   reaches?: Reach[];
 }
 
+/** World places and rotations of all joints, in the order of the skeleton. */
 export interface SolvedPose {
   positions: Vec3[];
   rotations: Quat[];

@@ -17,6 +17,7 @@ export interface Lod {
   from(pixels: number): boolean;
 }
 
+/** Steps and thresholds for a detail. */
 export function lodOf(detail: Detail): Lod {
   const factor = clamp((detail.pixels / 400) ** 0.78, 0.2, 1.3);
   return {

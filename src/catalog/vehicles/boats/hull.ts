@@ -33,6 +33,7 @@ export interface Hull {
   gunwale(t: number, out?: number): Vec3;
 }
 
+/** The surfaces of a hull from its few measures, metres. */
 export function hullOf(shape: HullShape): Hull {
   const { length, beam, draught, freeboard, sheer, transom, widest, rake, section } = shape;
   const half = (t: number): number => {

@@ -67,6 +67,7 @@ export interface CarTrim {
   closed?: boolean;
 }
 
+/** Car paint, its colour on the vertices. */
 export const PAINT: Surface = { kind: "lacquer", roughness: 0.3 };
 const BLACK = tone("#141518");
 const GLASS_TINT = tone("#26313a");

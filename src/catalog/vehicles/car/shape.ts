@@ -131,6 +131,7 @@ export interface CarSkins {
   levelOf(uv: Vec2): number;
 }
 
+/** The skins of a car from its curves; `sides` steps around the plan outline. */
 export function carSkins(shape: CarShape, sides: number, coarse: boolean): CarSkins {
   const half: Vec2 = [shape.width / 2, shape.length / 2];
   const outline = planOutline(sides, half, shape.plan);
