@@ -367,7 +367,7 @@ export function planLight(request: LightRequest): LightPlan {
 }
 
 /** Height of picture in metres under which a shot is lit as a close-up. */
-const CLOSE_UP = 1.35;
+const CLOSE_UP = 0.8;
 
 /** The sun brought before the subject: at most 62 degrees off the line to the camera, on the side where it is, neither flat nor steep. */
 function keyed(sun: Vec3, forward: Vec3): Vec3 {
