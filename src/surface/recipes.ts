@@ -174,7 +174,8 @@ const eye: Recipe = {
         roughness: float(0.3),
         occlusion: p.tint.w,
         wrap: 0.3,
-        coat: float(0.6),
+        coat: float(0.22),
+        specular: 0.4,
         glow: vec3(glint).mul(light),
       }),
     };
