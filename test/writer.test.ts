@@ -278,19 +278,19 @@ test("what is not said is added, told, and the only thing that a seed changes", 
 });
 
 test("explain tells the fate of every content word", () => {
-  const { words } = explain("A beautiful zebra and a quokka munch broccoli near a glorious flumph, no people", {
+  const { words } = explain("A beautiful zebra and a quokka munch asparagus near a glorious flumph, no people", {
     catalog,
   });
   const fate = (text: string) => words.find((word) => word.text === text);
   assert.equal(fate("beautiful")?.status, "not shown");
   assert.equal(fate("flumph")?.status, "not shown");
-  assert.equal(fate("broccoli")?.status, "approximated");
-  assert.ok(fate("broccoli")?.as);
+  assert.equal(fate("asparagus")?.status, "approximated");
+  assert.ok(fate("asparagus")?.as);
   assert.equal(fate("munch")?.status, "shown");
   assert.deepEqual([fate("people")?.status, fate("people")?.as], ["shown", "left out"]);
   for (const word of words)
     assert.equal(
-      "A beautiful zebra and a quokka munch broccoli near a glorious flumph, no people".slice(word.start, word.end),
+      "A beautiful zebra and a quokka munch asparagus near a glorious flumph, no people".slice(word.start, word.end),
       word.text,
     );
   for (const prompt of [

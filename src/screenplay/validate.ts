@@ -31,6 +31,10 @@ const PLACE_WORDS = new Set(
   ),
 );
 
+/** Whether a word names something that any place may have, or a direction: what deeds and blocking may point at. */
+export const isPlaceWord = (word: string): boolean =>
+  PLACE_WORDS.has(word) || word === "camera" || word === "background";
+
 /** Checks `value` and gives it back typed, or tells every problem found. */
 export function validate(value: unknown, options: ValidateOptions = {}): Validation {
   const problems: Problem[] = [];

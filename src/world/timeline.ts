@@ -53,8 +53,8 @@ export function deedsOf(shot: Shot, id: string, cast: string): Deed[] {
 export function pace(manner: string[]): number {
   let k = 1;
   for (const m of manner) {
-    if (/slow|gentl|leisure|tired|weary|calm|lazi|careful|sneak/.test(m)) k *= 0.72;
-    if (/fast|quick|rapid|swift|speed|hurr|energetic/.test(m)) k *= 1.35;
+    if (/slow|gentl|leisure|tired|weary|calm|lazi|careful|sneak|nervous|sad/.test(m)) k *= 0.72;
+    if (/fast|quick|rapid|swift|speed|hurr|energetic|angr/.test(m)) k *= 1.35;
   }
   return k;
 }
@@ -63,8 +63,8 @@ export function pace(manner: string[]): number {
 export function energy(manner: string[]): number {
   let k = 1;
   for (const m of manner) {
-    if (/gentl|soft|calm|slight|tired|weary|sad/.test(m)) k *= 0.65;
-    if (/wild|vigorous|energetic|happ|joy|excited|playful|hard|loud/.test(m)) k *= 1.25;
+    if (/gentl|soft|calm|slight|tired|weary|sad|nervous/.test(m)) k *= 0.65;
+    if (/wild|vigorous|energetic|happ|joy|excited|playful|hard|loud|angr|confident|proud/.test(m)) k *= 1.25;
   }
   return k;
 }

@@ -14,6 +14,7 @@ import type {
   TimeOfDay,
   Weather,
 } from "../screenplay/types.ts";
+import { isPlaceWord } from "../screenplay/validate.ts";
 import type { BeatDraft, CastDraft, Draft, SceneDraft, ShotDraft } from "./draft.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Random, random } from "./random.ts";
@@ -62,6 +63,7 @@ export function direct(
       set = { ...scene, id: same ? `${scene.place}-${same + 1}` : scene.place };
       sets.push(set);
     }
+    keepTargets(shot, draft, scene);
     const beats = timeBeats(
       completeBeats(shot, draft, rng.fork(`beats${n}`), n === 0 ? added : [], lexicon),
       seconds[n],
@@ -111,6 +113,14 @@ function judgeFeatures(draft: Draft, sets: Scene[], shots: Shot[], lexicon: Lexi
       (id === "moon" && scene.time === "night");
     if (!itself && lexicon.understands(scene.place, id) === false) item.status = "not shown";
   }
+}
+
+/** A deed aimed at something that the chosen place has under no name aims at nothing. */
+function keepTargets(shot: ShotDraft, draft: Draft, scene: Scene) {
+  const known = (id: string) =>
+    isPlaceWord(id) || (scene.features ?? []).includes(id) || draft.cast.some((one) => one.id === id.split("#")[0]);
+  for (const beat of shot.beats) if (beat.to && !known(beat.to)) beat.to = undefined;
+  shot.blocking = shot.blocking.filter((one) => [one.to].flat().every(known));
 }
 
 /** What makes two scenes the same. */
@@ -176,6 +186,7 @@ const memberOf = (draft: Draft, id: string) => draft.cast.find((one) => one.id =
 const PLACE_BY_FEATURE: [feature: string, place: string][] = [
   ["window", "room"],
   ["fireplace", "room"],
+  ["neon", "neon-street"],
   ["signs", "city-street"],
   ["puddles", "city-street"],
   ["city", "city-street"],
@@ -192,7 +203,7 @@ const PLACE_BY_FEATURE: [feature: string, place: string][] = [
   ["rocks", "mountains"],
   ["fallen leaves", "park"],
   ["flowers", "meadow"],
-  ["grass", "lawn"],
+  ["grass", "meadow"],
   ["wall", "room"],
   ["floor", "room"],
   ["door", "room"],
@@ -219,6 +230,20 @@ const UPGRADES: [place: string, feature: string, to: string][] = [
   ["road", "cliff", "cliff-road"],
   ["beach", "cliff", "cliff-road"],
 ];
+/** Places behind a shop window: a prompt that is not inside one may mean its front. */
+const SHOPS = new Set(["cafe", "shop"]);
+
+/** A sign to read or somebody who passes: the shop is seen from the street. */
+function seenFromStreet(shot: ShotDraft, draft: Draft): boolean {
+  if (shot.text.some((text) => text.where === "sign")) return true;
+  return shot.beats.some(
+    (beat) =>
+      /^(?:person|animal|vehicle)$/.test(memberOf(draft, beat.who).sort) &&
+      (ACTIONS.get(beat.does)?.travels ?? false) &&
+      (/^(?:across|away)$/.test(beat.to ?? "") || beat.manner.includes("past")),
+  );
+}
+
 const PLACE_BY_ACTION: Record<string, string> = {
   cook: "kitchen",
   sleep: "room",
@@ -259,6 +284,32 @@ function completeScene(shot: ShotDraft, draft: Draft, rng: Random, added: string
   if (scene.place === "neon-street") scene.features = scene.features.filter((one) => one !== "neon");
   if (scene.place === "lake" && scene.features.includes("sea") && lexicon.have("beach")?.exact && placeAdded)
     scene.place = "beach";
+  if (SHOPS.has(scene.place) && !scene.inside && seenFromStreet(shot, draft)) {
+    const front = lexicon.have("shop-front");
+    if (front?.exact) {
+      scene.place = front.id;
+      for (const item of draft.items)
+        if (
+          item.status === "shown" &&
+          item.readings.some((one) => one.pos === "noun" && one.sort === "place" && SHOPS.has(one.id))
+        )
+          Object.assign(item, { as: "its front" });
+    }
+  }
+  // Cars keep to the road, also in a forest.
+  const drives = shot.beats.some((beat) => {
+    const actor = memberOf(draft, beat.who);
+    return (
+      beat.does === "drive" &&
+      actor.sort === "vehicle" &&
+      lexicon.nature(actor.kind) === undefined &&
+      actor.kind !== "train"
+    );
+  });
+  if (drives && /^(?:pine-forest|lawn)$/.test(scene.place) && lexicon.have("road")?.exact) {
+    scene.features = [...new Set([...scene.features, "trees"])];
+    scene.place = "road";
+  }
   const indoor = lexicon.indoor(scene.place);
   // The place itself needs no feature of its own name.
   scene.features = scene.features.filter(
@@ -330,15 +381,27 @@ function have(lexicon: Lexicon, id: string): string {
 
 function guessPlace(shot: ShotDraft, present: CastDraft[], rng: Random, lexicon: Lexicon): string {
   const features = shot.scene.features;
+  const outside =
+    shot.scene.weather && !["clear", "cloudy"].includes(shot.scene.weather) && !features.includes("window");
   if (shot.text.some((text) => text.where === "sign") && features.includes("signs")) return "shop-front";
   for (const beat of shot.beats) {
     const place = PLACE_BY_ACTION[beat.does];
     const actor = present.find((one) => one.id === beat.who.split("#")[0]);
-    if (place && actor && (actor.sort === "person" || (beat.does === "swim" && lexicon.nature(actor.kind) !== "fish")))
+    if (
+      place &&
+      actor &&
+      !(outside && lexicon.indoor(place)) &&
+      (actor.sort === "person" || (beat.does === "swim" && lexicon.nature(actor.kind) !== "fish"))
+    )
       return place;
     if (beat.does === "drive" && actor && lexicon.nature(actor.kind) !== "boat") return "road";
   }
   if (present.some((one) => one.kind === "bench")) return "park";
+  const street = present.find((one) =>
+    /^(?:lamp-post|traffic-light|billboard|neon-sign|fire-hydrant|traffic-cone|mailbox)$/.test(one.kind),
+  );
+  if (street) return street.kind === "neon-sign" ? "neon-street" : "city-street";
+  const wood = present.some((one) => lexicon.familyOf(one.kind) === "plant");
   for (const [feature, place] of PLACE_BY_FEATURE)
     if (
       features.includes(feature) &&
@@ -351,14 +414,21 @@ function guessPlace(shot: ShotDraft, present: CastDraft[], rng: Random, lexicon:
   // A toy in the shape of an animal is at home where toys are.
   if (lead?.toy) return "room";
   if (lead) {
-    const outdoors = ["golden hour", "sunset", "dawn"].includes(shot.scene.time ?? "")
-      ? ["park"]
-      : lexicon.homesOf("person");
+    // A face is seen before something light and open by day, before the lights of a street by night.
+    const close = shot.camera.framing?.includes("close") || shot.camera.part !== undefined;
+    const dark = ["dusk", "night"].includes(shot.scene.time ?? "");
+    const outdoors =
+      close || ["golden hour", "sunset", "dawn"].includes(shot.scene.time ?? "")
+        ? dark
+          ? ["city-street"]
+          : shot.scene.time === "golden hour" || shot.scene.time === "sunset"
+            ? ["meadow", "park"]
+            : ["park", "meadow", "lawn"]
+        : lexicon.homesOf("person");
     const homes =
       lead.sort === "person"
         ? [have(lexicon, lead.role?.home ?? ""), ...outdoors].filter(Boolean)
         : lexicon.homesOf(lead.kind);
-    const outside = shot.scene.weather && !["clear", "cloudy"].includes(shot.scene.weather);
     const people = present.filter((one) => one.sort === "person");
     const indoorBeat = shot.beats.some((beat) => ["read", "cook", "sleep", "drink", "eat"].includes(beat.does));
     // People among furniture are at home.
@@ -370,7 +440,12 @@ function guessPlace(shot: ShotDraft, present: CastDraft[], rng: Random, lexicon:
       return "room";
     if (!outside && present.some((one) => lexicon.familyOf(one.kind) === "furniture" && one.kind !== "bench"))
       return "room";
-    const open = outside ? homes.filter((home) => !lexicon.indoor(home)) : homes;
+    const green = homes.filter((home) => !wood || !/desert|moon|mountains|beach/.test(home));
+    const fitting = green.length ? green : wood ? ["park", "meadow"] : homes;
+    const open = outside ? fitting.filter((home) => !lexicon.indoor(home)) : fitting;
+    // A face close up is not seen at work, unless the work is told.
+    if (open.length && close && lead.sort === "person" && lead.role?.home && lexicon.indoor(open[0]))
+      return rng.fork("place").pick(open.slice(0, 1));
     if (open.length) return lead.sort === "person" && lead.role?.home ? open[0] : rng.fork("place").pick(open);
   }
   for (const [feature, place] of PLACE_BY_FEATURE) if (features.includes(feature) && feature !== "water") return place;
@@ -464,23 +539,149 @@ const covers = (said: string, other: string) =>
 
 function completeBeats(shot: ShotDraft, draft: Draft, rng: Random, added: string[], lexicon: Lexicon): BeatDraft[] {
   // A bench that "sits" and a tree that "stands" do nothing.
-  const beats = shot.beats.filter((beat) => memberOf(draft, beat.who).sort !== "thing" || beat.does !== "stand");
+  const beats = shot.beats.filter(
+    (beat) => !/^(?:thing|vehicle)$/.test(memberOf(draft, beat.who).sort) || beat.does !== "stand",
+  );
+  playBall(beats, shot, draft, added, lexicon);
+  seat(beats, shot, draft);
+  accompany(beats, shot, draft);
   for (const id of shot.cast) {
     const cast = memberOf(draft, id);
     const own = beats.filter((beat) => beat.who.split("#")[0] === id);
+    // A parked car stays where it is.
+    if (cast.sort === "vehicle" && !own.length && shot.beats.some((beat) => beat.who.split("#")[0] === id)) continue;
     for (const beat of own) for (const mood of cast.mood) if (!beat.manner.includes(mood)) beat.manner.push(mood);
     const moved = shot.blocking.some((one) => one.to === id && (one.is === "riding" || one.is === "holding"));
     if (own.length || moved) continue;
     const does = idle(cast, shot, rng.fork(id), lexicon);
     if (!does) continue;
     const look =
-      shot.camera.part === "face" && (cast.sort === "person" || cast.sort === "animal")
-        ? { does: "look", to: "camera" }
+      (shot.camera.part !== undefined || shot.camera.framing?.includes("close")) &&
+      (cast.sort === "person" || cast.sort === "animal")
+        ? { does: cast.mood.includes("happily") && cast.sort === "person" ? "smile" : "look", to: "camera" }
         : { does };
     beats.push({ who: id, ...look, manner: [...cast.mood], rank: 0, added: true });
     added.push(`${id}: ${look.does}`);
   }
   return beats;
+}
+
+/** Balls that a game's name means. */
+const GAMES: [RegExp, string][] = [
+  [/basketball|篮球/, "basketball"],
+  [/volleyball|排球/, "volleyball"],
+  [/tennis|网球/, "tennis-ball"],
+  [/baseball|棒球/, "baseball"],
+  [/soccer|football|足球|踢球/, "soccer-ball"],
+];
+
+/** Several who throw one ball play catch; a game has its ball; one alone holds it; dogs run after it. */
+function playBall(beats: BeatDraft[], shot: ShotDraft, draft: Draft, added: string[], lexicon: Lexicon) {
+  const thrown = (beat: BeatDraft) =>
+    beat.does !== "throw"
+      ? undefined
+      : (beat.with ?? (beat.to && memberOf(draft, beat.to)?.sort === "thing" ? beat.to : undefined));
+  const size = (list: BeatDraft[]) =>
+    [...new Set(list.map((beat) => beat.who))].reduce(
+      (sum, id) => sum + (id.includes("#") ? 1 : Math.max(1, memberOf(draft, id).count || 3)),
+      0,
+    );
+  const throwers = beats.filter((beat) => memberOf(draft, beat.who).sort === "person" && thrown(beat));
+  if (size(throwers) > 1)
+    for (const beat of throwers.filter((one) => !one.to || memberOf(draft, one.to)?.sort !== "animal")) {
+      if (beat.item?.status === "approximated") Object.assign(beat.item, { status: "shown", as: undefined });
+      beat.with = thrown(beat);
+      beat.to = undefined;
+      beat.does = "play-catch";
+    }
+  const games = beats.filter((beat) => beat.does === "play-catch");
+  const words = games.map((beat) => beat.item?.lower ?? "").join(" ");
+  if (games.length && !games.some((beat) => beat.with ?? beat.to)) {
+    const known = [...shot.cast].find((id) => /ball|frisbee/.test(memberOf(draft, id).kind));
+    const kind = lexicon.have(GAMES.find(([name]) => name.test(words))?.[1] ?? "ball")?.id ?? "ball";
+    const id = known ?? kind;
+    if (!known) {
+      draft.cast.push({
+        id,
+        kind,
+        near: false,
+        sort: "thing",
+        words: new Set([kind]),
+        count: 1,
+        counted: true,
+        plural: false,
+        look: {},
+        without: [],
+        mood: [],
+        toy: false,
+        added: true,
+      });
+      added.push(`${id}: a ball for the game`);
+      shot.cast.add(id);
+    }
+    for (const beat of games) beat.with ??= id;
+  }
+  for (const beat of games) {
+    beat.with ??= beat.to && memberOf(draft, beat.to)?.sort === "thing" ? beat.to : undefined;
+    if (beat.to === beat.with) beat.to = undefined;
+  }
+  const players = games.filter((beat) => memberOf(draft, beat.who).sort === "person");
+  const animals = games.filter((beat) => memberOf(draft, beat.who).sort === "animal");
+  const hold = (who: string, to: string) => {
+    if (!shot.blocking.some((one) => one.is === "holding" && one.to === to))
+      shot.blocking.push({ who, is: "holding", to, by: "writer" });
+  };
+  if (size(players) === 1)
+    for (const beat of players) {
+      if (beat.with) hold(beat.who, beat.with);
+      Object.assign(beat, { does: "hold", to: beat.with, with: undefined });
+    }
+  if (size(throwers) === 1 && players.length === 0) for (const beat of throwers) hold(beat.who, thrown(beat) ?? "");
+  for (const beat of animals) {
+    const ball = beat.with;
+    if (!ball) continue;
+    Object.assign(beat, { does: "chase", to: ball, with: undefined });
+    if (!beats.some((one) => one.who === ball))
+      beats.push({ who: ball, does: "roll", manner: [], rank: beat.rank, added: true });
+  }
+}
+
+const SEATS = /chair|bench|sofa|stool|toilet/;
+const STILL = new Set(["stand", "sit", "lie", "sleep", "jump", "dance", "climb"]);
+
+/** Who is on a chair and does something sits on it. */
+function seat(beats: BeatDraft[], shot: ShotDraft, draft: Draft) {
+  for (const one of shot.blocking) {
+    if (!(one.is === "on" || one.is === "in") || typeof one.to !== "string") continue;
+    const cast = memberOf(draft, one.who);
+    const own = beats.filter((beat) => beat.who === one.who);
+    if (cast.sort !== "person" || !own.length || !SEATS.test(memberOf(draft, one.to)?.kind ?? "")) continue;
+    if (own.some((beat) => STILL.has(beat.does) || ACTIONS.get(beat.does)?.travels)) continue;
+    beats.unshift({ who: one.who, does: "sit", manner: [], rank: own[0].rank, added: true });
+  }
+}
+
+/** A dog beside somebody who walks walks too; one beside somebody who sits, sits. */
+function accompany(beats: BeatDraft[], shot: ShotDraft, draft: Draft) {
+  for (const id of shot.cast) {
+    const cast = memberOf(draft, id);
+    if (cast.sort !== "animal" || cast.toy || beats.some((beat) => beat.who.split("#")[0] === id)) continue;
+    const tie = shot.blocking.find(
+      (one) =>
+        (one.who === id || one.to === id) && /^(?:beside|left of|right of|in front of|behind|near)$/.test(one.is),
+    );
+    const other = tie && (tie.who === id ? tie.to : tie.who);
+    const beat = beats.find((one) => one.who === other && (ACTIONS.get(one.does)?.seconds ?? 1) === 0);
+    if (!beat || typeof other !== "string") continue;
+    const person = memberOf(draft, other)?.sort === "person";
+    const does =
+      person && /^(?:walk|run)$/.test(beat.does) && tie?.who === id
+        ? beat.does
+        : /^(?:sit|lie|sleep)$/.test(beat.does) && !person
+          ? "sit"
+          : undefined;
+    if (does) beats.push({ who: id, does, manner: [], rank: beat.rank, added: true });
+  }
 }
 
 /** What somebody does of whom nothing is said. */
@@ -617,10 +818,15 @@ function completeCamera(
   const leads = actors.length ? actors : living.length ? living : movable.length ? movable : present;
   const subject = said.subject?.length
     ? said.subject
-    : [...new Set([...leads.map((one) => one.id), ...(leads.length < 3 ? related(shot, leads) : [])])].filter((id) =>
-        shot.cast.has(id.split("#")[0]),
-      );
+    : [
+        ...new Set([...leads.map((one) => one.id), ...(leads.length < 3 ? related(shot, leads, draft, lexicon) : [])]),
+      ].filter((id) => shot.cast.has(id.split("#")[0]));
   const lead = leads[0];
+  // Off something and down: the frame holds where it starts and where it lands.
+  const drops =
+    lead?.sort === "thing" &&
+    shot.blocking.some((one) => one.who === lead.id && (one.is === "on" || one.is === "above")) &&
+    beats.some((beat) => beat.who === lead.id && /^(?:roll|fall|bounce)$/.test(beat.does));
   const travelling = beats.some((beat) => ACTIONS.get(beat.does)?.travels && subject.includes(beat.who.split("#")[0]));
   const size = lead ? lexicon.sizeOf(lead.kind) * (lead.look.size ?? 1) : 0;
   const crowd = subject.reduce((sum, id) => sum + Math.max(1, memberOf(draft, id).count || 3), 0);
@@ -650,19 +856,18 @@ function completeCamera(
     if (lead && crowd >= 2 && lead.sort !== "thing" && !said.part)
       framing = ORDER[Math.max(ORDER.indexOf(framing), ORDER.indexOf(crowd > 4 ? "wide" : "full"))];
     if (shot.scene.place === "shop-front" && shot.text.length) framing = "wide";
+    if (drops) framing = "full";
+    if (lead && lexicon.familyOf(lead.kind) === "building") framing = "wide";
     if (lead && scene.place === "moon" && scene.features?.includes("earth")) framing = "wide";
     if (said.angle === "aerial" || said.angle === "bird's eye") framing = "wide";
   }
-  const low =
-    lead &&
-    (lead.sort === "animal"
-      ? size < 1.5
-      : lead.sort === "thing" && size < 0.4 && beats.some((beat) => beat.who === lead.id));
+  const low = lead && lead.sort === "animal" && size < 1.5;
   const angle = said.angle ?? (low && lexicon.nature(lead?.kind ?? "") !== "bird" ? "low" : "eye level");
   let move = said.move;
   if (!move) {
     const others = leads.length <= 2 && leads.reduce((sum, one) => sum + (one.count || 3), 0) <= 2;
-    if (travelling && lead && others && framing !== "extreme wide" && shot.scene.place !== "shop-front")
+    if (drops) move = "static";
+    else if (travelling && lead && others && framing !== "extreme wide" && shot.scene.place !== "shop-front")
       move = "follow";
     else if (!lead)
       move =
@@ -692,11 +897,24 @@ function completeCamera(
 }
 
 /** Those whom relations and beats tie to the leads, so that they are in frame too. */
-function related(shot: ShotDraft, leads: CastDraft[]): string[] {
+function related(shot: ShotDraft, leads: CastDraft[], draft: Draft, lexicon: Lexicon): string[] {
+  const lives = (one: CastDraft | undefined) => one?.sort === "person" || one?.sort === "animal";
+  const living = leads.some((one) => lives(one));
+  const largest = Math.max(...leads.map((one) => lexicon.sizeOf(one.kind)), 0.1);
+  /** The living lead: a tree, a lamp post or a bench beside them is there, and does not widen the frame. */
+  const counts = (id: string) => {
+    const one = memberOf(draft, id);
+    if (!one || lives(one)) return true;
+    if (!living) return !/^(?:plant|building)$/.test(lexicon.familyOf(one.kind) ?? "");
+    const used =
+      shot.blocking.some((row) => row.to === id && (row.is === "holding" || row.is === "riding" || row.is === "in")) ||
+      shot.beats.some((beat) => beat.to === id || beat.with === id);
+    return used || (lexicon.sizeOf(one.kind) <= largest && lexicon.familyOf(one.kind) !== "furniture");
+  };
   const ids = new Set(leads.map((one) => one.id));
   const found: string[] = [];
   const tie = (a: string, b: string) => {
-    if (ids.has(a) && !ids.has(b) && !found.includes(b)) found.push(b);
+    if (ids.has(a) && !ids.has(b) && !found.includes(b) && counts(b)) found.push(b);
   };
   for (const one of shot.blocking) {
     for (const to of [one.to].flat().map((id) => id.split("#")[0])) {

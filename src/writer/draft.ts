@@ -52,6 +52,8 @@ export interface BeatDraft {
 export interface SceneDraft {
   place?: string;
   placeNear?: boolean;
+  /** "in a café": the prompt is inside the place; otherwise a shop may be seen from the street. */
+  inside?: boolean;
   time?: TimeOfDay;
   weather?: Weather;
   season?: Season;

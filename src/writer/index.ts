@@ -76,5 +76,5 @@ function isContent(item: Item): boolean {
   if (item.kind === "quote") return true;
   if (item.kind !== "word") return false;
   if (item.tag === "prep") return item.status !== undefined;
-  return ["noun", "verb", "mod", "when", "camera", "manner", "num"].includes(item.tag ?? "");
+  return ["noun", "verb", "mod", "when", "camera", "manner", "num", "quality"].includes(item.tag ?? "");
 }

@@ -277,7 +277,29 @@ function reorder(run: Item[]): Item[] {
       } else out.push(item, ...phrase);
     } else out.push(item);
   }
-  return relativeClauses(out).filter((item) => !only(item, "of"));
+  return relativeClauses(viewsFirst(out)).filter((item) => !only(item, "of"));
+}
+
+/** NP 的 特写 → 特写 of NP. */
+function viewsFirst(items: Item[]): Item[] {
+  const isView = (item: Item | undefined) =>
+    item?.readings.some((one) => one.pos === "camera" && one.camera.shot && one.camera.set.framing) ?? false;
+  const at = items.findIndex(
+    (item, i) => i > 0 && isView(item) && (only(items[i - 1], "of") || is(items[i - 1], "noun")),
+  );
+  if (at < 0) return items;
+  let from = at;
+  const opens = (item: Item) => is(item, "conj") || (is(item, "verb") && !is(item, "noun")) || isView(item);
+  while (from > 0 && !opens(items[from - 1]) && !/^(?:是|有)$/.test(items[from - 1].text)) from--;
+  const of: Item = {
+    ...items[at],
+    text: "",
+    lower: "of",
+    end: items[at].start,
+    readings: [{ pos: "prep", prep: { use: "of" }, word: "of" }],
+  };
+  const phrase = items.slice(from, at).filter((item, k, all) => !(only(item, "of") && k === all.length - 1));
+  return [...items.slice(0, from), items[at], of, ...phrase, ...items.slice(at + 1)];
 }
 
 /** number VP 的 N → number N VP: "一位穿着黄色雨衣的女人" is "a woman wearing a yellow raincoat". */

@@ -35,6 +35,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   type PrepSense,
+  QUALITY_WORDS,
   VAGUE_NOUNS,
   VAGUE_NUMBERS,
 } from "./data/grammar.ts";
@@ -64,6 +65,7 @@ export type Sense =
   | { pos: "mod"; what: "size" | "age"; value: number; word: string }
   | { pos: "mod"; what: "years"; word: string }
   | { pos: "mod"; what: "plain"; word: string }
+  | { pos: "quality"; word: string }
   | { pos: "when"; what: "time" | "weather" | "season" | "style"; id: string; near: boolean; word: string }
   | { pos: "camera"; camera: CameraSense; word: string }
   | { pos: "manner"; manner: string; word: string }
@@ -322,7 +324,9 @@ function build(manifests: readonly Manifest[]): Lexicon {
       for (const word of words) {
         if (
           (sort === "place" && NOT_A_PLACE.has(word)) ||
-          saysItsLook(word, [...words, ...(kinds.get(manifest.id)?.zh ?? [])])
+          (sort !== "place" && saysItsLook(word, [...words, ...(kinds.get(manifest.id)?.zh ?? [])], manifest.id)) ||
+          (sort !== "place" && saysWhere(word, words)) ||
+          saysOtherLook(word, (rest) => manifests.some((one) => one !== manifest && one.words.en.includes(rest)))
         )
           continue;
         const known = [...PLACE_WORDS.en, ...PLACE_WORDS.zh].find((entry) => entry.word === word);
@@ -350,7 +354,15 @@ function build(manifests: readonly Manifest[]): Lexicon {
       const found = have(kind.id);
       if (!found) continue;
       const sense = (word: string): Sense => ({ pos: "noun", sort, id: found.id, near: near || !found.exact, word });
-      for (const word of near ? kind.near : kind.en) addNoun(english, word, sense(word));
+      for (const word of near ? kind.near : kind.en) {
+        // The catalog's own word in the singular beats a plural that is only near.
+        const own = singulars(word).some((one) =>
+          english
+            .get(one)
+            ?.some((other) => other.pos === "noun" && other.sort === sort && "near" in other && !other.near),
+        );
+        if (!(near && own)) addNoun(english, word, sense(word));
+      }
       if (!near) for (const word of kind.zh) addNoun(chinese, word, sense(word));
     }
     for (const [map, list] of [
@@ -406,8 +418,12 @@ function build(manifests: readonly Manifest[]): Lexicon {
     add(chinese, zh, { pos: "noun", sort: "part", word });
   }
   both(
-    ["hair", "haired", "mane", "hairstyle", "haircut", "curls", "locks", "ponytail", "afro"],
-    ["头发", "长发", "短发"],
+    [
+      ..."hair haired mane hairstyle haircut curls locks ponytail pigtails afro braids braid plaits bun dreadlocks bob".split(
+        " ",
+      ),
+    ],
+    ["头发", "长发", "短发", "卷发", "马尾", "辫子"],
     (word) => ({ pos: "noun", sort: "hair", word }),
   );
   both(["beard", "mustache", "moustache", "goatee", "whiskers"], ["胡子", "胡须", "络腮胡"], (word) => ({
@@ -415,8 +431,13 @@ function build(manifests: readonly Manifest[]): Lexicon {
     sort: "beard",
     word,
   }));
-  both(VIEW_NOUNS, VIEW_NOUNS_ZH, (word) => ({ pos: "noun", sort: "view", word }));
-  both(["camera", "viewer", "lens", "the camera"], ["镜头", "摄像机", "相机"], (word) => ({
+  for (const word of QUALITY_WORDS) both([word], [word], () => ({ pos: "quality", word }));
+  both(
+    VIEW_NOUNS.filter((word) => !QUALITY_WORDS.has(word)),
+    VIEW_NOUNS_ZH,
+    (word) => ({ pos: "noun", sort: "view", word }),
+  );
+  both(["camera", "viewer", "viewers", "lens", "the camera", "us"], ["镜头", "摄像机", "相机", "观众"], (word) => ({
     pos: "noun",
     sort: "camera",
     word,
@@ -435,8 +456,11 @@ function build(manifests: readonly Manifest[]): Lexicon {
       "street sign",
       "marquee",
       "shop sign",
+      "nameplate",
+      "awning",
+      ...[...english.keys()].filter((word) => / (?:sign|board|billboard)$/.test(word)),
     ],
-    ["招牌", "牌子", "标志", "广告牌", "海报"],
+    ["招牌", "牌子", "标志", "广告牌", "海报", "霓虹招牌", "店招", "牌匾", "灯牌", "木牌"],
     (word) => ({ pos: "noun", sort: "sign", word }),
   );
   both(
@@ -540,11 +564,12 @@ function build(manifests: readonly Manifest[]): Lexicon {
   both(["year old", "years old", "year-old", "years-old"], ["岁"], (word) => ({ pos: "mod", what: "years", word }));
   both(["bearded"], ["大胡子"], (word) => ({ pos: "mod", what: "feature", value: "beard", word }));
   both(["bald"], ["秃头", "光头"], (word) => ({ pos: "mod", what: "hairstyle", value: "bald", word }));
-  both(
-    ["snowy", "snow-covered", "snow covered", "snow-capped", "frosty"],
-    ["雪地", "白雪覆盖", "积雪", "雪中"],
-    (word) => ({ pos: "mod", what: "feature", value: "snowy", word }),
-  );
+  both(["snowy", "snow-covered", "snow covered", "frosty"], ["雪地", "白雪覆盖", "积雪", "雪中"], (word) => ({
+    pos: "mod",
+    what: "feature",
+    value: "snowy",
+    word,
+  }));
   both(
     ["wet", "damp", "rain-soaked", "rain-slicked", "rainy", "reflective", "glistening"],
     ["湿", "潮湿", "湿漉漉"],
@@ -567,6 +592,12 @@ function build(manifests: readonly Manifest[]): Lexicon {
     word,
   }));
   both(["mountainous", "hilly", "alpine"], [], (word) => ({ pos: "mod", what: "feature", value: "mountains", word }));
+  both(["snow-capped", "snow capped", "snowcapped", "snow-topped"], ["雪顶"], (word) => ({
+    pos: "mod",
+    what: "feature",
+    value: "capped",
+    word,
+  }));
   both(["rocky", "rugged"], [], (word) => ({ pos: "mod", what: "feature", value: "rocks", word }));
   both(["grassy"], [], (word) => ({ pos: "mod", what: "feature", value: "grass", word }));
   both(["sandy"], [], (word) => ({ pos: "mod", what: "feature", value: "sand", word }));
@@ -681,7 +712,9 @@ function build(manifests: readonly Manifest[]): Lexicon {
     }
   };
 
-  const read = (phrase: string): Reading[] => {
+  const read = (given: string): Reading[] => {
+    // "café" is "cafe".
+    const phrase = given.normalize("NFD").replace(/\p{M}/gu, "");
     const found: Reading[] = (english.get(phrase) ?? []).map((sense) =>
       withForm(sense, false, sense.pos === "verb" ? "base" : undefined),
     );
@@ -799,22 +832,47 @@ const OF_PLACES: Record<string, RegExp> = {
   window: /street|shop/,
 };
 
+const BIRDS =
+  /^(?:bird|sparrow|bluebird|duck|goose|swan|pigeon|dove|crow|parrot|eagle|hawk|seagull|chicken|rooster|owl|penguin|flamingo|butterfly|bee|dragonfly)$/;
+
 function natureOf(id: string): "fish" | "bird" | "boat" | "aircraft" | undefined {
   if (/fish|shark|dolphin|orca|whale/.test(id)) return "fish";
-  if (/^(?:bird|duck|swan|parrot|eagle|seagull|chicken|owl|penguin)$/.test(id)) return "bird";
+  if (BIRDS.test(id)) return "bird";
   if (/boat|canoe|^ship$/.test(id)) return "boat";
-  return /airplane|rocket|helicopter/.test(id) ? "aircraft" : undefined;
+  return /airplane|rocket|helicopter|hot-air-balloon/.test(id) ? "aircraft" : undefined;
 }
 
 function homeOf(id: string, family: string | undefined): string[] {
-  if (/^(?:swan|duck)$/.test(id)) return HOMES.waterbird;
+  if (/^(?:swan|duck|goose|flamingo|hippo|turtle)$/.test(id)) return HOMES.waterbird;
   if (/^(?:penguin|polar-bear)$/.test(id)) return ["mountains"];
   if (/^(?:seagull)$/.test(id)) return ["beach"];
+  if (/^(?:husky|dalmatian|german-shepherd|poodle)$/.test(id)) return ["lawn", "park"];
+  if (/^(?:owl|koala|gorilla|squirrel|raccoon|parrot|hedgehog|dinosaur|leopard|panther)$/.test(id))
+    return ["pine-forest"];
+  if (/^(?:eagle|hawk)$/.test(id)) return ["mountains"];
+  if (/^(?:camel)$/.test(id)) return ["desert"];
+  if (/^(?:hamster|mouse)$/.test(id)) return ["room"];
+  if (/^(?:skyscraper|tower|eiffel-tower|pagoda)$/.test(id)) return ["city-street"];
+  if (/lamp-post|traffic|hydrant|mailbox|billboard|neon-sign|banner/.test(id)) return ["city-street"];
+  if (/snowman|campfire|tent/.test(id)) return ["pine-forest", "meadow"];
   return HOMES[natureOf(id) ?? ""] ?? HOMES[family ?? ""] ?? [];
 }
 
+/** "kitchen table" beside "table": where it stands is for the grammar to read. */
+const saysWhere = (word: string, words: readonly string[]): boolean =>
+  /^(?:kitchen|garden|office|bedroom|beach|bathroom|street) /.test(word) &&
+  words.includes(word.slice(word.indexOf(" ") + 1));
+
+/** "white coat" for one kind where "coat" is another: the adjective says more often how the other looks. */
+function saysOtherLook(word: string, known: (rest: string) => boolean): boolean {
+  const space = word.indexOf(" ");
+  return space > 0 && COLORS.some((color) => color.word === word.slice(0, space)) && known(word.slice(space + 1));
+}
+
 /** "green apple" beside "apple", "wooden table" beside "table": the adjective is for the grammar to read. */
-function saysItsLook(word: string, words: readonly string[]): boolean {
+function saysItsLook(word: string, words: readonly string[], id: string): boolean {
+  // A name is a name: "golden retriever".
+  if (word.replaceAll(" ", "-") === id) return false;
   if (/[\u3400-\u9fff]/.test(word)) {
     return [1, 2].some((n) => LOOK_WORDS_ZH.has(word.slice(0, n)) && words.includes(word.slice(n)));
   }

@@ -60,7 +60,7 @@ export function phraseAt(items: Item[], i: number): Phrase | undefined {
   const skip = (j: number) => {
     while (
       items[j] &&
-      (items[j].tag === "filler" || items[j].tag === "manner") &&
+      (items[j].tag === "filler" || items[j].tag === "manner" || items[j].tag === "quality") &&
       items[j].kind === "word" &&
       j > start
     )
@@ -87,6 +87,10 @@ export function phraseAt(items: Item[], i: number): Phrase | undefined {
   }
   while (i < items.length) {
     const item = items[i];
+    if (item.tag === "quality" && i > start) {
+      i++;
+      continue;
+    }
     if (item.tag === "mod") {
       const reading = item.readings.find((one) => one.pos === "mod");
       if (reading?.pos === "mod") phrase.mods.push({ item, reading });

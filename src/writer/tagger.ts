@@ -67,6 +67,7 @@ function tagOf(items: Item[], i: number, clause: ClauseSoFar): Tag {
     if (only.pos === "prep" && item.lower === "to" && can(next, "verb") && !can(next, "noun")) return "filler";
     return only.pos;
   }
+  if (has("quality")) return "quality";
   if (has("neg")) return "neg";
   if (has("pron") && (has("det") || has("num"))) {
     if (item.lower === "that") return previousTag === "noun" ? "pron" : "det";
@@ -93,6 +94,7 @@ function tagOf(items: Item[], i: number, clause: ClauseSoFar): Tag {
     if (previous?.readings.some((r) => r.pos === "noun" && (r.sort === "camera" || r.sort === "view"))) return "camera";
     if (!has("noun") && !has("verb") && !has("mod")) return "camera";
   }
+  if (has("prep") && has("filler") && /^outside/.test(item.lower) && !phraseNext) return "filler";
   if (has("prep")) {
     if (has("verb") && previousTag === "aux" && !has("noun")) return "verb";
     if (has("mod") || has("noun") || has("camera")) return phraseNext ? "prep" : has("noun") ? "noun" : "mod";
@@ -125,6 +127,13 @@ function tagOf(items: Item[], i: number, clause: ClauseSoFar): Tag {
   }
   if (has("noun") && has("verb")) return verbOrNot(items, i, before, clause) ? "verb" : "noun";
   if (has("noun")) return "noun";
+  // "in spring", "during the fall": a season after a preposition, a deed elsewhere.
+  if (has("verb") && has("when")) {
+    const from = previousTag === "det" ? items[before - 1] : previous;
+    return from?.tag === "prep" || (previousTag === "mod" && items[before - 1]?.tag === "prep") || !clause.nounSeen
+      ? "when"
+      : "verb";
+  }
   if (has("verb")) return "verb";
   if (has("when")) return "when";
   return item.readings[0]?.pos ?? "filler";

@@ -14,22 +14,22 @@ export interface PlaceWords {
 }
 
 const TABLE = `
-pine-forest | pine forest, forest, woods, woodland, pine woods | jungle[lush], rainforest[lush], taiga, grove, bamboo forest[bamboo], wilderness, wood, enchanted forest[lush], swamp, orchard | 松林, 森林, 树林, 林间, 雪林[snowy], 林子
-neon-street | neon street, neon-lit street, neon-lit city street, neon city, neon-lit city | tokyo street[signs], times square[signs], chinatown[signs], night market[signs], hong kong street[signs], cyberpunk city[signs], futuristic city, bar, nightclub | 霓虹街, 霓虹街道, 夜市
+pine-forest | pine forest, forest, woods, woodland, pine woods | jungle[lush], rainforest[lush], taiga, grove, bamboo forest[bamboo], birch forest, wilderness, wood, thicket, enchanted forest[lush], swamp, orchard | 松林, 森林, 树林, 林间, 雪林[snowy], 林子, 竹林[bamboo], 丛林[lush], 雨林[lush], 热带雨林[lush]
+neon-street | neon street, neon-lit street, neon-lit city street, neon city, neon-lit city | tokyo street[signs], times square[signs], chinatown[signs], night market[signs], hong kong street[signs], cyberpunk city[signs], futuristic city, nightclub | 霓虹街, 霓虹街道, 夜市
 city-street | street, city street, sidewalk, pavement, alley, crosswalk, city, downtown, town, avenue, intersection, urban street, backstreet, boulevard | village, plaza, square, town square, market, bus stop, train station, station, parking lot, skyscraper, building, tower, downtown area, neighborhood, neighbourhood, suburb, castle, church, temple, palace, cathedral, house, bridge, harbor, harbour, construction site, skatepark, street corner, airport, eiffel tower, residential neighborhood, mansion, industrial area, outdoor market, driveway, residential building | 街, 街道, 街上, 城市, 街头, 马路边, 巷子, 胡同
 room        | room, living room, lounge, apartment, indoors, interior, home, sitting room, bedroom | office, library, classroom, bathroom, hallway, hall, corridor, museum, art gallery, gallery, gym, restaurant, cafe, coffee house, hospital, studio apartment, nursery, waiting room, ballroom, laboratory, lab, conference room, elevator, basement, attic, garage, warehouse, food court, hospital room, auditorium, theater, theatre, concert hall, factory, swimming pool, prison, jail cell, bookstore, supermarket, dining room, closet, locker room, computer room, courtroom, shower, spaceship interior, pantry, pub, stage, arena, ice skating rink, indoor rink, playroom, workshop, hotel room, hotel, school, subway station | 房间, 客厅, 卧室, 屋里, 室内, 家
 kitchen     | kitchen, kitchenette | bakery, restaurant kitchen, cooking area | 厨房
 cliff-road  | cliff road, coastal road, coastal cliff road, coastal highway, seaside road, coast road | cliff, cliffside, coastal cliff, cliffs | 海边公路, 悬崖公路, 沿海公路, 悬崖
-meadow      | meadow, field, grassland, pasture, prairie, grassy field, flower field[flowers], countryside, flower meadow[flowers] | savanna, savannah, farm, hill, hillside, valley, wheat field[wheat], corn field, vineyard, steppe, moor, plain, ranch, rice field, ground, nature, farmland, botanical garden[flowers], plains, zoo, tundra | 草地, 田野, 草原, 花田[flowers]
+meadow      | meadow, field, grassland, pasture, prairie, grassy field, flower field[flowers], countryside, flower meadow[flowers] | savanna, savannah, tall grass, farm, hill, hillside, valley, wheat field[wheat], corn field, vineyard, steppe, moor, plain, ranch, rice field, nature, farmland, botanical garden[flowers], plains, zoo, tundra | 草地, 田野, 草原, 花田[flowers]
 lawn        | lawn, grass, green lawn, yard, backyard, garden, back yard, front yard | golf course, football field, baseball field, soccer field, stadium, sports field, tennis court, zen garden | 草坪, 花园, 院子
 park        | park, city park, public park, playground | campus, amusement park, picnic area, campsite, cemetery, fairground, courtyard, basketball court, skate park, camp, gazebo, theme park | 公园, 游乐场
 lake        | lake, pond, lakeside, lakeshore, mountain lake[mountains] | river, stream, creek, waterfall, canal, lagoon, pool, riverside, riverbank, reservoir, fountain, dock, pier, marina, fjord, wetland, marsh, underwater, hot spring, glacier, iceberg | 湖, 湖面, 湖边, 池塘, 河, 河边, 水面, 湖上
 beach       | beach, seashore, seaside, shore, coast, sandy beach, tropical beach[palms], coastline | ocean, sea, island, bay, surf, cove, boat deck, lighthouse, deep sea, coral reef, sea floor, tropical island[palms], open water, shoreline | 海滩, 沙滩, 海边, 海岸, 海
-moon        | moon, lunar surface, moon surface, surface of the moon | space, outer space, planet, mars, asteroid, alien planet, space station, galaxy, nebula, crater | 月球, 月面, 太空
+moon        | moon, lunar surface, moon surface, surface of the moon | space, outer space, planet, mars, red planet, another planet, distant planet, alien world, asteroid, alien planet, jupiter, venus, saturn, space station, galaxy, nebula, crater | 月球, 月面, 太空
 desert      | desert, sand dunes, dunes, sahara, dune | canyon, badlands, mesa, salt desert, wasteland, wild west, grand canyon, arctic[snowy], salt flat, oasis | 沙漠
 mountains   | mountains, mountain, mountain range, peaks, alps, summit, mountain peak | volcano, ski slope[snowy], snowfield[snowy], ridge, glacier valley[snowy], cave, himalayas, rocky terrain, ski resort[snowy], slope, mountainside, antarctica[snowy], north pole[snowy], mountain top, mountain trail | 山, 雪山[snowy], 山上, 群山, 山里
 road        | road, country road, highway, dirt road, roadside, forest road, lane | path, trail, freeway, race track, track, racetrack, railway, runway, railroad, bridge road, raceway, motorway, tunnel, footpath | 公路, 路, 马路, 小路, 路上
-shop-front  | shop front, storefront, shopfront, shop, store, shop window, coffee shop, cafe front | bookshop, boutique, mall, bakery front, market stall, florist, barbershop, kiosk, pizzeria, bookstore front | 商店, 店, 店铺, 咖啡店, 咖啡馆, 店面, 书店
+shop-front  | shop front, storefront, shopfront, shop, store, shop window, coffee shop, cafe front | bookshop, boutique, bakery front, market stall, florist, flower shop, barbershop, barber shop, kiosk, pizzeria, bookstore front, pharmacy, drugstore, tea house, teahouse, tea shop, noodle shop, ramen shop, ramen restaurant, sushi restaurant, pizza restaurant, pizza shop, ice cream shop, ice cream parlor, toy store, toy shop, butcher shop, grocery, corner store, corner shop, candy shop, gift shop, shoe shop, pet shop, record store, record shop, fish and chip shop, chip shop, hardware store, clothing store, hair salon, salon, patisserie, creperie, steakhouse, sandwich shop, deli, takeaway, laundromat, fruit shop, jewelry store, antique shop, tailor shop, bike shop, restaurant front, cafe storefront, shop facade | 商店, 店, 店铺, 咖啡店, 店面, 花店, 茶馆, 茶店, 面馆, 药店, 理发店, 小吃店, 玩具店, 水果店, 面包房, 甜品店, 奶茶店, 服装店, 小卖部
 studio      | studio, white background, black background, plain background, backdrop, studio backdrop, turntable | gray background, grey background, green screen, empty background, isolated background, pedestal | 摄影棚, 白色背景
 `;
 
@@ -84,8 +84,8 @@ window | window, windowsill, window sill | 窗, 窗户, 窗边, 窗外, 窗前, 
 door | door, doorway, entrance, gate, garage door | 门, 门口
 wall | wall, plain wall | 墙
 floor | floor, ground, carpet, rug, tiles | 地板, 地面, 地上
-fireplace | fireplace, hearth, campfire, bonfire | 壁炉
-mountains | mountains, mountain, mountain peak, peak, hills, hill, alps | 群山, 山
+fireplace | fireplace, hearth, candlelight, firelight | 壁炉
+mountains | mountains, mountain, mountain peak, peak, peaks, hills, hill, alps | 群山, 山, 雪山, 远山, 高山
 trees | trees, forest, woods, greenery, foliage, vegetation, pine trees, leaves | 树木
 flowers | flowers, wildflowers, blossoms, cherry blossoms, sakura, flower field | 鲜花, 樱花
 water | water, ripples, splash | 水
@@ -97,7 +97,8 @@ sun | sun, sunlight, sunshine, sunbeam, sun rays, sun light, rays of sunlight | 
 moon | moon, full moon, moonlight, crescent moon | 月亮, 月光
 stars | stars, star, milky way, starry sky, night sky, galaxy | 星星, 星空
 earth | earth, planet earth | 地球
-signs | signs, neon signs, signage, neon, neon lights, billboards, billboard, city lights, street lights, neon sign, city signage | 霓虹灯, 招牌, 霓虹
+signs | signs, signage, billboards, billboard, city lights, street lights, city signage | 招牌
+neon | neon, neon lights, neon light, neon signs, neon sign, neon glow | 霓虹灯, 霓虹
 puddles | puddles, puddle, reflections, reflection, wet asphalt, wet road, wet street, wet pavement, asphalt | 水坑, 倒影, 积水
 snow | snow, snowflake, snowy ground, snowdrift, ice | 雪, 雪地, 积雪
 rocks | rocks, rock, stones, boulder, boulders, stone, pebbles | 石头, 岩石

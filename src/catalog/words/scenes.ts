@@ -34,10 +34,10 @@ export const WEATHER_WORDS = table(`
 clear | clear, sunny, clear sky, blue sky, sunshine, cloudless, clear skies, sunlit, clear blue sky, sunny day | 晴天, 晴朗, 阳光明媚
 cloudy | cloudy, partly cloudy, clouds | 多云
 overcast | overcast, grey sky, gray sky, gloomy, dull | 阴天
-rain | rain, rainy, raining, drizzle, downpour, pouring rain, rainfall, heavy rain, shower of rain, heavy downpour, rainstorm | 雨, 下雨, 下着雨, 雨夜, 雨中, 大雨, 小雨, 雨天
+rain | rain, rainy, raining, it rains, rains, rains outside, raining outside, rain outside, light rain, gentle rain, drizzle, drizzling, downpour, pouring rain, rainfall, heavy rain, shower of rain, heavy downpour, rainstorm | 雨, 下雨, 下着雨, 雨夜, 雨中, 大雨, 小雨, 细雨, 雨天, 窗外下雨, 下起雨
 storm | storm, stormy, thunderstorm, lightning, tornado, hurricane, tempest, thunder, typhoon | 暴风雨, 雷雨, 闪电
-snow | snowing, snowfall, falling snow, snowstorm, blizzard, snowflakes, heavy snow, snow storm, snow is falling | 下雪, 下着雪, 大雪, 飘雪, 雪花
-fog | fog, foggy, dense fog, thick fog | 雾, 大雾
+snow | snowing, it snows, snows, snowing outside, light snow, gentle snow, snow falling, snowfall, falling snow, snowstorm, blizzard, snowflakes, heavy snow, snow storm, snow is falling | 下雪, 下着雪, 大雪, 飘雪, 雪花
+fog | fog, foggy, heavy fog, dense fog, thick fog | 雾, 大雾
 mist | mist, misty, haze, hazy, morning mist | 薄雾, 雾气, 晨雾
 wind | wind, windy, breeze, breezy, gusty, gust, blustery | 风, 微风, 大风, 刮风
 `);
@@ -46,14 +46,14 @@ wind | wind, windy, breeze, breezy, gusty, gust, blustery | 风, 微风, 大风,
 export const SEASON_WORDS = table(`
 spring | spring, springtime, cherry blossom | 春天, 春
 summer | summer, summertime | 夏天, 夏
-autumn | autumn, fall season, autumnal, in the fall | 秋天, 秋
-winter | winter, wintry, wintertime, snowy, snow-covered, snow covered, snow-capped, icy | 冬天, 冬
+autumn | autumn, fall, fall season, autumnal, in the fall | 秋天, 秋
+winter | winter, wintry, wintertime, snowy, snow-covered, snow covered, icy | 冬天, 冬
 `);
 
 /** Style of the picture, words. The first is the style that every film has unless told. */
 export const STYLE_WORDS = table(`
 feature | 3d animation, 3d animated, animated, animation, pixar, disney, 3d render, cartoon, 3d rendering, pixar style, 3d cartoon, animated film, cgi, feature animation | 动画
-cinematic | cinematic, cinematic style, film look, movie, movie trailer, 35mm film, 70mm, 35mm, photorealistic, realistic, hyper-realistic, photographic, documentary, film grain | 电影感, 写实
+cinematic | cinematic, cinematic style, film look, movie, movie trailer, 35mm film, 70mm, 35mm, film grain | 电影感, 电影质感
 noir | black and white, noir, film noir, monochrome, black-and-white, grayscale | 黑白
 vintage | vintage, retro, sepia, 1950s, old film, nostalgic, super 8, vhs, polaroid | 复古
 watercolor | watercolor, watercolour, watercolor painting, aquarelle | 水彩

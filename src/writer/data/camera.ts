@@ -19,12 +19,12 @@ medium close-up, medium closeup, medium close up, head and shoulders, bust shot,
 medium shot, mid shot, mid-shot, waist shot, medium view, half-body shot, medium | framing=medium shot | 中景, 中景镜头
 medium wide shot, medium wide, cowboy shot, american shot, medium full shot, medium long shot, three-quarter shot | framing=medium wide shot | 中远景
 full shot, full-body shot, full body shot, full body, full-body, full figure | framing=full shot | 全身, 全身镜头
-wide shot, wide view, wide-angle shot, wide angle shot, long shot, wide angle view, wide-shot, distant shot, wide angle, wide-angle, broad view, master shot | framing=wide shot | 远景, 全景, 广角
+wide shot, wide view, wide-angle shot, wide angle shot, long shot, wide angle view, wide-shot, distant shot, from a distance, seen from a distance, from afar, seen from afar, wide angle, wide-angle, broad view, master shot | framing=wide shot | 远景, 全景, 广角
 extreme wide shot, extreme long shot, establishing shot, panoramic view, panorama, panoramic shot, very wide shot, panoramic, vista | framing=extreme wide shot | 大远景, 大全景
-aerial view, aerial shot, drone shot, drone view, drone footage, drone, aerial, aerial footage, from the air, helicopter shot, drone video, aerial drone shot, fpv drone, aerial perspective, from high above | angle=aerial framing=wide shot | 航拍, 空中俯瞰, 无人机
-bird's eye view, bird's-eye view, birds eye view, top-down view, top down view, top view, overhead view, overhead shot, top-down, top-down shot, from above, top shot, overhead, flat lay, bird's eye | angle=bird's eye shot | 俯视, 俯拍, 鸟瞰
-high angle, high-angle shot, high angle shot, high-angle, looking down from above, high angle view | angle=high shot | 高角度
-low angle, low-angle shot, low angle shot, low-angle, from below, ground level, ground-level shot, ground-level angle, low perspective, low angle view | angle=low shot | 低角度, 仰拍
+aerial view, aerial shot, drone shot, drone view, drone footage, drone, aerial, aerial footage, from the air, helicopter shot, drone video, aerial drone shot, fpv drone, aerial perspective, from high above, seen from the air, from a drone, filmed by a drone, seen from a drone, filmed from a drone, seen from the sky, drone's eye view | angle=aerial framing=wide shot | 航拍, 空中俯瞰, 无人机
+bird's eye view, bird's-eye view, birds eye view, top-down view, top down view, top view, overhead view, overhead shot, top-down, top-down shot, from above, top shot, overhead, flat lay, bird's eye, seen from above, viewed from above, filmed from above, shot from above, seen from overhead, from overhead, from directly above | angle=bird's eye shot | 俯视, 俯拍, 鸟瞰
+high angle, high-angle shot, high angle shot, high-angle, looking down from above, high angle view, from a high angle, slightly from above | angle=high shot | 高角度
+low angle, low-angle shot, low angle shot, low-angle, from below, seen from below, from the ground, from a low angle, ground level, ground-level shot, ground-level angle, low perspective, low angle view | angle=low shot | 低角度, 仰拍
 worm's eye view, worm's-eye view, worms eye view | angle=worm's eye shot | 
 eye level, eye-level, eye-level shot, eye level shot, front view, frontal view | angle=eye level shot | 平视, 正面
 dutch angle, dutch tilt, canted angle, tilted angle | angle=dutch shot | 荷兰角
@@ -33,12 +33,12 @@ first-person view, first person view, pov, point of view, pov shot, first-person
 portrait, headshot, head shot | framing=medium close-up part=face shot | 肖像, 人像
 two-shot, two shot | framing=medium shot |
 side view, profile view, profile shot | angle=eye level shot | 侧面
-static shot, static camera, fixed camera, still camera, locked-off, locked off shot, static, camera is static, camera is fixed, fixed shot, no camera movement, tripod shot, still shot, stationary camera, still frame, frozen in time, in a still frame | move=static | 固定镜头, 静止镜头, 镜头固定
+static shot, static camera, fixed camera, still camera, locked-off, locked off shot, static, locked camera, locked off, the camera does not move, camera does not move, camera stays still, the camera stays still, camera is static, camera is fixed, fixed shot, no camera movement, tripod shot, still shot, stationary camera, still frame, frozen in time, in a still frame | move=static | 固定镜头, 静止镜头, 镜头固定
 pan left, pans left, panning left, camera pans left, pan to the left, pans to the left | move=pan left | 左摇, 镜头左摇, 向左摇
 pan right, pans right, panning right, camera pans right, pan to the right, pans to the right, panning shot, pan, pans across, panning, pans | move=pan right | 右摇, 镜头右摇, 向右摇
 tilt up, tilts up, tilting up, tilting upwards, tilts upward, tilts upwards | move=tilt up | 上摇, 仰摇
 tilt down, tilts down, tilting down, tilting downwards, tilts downward, tilts downwards | move=tilt down | 下摇, 俯摇
-dolly in, push in, pushes in, dollies in, dolly-in, push-in, slow push in, dolly forward, camera moves closer, moves closer, moving closer, moves in, push forward, pushes forward, tracking in, dolly shot | move=dolly in | 推进, 推镜头, 镜头推进, 镜头推近, 推近
+dolly in, push in, pushes in, dollies in, dolly-in, push-in, slow push in, dolly, dolly forward, camera moves closer, moves closer, moving closer, moves in, push forward, pushes forward, tracking in, dolly shot | move=dolly in | 推进, 推镜头, 镜头推进, 镜头推近, 推近
 dolly out, pull back, pulls back, pull out, pulls out, dolly-out, pulling back, moves back, dollies out, pull-back, dolly back, moves away | move=dolly out | 拉远, 拉镜头, 镜头拉远
 truck left, trucks left, trucking left, slide left, slides left, moves left, tracking left, track left | move=truck left | 左移, 镜头左移
 truck right, trucks right, trucking right, slide right, slides right, moves right, tracking right, track right, lateral tracking shot, sideways tracking shot | move=truck right | 右移, 镜头右移
@@ -47,11 +47,11 @@ pedestal down, pedestals down, boom down, camera lowers | move=pedestal down | �
 zoom in, zooms in, zooming in, zoom-in, slow zoom, zoom, zooms | move=zoom in | 放大, 变焦推近
 zoom out, zooms out, zooming out, zoom-out | move=zoom out | 缩小, 变焦拉远
 dolly zoom, vertigo effect, vertigo shot | move=dolly zoom | 滑动变焦
-orbit, orbiting shot, orbit shot, orbits, orbiting, arc shot, circles around, camera circles, 360 shot, arc left, orbit left, rotating shot, circling | move=orbit left | 环绕, 环绕镜头
+orbit, orbiting shot, orbit shot, orbits, orbiting, arc shot, circles around, camera circles, 360 shot, arc left, orbit left, rotating shot, circling, circles, orbit around, orbits around, rotates around, camera rotates around | move=orbit left | 环绕, 环绕镜头
 orbit right, arc right, orbits right | move=orbit right | 
 crane up, crane shot, cranes up, craning up, jib up | move=crane up | 升降镜头, 升镜头
 crane down, cranes down, jib down | move=crane down | 降镜头
-tracking shot, follow shot, following shot, camera follows, tracking, steadicam shot, follow cam, tracks, camera tracks, follow the subject, chase cam | move=follow | 跟拍, 跟随镜头, 跟镜头
+tracking shot, follow shot, following shot, camera follows, tracking, steadicam shot, follow cam, tracks, camera tracks, follow the subject, chase cam, camera follows from behind, followed by the camera | move=follow | 跟拍, 跟随镜头, 跟镜头
 lead shot, leading shot | move=lead |
 handheld, hand-held, handheld camera, handheld shot, shaky cam, shaky camera, shaking camera, intense shaking effect, camera shake, handheld footage, with an intense shaking effect | move=handheld | 手持, 手持镜头
 fly through, fly-through, flythrough, fpv, flies through, fpv shot, camera flies | move=fly through | 穿越镜头, 飞越

@@ -70,7 +70,7 @@ export const ZH_FUNCTION_WORDS: [string, Sense][] = [
   ...all("另一只 另一个", (word) => ({ pos: "pron", refers: "other", word })),
   ...all("没有 不 无 没", (word) => ({ pos: "neg", word })),
   ...all(
-    "着 了 过 地 正在 正 是 有 会 将 得 很 非常 起来 下来 过来 出来 进 到 来 去 放着 停着 这 那 这个 那个 也 都 就 把 给 一起 互相 风格 背景 镜头里 画面中 就在 就是",
+    "着 了 过 地 正在 正 是 有 会 将 得 很 非常 起来 下来 过来 出来 进 到 来 去 放着 停着 这 那 这个 那个 也 都 就 把 给 一起 互相 远处 远方 旁边有 身上 身上的 风格 背景 镜头里 画面中 就在 就是",
     (word) => ({ pos: word === "有" || word === "是" || word === "放着" || word === "停着" ? "aux" : "filler", word }),
   ),
 ];

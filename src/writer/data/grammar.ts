@@ -201,6 +201,7 @@ export const PREPOSITIONS = new Map<string, PrepSense>([
     relation: "right of",
   }),
   ...prep("in front of, ahead of", { relation: "in front of" }),
+  ...prep("outside, outside of, in the doorway of", { relation: "in front of" }),
   ...prep("behind, in back of, at the back of", { relation: "behind" }),
   ...prep(
     "beside, next to, alongside, by the side of, on the side of, side by side with, adjacent to, leaning against, leaning on",
@@ -274,6 +275,9 @@ export const CONJUNCTIONS: ReadonlyMap<string, Joint> = new Map<string, Joint>([
   ["at the same time", "while"],
   ["as soon as", "after"],
   ["first", "and"],
+  ["lastly", "then"],
+  ["afterwards,", "then"],
+  ["before finally", "then"],
   ["at first", "and"],
   ["so that", "and"],
 ]);
@@ -281,23 +285,33 @@ export const CONJUNCTIONS: ReadonlyMap<string, Joint> = new Map<string, Joint>([
 /** Auxiliary and linking verbs. */
 export const AUXILIARIES = new Set(
   words(
-    "is, are, was, were, be, been, being, am, has, have, had, having, do, does, did, will, would, can, could, may, might, must, shall, should, starts to, begins to, start to, begin to, starts, begins, start, begin, continues to, seems to, appears to, tries to, wants to, is seen, are seen, can be seen, is shown, gets, get, becomes, become, keeps, keep, started, began, seen, going to, attempts to, is about to, there is, there are, there's, appears, appear, seems, shown, displayed, depicted",
+    "is, are, was, were, be, been, being, am, has, have, had, having, do, does, did, will, would, can, could, may, might, must, shall, should, starts to, begins to, start to, begin to, starts, begins, start, begin, continues to, seems to, appears to, tries to, wants to, is seen, are seen, can be seen, is shown, gets, get, becomes, become, keeps, keep, started, began, seen, going to, comes to, come to, attempts to, is about to, there is, there are, there's, appears, appear, seems, shown, displayed, depicted",
   ),
 );
 
 /** Words that carry grammar and nothing to show. */
 export const FILLERS = new Set(
   words(
-    "there, here, very, really, quite, just, also, too, so, even, only, still, again, as well, such as, well, well as, which is, who is, that is, that are, who are, not only, rather, almost, nearly, about to, in the style of, style of, style, each, other, same, own, kind of, type of, sort of, piece of, slice of, part of, side, sides, top of, pieces of, bit of, number of, variety of, how, what, where, why, if, because, since, though, although, whether, more, most, much, less, than, up close, please, create, generate, make, show me, i want, let's see, featuring a, i, you, we, me, us, my, your, our, will be, etc, ok, it is, its own, yes, featured, features, feature, one by one, perfectly, ever, always, never, sometimes, now, today, once upon a time, in detail, up, down, out, away, back, forth, off, over, on it, in it, under it, beside it, behind it, effect, background, in the background, lies, lie ahead, seemingly",
+    "there, here, very, really, quite, just, also, too, so, even, only, still, again, as well, such as, well, well as, which is, who is, that is, that are, who are, not only, rather, almost, nearly, about to, in the style of, style of, style, each, other, same, own, kind of, type of, sort of, piece of, slice of, part of, side, sides, top of, pieces of, bit of, number of, variety of, how, what, where, why, if, because, since, though, although, whether, more, most, much, less, than, up close, please, create, generate, make, show me, i want, let's see, featuring a, i, you, we, me, my, your, our, will be, etc, ok, it is, its own, yes, featured, features, feature, one by one, perfectly, ever, always, never, sometimes, now, today, once upon a time, in detail, up, down, out, away, back, forth, off, over, on it, in it, under it, beside it, behind it, effect, background, in the background, in the foreground, outside, outdoors, outside the window, alone, together, apart, around it, twice, three times, lies, lie ahead, seemingly",
   ),
 );
 
 /** Nouns too vague to show: where in the frame, how much, how it looks. They are never taken for a thing. */
 export const VAGUE_NOUNS = new Set(
   words(
-    "headlight, corner, center, centre, section, area, region, place, spot, edge, middle, part, portion, top, bottom, upper, lower, time, date, color, colour, lighting, shadow, shade, font, typography, layout, note, semi, air, distance, end, beginning, level, space between, zone, point, line, shape, form, pattern, texture, detail, surface, mood, atmosphere, style, theme, concept, effect, touch, beauty, charm, bend, overall, simple, menu, sequence, kit, sense, feeling, life, world, day, moment, way, thing, something, object, item, set, pair, number, size, amount, kind, type, presence, rate, speed, heart, setting, environment, scenery, landscape, nature, site, venue, terrain, location",
+    "headlight, corner, center, centre, section, area, region, place, spot, edge, middle, part, portion, top, bottom, upper, lower, time, date, color, colour, lighting, shadow, shade, font, typography, layout, note, semi, air, distance, end, beginning, level, space between, zone, point, line, shape, form, pattern, texture, detail, surface, mood, atmosphere, style, theme, concept, effect, touch, beauty, charm, bend, overall, simple, menu, sequence, kit, sense, feeling, life, world, day, moment, way, thing, something, object, item, set, pair, number, size, amount, kind, type, presence, rate, speed, heart, setting, environment, scenery, landscape, nature, love, hope, joy, peace, freedom, happiness, sadness, sorrow, eternity, dream, memory, silence, truth, time, soul, spirit, friendship, courage, beauty, infinity, masterpiece, quality, resolution, site, venue, terrain, location",
   ),
 );
+
+/** Words that ask for a photograph or for quality: every film is an animated film, as good as it gets. */
+export const QUALITY_WORDS = new Set(
+  words(
+    "photorealistic, photo-realistic, photo realistic, hyperrealistic, hyper-realistic, hyperreal, ultra-realistic, ultra realistic, realistic, lifelike, photographic, documentary, live action, live-action, 4k, 8k, 2k, 1080p, hd, full hd, uhd, ultra hd, hdr, high definition, high resolution, high-resolution, high quality, high-quality, best quality, masterpiece, highly detailed, ultra detailed, ultra-detailed, hyper detailed, hyper-detailed, intricate, intricate details, detailed, award-winning, award winning, professional, national geographic, unreal engine, octane render, ray tracing, sharp focus, trending on artstation, 高清, 超清, 写实, 逼真, 照片级, 真实, 高画质, 杰作",
+  ),
+);
+
+/** Nouns of light in general, which are the time of day and no lamp unless one is counted or pointed at. */
+export const LIGHT_NOUNS = /^(?:light|lights|lighting|glow|illumination|rays|sunshine)$/;
 
 /** Words that deny. */
 export const NEGATIONS = new Set(
@@ -390,7 +404,7 @@ for (const row of `run ran run running|sit sat sat sitting|swim swam swum swimmi
 
 /** Adverbs of manner that bodies know how to show, with the manner word. */
 export const MANNERS: Record<string, string> = {};
-for (const row of `slowly slow, in slow motion, slow motion, slow-motion, super slow motion, in super slow motion, slowmo, leisurely, unhurriedly, lazily, steadily|quickly fast, rapidly, swiftly, hurriedly, briskly, speedily|gently hand in hand, arm in arm, side by side, softly, lightly, delicately, tenderly, calmly, peacefully, quietly, serenely, silently|happily cheerfully, joyfully, merrily, gleefully, joyously, excitedly, delightedly|sadly mournfully, gloomily, sorrowfully, dejectedly|tiredly wearily, exhaustedly, sleepily, heavily|playfully frolicsomely, mischievously, friskily|confidently proudly, boldly, casually, elegantly, gracefully, majestically|angrily furiously, aggressively, violently, wildly|nervously anxiously, timidly, hesitantly, cautiously, carefully, warily|energetically vigorously, enthusiastically, eagerly, frantically`.split(
+for (const row of `slowly slow, in slow motion, slow motion, slow-motion, super slow motion, in super slow motion, slowmo, leisurely, unhurriedly, lazily, steadily|quickly fast, rapidly, swiftly, hurriedly, briskly, speedily|gently hand in hand, arm in arm, side by side, holding hands, softly, lightly, delicately, tenderly, calmly, peacefully, quietly, serenely, silently|happily cheerfully, joyfully, merrily, gleefully, joyously, excitedly, delightedly|sadly mournfully, gloomily, sorrowfully, dejectedly|tiredly wearily, exhaustedly, sleepily, heavily|playfully frolicsomely, mischievously, friskily|confidently proudly, boldly, casually, elegantly, gracefully, majestically|angrily furiously, aggressively, violently, wildly|nervously anxiously, timidly, hesitantly, cautiously, carefully, warily|energetically vigorously, enthusiastically, eagerly, frantically`.split(
   "|",
 )) {
   const [manner, rest] = [row.slice(0, row.indexOf(" ")), row.slice(row.indexOf(" ") + 1)];
@@ -454,6 +468,8 @@ export const PARTS: Record<string, string | undefined> = {
   neck: undefined,
   shoulder: undefined,
   chest: undefined,
+  wrinkle: "face",
+  freckle: "face",
   wing: undefined,
   knee: undefined,
   feather: undefined,

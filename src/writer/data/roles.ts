@@ -22,7 +22,7 @@ man, gentleman, guy, male, bloke, dude, fellow | m | 35 | | | - | 男人, 男子
 woman, lady, female | f | 32 | | | - | 女人, 女子, 女士
 boy, schoolboy, lad | m | 9 | | | - | 男孩, 小男孩, 男童
 girl, schoolgirl | f | 9 | | | - | 女孩, 小女孩, 女童, 姑娘
-child, kid, youngster, schoolchild, pupil | - | 8 | | | - | 孩子, 小孩, 儿童, 小朋友
+child, kid, youngster, schoolchild, pupil | - | 8 | | | - | 孩子, 小孩, 儿童, 小朋友, 孩子们, 小孩子
 toddler, baby, infant, newborn | - | 3 | | | yes | 婴儿, 宝宝
 teenager, teen, youth | - | 16 | hoodie jeans sneakers | | - | 少年, 青少年
 student | - | 19 | hoodie jeans backpack | | - | 学生, 大学生
@@ -33,9 +33,9 @@ father, dad, daddy, husband, uncle | m | 38 | | | - | 爸爸, 父亲
 son, brother, nephew, grandson, prince | m | 10 | | | - | 儿子, 弟弟, 哥哥
 daughter, sister, niece, granddaughter, princess | f | 10 | | | - | 女儿, 妹妹, 姐姐
 astronaut, cosmonaut, spaceman, space man, spacewoman | - | 36 | spacesuit:white helmet:white | moon | - | 宇航员, 航天员
-chef, baker, pastry chef, line cook | - | 40 | jacket:white apron:white trousers:gray chef-hat:white | kitchen | - | 厨师
+chef, baker, pastry chef, line cook, cook, pizza maker | - | 40 | jacket:white apron:white trousers:gray chef-hat:white | kitchen | - | 厨师
 waiter, waitress, bartender, barista, server | - | 28 | shirt:white trousers:black apron:black | cafe | - | 服务员
-police officer, policeman, policewoman, cop, officer, sheriff | - | 36 | uniform:navy cap:navy boots:black | city-street | - | 警察
+police officer, policeman, policewoman, police man, police woman, cop, officer, sheriff | - | 36 | uniform:navy cap:navy boots:black | city-street | - | 警察
 firefighter, fireman | - | 36 | coat:mustard trousers:mustard helmet:red boots:black | city-street | yes | 消防员
 doctor, physician, surgeon, dentist, scientist, researcher, chemist, veterinarian, pharmacist | - | 42 | lab-coat:white shirt:blue trousers:gray | office | - | 医生, 科学家
 nurse, paramedic | - | 32 | uniform:turquoise sneakers:white | room | - | 护士
@@ -133,6 +133,19 @@ export const HAIR_STYLES: Record<string, string> = {
   wavy: "curly",
   straight: "long",
   braided: "braids",
+  braids: "braids",
+  braid: "braids",
+  plaits: "braids",
+  pigtails: "braids",
+  curls: "curly",
+  bob: "bob",
+  tousled: "medium",
+  shaggy: "medium",
+  buzzed: "buzz",
+  cropped: "crop",
+  pixie: "pixie",
+  "shoulder-length": "medium",
+  flowing: "long",
   ponytail: "ponytail",
   bun: "bun",
   afro: "afro",

@@ -1,5 +1,6 @@
 /** What belongs to a body: garments, hair, beards, parts. */
 import { PARTS } from "../data/grammar.ts";
+import { HAIR_STYLES } from "../data/roles.ts";
 import type { CastDraft } from "../draft.ts";
 import { PERSON } from "../lexicon.ts";
 import type { Phrase } from "../phrase.ts";
@@ -93,11 +94,15 @@ export function readHair(s: Scribe, phrase: Phrase, sense: Noun) {
   if (color?.reading.what === "color") set.color = color.reading.coat;
   if (style?.reading.what === "hairstyle") set.style = style.reading.value;
   else if (style?.reading.what === "size") set.style = style.reading.value < 1 ? "short" : "long";
+  else if (HAIR_STYLES[sense.word] && sense.sort === "hair") set.style = HAIR_STYLES[sense.word];
   if (/mustache|moustache/.test(sense.word)) set.style = "moustache";
   if (/goatee/.test(sense.word)) set.style = "goatee";
   if (sense.sort === "beard") set.style ??= "full";
   if (/长发/.test(sense.word)) set.style = "long";
   if (/短发/.test(sense.word)) set.style = "short";
+  if (/卷发/.test(sense.word)) set.style = "curly";
+  if (/马尾/.test(sense.word)) set.style = "ponytail";
+  if (/辫/.test(sense.word)) set.style = "braids";
   if (owner.sort === "person") {
     if (sense.sort === "beard") {
       owner.look.beard = set;
@@ -139,7 +144,18 @@ export function readPart(s: Scribe, phrase: Phrase, sense: Noun) {
   if (/^(?:its|his|her|their|the)$/.test(phrase.determiner ?? "") || !owner) {
     owner ??= s.focus[0] ?? s.recent[0];
   }
-  if (s.afterView || (!s.subject.length && !s.verb && s.shot.camera.framing?.includes("close"))) {
+  const tint = phrase.mods.find(({ reading }) => reading.what === "color");
+  if (sense.word === "eye" && tint?.reading.what === "color" && owner && !s.afterView) {
+    const eyes = memberOf(s, owner);
+    eyes.look.parameters = { ...eyes.look.parameters, eyes: tint.reading.hex };
+    mark(tint.item, "shown");
+    mark(phrase.head, "shown");
+    s.prep = undefined;
+    if (s.verb) s.verb.open = false;
+    return;
+  }
+  const chinese = /[\u3400-\u9fff]/.test(phrase.head.text);
+  if (s.afterView || ((!s.subject.length || chinese) && !s.verb && s.shot.camera.framing?.includes("close"))) {
     // "a close-up of its face": what the frame is filled with.
     if (name) s.shot.camera.part = name;
     if (owner) {
@@ -154,14 +170,6 @@ export function readPart(s: Scribe, phrase: Phrase, sense: Noun) {
     return;
   }
   if (s.prep?.use === "with" || s.verb?.mode === "have") {
-    // "with blue eyes": told apart only where the kind has a parameter for it.
-    const eyes = sense.word === "eye" && owner ? memberOf(s, owner) : undefined;
-    const color = phrase.mods.find(({ reading }) => reading.what === "color");
-    if (eyes && color?.reading.what === "color") {
-      eyes.look.parameters = { ...eyes.look.parameters, eyes: color.reading.hex };
-      mark(color.item, "shown");
-      mark(phrase.head, "shown");
-    }
     s.prep = undefined;
     if (s.verb) s.verb.open = false;
     return;

@@ -1,4 +1,5 @@
 /** Adjectives: how somebody or something looks, or what the scene is like. */
+import { HAIR_STYLES } from "../data/roles.ts";
 import type { CastDraft } from "../draft.ts";
 import type { Item } from "../items.ts";
 import type { Reading } from "../lexicon.ts";
@@ -39,6 +40,8 @@ export function readLooseAdjective(s: Scribe, item: Item, i: number) {
 
 /** An adjective of the scene: "snowy", "starry". */
 export function describeScene(s: Scribe, item: Item, reading: Extract<Reading, { pos: "mod" }>) {
+  // Mountains carry snow on their tops in any season.
+  if (reading.what === "feature" && reading.value === "capped") return mark(item, "shown");
   if (reading.what === "feature" && reading.value !== "beard") {
     addFeature(s, reading.value);
     item.feature = { id: reading.value, shot: s.draft.shots.indexOf(s.shot) };
@@ -55,6 +58,12 @@ export function applyAdjective(s: Scribe, cast: CastDraft, item: Item, reading: 
   switch (reading.what) {
     case "color":
       if (cast.sort === "person") {
+        if (cast.role?.clothes.some((one) => one.kind === "armour")) {
+          // "a red robot": its armour.
+          cast.role = { ...cast.role, clothes: cast.role.clothes.map((one) => ({ ...one, color: reading.word })) };
+          mark(item, "shown");
+          return;
+        }
         if (!/^(?:black|brown|white)$/.test(reading.word)) return;
         look.skin = reading.word === "white" ? "#efc5a5" : "#6b4329";
         mark(item, "shown");
@@ -149,15 +158,34 @@ export function applyNounModifier(s: Scribe, cast: CastDraft, noun: Item) {
       s.shot.scene.place ??= reading.id;
       return markAs(noun, reading.near, reading.id);
     }
+    if (reading.pos === "noun" && reading.sort === "beard" && cast.sort === "person") {
+      const before = s.items[s.items.indexOf(noun) - 1];
+      const color = before?.readings.find((one) => one.pos === "mod" && one.what === "color");
+      cast.look.beard = {
+        style: "full",
+        ...(color?.pos === "mod" && color.what === "color" ? { color: color.coat } : {}),
+      };
+      cast.look.sex ??= "male";
+      if (color) mark(before, "shown");
+      return mark(noun, "shown");
+    }
     if (reading.pos === "noun" && reading.sort === "hair" && cast.sort === "person") {
+      const style = /长/.test(noun.lower)
+        ? "long"
+        : /短/.test(noun.lower)
+          ? "short"
+          : /卷/.test(noun.lower)
+            ? "curly"
+            : HAIR_STYLES[noun.lower];
       const color = s.items[s.items.indexOf(noun) - 1]?.readings.find(
         (one) => one.pos === "mod" && one.what === "color",
       );
       cast.look.hair = {
         ...cast.look.hair,
+        ...(style ? { style } : {}),
         ...(color?.pos === "mod" && color.what === "color" ? { color: color.coat } : {}),
       };
-      mark(s.items[s.items.indexOf(noun) - 1], "shown");
+      if (color) mark(s.items[s.items.indexOf(noun) - 1], "shown");
       return mark(noun, "shown");
     }
     if (noun.lower === "toy") {

@@ -1,4 +1,5 @@
 /** Noun phrases: which meaning a phrase has where it stands, and where it then goes. */
+import { LIGHT_NOUNS } from "../data/grammar.ts";
 import { PERSON, type Reading } from "../lexicon.ts";
 import type { Phrase } from "../phrase.ts";
 import { castRefs, resolvePronoun } from "./cast.ts";
@@ -23,9 +24,14 @@ import { setCamera, setWhen } from "./view.ts";
 
 /** Finds the meaning of a noun phrase and hands it on by its sort. */
 export function readPhrase(s: Scribe, phrase: Phrase) {
+  s.hanging = undefined;
+  if (lightsTheScene(s, phrase)) return;
   if (s.prep?.use === "like") return dressAs(s, phrase);
   if (s.negated || phrase.determiner === "no" || s.prep?.use === "without") return denyPhrase(s, phrase);
-  if (phrase.owner && !s.prep) {
+  if (
+    phrase.owner &&
+    (!s.prep || s.afterView || phrase.readings.some((one) => one.pos === "noun" && one.sort === "part"))
+  ) {
     // "a corgi's face": the owner is met first.
     const owner = phrase.owner;
     const sense = owner.readings.find((one) => one.pos === "noun" && (one.sort === "kind" || one.sort === "person"));
@@ -46,7 +52,8 @@ export function readPhrase(s: Scribe, phrase: Phrase) {
       setWhen(s, item);
     }
     for (const { item, reading } of phrase.mods) if (reading.what !== "plain") describeScene(s, item, reading);
-    mark(phrase.head, "shown", style ? undefined : "the frame");
+    if (/photo|照片/.test(phrase.head.lower)) mark(phrase.head, "approximated", "an animated film");
+    else mark(phrase.head, "shown", style ? undefined : "the frame");
     s.cameraIsSubject = Boolean(cameraNoun) || /camera|shot|view|lens|perspective/.test(phrase.head.lower);
     s.afterView = true;
     s.prep = undefined;
@@ -60,7 +67,9 @@ export function readPhrase(s: Scribe, phrase: Phrase) {
   for (const { item, reading } of phrase.whens) {
     // "a vintage lamp" is no old film.
     if (reading.what === "style" && /^(?:vintage|fantasy|cinematic|pop art)$/.test(reading.id)) continue;
+    const prep = s.prep;
     setWhen(s, item, reading);
+    s.prep = prep;
   }
   if (phrase.pronoun) {
     const refs = resolvePronoun(s, phrase);
@@ -80,7 +89,7 @@ export function readPhrase(s: Scribe, phrase: Phrase) {
   switch (sense.sort) {
     case "kind":
     case "person":
-      return assignRole(s, castRefs(s, phrase, sense), phrase);
+      return assignRole(s, castRefs(s, phrase, sense.sort === "kind" ? moreExact(s, phrase, sense) : sense), phrase);
     case "garment":
       readGarment(s, phrase, sense);
       return;
@@ -103,6 +112,14 @@ export function readPhrase(s: Scribe, phrase: Phrase) {
           mark(item, "shown");
         } else describeScene(s, item, reading);
       }
+      // "a café's sign", "the sign of a bookshop": where it hangs.
+      for (const noun of phrase.nouns)
+        for (const reading of noun.readings)
+          if (reading.pos === "noun" && reading.sort === "place" && !s.shot.scene.place) {
+            s.shot.scene.place = reading.id;
+            markAs(noun, reading.near, reading.id);
+          } else if (reading.pos === "noun" && reading.sort === "feature") mark(noun, "shown");
+          else if (reading.pos === "mod" && reading.what === "material") mark(noun, "approximated", "a sign");
       if (!s.subject.length && !s.prep && !s.verb) s.subject = s.last;
       s.prep = undefined;
       return;
@@ -134,6 +151,49 @@ export function readPhrase(s: Scribe, phrase: Phrase) {
       if (!complement) s.last = [];
     }
   }
+}
+
+/** "A golden retriever puppy", "a parrot bird": the noun before the head names the kind more exactly. */
+function moreExact(s: Scribe, phrase: Phrase, sense: Noun & { sort: "kind" | "garment" }): Noun {
+  if (s.lexicon.familyOf(sense.id) !== "animal") return sense;
+  for (const noun of phrase.nouns) {
+    const kind = noun.readings.find(
+      (one): one is Noun & { sort: "kind" | "garment" } =>
+        one.pos === "noun" && one.sort === "kind" && s.lexicon.familyOf(one.id) === "animal",
+    );
+    if (!kind) continue;
+    markAs(noun, kind.near, kind.id);
+    return { ...sense, id: kind.id, near: kind.near };
+  }
+  return sense;
+}
+
+/** "Soft evening light", "in the warm light of sunset": light in general is no lamp. */
+function lightsTheScene(s: Scribe, phrase: Phrase): boolean {
+  if (
+    !LIGHT_NOUNS.test(phrase.head.lower) ||
+    phrase.count !== undefined ||
+    /^(?:an?|another)$/.test(phrase.determiner ?? "")
+  )
+    return false;
+  if (phrase.head.readings.some((one) => one.pos === "when")) return false;
+  for (const { item, reading } of phrase.whens) setWhen(s, item, reading);
+  for (const { item, reading } of phrase.mods) describeScene(s, item, reading);
+  for (const noun of phrase.nouns)
+    for (const reading of noun.readings) {
+      if (reading.pos === "when") setWhen(s, noun, reading);
+      if (reading.pos !== "noun" || reading.sort !== "feature") continue;
+      addFeature(s, reading.id);
+      noun.feature = { id: reading.id, shot: s.draft.shots.indexOf(s.shot) };
+      mark(noun, "shown");
+    }
+  mark(
+    phrase.head,
+    phrase.whens.length || phrase.nouns.length ? "shown" : "approximated",
+    "the light of the time of day",
+  );
+  s.prep = undefined;
+  return true;
 }
 
 /** "no people", "without a hat": left out, and known to be. */
@@ -183,7 +243,25 @@ export function chooseSense(s: Scribe, phrase: Phrase): Reading | undefined {
   }
   // A sign that spells something belongs to the place, unless somebody holds it; without text it is a thing.
   const spells = s.items.slice(phrase.to, phrase.to + 8).some((one) => one.kind === "quote");
-  if (has("sign") && (!has("kind") || (spells && !s.verb?.open))) return has("sign");
+  const held = prep?.use === "with" && s.last.some((ref) => ref.to === "cast" && memberOf(s, ref.id).sort === "person");
+  const lights = phrase.plural && phrase.count === undefined && !spells;
+  if (has("sign") && !(held && has("kind")) && (!has("kind") || (spells && !s.verb?.open) || lights))
+    return lights ? (has("feature") ?? has("sign")) : has("sign");
+  // Neon glows in the street; trees on a shore grow there.
+  const family = (reading: Noun | undefined) =>
+    reading && "id" in reading ? s.lexicon.familyOf(reading.id) : undefined;
+  if (has("feature") && !spells && !s.verb?.open && /^neon /.test(phrase.head.lower)) return has("feature");
+  const onThing = s.last.some((ref) => ref.to === "cast" && memberOf(s, ref.id).sort === "thing");
+  if (
+    prep &&
+    prep.use !== "of" &&
+    !onThing &&
+    lights &&
+    !phrase.mods.length &&
+    has("feature") &&
+    family(has("kind")) === "plant"
+  )
+    return has("feature");
   const whenReading = phrase.readings.find((one) => one.pos === "when");
   const camera = phrase.readings.find((one) => one.pos === "camera");
   const placeUnset = !s.shot.scene.place;

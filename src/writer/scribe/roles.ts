@@ -16,6 +16,9 @@ import {
 } from "./state.ts";
 import { addBeat, makeBeats } from "./verbs.ts";
 
+/** Relations between two who stand side by side or one before the other. */
+const SIDES = new Set(["left of", "right of", "beside", "in front of", "behind", "facing"]);
+
 /** Gives refs their role: object, complement of a preposition, another subject, or the subject. */
 export function assignRole(s: Scribe, refs: Ref[], phrase: Phrase) {
   const prep = s.prep;
@@ -106,10 +109,12 @@ export function takeObject(s: Scribe, refs: Ref[]) {
     return;
   }
   if (verb.mode !== "act" || !ref) return;
-  if (ids[0] && /^play/.test(verb.item.lower) && verb.action === "run" && memberOf(s, ids[0]).sort === "thing") {
+  if (ids[0] && /^play|^玩/.test(verb.item.lower) && verb.action === "run" && memberOf(s, ids[0]).sort === "thing") {
     verb.action = /ball|frisbee/.test(memberOf(s, ids[0]).kind) ? "play-catch" : "hold";
     for (const beat of verb.beats) beat.does = verb.action;
   }
+
+  if (ids[0] && movesObject(s, verb, ids)) return;
   verb.objects.push(...ids);
   const to = ref.to === "camera" ? "camera" : ref.to === "cast" ? ref.id : ref.to === "feature" ? ref.id : ids[0];
   for (const beat of verb.beats) if (to && to !== beat.who) beat.to ??= to;
@@ -121,6 +126,40 @@ export function takeObject(s: Scribe, refs: Ref[]) {
   }
 }
 
+/** "Walks her dog", "bounces a ball", "kicks a ball", "drops a cup": what moves is the object. */
+function movesObject(s: Scribe, verb: VerbState, ids: string[]): boolean {
+  const object = memberOf(s, ids[0]);
+  const people = verb.actors.filter((id) => memberOf(s, id).sort === "person");
+  if (!people.length) return false;
+  if (verb.action === "walk" && object.sort === "animal") {
+    for (const id of ids) {
+      relate(s, id, "beside", people[0]);
+      addBeat(
+        s,
+        { who: id, does: "walk", manner: [...(verb.beats[0]?.manner ?? [])], rank: 0, item: verb.item },
+        "while",
+      );
+    }
+    return true;
+  }
+  const kicks = /^(?:kick|踢)/.test(verb.item.lower);
+  const does = kicks ? "roll" : verb.action;
+  if (object.sort !== "thing" || !/^(?:roll|bounce|fall|spin|float|fly)$/.test(does)) return false;
+  const rank = verb.beats[0]?.rank ?? 0;
+  for (const id of ids) {
+    const beat: BeatDraft = { who: id, does, manner: [...(verb.beats[0]?.manner ?? [])], rank, item: verb.item };
+    s.shot.beats.push(beat);
+    if (kicks) {
+      for (const own of verb.beats) own.does = "run";
+    } else {
+      s.shot.beats = s.shot.beats.filter((one) => !verb.beats.includes(one));
+      relate(s, id, does === "fly" || does === "float" ? "above" : "in front of", people[0]);
+    }
+    verb.beats = kicks ? [...verb.beats, beat] : [beat];
+  }
+  return true;
+}
+
 /** A phrase after a preposition. */
 export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: Phrase | undefined) {
   const ids = castIds(refs);
@@ -130,7 +169,12 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
     ref.to === "cast" ? ref.id : ref.to === "camera" ? "camera" : ref.to === "feature" ? ref.id : (ids[0] ?? "");
   const verb = s.verb?.mode === "act" ? s.verb : undefined;
   const acting = verb?.beats ?? [];
-  const movedObject = verb && PLACES_OBJECT.has(verb.action) && verb.objects.length ? verb.objects : undefined;
+  const carries =
+    /^(?:hold|pick-up|pull|push)$/.test(verb?.action ?? "") &&
+    prep.relation &&
+    !/^(?:on|in|above|under)$/.test(prep.relation);
+  const movedObject =
+    verb && PLACES_OBJECT.has(verb.action) && verb.objects.length && !carries ? verb.objects : undefined;
   // Who is placed: the object that is put there, the actors of the verb, or what stands just before.
   const before = castIds(s.last);
   const smaller =
@@ -143,10 +187,19 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
   // "a cake with candles on a table": the cake is on the table.
   const furniture = ids.length > 0 && s.lexicon.familyOf(memberOf(s, ids[0]).kind) === "furniture";
   const whole =
-    !verb && s.lastRole?.prep?.use === "with" && furniture && castIds(s.subject).length
+    !verb && /^(?:with|of)$/.test(s.lastRole?.prep?.use ?? "") && furniture && castIds(s.subject).length
       ? castIds(s.subject)
       : undefined;
-  const placed = movedObject ?? smaller ?? whole ?? (verb ? verb.actors : before.length ? before : castIds(s.subject));
+  // "a dog to the right of a cat on a sofa": both are on the sofa.
+  const beside =
+    verb && furniture && (prep.relation === "on" || prep.relation === "in")
+      ? before.filter((id) =>
+          s.shot.blocking.some((one) => one.to === id && SIDES.has(one.is) && verb.actors.includes(one.who)),
+        )
+      : [];
+  const both = verb && beside.length ? [...verb.actors, ...beside] : undefined;
+  const placed =
+    both ?? movedObject ?? smaller ?? whole ?? (verb ? verb.actors : before.length ? before : castIds(s.subject));
   const aim = () => {
     for (const beat of acting) if (to !== beat.who) beat.to ??= to;
   };
@@ -262,7 +315,7 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
     return;
   }
   if (verb?.objects.length && (verb.action === "put" || verb.action === "pour" || verb.action === "throw"))
-    return setGoal(verb, to);
+    return ref.to === "feature" && verb.action === "throw" ? undefined : setGoal(verb, to);
   if (ref.to === "camera") {
     if (acting.length) aim();
     return;
@@ -282,9 +335,9 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
   if (
     ref.to === "feature" &&
     (relation === "in" || relation === "on") &&
-    /^(?:sky|snow|grass|sand|floor|sea|earth)$/.test(ref.id)
+    /^(?:sky|snow|grass|sand|floor|sea|earth|sun|moon|stars|puddles|water|clouds)$/.test(ref.id)
   ) {
-    for (const beat of acting) beat.to ??= ref.id;
+    for (const beat of acting) if (!/^(?:sun|moon|stars|clouds)$/.test(ref.id)) beat.to ??= ref.id;
     return;
   }
   // "On a table there are three apples": the place comes before what is placed.

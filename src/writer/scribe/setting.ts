@@ -17,6 +17,18 @@ export function setPlace(s: Scribe, phrase: Phrase, sense: Noun & { sort: "place
   if (isNew) {
     scene.place = fromOutside(s, sense.id, prep);
     scene.placeNear = sense.near;
+    scene.inside = prep?.relation === "in" || prep?.way === "into";
+    // "an old town street": the noun before says which street.
+    for (const noun of phrase.nouns) {
+      const exact = noun.readings.find(
+        (one): one is Noun & { sort: "place" } =>
+          one.pos === "noun" && one.sort === "place" && !one.near && /street/.test(one.id),
+      );
+      if (!exact || !/street/.test(scene.place)) continue;
+      scene.place = exact.id;
+      mark(noun, "shown");
+      mark(phrase.head, "shown");
+    }
   }
   const shown = scene.place === sense.id;
   if (shown) markAs(phrase.head, sense.near, sense.id);
@@ -32,6 +44,8 @@ export function setPlace(s: Scribe, phrase: Phrase, sense: Noun & { sort: "place
   const number = phrase.items.find((one) => one.tag === "num");
   if (number) markAs(number, phrase.count !== 1, "the place");
   if (shown) for (const feature of sense.features) addFeature(s, feature);
+  // "a flower shop", "a barber shop": what it sells is told by its sign.
+  if (/shop|cafe/.test(scene.place ?? "")) for (const noun of phrase.nouns) mark(noun, "approximated", scene.place);
   for (const { item, reading: first } of phrase.mods) {
     const reading =
       item.readings.find(
@@ -127,6 +141,8 @@ export function setFeature(s: Scribe, phrase: Phrase, sense: Noun & { sort: "fea
     s.prep = undefined;
     if (s.verb) s.verb.open = false;
     s.afterView = false;
+    // "with Earth rising": what follows is said of it.
+    s.hanging = ref;
     return;
   }
   assignRole(s, [ref], phrase);

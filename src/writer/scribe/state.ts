@@ -107,6 +107,8 @@ export class Scribe {
   leading: "then" | "while" | "before" | "after" | "until" | undefined;
   betweenFirst: { who: string[]; to: string } | undefined;
   textSpoken = false;
+  /** A feature that was just named after "with". */
+  hanging: Ref | undefined;
 
   constructor(prompt: string, lexicon: Lexicon) {
     this.lexicon = lexicon;

@@ -90,12 +90,17 @@ export function readVerb(s: Scribe, item: Item, i: number) {
   let actors = findActors(s, form, acts);
   const next = s.items[i + 1];
   const scenic =
-    s.subject.length > 0 &&
-    !castIds(s.subject).length &&
-    !s.subject.some((ref) => ref.to === "part" || ref.to === "camera");
+    (s.subject.length > 0 &&
+      !castIds(s.subject).length &&
+      !(form === "ing" && castIds(s.last).length) &&
+      !s.subject.some((ref) => ref.to === "part" || ref.to === "camera")) ||
+    (form === "ing" && s.hanging !== undefined && s.items[i - 1]?.tag === "noun");
   if (scenic) actors = [];
   const subjectIsScene =
-    !actors.length && [...s.last, ...s.subject].some((ref) => ref.to === "place" || ref.to === "feature");
+    !actors.length &&
+    [...s.last, ...s.subject, ...(s.hanging ? [s.hanging] : [])].some(
+      (ref) => ref.to === "place" || ref.to === "feature",
+    );
   if (subjectIsScene) {
     s.verb = { item, action: acts[0].action, actors: [], beats: [], open: false, objects: [], mode: "nothing" };
     sceneVerb(s, item, acts);
@@ -246,6 +251,7 @@ export function adaptAction(s: Scribe, acts: Verb[], actor: CastDraft): { action
       "lie",
       "stand",
       "sit",
+      "stop",
     ]);
     if (own) return { action: own === "lie" || own === "sit" ? "stand" : own, near: near(own) };
     if (offered.includes("drive") || offered.includes("walk") || offered.includes("run")) {
@@ -308,8 +314,15 @@ export function makeBeats(
     const chosen = adaptAction(s, verbs, memberOf(s, actor));
     if (!chosen) continue;
     action = chosen.action;
-    const todo = s.lexicon.todo(action);
-    markAs(item, chosen.near || todo, action);
+    const cast = memberOf(s, actor);
+    // What rolls comes to rest by itself.
+    if (cast.sort === "thing" && action === "stop") {
+      mark(item, s.shot.beats.some((beat) => beat.who === actor) ? "shown" : "not shown");
+      continue;
+    }
+    const swims = action === "swim" && s.lexicon.nature(cast.kind) !== undefined;
+    const posed = s.lexicon.todo(action) && !swims;
+    markAs(item, chosen.near || posed, chosen.near ? action : "its nearest pose");
     if (s.thenSaid && s.shot.announced && s.draft.shots.length > 1 && s.shot.beats.length + s.shot.cast.size > 0) {
       newShot(s, false);
       s.shot.announced = true;

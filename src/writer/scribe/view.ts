@@ -2,7 +2,7 @@
 import type { Season, TimeOfDay, Weather } from "../../screenplay/types.ts";
 import type { Item } from "../items.ts";
 import type { Reading } from "../lexicon.ts";
-import { addFeature, closeVerb, mark, markAs, newShot, type Scribe, type Verb } from "./state.ts";
+import { addFeature, closeVerb, mark, newShot, type Scribe, type Verb } from "./state.ts";
 
 /** Takes a time, weather, season or style into the scene. */
 export function setWhen(s: Scribe, item: Item, given?: Reading) {
@@ -32,7 +32,7 @@ export function setWhen(s: Scribe, item: Item, given?: Reading) {
         const wanted = s.draft.style;
         if (!wanted || (wanted === "cinematic" && reading.id !== "feature") || wanted === "feature")
           s.draft.style = reading.id;
-        markAs(item, reading.near, "feature");
+        mark(item, reading.near ? "not shown" : "shown");
         break;
       }
     }

@@ -16,6 +16,7 @@ export function readPrompt(prompt: string, lexicon: Lexicon): Draft {
   let i = 0;
   while (i < s.items.length) i = readItem(s, i);
   endSentence(s);
+  for (const item of s.items) if (item.tag === "quality") mark(item, "approximated", "an animated film");
   // A shot that says nothing is no shot.
   s.draft.shots = s.draft.shots.filter(
     (shot, n) =>
@@ -93,6 +94,8 @@ export function readItem(s: Scribe, i: number): number {
       }
       break;
     }
+    case "quality":
+      return i + 1;
     case "filler":
       if (/^(?:away|off)$/.test(item.lower) && s.verb?.mode === "act" && ACTIONS.get(s.verb.action)?.travels) {
         for (const beat of s.verb.beats) {
@@ -235,7 +238,8 @@ export function takeManner(s: Scribe, item: Item, manner: string, i: number) {
   }
   if (s.verb?.mode === "act" && s.verb.beats.length) {
     for (const beat of s.verb.beats) if (!beat.manner.includes(manner)) beat.manner.push(manner);
-    mark(item, "shown");
+    if (/ in | by |holding/.test(item.lower)) mark(item, "approximated", "beside each other");
+    else mark(item, "shown");
   } else {
     s.manner.push(manner);
     item.as = "pending";
@@ -255,7 +259,14 @@ export function readPreposition(s: Scribe, item: Item, i: number): number {
   const next = s.items[i + 1];
   // "walks past", "drives away": a way with nothing after it.
   if (!next || next.kind === "punctuation" || next.tag === "conj") {
-    const way = reading.prep.way;
+    const travels = s.verb?.mode === "act" && ACTIONS.get(s.verb.action)?.travels;
+    // "walks by" and "walks past"; "flies off" and "flies away".
+    const way =
+      reading.prep.use === "by" && travels
+        ? "past"
+        : reading.prep.way === "off" && travels && !s.verb?.beats.some((beat) => beat.to)
+          ? "away"
+          : reading.prep.way;
     if (s.verb?.mode === "act" && way) {
       for (const beat of s.verb.beats) {
         beat.to ??= way === "away" ? "away" : way === "past" ? "across" : undefined;
