@@ -273,7 +273,7 @@ export function block(
     const playing = shot.beats.some((b) => b.does === "play-catch" && addresses(b.who, p.member));
     const [w, d] = reach(head);
     const step = playing
-      ? 2 * w + clamp(height(p.model) * 1.9, 1.4, 3.6)
+      ? 2 * w + clamp(height(p.model) * 1.45, 1.2, 3)
       : 2 * Math.max(w, d * 0.7) + gapOf(p, head) * (0.8 + 0.5 * rng());
     const side = i % 2 ? 1 : -1;
     const rank = Math.ceil(i / 2);

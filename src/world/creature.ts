@@ -85,7 +85,7 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
           leg?.stride ?? 1,
           r.ground,
           1,
-          lerp(1, kind === "biped" ? 0.7 : 0.8, leg ? 1 : 0),
+          lerp(1, kind === "biped" ? 0.92 : 0.8, leg ? 1 : 0),
         ),
     );
     // The body stands on the mean of the ground under its rest feet, so that steps don't jerk it.
@@ -104,7 +104,8 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
         "root.y":
           -0.02 * moving + bounceOf.bounce * moving * Math.sin((progress.phase * bounceOf.beats + 0.1) * 2 * Math.PI),
         "root.pitch":
-          (bounceOf.lean + bounceOf.rock * Math.sin(progress.phase * 2 * Math.PI * (bounceOf.beats === 1 ? 1 : 2))) *
+          (bounceOf.lean +
+            (bounceOf.rock / trunk) * Math.sin(progress.phase * 2 * Math.PI * (bounceOf.beats === 1 ? 1 : 2))) *
           moving,
       });
     }

@@ -20,6 +20,7 @@ export function playCatch(
   bodies: Map<string, (t: number) => BodyState>,
   programs: Map<string, Program>,
   driven: Map<string, (t: number) => EntityState>,
+  watched: Map<string, (t: number) => Vec3>,
   sounds: SoundEvent[],
 ): void {
   const games = new Set(["play-catch", "throw", "catch"]);
@@ -46,6 +47,7 @@ export function playCatch(
   players.forEach((m, i) => {
     programs.set(m.id, game.program(i));
   });
+  watched.set(ball.id, (t) => game.eyesOn(t));
   driven.set(ball.id, (t) => {
     const b = game.ball(t, radius);
     const rotation: Quat = axisAngle([1, 0, 0], b.spin);

@@ -36,13 +36,13 @@ export function carryChannels(how: Carry): Channels {
 export function plantHeight(u: number): number {
   // Held high, then three strokes, each deeper.
   const strokes: [number, number][] = [
-    [0, 0.34],
-    [0.3, 0.4],
-    [0.42, 0.1],
-    [0.55, 0.2],
-    [0.66, 0.03],
-    [0.78, 0.1],
-    [0.88, 0],
+    [0, 0.3],
+    [0.28, 0.44],
+    [0.38, 0.12],
+    [0.54, 0.38],
+    [0.64, 0.05],
+    [0.78, 0.26],
+    [0.87, 0],
     [1, 0],
   ];
   for (let i = 1; i < strokes.length; i++) {
@@ -73,14 +73,15 @@ export function planter(
       { side: "R", at: at(shoulder * 0.98), weight: right },
       { side: "L", at: at(shoulder * 0.74), weight: left },
     ];
-    const sink = push * (0.4 - drop) * 0.35;
+    const sink = push * Math.max(0, 0.45 - drop) * 0.5;
     return {
       reaches,
       channels: {
         "handR.curl": 0.85 * right,
         "handL.curl": 0.85 * left,
         "root.y": -sink,
-        "spine.x": 0.1 * right + sink * 1.1,
+        "spine.x": 0.08 * right + sink * 1.5,
+        "chest.x": sink * 0.6,
         "head.x": 0.18 * right,
         "leg0.z": 0.12,
         "leg1.z": -0.1,
@@ -148,7 +149,7 @@ export class CatchGame {
     const s = this.tall[player];
     return (t, where) => {
       const chest = beside(where, [0, s * 0.78, s * 0.34]);
-      const catching = beside(where, [0, s * 0.95, s * 0.5]);
+      const catching = beside(where, [0, s * 0.86, s * 0.54]);
       const back = beside(where, [-s * 0.2, s * 1.12, -s * 0.1]);
       const release = beside(where, [-s * 0.12, s * 1.28, s * 0.44]);
       const ready = beside(where, [0, s * 0.76, s * 0.33]);
@@ -158,12 +159,14 @@ export class CatchGame {
       let right: Vec3 = ready;
       let left: Vec3 = ready;
       let throwing = 0;
+      let given = 0;
       if (f.from === player) {
         if (t < f.start) {
           // Holding with both hands, then the right goes back and comes forward over the shoulder.
           const k = smoothstep(wind - 0.1, wind + WIND * 0.5, t);
           const w = smoothstep(wind + WIND * 0.55, f.start, t);
           const settle = smoothstep(f.start - WIND - HOLD, f.start - WIND - HOLD + 0.3, t);
+          given = 1 - settle;
           const held = mix(catching, chest, settle);
           right = mix(mix(held, back, k), release, w);
           left = mix(held, beside(where, [s * 0.3, s * 0.85, s * 0.3]), k);
@@ -182,6 +185,7 @@ export class CatchGame {
         const k = smoothstep(f.start + 0.1, f.end - 0.08, t);
         right = mix(ready, catching, k);
         left = right;
+        given = smoothstep(f.end - 0.2, f.end, t);
       }
       const apart = 0.055;
       const reaches: Reach[] = [
@@ -195,12 +199,15 @@ export class CatchGame {
       return {
         reaches,
         channels: {
-          "chest.y": -0.35 * throwing,
-          "spine.y": -0.15 * throwing,
-          "root.yaw": -0.12 * throwing,
-          "leg0.z": 0.1,
-          "leg1.z": -0.1,
-          "root.y": -0.03 - 0.02 * Math.abs(throwing),
+          // The trunk winds up and follows the arm; the knees give as the ball comes in.
+          "chest.y": -0.5 * throwing,
+          "spine.y": -0.22 * throwing,
+          "spine.x": 0.06 - 0.1 * throwing,
+          "root.yaw": -0.18 * throwing,
+          "root.z": -0.09 * throwing + 0.03,
+          "leg0.z": 0.16,
+          "leg1.z": -0.14,
+          "root.y": -0.05 - 0.03 * Math.abs(throwing) - 0.07 * given,
           "morph.smile": 0.9,
           "morph.jawOpen": 0.25,
           "handR.curl": 0.3,
@@ -251,12 +258,14 @@ export class CatchGame {
     return this.places[player];
   }
 
-  /** The one who should look at the ball sees it here. */
+  /** Where to look for the ball: a plain arc between the players, which asks no body where its hands are. */
   eyesOn(t: number): Vec3 {
-    const i = this.at(t);
-    const f = this.flights[i];
-    if (t >= f.start && t < f.end) return this.ball(t, 0.1).at;
-    const who = this.places[f.from];
-    return add(who.base, [0, this.tall[f.from] * 1.15, 0]);
+    const f = this.flights[this.at(t)];
+    const chest = (player: number): Vec3 => add(this.places[player].base, [0, this.tall[player] * 0.95, 0]);
+    if (t < f.start) return chest(f.from);
+    const u = t - f.start;
+    const T = f.end - f.start;
+    const p = mix(chest(f.from), chest(f.to), u / T);
+    return [p[0], p[1] + 0.5 * 9.81 * u * (T - u), p[2]];
   }
 }

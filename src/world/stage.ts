@@ -2,7 +2,7 @@
 import { findPlace } from "../catalog/index.ts";
 import type { BodyPlan, Model, Place } from "../catalog/types.ts";
 import type { Scene, Screenplay } from "../screenplay/types.ts";
-import { add, clamp, scale as times, type Vec3 } from "../shape/math.ts";
+import { add, clamp, smoothstep, scale as times, type Vec3 } from "../shape/math.ts";
 import { block, type Placement } from "./blocking.ts";
 import { boundsAt, halfWidth } from "./bounds.ts";
 import { detailFor, type Member, type ModelCache, membersOf } from "./cast.ts";
@@ -116,6 +116,8 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
   const states = new Map<string, (t: number) => EntityState>();
   const bodies = new Map<string, (t: number) => BodyState>();
   const sounds: SoundEvent[] = [];
+  // Where things are that move by hands or physics, for those who watch them.
+  const watched = new Map<string, (t: number) => Vec3>();
   const { view, place } = viewOf(shot, whole, members, placements, journeys);
 
   const find = (name: string, t: number, from: Vec3): Vec3 | undefined => {
@@ -123,6 +125,8 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
     const f = place.features.find((q) => q.name === name);
     if (f) return f.at;
     const target = members.find((m) => m.id === name || m.cast.id === name);
+    const eyed = target && watched.get(target.id);
+    if (eyed) return eyed(t);
     const p = target && placements.get(target.id);
     if (!p) return undefined;
     const at = journeys.get(p.member.id)?.way.at(journeys.get(p.member.id)?.at(t).s ?? 0) ?? p.position;
@@ -133,7 +137,7 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
   // Games and tasks that tie hands to things.
   const programs = new Map<string, Program>();
   const driven = new Map<string, (t: number) => EntityState>();
-  playCatch(members, placements, deedsFor, shot, bodies, programs, driven, sounds);
+  playCatch(members, placements, deedsFor, shot, bodies, programs, driven, watched, sounds);
   plantPoles(members, placements, deedsFor, ground, programs, driven, wind);
 
   for (const p of placements.values()) {
@@ -170,11 +174,17 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
       attention: /close-up/.test(shot.camera.framing) ? "camera" : undefined,
     });
     bodies.set(id, body);
-    states.set(id, (t) => body(t).state);
+    // Who shakes off water is wet until then.
+    const shaking = deedsFor(id).find((d) => d.does === "shake");
+    states.set(id, (t) => {
+      const { state } = body(t);
+      return shaking ? { ...state, wetness: 1 - 0.75 * smoothstep(shaking.start, shaking.end, t) } : state;
+    });
   }
 
   // Things that fall, roll and bounce.
   const rigid = bakeThings(placements, deedsFor, place, shot, ground, driven);
+  for (const [id, track] of rigid) watched.set(id, (t) => track.at(t).position);
   for (const [id, track] of rigid)
     for (const h of track.hits)
       if (h.speed > 0.6)

@@ -24,7 +24,7 @@ export function footprints(
         const s = journey.distanceAtPhase(lands + gait.duty / 2);
         const along = journey.way.at(s + l.sole[2]);
         const h = journey.way.heading(s);
-        const side = l.sole[0] * (body.kind === "quadruped" ? 0.8 : 0.7);
+        const side = l.sole[0] * (body.kind === "quadruped" ? 0.8 : 0.92);
         const x = along[0] + Math.cos(h) * side;
         const z = along[2] - Math.sin(h) * side;
         const long = body.kind === "quadruped" ? body.rootHeight * 0.16 : body.rootHeight * 0.28;

@@ -364,13 +364,13 @@ export const QUADRUPED_ACTS: Record<string, Act> = {
   shake: (c) => {
     // A wave of roll that runs from the head to the tail (Dickerson et al., "Wet mammals shake at tuned frequencies", 2012).
     const k = envelope(c, 0.35, 0.5) * c.energy;
-    const w = TAU * 4.6;
+    const w = TAU * 3.7;
     return {
-      "head.z": 0.55 * k * Math.sin(w * c.u),
-      "neck.z": 0.35 * k * Math.sin(w * c.u - 0.5),
-      "chest.z": 0.22 * k * Math.sin(w * c.u - 1.2),
-      "spine.z": 0.2 * k * Math.sin(w * c.u - 1.9),
-      "root.roll": 0.16 * k * Math.sin(w * c.u - 2.6),
+      "head.z": 0.34 * k * Math.sin(w * c.u),
+      "neck.z": 0.2 * k * Math.sin(w * c.u - 0.5),
+      "chest.z": 0.16 * k * Math.sin(w * c.u - 1.2),
+      "spine.z": 0.15 * k * Math.sin(w * c.u - 1.9),
+      "root.roll": 0.12 * k * Math.sin(w * c.u - 2.6),
       "tail0.y": 0.5 * k * Math.sin(w * c.u - 3.4),
       "tail1.y": 0.5 * k * Math.sin(w * c.u - 4.2),
       "earL.z": 0.7 * k * Math.sin(w * c.u - 0.4),
@@ -493,7 +493,7 @@ export function going(kind: "biped" | "quadruped", gait: string, phase: number, 
   const a = phase * TAU;
   const run = gait === "run";
   if (kind === "biped") {
-    const swing = run ? 0.75 : 0.42;
+    const swing = run ? 0.75 : 0.52;
     // The left leg is mid-stance about a third into its cycle; arms go against the legs.
     const s = Math.sin(a + 0.55) * amount;
     return {
@@ -505,7 +505,10 @@ export function going(kind: "biped" | "quadruped", gait: string, phase: number, 
       "armR.in": run ? 0.35 * amount : 0,
       "root.yaw": 0.09 * s * (run ? 1.4 : 1),
       "chest.y": -0.15 * s * (run ? 1.4 : 1),
-      "root.roll": 0.035 * Math.sin(a + 0.2) * amount,
+      // The weight goes over the foot that carries it.
+      "root.x": 0.035 * Math.sin(a - 0.4) * amount,
+      "root.roll": 0.04 * Math.sin(a - 0.4) * amount,
+      "chest.z": -0.045 * Math.sin(a - 0.4) * amount,
       "head.y": 0.05 * s,
       "handL.curl": run ? 0.35 * amount : 0,
       "handR.curl": run ? 0.35 * amount : 0,
@@ -515,7 +518,7 @@ export function going(kind: "biped" | "quadruped", gait: string, phase: number, 
   const out: Channels = {
     "neck.x": (gait === "run" ? 0.1 * t + 0.12 : 0.05 * t) * amount,
     "head.x": (gait === "run" ? -0.1 * t - 0.05 : -0.05 * t) * amount,
-    "spine.x": (gait === "run" ? 0.16 * Math.sin(a + 1) : 0) * amount,
+    "spine.x": (gait === "run" ? 0.1 * Math.sin(a + 1) : 0) * amount,
     "chest.y": (gait === "run" ? 0 : 0.05 * Math.sin(a)) * amount,
     "spine.y": (gait === "run" ? 0 : -0.05 * Math.sin(a)) * amount,
     "tail0.x": (gait === "run" ? 0.1 : -0.06) * amount,

@@ -83,7 +83,7 @@ export const GAITS: Record<"biped" | "quadruped", Record<string, Gait>> = {
       bounce: 0.1,
       beats: 1,
       lean: 0.02,
-      rock: 0.13,
+      rock: 0.12,
       swing: 0.02,
     },
   },
