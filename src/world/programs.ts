@@ -98,8 +98,10 @@ interface Flight {
   end: number;
 }
 
-/** Seconds of a game of catch: holding, winding up, flying. */
+/** Seconds of a game of catch: holding and winding up. */
 const HOLD = 0.55;
+/** Radians a second that a thrown ball turns. */
+const SPIN = 7;
 const WIND = 0.45;
 
 /** A game of catch between two or more: who has the ball, where the hands go, where the ball flies. */
@@ -187,14 +189,18 @@ export class CatchGame {
         left = right;
         given = smoothstep(f.end - 0.2, f.end, t);
       }
-      const apart = 0.055;
+      // Both hands hold the ball from its sides; the throwing hand takes it over from behind.
+      const caught = f.start - WIND - HOLD;
+      const behind =
+        f.from === player
+          ? t < f.start
+            ? smoothstep(caught, caught + 0.3, t)
+            : 1 - smoothstep(f.start, f.start + 0.3, t)
+          : 0;
+      const aside = (x: number): Vec3 => sub(beside(where, [x, 0, 0]), where.base);
       const reaches: Reach[] = [
-        {
-          side: "R",
-          at: addScaled(right, sub(beside(where, [-1, 0, 0]), where.base), this.holdsAlone(i, player, t) ? 0 : apart),
-          weight: 1,
-        },
-        { side: "L", at: addScaled(left, sub(beside(where, [1, 0, 0]), where.base), apart), weight: 0.9 },
+        { side: "R", at: addScaled(right, aside(-1), 0.055 * (1 - behind)), weight: 1 },
+        { side: "L", at: addScaled(left, aside(1), 0.055), weight: 0.9 },
       ];
       return {
         reaches,
@@ -217,11 +223,6 @@ export class CatchGame {
     };
   }
 
-  private holdsAlone(i: number, player: number, t: number): boolean {
-    const f = this.flights[i];
-    return f.from === player && t < f.start;
-  }
-
   /** Where the ball is; `offset` is from the palm to its middle. */
   ball(t: number, radius: number): { at: Vec3; holder?: number; spin: number } {
     const i = this.at(t);
@@ -233,7 +234,9 @@ export class CatchGame {
       // The palm touches it from behind and below.
       return add(grip, rotate(yaw(b.heading), times(normalize([0, 0.5, 0.6]), radius)));
     };
-    if (t < f.start) return { at: held(f.from, t), holder: f.from, spin: 0 };
+    // It turns while it flies and keeps its turn in the hand.
+    const turned = this.flights.slice(0, i).reduce((sum, g) => sum + g.end - g.start, 0) * SPIN;
+    if (t < f.start) return { at: held(f.from, t), holder: f.from, spin: turned };
     let ends = this.memo.get(i);
     if (!ends) {
       ends = { a: held(f.from, f.start), b: held(f.to, f.end) };
@@ -242,7 +245,7 @@ export class CatchGame {
     const T = f.end - f.start;
     const u = t - f.start;
     const p = mix(ends.a, ends.b, u / T);
-    return { at: [p[0], p[1] + 0.5 * 9.81 * u * (T - u), p[2]], spin: u * 7 };
+    return { at: [p[0], p[1] + 0.5 * 9.81 * u * (T - u), p[2]], spin: turned + u * SPIN };
   }
 
   /** Moments of throws and catches, for sound. */
