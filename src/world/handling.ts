@@ -88,7 +88,7 @@ export function plantPoles(
     if (!pole || !p) continue;
     const shoulder = (who.model.body.head.at[1] ?? 1.4) * 0.86;
     // The pole stands before the body, a little to its right, where both hands reach it.
-    const ahead = rotate(yaw(who.heading), [-0.12 * shoulder, 0, 0.33 * shoulder]);
+    const ahead = rotate(yaw(who.heading), [-0.1 * shoulder, 0, 0.29 * shoulder]);
     const x = who.position[0] + ahead[0];
     const z = who.position[2] + ahead[2];
     const foot: Vec3 = [x, ground(x, z) - 0.12, z];
