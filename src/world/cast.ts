@@ -21,7 +21,7 @@ export const FRAME_HEIGHTS: Record<Framing, number> = {
   medium: 0.68,
   "medium wide": 1.15,
   full: 1.4,
-  wide: 2.3,
+  wide: 2.15,
   "extreme wide": 6,
 };
 

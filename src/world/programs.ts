@@ -133,7 +133,7 @@ export class CatchGame {
         (places[who].base[0] - places[next].base[0]) ** 2 + (places[who].base[2] - places[next].base[2]) ** 2,
       );
       const release = t + HOLD + WIND;
-      const flight = 0.42 + d * 0.115;
+      const flight = 0.36 + d * 0.1;
       this.flights.push({ from: who, to: next, start: release, end: release + flight });
       t = release + flight;
       who = next;

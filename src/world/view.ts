@@ -110,7 +110,9 @@ export function chooseView(
   const front = wrapAngle(mid.heading - base);
   let wanted = base;
   if (face) wanted = Math.abs(front) > 0.5 ? mid.heading - Math.sign(front) * 0.38 : base;
-  else if (moving && Math.abs(front) > 0.9) wanted = base + Math.sign(front) * radians(24);
+  // A sign that must be read is faced; else what goes is seen from its front.
+  else if (!shot.text?.some((t) => t.where === "sign") && moving && Math.abs(front) > 0.9)
+    wanted = base + Math.sign(front) * radians(24);
   const elevation = radians(ELEVATIONS[angle]);
   const obstacles = obstaclesOf(place);
   const overhead = angle === "aerial" || angle === "bird's eye";
