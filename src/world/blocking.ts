@@ -425,7 +425,7 @@ function launch(group: Placement[], place: Place): void {
 
 /** A spot on a top for one of those that share it: relations between them first, else an easy cluster. x, z offsets. */
 function spread(p: Placement, kin: Placement[], extent: [number, number], seed: number, shot: Shot): [number, number] {
-  if (kin.length === 1) return rollsOff(p, shot) ? [extent[0] * 0.18, 0] : [0, 0];
+  if (kin.length === 1) return rollsOff(p, shot) ? [extent[0] * 0.18, extent[1] * 0.12] : [0, 0];
   const spots = new Map<Placement, [number, number]>();
   const size = (o: Placement): number => Math.max(...half(o.model));
   const group = (o: Placement): string => o.member.cast.id;

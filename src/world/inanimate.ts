@@ -48,7 +48,7 @@ export function bakeThings(
         const edge = base ? topOf(base.model).extent[0] / 2 - Math.abs(p.position[0] - base.position[0]) : 1.2;
         const speed = clamp((edge + radius) / Math.max(0.5, shot.seconds * 0.2), 0.35, 2.2) * pace(first.manner);
         velocity = [side * speed, 0, 0.12 * speed];
-      } else if (p.on !== "ground" && first.does === "fall") velocity = [0.9, 0.1, 0.25];
+      } else if (p.on !== "ground" && first.does === "fall") velocity = [0.25, 0.3, 1.6];
       else if (p.on === "ground")
         p.position = [p.position[0], p.position[1] + Math.max(1.2, radius * 8), p.position[2]];
       request.position = p.position;
