@@ -23,19 +23,19 @@ export interface Action extends Manifest {
 const TABLE = `
 stand | 0 | none | stand, stand up, stay, pose, wait, remain | park, lean, balance, kneel, crouch, hide, exist, perch, queue, meditate, squat, pray | 站, 站着, 站立
 walk | 0 | place | walk, stroll, wander, stride, plod, pace, amble, saunter, step, approach, move | march, hike, crawl, limp, tiptoe, go, come, cross, enter, leave, travel, explore, roam, navigate, sneak, prowl, hobble, trudge, stomp, waddle, parade, patrol, shop, arrive, return, head, pass, proceed | 走, 走路, 散步, 行走, 走过, 走在, 漫步, 路过, 走来, 走进
-run | 0 | place | run, sprint, jog, dash, race, rush, bolt, hurry, scamper | flee, charge, escape, scurry, dart, romp, frolic, skip, slide, charge, skate, ski, roller skate, play, gambol, roller skating, ice skate | 跑, 奔跑, 跑步, 跑过, 玩, 玩耍
+run | 0 | place | run, sprint, jog, dash, race, rush, bolt, hurry, scamper | flee, charge, escape, scurry, dart, romp, frolic, skip, slide, skateboard, surf, skate, ski, roller skate, play, gambol, roller skating, ice skate | 跑, 奔跑, 跑步, 跑过, 玩, 玩耍
 trot | 0 | place | trot, canter, lope | prance | 小跑, 慢跑
 gallop | 0 | place | gallop | stampede | 飞奔, 疾驰
 sit | 0 | place | sit, sit down, be seated, squat down | kneel, settle, crouch, relax, work, type, study | 坐, 坐着, 坐下, 蹲
-lie | 0 | place | lie, lie down, recline, lounge, lay | rest, sunbathe, collapse | 躺, 躺着, 趴, 趴着
-look | 1.6 | any | look, gaze, stare, watch, glance, look up, peer, see, look around, gaze up, stare up, look back | observe, inspect, examine, search, notice, study, face, check | 看, 看着, 望, 望着, 看向, 盯着, 凝视, 望向, 注视
+lie | 0 | place | lie, lie down, recline, lounge, lay | rest, sunbathe, collapse | 躺, 躺着, 躺下, 趴, 趴着
+look | 1.6 | any | look, gaze, stare, watch, glance, look up, peer, see, look around, gaze up, stare up, look back | observe, inspect, examine, search, notice, study, face, check | 看, 看着, 抬头, 抬起头, 抬头看, 回头看, 望, 望着, 看向, 盯着, 凝视, 望向, 注视
 turn | 1 | any | turn, turn around, turn away, turn back, turn round | rotate body, shake head | 转身, 回头
 stop | 0.6 | none | stop, halt, pause, come to a stop, come to a halt, freeze | | 停, 停下, 停下来, 停住, 停步, 停下脚步
-jump | 1.2 | any | jump, leap, hop, spring, bounce up | bound, pounce, skip, dive, vault, high jump | 跳, 跳跃, 蹦
-roll | 2.5 | any | roll, tumble | slide, drift, glide, spin along, topple, topple over, tip over | 滚, 滚动, 滚落
+jump | 1.2 | any | jump, leap, hop, spring, bounce up | splash, bound, pounce, skip, dive, vault, high jump | 跳, 跳跃, 蹦
+roll | 2.5 | any | roll, tumble | slide, drift, glide, spin along, topple, topple over, tip over | 滚, 滚动, 滚落, 滚下, 滚下来, 滚出
 bounce | 2 | any | bounce, rebound | dribble, hit, collide, bump, bump into | 弹, 弹跳, 弹起
-fall | 1.2 | any | fall, drop, fall down, plummet, tumble down | sink, collapse, crash, descend, lower, trip, topple | 掉, 落下, 掉落, 跌倒, 落
-fly | 0 | place | fly, soar, hover, flutter, take off | flap, glide, swoop, land, launch, ascend, parachute, rise | 飞, 飞翔, 飞过, 飞行
+fall | 1.2 | any | fall, drop, fall down, plummet, tumble down | sink, collapse, crash, descend, lower, trip, topple | 掉, 掉下, 掉下来, 落下, 掉落, 跌倒, 落
+fly | 0 | place | fly, soar, hover, flutter, take off | flap, glide, swoop, land, launch, ascend, parachute, rise | 飞, 发射, 起飞, 升空, 腾空, 飞翔, 飞过, 飞行
 drive | 0 | place | drive, speed, cruise, ride along, drive away, sail | accelerate, race, steer, wind, pull away, travel, pull up, ride, roll along, move, turn, go, pass, run, reverse, cross | 开, 行驶, 驶过, 驾驶, 开车, 飞驰, 疾驶, 航行
 rock | 0 | none | rock, sway, bob, swing | wobble, shake, tremble, vibrate | 摇晃, 摇摆, 晃动
 float | 0 | any | float, drift on | hang in the air, hover over, suspend, levitate, drift, bob on | 漂, 漂浮, 飘, 漂着, 停泊, 漂荡, 飘荡
@@ -49,7 +49,7 @@ sing | 0 | any | sing, croon | hum, perform, rap, whistle, play guitar, play the
 cry | 0 | none | cry, weep, sob | mourn, sigh | 哭, 哭泣
 nod | 1.5 | none | nod, nod head | bow | 点头
 dance | 0 | none | dance, waltz, twirl, breakdance | exercise, do yoga, stretch out, perform, celebrate, do aerobics, krump, belly dance, salsa dancing, tai chi, workout, box, fight, practice, do jumping jacks, do push ups, cheer, train | 跳舞, 舞蹈, 起舞
-play-catch | 0 | thing | play catch, play ball, toss back and forth, throw back and forth | play tennis, play basketball, play football, play soccer, play volleyball, play frisbee, play baseball, juggle, play cricket, play badminton | 接球, 玩球, 抛球, 玩接球, 踢球, 踢足球, 打篮球, 打球, 打排球
+play-catch | 0 | thing | play catch, play ball, toss back and forth, throw back and forth | play tennis, play basketball, play football, play soccer, play volleyball, play frisbee, play baseball, juggle, play cricket, play badminton, play fetch, kick around, pass back and forth | 接球, 玩球, 抛球, 玩接球, 踢球, 踢足球, 打篮球, 打球, 打排球
 throw | 1.4 | thing | throw, toss, pitch, hurl, fling | feed, launch, shoot, flip, kick, bowl, cast, spray, swing at, drop kick, punch, swing | 扔, 抛, 投, 投掷, 踢
 catch | 1.4 | thing | catch | grab, receive, snatch | 接, 接住, 抓住
 pick-up | 2 | thing | pick up, lift, raise, take, pick | gather, collect, remove, pluck, grab, grasp, unwrap, scoop, weightlift, bench press | 捡起, 拿起, 举起, 拿, 举着, 拾起
@@ -69,7 +69,7 @@ close | 2 | thing | close, shut | lock, cover, seal | 关上, 关
 push | 0 | thing | push, shove | press, roll along, nudge, move, knock, mow | 推
 pull | 0 | thing | pull, drag, tug, haul | tow, tear | 拉, 拖
 climb | 0 | any | climb, climb up, scale, ascend | clamber, rock climb | 爬, 攀爬
-ride | 0 | thing | ride, cycle, bike, pedal | mount, surf, skateboard, straddle, bicycle | 骑, 骑着
+ride | 0 | thing | ride, cycle, bike, pedal | mount, straddle, bicycle | 骑, 骑着
 spin | 0 | none | spin, rotate, revolve, turn in circles, whirl | twirl, swirl, orbit, stir, turn | 旋转, 转, 转动
 follow | 0 | thing | follow, go after, trail | accompany, escort, lead, track | 跟着, 跟随
 chase | 0 | thing | chase, pursue, run after, hunt | stalk, attack | 追, 追逐, 追赶

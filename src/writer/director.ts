@@ -55,6 +55,7 @@ export function direct(
   let previous: ShotDraft | undefined;
   draft.shots.forEach((shot, n) => {
     inherit(shot, previous, draft);
+    putOnSills(shot, draft, added, lexicon);
     const scene = completeScene(shot, draft, rng.fork("scene"), n === 0 ? added : [], lexicon);
     const key = keyOf(scene);
     let set = sets.find((one) => keyOf(one) === key);
@@ -113,6 +114,19 @@ function judgeFeatures(draft: Draft, sets: Scene[], shots: Shot[], lexicon: Lexi
       (id === "moon" && scene.time === "night");
     if (!itself && lexicon.understands(scene.place, id) === false) item.status = "not shown";
   }
+}
+
+/** What stands on a windowsill stands on a table under the window. */
+function putOnSills(shot: ShotDraft, draft: Draft, added: string[], lexicon: Lexicon) {
+  const rows = shot.blocking.filter(
+    (one) => one.is === "on" && one.to === "window" && memberOf(draft, one.who).sort === "thing",
+  );
+  if (!rows.length || !lexicon.have("table")?.exact) return;
+  const known = draft.cast.find((one) => one.kind === "table" && shot.cast.has(one.id));
+  const table = known?.id ?? addThing(shot, draft, "table");
+  for (const one of rows) one.to = table;
+  shot.blocking.push({ who: table, is: "beside", to: "window", by: "writer" });
+  added.push(`${table}: under the window`);
 }
 
 /** A deed aimed at something that the chosen place has under no name aims at nothing. */
@@ -249,6 +263,7 @@ const PLACE_BY_ACTION: Record<string, string> = {
   sleep: "room",
   dance: "room",
   drive: "road",
+  "play-catch": "park",
   swim: "lake",
 };
 
@@ -306,10 +321,12 @@ function completeScene(shot: ShotDraft, draft: Draft, rng: Random, added: string
       actor.kind !== "train"
     );
   });
-  if (drives && /^(?:pine-forest|lawn)$/.test(scene.place) && lexicon.have("road")?.exact) {
-    scene.features = [...new Set([...scene.features, "trees"])];
+  if (drives && /^(?:pine-forest|lawn|lake)$/.test(scene.place) && lexicon.have("road")?.exact) {
+    if (scene.place !== "lake") scene.features = [...new Set([...scene.features, "trees"])];
     scene.place = "road";
   }
+  if (drives && scene.place === "beach" && scene.along && lexicon.have("cliff-road")?.exact) scene.place = "cliff-road";
+  if (scene.place === "lake" && present.some((one) => one.kind === "train")) scene.place = have(lexicon, "meadow");
   const indoor = lexicon.indoor(scene.place);
   // The place itself needs no feature of its own name.
   scene.features = scene.features.filter(
@@ -397,6 +414,10 @@ function guessPlace(shot: ShotDraft, present: CastDraft[], rng: Random, lexicon:
     if (beat.does === "drive" && actor && lexicon.nature(actor.kind) !== "boat") return "road";
   }
   if (present.some((one) => one.kind === "bench")) return "park";
+  const building = present.find((one) => lexicon.familyOf(one.kind) === "building");
+  if (building && building.count !== 1 && lexicon.have("brick-street")?.exact) return "brick-street";
+  const worker = present.find((one) => one.sort === "person" && one.role?.home);
+  if (building && !worker && lexicon.homesOf(building.kind).length) return lexicon.homesOf(building.kind)[0];
   const street = present.find((one) =>
     /^(?:lamp-post|traffic-light|billboard|neon-sign|fire-hydrant|traffic-cone|mailbox)$/.test(one.kind),
   );
@@ -425,12 +446,13 @@ function guessPlace(shot: ShotDraft, present: CastDraft[], rng: Random, lexicon:
             ? ["meadow", "park"]
             : ["park", "meadow", "lawn"]
         : lexicon.homesOf("person");
+    const home = close && !dark && /street/.test(lead.role?.home ?? "") ? undefined : lead.role?.home;
     const homes =
       lead.sort === "person"
-        ? [have(lexicon, lead.role?.home ?? ""), ...outdoors].filter(Boolean)
+        ? [have(lexicon, home ?? ""), ...outdoors].filter(Boolean)
         : lexicon.homesOf(lead.kind);
     const people = present.filter((one) => one.sort === "person");
-    const indoorBeat = shot.beats.some((beat) => ["read", "cook", "sleep", "drink", "eat"].includes(beat.does));
+    const indoorBeat = shot.beats.some((beat) => ["read", "cook", "sleep", "drink", "eat", "blow"].includes(beat.does));
     // People among furniture are at home.
     if (
       !outside &&
@@ -446,7 +468,7 @@ function guessPlace(shot: ShotDraft, present: CastDraft[], rng: Random, lexicon:
     // A face close up is not seen at work, unless the work is told.
     if (open.length && close && lead.sort === "person" && lead.role?.home && lexicon.indoor(open[0]))
       return rng.fork("place").pick(open.slice(0, 1));
-    if (open.length) return lead.sort === "person" && lead.role?.home ? open[0] : rng.fork("place").pick(open);
+    if (open.length) return lead.sort === "person" && home ? open[0] : rng.fork("place").pick(open);
   }
   for (const [feature, place] of PLACE_BY_FEATURE) if (features.includes(feature) && feature !== "water") return place;
   if (shot.text.length) return "studio";
@@ -542,6 +564,8 @@ function completeBeats(shot: ShotDraft, draft: Draft, rng: Random, added: string
   const beats = shot.beats.filter(
     (beat) => !/^(?:thing|vehicle)$/.test(memberOf(draft, beat.who).sort) || beat.does !== "stand",
   );
+  moor(beats, draft, lexicon);
+  mount(beats, shot, draft, added, lexicon);
   playBall(beats, shot, draft, added, lexicon);
   seat(beats, shot, draft);
   accompany(beats, shot, draft);
@@ -553,7 +577,7 @@ function completeBeats(shot: ShotDraft, draft: Draft, rng: Random, added: string
     for (const beat of own) for (const mood of cast.mood) if (!beat.manner.includes(mood)) beat.manner.push(mood);
     const moved = shot.blocking.some((one) => one.to === id && (one.is === "riding" || one.is === "holding"));
     if (own.length || moved) continue;
-    const does = idle(cast, shot, rng.fork(id), lexicon);
+    const does = idle(cast, shot, draft, rng.fork(id), lexicon);
     if (!does) continue;
     const look =
       (shot.camera.part !== undefined || shot.camera.framing?.includes("close")) &&
@@ -599,26 +623,8 @@ function playBall(beats: BeatDraft[], shot: ShotDraft, draft: Draft, added: stri
   if (games.length && !games.some((beat) => beat.with ?? beat.to)) {
     const known = [...shot.cast].find((id) => /ball|frisbee/.test(memberOf(draft, id).kind));
     const kind = lexicon.have(GAMES.find(([name]) => name.test(words))?.[1] ?? "ball")?.id ?? "ball";
-    const id = known ?? kind;
-    if (!known) {
-      draft.cast.push({
-        id,
-        kind,
-        near: false,
-        sort: "thing",
-        words: new Set([kind]),
-        count: 1,
-        counted: true,
-        plural: false,
-        look: {},
-        without: [],
-        mood: [],
-        toy: false,
-        added: true,
-      });
-      added.push(`${id}: a ball for the game`);
-      shot.cast.add(id);
-    }
+    const id = known ?? addThing(shot, draft, kind);
+    if (!known) added.push(`${id}: a ball for the game`);
     for (const beat of games) beat.with ??= id;
   }
   for (const beat of games) {
@@ -631,7 +637,8 @@ function playBall(beats: BeatDraft[], shot: ShotDraft, draft: Draft, added: stri
     if (!shot.blocking.some((one) => one.is === "holding" && one.to === to))
       shot.blocking.push({ who, is: "holding", to, by: "writer" });
   };
-  if (size(players) === 1)
+  if (size(players) === 1 && animals.length) for (const beat of players) beat.does = "throw";
+  else if (size(players) === 1)
     for (const beat of players) {
       if (beat.with) hold(beat.who, beat.with);
       Object.assign(beat, { does: "hold", to: beat.with, with: undefined });
@@ -643,6 +650,54 @@ function playBall(beats: BeatDraft[], shot: ShotDraft, draft: Draft, added: stri
     Object.assign(beat, { does: "chase", to: ball, with: undefined });
     if (!beats.some((one) => one.who === ball))
       beats.push({ who: ball, does: "roll", manner: [], rank: beat.rank, added: true });
+  }
+}
+
+/** A cast entry that the writer adds. */
+function addThing(shot: ShotDraft, draft: Draft, kind: string, sort: CastDraft["sort"] = "thing"): string {
+  let id = kind;
+  for (let n = 2; draft.cast.some((one) => one.id === id); n++) id = `${kind}-${n}`;
+  draft.cast.push({
+    id,
+    kind,
+    near: false,
+    sort,
+    words: new Set([kind]),
+    count: 1,
+    counted: true,
+    plural: false,
+    look: {},
+    without: [],
+    mood: [],
+    toy: false,
+    added: true,
+  });
+  shot.cast.add(id);
+  return id;
+}
+
+/** A boat that has only stopped rocks where it lies; a car stands there. */
+function moor(beats: BeatDraft[], draft: Draft, lexicon: Lexicon) {
+  for (const beat of beats) {
+    const cast = memberOf(draft, beat.who);
+    if (beat.does !== "stop" || beats.some((one) => one !== beat && one.who === beat.who)) continue;
+    if (lexicon.nature(cast.kind) === "boat") beat.does = "rock";
+    else if (cast.sort === "person" || cast.sort === "animal") beat.does = "stand";
+  }
+}
+
+/** Who rides and is given nothing to ride has a bicycle; a cowboy or a knight a horse. */
+function mount(beats: BeatDraft[], shot: ShotDraft, draft: Draft, added: string[], lexicon: Lexicon) {
+  for (const beat of beats) {
+    if (beat.does !== "ride" || (beat.to && draft.cast.some((one) => one.id === beat.to))) continue;
+    const rider = memberOf(draft, beat.who);
+    if (rider.sort !== "person" || shot.blocking.some((one) => one.who === beat.who && one.is === "riding")) continue;
+    const kind = /cowboy|cowgirl|knight|rancher|jockey/.test(rider.id) ? "horse" : "bicycle";
+    if (!lexicon.have(kind)?.exact) continue;
+    const id = addThing(shot, draft, kind, kind === "horse" ? "animal" : "vehicle");
+    shot.blocking.push({ who: beat.who, is: "riding", to: id, by: "writer" });
+    beat.to = id;
+    added.push(`${id}: to ride on`);
   }
 }
 
@@ -663,6 +718,11 @@ function seat(beats: BeatDraft[], shot: ShotDraft, draft: Draft) {
 
 /** A dog beside somebody who walks walks too; one beside somebody who sits, sits. */
 function accompany(beats: BeatDraft[], shot: ShotDraft, draft: Draft) {
+  for (const hunt of beats.filter((one) => one.does === "chase" && one.to)) {
+    const prey = draft.cast.find((one) => one.id === hunt.to?.split("#")[0]);
+    if (!prey || !/^(?:animal|person)$/.test(prey.sort) || beats.some((beat) => beat.who === hunt.to)) continue;
+    beats.push({ who: hunt.to ?? "", does: "run", manner: [], rank: hunt.rank, added: true });
+  }
   for (const id of shot.cast) {
     const cast = memberOf(draft, id);
     if (cast.sort !== "animal" || cast.toy || beats.some((beat) => beat.who.split("#")[0] === id)) continue;
@@ -685,11 +745,17 @@ function accompany(beats: BeatDraft[], shot: ShotDraft, draft: Draft) {
 }
 
 /** What somebody does of whom nothing is said. */
-function idle(cast: CastDraft, shot: ShotDraft, rng: Random, lexicon: Lexicon): string | undefined {
+function idle(cast: CastDraft, shot: ShotDraft, draft: Draft, rng: Random, lexicon: Lexicon): string | undefined {
   const on =
     shot.blocking.find((one) => one.who === cast.id) ??
     shot.blocking.find((one) => one.to === cast.id && !["holding", "riding", "wearing"].includes(one.is));
   if (cast.sort === "person") {
+    if (
+      on?.is === "in" &&
+      typeof on.to === "string" &&
+      draft.cast.some((one) => one.id === on.to && one.sort === "vehicle")
+    )
+      return "sit";
     if ((on?.is === "on" || on?.is === "in") && typeof on.to === "string" && /chair|bench|sofa|bed/.test(on.to))
       return /bed/.test(on.to) ? "lie" : "sit";
     if (on && ["beside", "left of", "right of", "behind", "in front of"].includes(on.is)) return "stand";
@@ -859,7 +925,8 @@ function completeCamera(
     if (drops) framing = "full";
     if (lead && lexicon.familyOf(lead.kind) === "building") framing = "wide";
     if (lead && scene.place === "moon" && scene.features?.includes("earth")) framing = "wide";
-    if (said.angle === "aerial" || said.angle === "bird's eye") framing = "wide";
+    if (said.angle === "aerial" || said.angle === "bird's eye")
+      framing = lead?.sort === "thing" && size < 0.6 ? "medium" : "wide";
   }
   const low = lead && lead.sort === "animal" && size < 1.5;
   const angle = said.angle ?? (low && lexicon.nature(lead?.kind ?? "") !== "bird" ? "low" : "eye level");
@@ -867,6 +934,7 @@ function completeCamera(
   if (!move) {
     const others = leads.length <= 2 && leads.reduce((sum, one) => sum + (one.count || 3), 0) <= 2;
     if (drops) move = "static";
+    else if (travelling && lead?.sort === "vehicle" && said.angle === "aerial") move = "follow";
     else if (travelling && lead && others && framing !== "extreme wide" && shot.scene.place !== "shop-front")
       move = "follow";
     else if (!lead)
@@ -908,13 +976,14 @@ function related(shot: ShotDraft, leads: CastDraft[], draft: Draft, lexicon: Lex
     if (!living) return !/^(?:plant|building)$/.test(lexicon.familyOf(one.kind) ?? "");
     const used =
       shot.blocking.some((row) => row.to === id && (row.is === "holding" || row.is === "riding" || row.is === "in")) ||
-      shot.beats.some((beat) => beat.to === id || beat.with === id);
+      shot.beats.some((beat) => (beat.to === id && !ACTIONS.get(beat.does)?.travels) || beat.with === id);
     return used || (lexicon.sizeOf(one.kind) <= largest && lexicon.familyOf(one.kind) !== "furniture");
   };
   const ids = new Set(leads.map((one) => one.id));
   const found: string[] = [];
   const tie = (a: string, b: string) => {
-    if (ids.has(a) && !ids.has(b) && !found.includes(b) && counts(b)) found.push(b);
+    const known = ids.has(b.split("#")[0]) || found.includes(b);
+    if (ids.has(a) && !known && counts(b)) found.push(b);
   };
   for (const one of shot.blocking) {
     for (const to of [one.to].flat().map((id) => id.split("#")[0])) {

@@ -54,6 +54,8 @@ export interface SceneDraft {
   placeNear?: boolean;
   /** "in a café": the prompt is inside the place; otherwise a shop may be seen from the street. */
   inside?: boolean;
+  /** "along the coast": the place is a way. */
+  along?: boolean;
   time?: TimeOfDay;
   weather?: Weather;
   season?: Season;

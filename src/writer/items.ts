@@ -44,7 +44,10 @@ export function itemsOf(prompt: string, lexicon: Lexicon): Item[] {
       const run: Item[] = [];
       while (
         i < tokens.length &&
-        (tokens[i].kind === "chinese" || tokens[i].kind === "number" || tokens[i].kind === "quote")
+        (tokens[i].kind === "chinese" ||
+          tokens[i].kind === "number" ||
+          tokens[i].kind === "quote" ||
+          (tokens[i].text === "、" && tokens[i + 1]?.kind === "chinese"))
       ) {
         const one = tokens[i++];
         if (one.kind === "chinese") run.push(...segment(one, lexicon));
@@ -263,7 +266,36 @@ function reorder(run: Item[]): Item[] {
         from--;
       // What the noun phrase describes, if 的 follows: NP 上 的 N → N on NP.
       const phrase = out.splice(from).filter((one, k, all) => !(only(one, "of") && k === all.length - 1));
-      if (!phrase.length) continue;
+      // 旁边有 N → N beside the other.
+      if (!phrase.length) {
+        const there = items[i + 1];
+        if (!there || !/^(?:有|是|站着|坐着|躺着|放着)$/.test(there.text)) continue;
+        let to = i + 2;
+        while (to < items.length && !is(items[to], "conj") && !(is(items[to], "verb") && !is(items[to], "noun"))) to++;
+        const other: Item = {
+          ...item,
+          text: "",
+          end: item.start,
+          readings: [{ pos: "pron", refers: "other", word: "other" }],
+        };
+        out.push(...items.slice(i + 2, to), item, other);
+        i = to - 1;
+        continue;
+      }
+      // 窗边的木桌上 → on the wooden table beside the window.
+      if (
+        phrase.length > 2 &&
+        only(phrase[1], "of") &&
+        phrase[0].readings.some((r) => r.pos === "noun" && r.sort === "feature")
+      ) {
+        const beside: Item = {
+          ...phrase[0],
+          text: "",
+          end: phrase[0].start,
+          readings: [{ pos: "prep", prep: { relation: "beside" }, word: "beside" }],
+        };
+        phrase.push(beside, ...phrase.splice(0, 2).slice(0, 1));
+      }
       if (only(items[i + 1], "of")) {
         let to = i + 2;
         while (
@@ -311,7 +343,7 @@ function relativeClauses(items: Item[]): Item[] {
       from >= 0 &&
       !is(items[from], "num") &&
       !is(items[from], "conj") &&
-      items[from].kind === "word" &&
+      (items[from].kind === "word" || items[from].text === "、") &&
       !only(items[from], "of")
     )
       from--;

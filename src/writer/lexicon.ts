@@ -271,6 +271,7 @@ const HOMES: Record<string, string[]> = {
   food: ["kitchen"],
   thing: ["room"],
   furniture: ["room"],
+  building: ["meadow"],
 };
 
 const FAMILIES_OF_KINDS = new Set(["person", "animal", "vehicle", "plant", "food", "furniture", "thing", "building"]);
@@ -432,6 +433,13 @@ function build(manifests: readonly Manifest[]): Lexicon {
     word,
   }));
   for (const word of QUALITY_WORDS) both([word], [word], () => ({ pos: "quality", word }));
+  const isHair = (word: string) =>
+    english.get(word)?.some((sense) => sense.pos === "noun" && sense.sort === "hair") ?? false;
+  both(["steps", "stairs", "staircase", "stairway"], ["楼梯", "台阶"], (word) => ({
+    pos: "noun",
+    sort: "substance",
+    word,
+  }));
   both(
     VIEW_NOUNS.filter((word) => !QUALITY_WORDS.has(word)),
     VIEW_NOUNS_ZH,
@@ -451,7 +459,6 @@ function build(manifests: readonly Manifest[]): Lexicon {
       "placard",
       "neon sign",
       "stop sign",
-      "board",
       "label",
       "street sign",
       "marquee",
@@ -558,7 +565,7 @@ function build(manifests: readonly Manifest[]): Lexicon {
   for (const [value, en, zh] of AGES) both(en, zh, (word) => ({ pos: "mod", what: "age", value, word }));
   for (const [value, en, zh] of BUILDS) both(en, zh, (word) => ({ pos: "mod", what: "build", value, word }));
   for (const [word, value] of Object.entries(SKINS)) add(english, word, { pos: "mod", what: "skin", value, word });
-  for (const [word, value] of Object.entries(HAIR_STYLES))
+  for (const [word, value] of Object.entries(HAIR_STYLES).filter(([word]) => !isHair(word)))
     add(english, word, { pos: "mod", what: "hairstyle", value, word });
   for (const [word, value] of Object.entries(MOODS)) add(english, word, { pos: "mod", what: "mood", value, word });
   both(["year old", "years old", "year-old", "years-old"], ["岁"], (word) => ({ pos: "mod", what: "years", word }));
@@ -584,6 +591,12 @@ function build(manifests: readonly Manifest[]): Lexicon {
   both(["tropical"], ["热带"], (word) => ({ pos: "mod", what: "feature", value: "palms", word }));
   both(["coastal", "seaside"], ["海边"], (word) => ({ pos: "mod", what: "feature", value: "sea", word }));
   both(["lush", "verdant"], ["茂密"], (word) => ({ pos: "mod", what: "feature", value: "lush", word }));
+  both(["tree-covered", "pine-covered", "tree-lined", "wooded", "forested"], [], (word) => ({
+    pos: "mod",
+    what: "feature",
+    value: "trees",
+    word,
+  }));
   both(["urban"], [], (word) => ({ pos: "mod", what: "feature", value: "city", word }));
   both(["starry", "star-filled"], ["繁星", "满天星斗"], (word) => ({
     pos: "mod",
@@ -656,6 +669,10 @@ function build(manifests: readonly Manifest[]): Lexicon {
     愤怒: "angrily",
     欢快: "playfully",
     静静: "gently",
+    手牵手: "gently",
+    轻快: "happily",
+    悠闲: "slowly",
+    匆匆: "quickly",
   })) {
     add(chinese, zh, { pos: "manner", manner, word: zh });
   }
@@ -750,14 +767,18 @@ function build(manifests: readonly Manifest[]): Lexicon {
     }
     for (const { base, form } of verbBases(word)) {
       const action = verbAction.get(base);
-      if (action && (form !== "base" || !found.length)) {
+      if (action && (form !== "base" || (!found.length && !VAGUE_NOUNS.has(word)))) {
         found.push(withForm({ pos: "verb", action, near: true, word }, false, form));
         break;
       }
     }
     if (adverbs.has(word) && (word.endsWith("ly") || !found.length)) found.unshift({ pos: "mod", what: "plain", word });
     else if (adjectives.has(word)) found.push({ pos: "mod", what: "plain", word });
-    if (!found.length) {
+    const person = /[a-z]{3}(man|woman|boy|girl|lady)$/.exec(word);
+    if (!found.length && person) {
+      const base = ROLES.find((role) => role.words.includes(person[1])) ?? PERSON;
+      found.push({ pos: "noun", sort: "person", role: base, near: true, word });
+    } else if (!found.length) {
       if (word.endsWith("ing") && word.length > 5)
         found.push(withForm({ pos: "verb", action: "unknown", near: true, word }, false, "ing"));
       else if (word.endsWith("ly") || (/(?:ful|ous|ive|able|ible|ish|less|ic|al|est|y)$/.test(word) && !capital))
@@ -896,7 +917,10 @@ const LOOK_WORDS = new Set([
 export const PERSON: Role = ROLES[0];
 
 /** The sex that a word fixes, from its role or by itself. */
-export const sexOf = (role: Role, word: string) => SEXED[word] ?? role.sex;
+export const sexOf = (role: Role, word: string) =>
+  SEXED[word] ??
+  role.sex ??
+  (/woman$/.test(word) ? "female" : /[a-z]man$/.test(word) && word !== "human" ? "male" : undefined);
 
 function withForm(sense: Sense, plural: boolean, form?: VerbForm): Reading {
   return { ...sense, ...(plural ? { plural } : {}), ...(form ? { form } : {}) };

@@ -157,6 +157,17 @@ function nextIsVerb(items: Item[], i: number): boolean {
   );
 }
 
+/** "A girl in blue boots jumps": the plural belongs to a preposition, the verb to the singular before it. */
+function subjectIsFar(items: Item[], from: number): boolean {
+  let prep = false;
+  for (let j = from - 1; j >= 0 && items[j].kind === "word"; j--) {
+    if (items[j].tag === "verb") return false;
+    if (items[j].tag === "prep") prep = true;
+    else if (prep && items[j].tag === "noun") return !items[j].readings.some((one) => one.plural);
+  }
+  return false;
+}
+
 function verbOrNot(items: Item[], i: number, before: number, clause: ClauseSoFar): boolean {
   const item = items[i];
   const previous = items[before];
@@ -182,7 +193,8 @@ function verbOrNot(items: Item[], i: number, before: number, clause: ClauseSoFar
         // "ocean waves crash": the verb comes later.
         const later =
           can(next, "verb") && !can(next, "noun") && next.readings.some((r) => r.pos === "verb" && r.form !== "ing");
-        return !plural && !later;
+        if (plural && !later) return subjectIsFar(items, before);
+        return !later;
       }
       return Boolean(plural) && !clause.verbSeen && !can(next, "verb");
     }

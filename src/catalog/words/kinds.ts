@@ -36,7 +36,7 @@ deer        | animal  | 1.8 | pine-forest meadow | deer, stag, doe, fawn, reinde
 bear        | animal  | 1.9 | pine-forest mountains | bear, grizzly, grizzly bear | sloth | 熊, 小熊
 rabbit      | animal  | 0.4 | meadow lawn | rabbit, bunny, hare, bunny rabbit | guinea pig, beaver, otter, ferret | 兔子, 兔, 小兔子
 tiger       | animal  | 2.6 | pine-forest meadow | tiger, tigress, bengal tiger | snow leopard, puma, cougar | 老虎, 虎
-lion        | animal  | 2.4 | meadow desert | lion, lioness | lion cub, big cat | 狮子
+lion        | animal  | 2.4 | meadow desert | lion, lioness | big cat | 狮子
 elephant    | animal  | 4.5 | meadow | elephant, african elephant | mammoth | 大象, 象
 panda       | animal  | 1.6 | pine-forest meadow | panda, giant panda, panda bear | red panda | 熊猫, 大熊猫
 bird        | animal  | 0.3 | park meadow | bird, sparrow, songbird, robin, finch, birdie | turkey, peacock, hummingbird, toucan, bat, kingfisher, woodpecker, magpie, crane bird, stork, ostrich | 鸟, 小鸟, 麻雀
@@ -49,7 +49,7 @@ cake        | food    | 0.25 | kitchen | cake, birthday cake | pie, pancake, des
 mug         | thing   | 0.11 | kitchen room | mug, coffee mug | tankard | 马克杯
 cup         | thing   | 0.09 | kitchen room | cup, teacup, coffee cup, cup of coffee, cup of tea | glass, drinking glass, wine glass, goblet, coffee, tea, latte, cappuccino, milk | 杯子, 茶杯, 杯, 咖啡杯, 咖啡, 茶, 牛奶
 bowl        | thing   | 0.18 | kitchen | bowl | pan, frying pan, pot, saucepan, sink, basin, basket | 碗
-plate       | thing   | 0.26 | kitchen | plate, dish | tray, frisbee, saucer, disc, clock, wall clock, tennis racket, food, soup, noodles, pasta, rice, salad, steak, sushi, meal | 盘子, 碟子
+plate       | thing   | 0.26 | kitchen | plate, dish | tray, frisbee, saucer, disc, cutting board, chopping board, clock, wall clock, tennis racket, food, soup, noodles, pasta, rice, salad, steak, sushi, meal | 盘子, 碟子
 vase        | thing   | 0.3 | room | vase, flower vase | urn, jar, pitcher, jug | 花瓶
 bottle      | thing   | 0.28 | kitchen room | bottle, wine bottle, water bottle, beer bottle | flask, perfume bottle, beer, wine, fire hydrant, baseball bat, can, soda | 瓶子, 酒瓶
 ball        | thing   | 0.22 | lawn room | ball, rubber ball | sports ball, soccer ball, football, basketball, tennis ball, baseball, beach ball, marble, sphere, volleyball, globe | 球, 皮球, 足球
@@ -60,7 +60,7 @@ box         | thing   | 0.4 | room | box, cardboard box, crate, gift box, presen
 balloon     | thing   | 0.35 | park | balloon | bubble, airship | 气球
 umbrella    | thing | 1 | city-street park | umbrella, parasol | | 雨伞, 伞
 teapot      | thing   | 0.25 | kitchen | teapot, tea pot | kettle, coffee pot, watering can, hair drier, hair dryer | 茶壶
-candle      | thing   | 0.2 | room | candle | torch, match, toothbrush, spoon, fork, knife, lipstick, matchstick, chopsticks | 蜡烛
+candle      | thing   | 0.2 | room | candle | torch, match, toothbrush, spoon, fork, knife, matchstick, chopsticks | 蜡烛
 toy         | thing   | 0.3 | room | toy, teddy bear, stuffed animal, teddy, plush toy | doll, puppet, snowman, statue, figurine, stuffed toy, monster | 玩具, 泰迪熊
 table       | furniture | 1.4 | room kitchen | table, dining table, coffee table, tabletop | desk, counter, countertop, workbench | 桌子, 桌
 chair       | furniture | 0.95 | room | chair | throne | 椅子
@@ -71,7 +71,7 @@ tree        | plant   | 7 | park meadow | tree, oak, oak tree, maple, maple tree
 pine-tree   | plant   | 10 | pine-forest | pine tree, pine, fir, spruce, christmas tree, conifer, fir tree | cypress | 松树
 flower      | plant   | 0.4 | meadow | flower, rose, tulip, daisy, sunflower, blossom, poppy | lotus, orchid, lily, dandelion, potted plant, broccoli | 花, 花朵, 玫瑰
 bush        | plant   | 1.2 | park | bush, shrub, hedge | fern, plant, cactus | 灌木
-car         | vehicle | 4.4 | road city-street | car, automobile, sedan, coupe, convertible, hatchback | jeep, race car, limousine, vehicle, wagon, carriage | 汽车, 车, 轿车, 小汽车
+car         | vehicle | 4.4 | road city-street | car, automobile, sedan, coupe, convertible, hatchback | jeep, race car, rover, moon rover, lunar rover, buggy, go-kart, golf cart, limousine, vehicle, wagon, carriage | 汽车, 车, 轿车, 小汽车
 taxi        | vehicle | 4.4 | city-street | taxi, cab, taxicab, yellow cab | | 出租车
 truck       | vehicle | 6.5 | road | truck, lorry, pickup truck, pickup, delivery truck | bulldozer, excavator, tank, trailer, garbage truck | 卡车, 货车
 bus         | vehicle | 10 | city-street | bus, school bus, double-decker bus, coach bus | tram, trolley, streetcar | 公交车, 巴士, 公共汽车
@@ -96,12 +96,13 @@ rope        | thing   | 0.4 | workshop | rope | hose, cable, chain | 绳子
 pencil      | thing   | 0.2 | room | pencil | pen, paintbrush, crayon, marker | 铅笔
 campfire    | thing   | 0.8 | pine-forest | campfire, bonfire, camp fire | | 篝火, 营火
 rain-boots  | garment | 0.4 | | rain boots, wellies, wellingtons, rubber boots, gumboots | galoshes | 雨靴, 雨鞋
+fireplace   | furniture | 1.4 | living-room room | fireplace | mantel, mantelpiece | 壁炉
 raincoat    | garment | 1.1 | | raincoat, rain coat, mac, mackintosh, slicker, rain jacket | poncho | 雨衣
 coat        | garment | 1.1 | | coat, overcoat, trench coat, winter coat | cloak, robe, cape, bathrobe, kimono, fur coat | 大衣, 外套
 jacket      | garment | 0.7 | | jacket, leather jacket, denim jacket, blazer, puffer jacket, bomber jacket | vest, waistcoat, cardigan, windbreaker, tuxedo jacket, parka | 夹克, 上衣
 suit        | garment | 1.4 | | suit, business suit, three-piece suit, pantsuit | tuxedo, formal wear, evening wear, attire, costume, outfit | 西装, 西服
 dress       | garment | 1.2 | | dress, gown, sundress, evening dress, evening gown, wedding dress | sari, kimono, nightgown, robe, hanfu, cheongsam | 裙子, 连衣裙, 长裙
-shirt       | garment | 0.7 | | shirt, blouse, button-up shirt, dress shirt | top, polo, polo shirt, tank top, tunic | 衬衫
+shirt       | garment | 0.7 | | shirt, blouse, button-up shirt, dress shirt | top, polo, polo shirt, tank top, tunic | 衬衫, 衣服, 上衣
 t-shirt     | garment | 0.7 | | t-shirt, tee shirt, tee, tshirt, t shirt | jersey, undershirt | T恤, 短袖
 sweater     | garment | 0.7 | | sweater, jumper, pullover | cardigan, turtleneck | 毛衣
 hoodie      | garment | 0.7 | | hoodie, hooded sweatshirt | sweatshirt | 卫衣, 帽衫

@@ -48,6 +48,7 @@ wizard, witch, sorcerer, monk, priest, magician | - | 66 | robe:indigo hat:indig
 farmer, gardener, rancher | - | 50 | shirt:red jeans:blue boots:brown hat:tan | meadow | - | 农民, 农夫
 cowboy, cowgirl | - | 36 | shirt:tan jeans:blue boots:brown hat:brown | desert | - | 牛仔
 worker, construction worker, builder, mechanic, engineer, technician, carpenter, plumber, miner, craftsman, workman, labourer | - | 38 | jacket:orange trousers:navy boots:brown helmet:yellow | city-street | - | 工人, 工程师
+postman, mailman, mail carrier, courier, delivery man, delivery driver, security guard, conductor, train driver, bus driver | - | 40 | uniform:navy cap:navy shoes:black | city-street | yes | 邮递员, 快递员, 保安
 pilot, captain, sailor, flight attendant, driver, taxi driver, racer | - | 40 | uniform:navy cap:white | | yes | 飞行员, 船长, 司机
 businessman, banker, lawyer, politician, president, executive, groom, agent, spy, detective, reporter, host, speaker, salesman | m | 42 | suit:gray shirt:white shoes:black | city-street | - | 商人, 老板
 businesswoman | f | 38 | suit:navy shirt:white shoes:black | city-street | - | 女商人
@@ -63,7 +64,7 @@ hiker, backpacker, tourist, traveler, traveller, explorer, archaeologist, archeo
 cyclist, biker, motorcyclist, skateboarder, rider | - | 30 | jacket:red trousers:black helmet:white sneakers:black | road | - | 骑手
 fisherman, angler, pirate, hunter | m | 52 | sweater:navy trousers:brown boots:brown cap:navy | lake | yes | 渔夫, 渔民
 superhero, hero, ninja, alien, zombie, vampire, ghost, clown, mermaid, elf, dwarf, fairy, spiderman, batman, superman, santa claus, santa, angel, god, monster man | - | 30 | suit:red boots:red | | yes | 超级英雄, 圣诞老人
-couple, family, group, crowd, pair, friend, neighbor, neighbour, guest, customer, passenger, visitor, owner, colleague, pedestrian, passerby, member, fan, spectator, shopper, lover, partner, stranger, actor, actress, model, celebrity, character, hipster, viewer, commuter, patient, victim | - | 30 | | | - | 朋友, 路人, 顾客, 客人, 主人
+couple, family, group, crowd, pair, friend, neighbor, neighbour, guest, customer, passenger, visitor, owner, colleague, pedestrian, passerby, member, fan, spectator, shopper, lover, partner, stranger, actor, actress, model, celebrity, character, hipster, viewer, commuter, patient, victim | - | 30 | | | - | 情侣, 夫妻, 夫妇, 一家人, 家人, 朋友, 路人, 顾客, 客人, 主人
 `;
 
 /** Every role. */

@@ -111,7 +111,7 @@ export function newCast(s: Scribe, phrase: Phrase, sense: Noun): CastDraft {
     toy: sense.sort === "kind" && sense.scale !== undefined,
     added: false,
   };
-  if (phrase.head.lower === "couple" && person) cast.count = 2;
+  if (person && phrase.count !== undefined ? /情侣|夫/.test(phrase.head.lower) : phrase.head.lower === "couple") cast.count = 2;
   if (person) {
     cast.role = sense.role;
     const sex = sexOf(sense.role, sense.word);
@@ -150,6 +150,9 @@ export function resolvePronoun(s: Scribe, phrase: Phrase): Ref[] {
       )?.to;
       if (held && s.draft.cast.some((one) => one.id === held && one.sort === "thing"))
         return [{ to: "cast", id: held }];
+      // In a row of shots "it" is the one that all of them show.
+      const alive = ordered.find((one) => one.sort === "animal" && !doing.includes(one.id));
+      if (s.shot.announced && !s.prep && !s.verb?.open && alive) return ref(alive);
       const others = ordered.filter((one) => !doing.some((id) => id.split("#")[0] === one.id));
       return ref(
         others.find((one) => one.sort !== "person" && !one.plural) ??

@@ -5,6 +5,7 @@ import type { CastDraft } from "../draft.ts";
 import { PERSON } from "../lexicon.ts";
 import type { Phrase } from "../phrase.ts";
 import { castRefs, somebody } from "./cast.ts";
+import { applyAdjective } from "./looks.ts";
 import { assignRole } from "./roles.ts";
 import { castIds, findWearer, mark, markAs, memberOf, type Noun, type Scribe, setPresent } from "./state.ts";
 
@@ -26,6 +27,13 @@ export function readGarment(s: Scribe, phrase: Phrase, sense: Noun & { sort: "ki
     const asThing = phrase.readings.find((one): one is Noun => one.pos === "noun" && one.sort === "kind");
     const next = s.items[phrase.to];
     const placed = next?.readings.some((one) => one.pos === "prep" && one.prep.relation);
+    // A snowman's scarf is not worn by anybody who could wear one.
+    if (s.prep?.use === "with" || s.joined) {
+      if (castIds(s.last.length ? s.last : s.subject).some((id) => memberOf(s, id).sort === "thing")) {
+        s.prep = undefined;
+        return;
+      }
+    }
     // A garment by itself is seen on somebody, unless it is said to lie somewhere.
     if (!asThing && !placed && !s.prep) {
       const id = somebody(s);
@@ -122,7 +130,8 @@ export function readPart(s: Scribe, phrase: Phrase, sense: Noun) {
   // "doctor hands": the noun before is whose they are.
   const possessor = phrase.nouns[phrase.nouns.length - 1];
   const whose = possessor?.readings.find(
-    (one): one is Noun => one.pos === "noun" && (one.sort === "person" || one.sort === "kind"),
+    (one): one is Noun =>
+      one.pos === "noun" && (one.sort === "person" || (one.sort === "kind" && s.lexicon.familyOf(one.id) === "animal")),
   );
   if (!owner && whose && possessor) {
     const refs = castRefs(
@@ -142,7 +151,8 @@ export function readPart(s: Scribe, phrase: Phrase, sense: Noun) {
   }
   owner ??= castIds(s.last)[0] ?? castIds(s.subject)[0] ?? s.verb?.actors[0];
   if (/^(?:its|his|her|their|the)$/.test(phrase.determiner ?? "") || !owner) {
-    owner ??= s.focus[0] ?? s.recent[0];
+    const known = [...s.focus, ...s.recent].filter((id) => memberOf(s, id));
+    owner ??= known.find((id) => /^(?:person|animal)$/.test(memberOf(s, id).sort)) ?? known[0];
   }
   const tint = phrase.mods.find(({ reading }) => reading.what === "color");
   if (sense.word === "eye" && tint?.reading.what === "color" && owner && !s.afterView) {
@@ -170,11 +180,20 @@ export function readPart(s: Scribe, phrase: Phrase, sense: Noun) {
     return;
   }
   if (s.prep?.use === "with" || s.verb?.mode === "have") {
+    // "with a wrinkled face": the age of whose it is.
+    const face = owner && name === "face" && !/^(?:horn|nose)$/.test(sense.word) ? memberOf(s, owner) : undefined;
+    if (face?.sort === "person") {
+      mark(phrase.head, "shown");
+      for (const { item, reading } of phrase.mods) if (reading.what === "age") applyAdjective(s, face, item, reading);
+    }
     s.prep = undefined;
     if (s.verb) s.verb.open = false;
     return;
   }
   if (s.verb?.open) {
+    // "raises its head" looks up, "raises a hand" waves.
+    if (s.verb.action === "pick-up" && (name === "face" || name === "hands"))
+      for (const beat of s.verb.beats) beat.does = name === "face" ? "look" : "wave";
     // "wags its tail", "waves his hand": part of the action.
     s.verb.open = false;
     mark(phrase.head, "shown");

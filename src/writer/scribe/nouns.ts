@@ -68,7 +68,9 @@ export function readPhrase(s: Scribe, phrase: Phrase) {
     // "a vintage lamp" is no old film.
     if (reading.what === "style" && /^(?:vintage|fantasy|cinematic|pop art)$/.test(reading.id)) continue;
     const prep = s.prep;
-    setWhen(s, item, reading);
+    // "雨夜" is rain and night.
+    for (const one of item.readings)
+      if (one.pos === "when" && (one === reading || one.what !== "style")) setWhen(s, item, one);
     s.prep = prep;
   }
   if (phrase.pronoun) {
@@ -245,6 +247,12 @@ export function chooseSense(s: Scribe, phrase: Phrase): Reading | undefined {
   const spells = s.items.slice(phrase.to, phrase.to + 8).some((one) => one.kind === "quote");
   const held = prep?.use === "with" && s.last.some((ref) => ref.to === "cast" && memberOf(s, ref.id).sort === "person");
   const lights = phrase.plural && phrase.count === undefined && !spells;
+  const named = s.shot.text.some((one) => one.where === "sign");
+  if (has("sign") && named && /^(?:its|the|their)$/.test(phrase.determiner ?? "")) return has("sign");
+  // A welcome board in front of a house is a thing; a shop has its sign on it.
+  const board =
+    /^(?:wooden|picket|welcome|road|trail) /.test(phrase.head.lower) && !s.shot.scene.place && !prep && !s.verb;
+  if (board && spells && has("kind")) return has("kind");
   if (has("sign") && !(held && has("kind")) && (!has("kind") || (spells && !s.verb?.open) || lights))
     return lights ? (has("feature") ?? has("sign")) : has("sign");
   // Neon glows in the street; trees on a shore grow there.

@@ -17,6 +17,10 @@ import {
 import { addBeat, makeBeats } from "./verbs.ts";
 
 /** Relations between two who stand side by side or one before the other. */
+/** What holds other things in it; a plate holds them on it. */
+const CONTAINERS =
+  /^(?:bowl|plate|box|crate|cup|mug|vase|bottle|jar|glass|pot|pan|bucket|barrel|bag|pitcher|flowerpot|gift)$/;
+
 const SIDES = new Set(["left of", "right of", "beside", "in front of", "behind", "facing"]);
 
 /** Gives refs their role: object, complement of a preposition, another subject, or the subject. */
@@ -131,6 +135,11 @@ function movesObject(s: Scribe, verb: VerbState, ids: string[]): boolean {
   const object = memberOf(s, ids[0]);
   const people = verb.actors.filter((id) => memberOf(s, id).sort === "person");
   if (!people.length) return false;
+  // "waves a flag": held and waved.
+  if (/^(?:wave|shake|dance)$/.test(verb.action) && object.sort === "thing") {
+    for (const id of ids) relate(s, people[0], "holding", id);
+    return true;
+  }
   if (verb.action === "walk" && object.sort === "animal") {
     for (const id of ids) {
       relate(s, id, "beside", people[0]);
@@ -165,6 +174,16 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
   const ids = castIds(refs);
   const [ref] = refs;
   if (!ref) return;
+  // "facing each other"
+  if (prep.relation === "facing" && phrase?.pronoun === "both") {
+    const [one, two] =
+      ids.length > 1 ? ids : memberOf(s, ids[0] ?? "")?.count === 2 ? [`${ids[0]}#1`, `${ids[0]}#2`] : [];
+    if (one && two) {
+      relate(s, one, "facing", two);
+      relate(s, two, "facing", one);
+    }
+    return;
+  }
   const to =
     ref.to === "cast" ? ref.id : ref.to === "camera" ? "camera" : ref.to === "feature" ? ref.id : (ids[0] ?? "");
   const verb = s.verb?.mode === "act" ? s.verb : undefined;
@@ -220,6 +239,11 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
       !verb.objects.length &&
       (verb.action === "play-catch" || AIMED.has(verb.action) || verb.action === "hold")
     ) {
+      // "plays fetch with her dog": a partner and no tool.
+      if (verb.action === "play-catch" && memberOf(s, ids[0]).sort !== "thing") {
+        for (const id of ids) addBeat(s, { ...acting[0], who: id, manner: [] }, "while");
+        return;
+      }
       for (const beat of acting) beat.with ??= to;
       if (verb.action === "hold") takeObject(s, refs);
       return;
@@ -248,24 +272,26 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
     } else if (before[0] && before[0] !== to) {
       const carrier = memberOf(s, before[0]);
       const carries = ["furniture"].includes(s.lexicon.familyOf(carrier.kind) ?? "");
-      const holds = ["bowl", "plate", "box", "cup", "mug", "vase"].includes(carrier.kind);
+      const holds = CONTAINERS.test(carrier.kind);
+      const seats = carrier.sort === "vehicle" && ids.every((id) => memberOf(s, id).sort !== "vehicle");
       for (const id of ids)
         relate(
           s,
           id,
-          carries || carrier.kind === "plate" || carrier.kind === "cake" ? "on" : holds ? "in" : "beside",
+          carries || carrier.kind === "plate" || carrier.kind === "cake" ? "on" : holds || seats ? "in" : "beside",
           before[0],
         );
     }
     return;
   }
   if (prep.use === "of") {
-    const container = before
-      .map((id) => memberOf(s, id))
-      .find((one) => ["bowl", "plate", "box", "cup", "mug", "vase", "bottle"].includes(one.kind));
+    const container = before.map((id) => memberOf(s, id)).find((one) => CONTAINERS.test(one.kind));
     if (container && ids.length)
       for (const id of ids) relate(s, id, container.kind === "plate" ? "on" : "in", container.id);
-    else if (before.length && ids.length) for (const id of before) relate(s, id, "near", ids[0]);
+    // "a field of sunflowers": many.
+    else if (ids.length && s.last.some((one) => one.to === "place")) {
+      for (const id of ids) if (memberOf(s, id).count === 0) memberOf(s, id).count = 14;
+    } else if (before.length && ids.length) for (const id of before) relate(s, id, "near", ids[0]);
     return;
   }
   if (prep.use === "by") {
@@ -289,6 +315,9 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
         beat.manner.push("off");
       }
     } else if (prep.way === "from") for (const who of placed) if (ref.to === "cast") relate(s, who, "near", to);
+    // "rolls across a table": on it.
+    if (prep.way === "along" && furniture && placed.every((id) => memberOf(s, id).sort === "thing"))
+      for (const who of placed) relate(s, who, "on", to);
     if (prep.way === "past" || prep.way === "over" || prep.way === "along") {
       for (const beat of acting) {
         beat.to ??= to;
@@ -334,7 +363,7 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
   }
   if (
     ref.to === "feature" &&
-    (relation === "in" || relation === "on") &&
+    (relation === "in" || relation === "on" || relation === "under" || relation === "above") &&
     /^(?:sky|snow|grass|sand|floor|sea|earth|sun|moon|stars|puddles|water|clouds)$/.test(ref.id)
   ) {
     for (const beat of acting) if (!/^(?:sun|moon|stars|clouds)$/.test(ref.id)) beat.to ??= ref.id;
@@ -350,8 +379,8 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
       verb?.action === "fall" ||
       (ACTIONS.get(verb?.action ?? "")?.travels ?? false))
   ) {
-    // "jumps on a bed": the place is reached and not stood on from the start.
-    aim();
+    // "walks under trees" goes on; "jumps on a bed": the place is reached and not stood on from the start.
+    if (relation !== "under") aim();
     if (verb?.action === "jump")
       s.shot.blocking = s.shot.blocking.filter(
         (one) => !(placed.includes(one.who) && one.to === to && one.is === relation),

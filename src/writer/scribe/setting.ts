@@ -17,6 +17,19 @@ export function setPlace(s: Scribe, phrase: Phrase, sense: Noun & { sort: "place
   if (isNew) {
     scene.place = fromOutside(s, sense.id, prep);
     scene.placeNear = sense.near;
+    scene.along = prep?.way !== undefined;
+    // "a park path", "a forest clearing": where it is, when the head itself is only near.
+    if (sense.near || /^(?:path|trail|clearing)$/.test(phrase.head.lower))
+      for (const noun of phrase.nouns) {
+        const exact = noun.readings.find(
+          (one): one is Noun & { sort: "place" } => one.pos === "noun" && one.sort === "place" && !one.near,
+        );
+        if (!exact) continue;
+        scene.place = exact.id;
+        scene.placeNear = false;
+        mark(noun, "shown");
+        mark(phrase.head, "approximated", exact.id);
+      }
     scene.inside = prep?.relation === "in" || prep?.way === "into";
     // "an old town street": the noun before says which street.
     for (const noun of phrase.nouns) {
@@ -30,6 +43,8 @@ export function setPlace(s: Scribe, phrase: Phrase, sense: Noun & { sort: "place
       mark(phrase.head, "shown");
     }
   }
+  // "a street with a florist's shop": the shop.
+  if (!isNew && /street/.test(scene.place ?? "") && sense.id === "shop-front") scene.place = sense.id;
   const shown = scene.place === sense.id;
   if (shown) markAs(phrase.head, sense.near, sense.id);
   else if (isNew) mark(phrase.head, "approximated", scene.place);
@@ -52,6 +67,13 @@ export function setPlace(s: Scribe, phrase: Phrase, sense: Noun & { sort: "place
         (one): one is Extract<Reading, { pos: "mod" }> => one.pos === "mod" && one.what === "feature",
       ) ?? first;
     if (reading.what === "feature") describeScene(s, item, reading);
+    else if (
+      reading.what === "color" &&
+      shown &&
+      /lake|beach/.test(sense.id) &&
+      /blue|turquoise|azure/.test(reading.word)
+    )
+      mark(item, "shown");
     else if (reading.what === "color" && shown && /lawn|meadow|grass/.test(sense.id) && /green/.test(reading.word))
       mark(item, "shown");
     else if (reading.what === "material" && reading.value === "ice") {

@@ -109,6 +109,8 @@ export class Scribe {
   textSpoken = false;
   /** A feature that was just named after "with". */
   hanging: Ref | undefined;
+  /** "on the left", "on the right": who stands on which side of the picture. */
+  sides: { shot: ShotDraft; who: string; side: "left" | "right" }[] = [];
 
   constructor(prompt: string, lexicon: Lexicon) {
     this.lexicon = lexicon;

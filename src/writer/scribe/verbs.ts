@@ -180,7 +180,12 @@ export function findActors(s: Scribe, form: string | undefined, acts: Verb[]): s
   if (last.length) return last;
   // A clause without a subject goes on with the one before it.
   if (s.order || s.joined) return s.focus;
-  return s.subject.length ? [] : form === "s" || s.shot.announced ? s.focus : [];
+  if (s.subject.length) return [];
+  if (form !== "s" && !s.shot.announced) return [];
+  if (s.focus.length) return s.focus;
+  // "A dog in a park: wide shot running": the one that the heading named.
+  const alive = s.recent.find((id) => memberOf(s, id).sort !== "thing");
+  return s.shot.announced && alive ? [alive] : [];
 }
 
 /** "a boy and a girl running": both run. */

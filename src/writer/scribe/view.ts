@@ -48,9 +48,12 @@ export function setCamera(s: Scribe, item: Item, i: number) {
   const isView = shot && (set.framing !== undefined || set.angle !== undefined || set.part !== undefined);
   const busy = s.shot.announced || (s.thenSaid && (s.shot.beats.length > 0 || s.shot.cast.size > 0));
   const opensSentence = startsClause(s, i);
-  const wider = set.framing && s.shot.camera.framing && set.framing !== s.shot.camera.framing;
+  const wider =
+    (set.framing && s.shot.camera.framing && set.framing !== s.shot.camera.framing) ||
+    (set.angle && s.shot.announced && s.shot.camera.angle !== set.angle);
+  const goesOn = ofFollows(s, i) || contentFollows(s, i);
   // A second view that says "then", or that opens a clause with "of" after it, is a new shot.
-  if (isView && busy && (s.thenSaid || (opensSentence && wider && ofFollows(s, i)))) newShot(s, false);
+  if (isView && busy && (s.thenSaid || (opensSentence && wider && goesOn))) newShot(s, false);
   else if (s.thenSaid && set.move && s.shot.camera.move && !isView) newShot(s, false);
   const camera = s.shot.camera;
   const said = Object.entries(set).filter(([key]) => !(key === "framing" && camera.framing && set.angle));
@@ -70,10 +73,11 @@ export function setCamera(s: Scribe, item: Item, i: number) {
     camera.speed = 2;
     mark(before, "shown");
   }
+  if (set.framing && before && /^(?:tight|intimate|big|wide|extreme)$/.test(before.lower)) mark(before, "shown");
   s.viewIsShot = isView && ofFollows(s, i);
   if (isView) {
-    if (ofFollows(s, i) || s.thenSaid) s.shot.announced = true;
-    if (ofFollows(s, i) || s.thenSaid || !s.subject.length) {
+    if (goesOn || s.thenSaid) s.shot.announced = true;
+    if (goesOn || s.thenSaid || !s.subject.length) {
       s.afterView = true;
       s.order = undefined;
       closeVerb(s);
@@ -93,6 +97,19 @@ export function ofFollows(s: Scribe, i: number): boolean {
     if (s.items[j].tag !== "noun" && s.items[j].tag !== "camera") return false;
   }
   return false;
+}
+
+const CHINESE = /[\u3400-\u9fff]/;
+
+/** "Wide shot running", "low angle as it jumps", "Close-up: its paws": the view tells what it shows. */
+function contentFollows(s: Scribe, i: number): boolean {
+  const next = s.items[i + 1];
+  if (!next) return false;
+  const doing =
+    next.tag === "verb" &&
+    next.readings.some((one) => one.pos === "verb" && (one.form === "ing" || CHINESE.test(next.text)));
+  const asIt = next.readings.some((one) => one.pos === "conj" && one.joins === "while");
+  return doing || asIt || (/^[:：]$/.test(next.text) && startsClause(s, i));
 }
 
 /** Whether item `i` opens its clause. */

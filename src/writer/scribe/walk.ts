@@ -5,7 +5,7 @@ import type { Lexicon } from "../lexicon.ts";
 import { phraseAt } from "../phrase.ts";
 import { readLooseAdjective } from "./looks.ts";
 import { readPhrase } from "./nouns.ts";
-import { ACTIONS, castIds, closeVerb, mark, newShot, Scribe } from "./state.ts";
+import { ACTIONS, castIds, closeVerb, mark, memberOf, newShot, relate, Scribe } from "./state.ts";
 import { readQuote } from "./text.ts";
 import { makeBeats, readVerb } from "./verbs.ts";
 import { setCamera, setWhen } from "./view.ts";
@@ -16,6 +16,14 @@ export function readPrompt(prompt: string, lexicon: Lexicon): Draft {
   let i = 0;
   while (i < s.items.length) i = readItem(s, i);
   endSentence(s);
+  for (const one of s.sides) {
+    const other =
+      s.sides.find((row) => row.shot === one.shot && row.side !== one.side)?.who ??
+      [...one.shot.cast].find((id) => id !== one.who && memberOf(s, id).sort === memberOf(s, one.who).sort);
+    const tied = one.shot.blocking.some((row) => row.who === other && row.to === one.who);
+    s.shot = one.shot;
+    if (other && !tied) relate(s, one.who, one.side === "left" ? "left of" : "right of", other);
+  }
   for (const item of s.items) if (item.tag === "quality") mark(item, "approximated", "an animated film");
   // A shot that says nothing is no shot.
   s.draft.shots = s.draft.shots.filter(
@@ -97,6 +105,12 @@ export function readItem(s: Scribe, i: number): number {
     case "quality":
       return i + 1;
     case "filler":
+      if (/\b(?:left|right)\b/.test(item.lower) && item.lower.includes(" ")) {
+        const who = s.verb?.actors[0] ?? castIds(s.last).at(-1) ?? castIds(s.subject)[0];
+        if (who) s.sides.push({ shot: s.shot, who, side: /left/.test(item.lower) ? "left" : "right" });
+        if (s.verb) s.verb.open = false;
+        return i + 1;
+      }
       if (/^(?:away|off)$/.test(item.lower) && s.verb?.mode === "act" && ACTIONS.get(s.verb.action)?.travels) {
         for (const beat of s.verb.beats) {
           beat.to ??= "away";
