@@ -541,41 +541,53 @@ export const hoodUp: Maker = (t, look, w) => {
 
 /** Helmet of a space suit: ring, shell, and a visor of gold. */
 export const spaceHelmet: Maker = (t, look, w) => {
-  const n = count(t, 36, 18);
-  const c: Vec3 = [0, 0.5, 0.0];
-  const bubble = sphereCut(
-    c,
-    [0.62, 0.64, 0.62],
-    n,
-    (d) => !(d[2] > 0.28 && Math.abs(d[0]) < 0.86 && d[1] > -0.62 && d[1] < 0.66),
+  const n = count(t, 44, 26);
+  const c: Vec3 = [0, 0.5, -0.03];
+  const r = 0.7;
+  // The window is an oval about a direction a little above level.
+  const window = (d: Vec3) => (d[0] / 0.86) ** 2 + ((d[1] - 0.04) / 0.66) ** 2;
+  const shell = sphereCut(c, [r, r, r], n, (d) => !(d[2] > 0 && window(d) < 0.86));
+  const visor = sphereCut(c, [r * 0.965, r * 0.965, r * 0.965], n, (d) => d[2] > 0 && window(d) < 2);
+  const rim = tube(
+    Array.from({ length: 33 }, (_, i): Vec3 => {
+      const a = (i / 32) * Math.PI * 2;
+      const x = Math.sin(a) * 0.86;
+      const y = 0.04 + Math.cos(a) * 0.66;
+      const z = Math.sqrt(Math.max(0.04, 1 - x * x - y * y));
+      return [c[0] + x * r, c[1] + y * r, c[2] + z * r];
+    }),
+    () => 0.055,
+    { segments: count(t, 44, 24), sides: 8 },
   );
-  const visor = sphereCut(c, [0.612, 0.63, 0.625], n, (d) => d[2] > 0.18);
-  const ring = lathe(
+  const collar = lathe(
     [
-      [0.48, -0.13],
-      [0.54, -0.12],
-      [0.55, -0.05],
-      [0.5, 0.0],
+      [0.46, -0.24],
+      [0.6, -0.22],
+      [0.63, -0.15],
+      [0.61, -0.08],
+      [0.5, -0.04],
     ],
     n,
   );
-  const rim = tube(
-    Array.from({ length: 25 }, (_, i): Vec3 => {
-      const a = (i / 24) * Math.PI * 2;
-      const x = Math.sin(a) * 0.56;
-      const y = 0.52 + Math.cos(a) * 0.42;
-      const z = Math.sqrt(Math.max(0.01, 1 - (x / 0.62) ** 2 - ((y - 0.5) / 0.64) ** 2)) * 0.62;
-      return [x, y, z];
-    }),
-    () => 0.035,
-    { segments: count(t, 40, 20), sides: 8 },
-  );
   return [
-    rigid("helmet", onHead(w, mergeMeshes([bubble, ring, rim])), { kind: "plain", color: look.color, roughness: 0.35 }),
-    { ...rigid("visor", onHead(w, visor), { kind: "glass", color: [1, 0.78, 0.4], opacity: 0.24 }), castShadow: false },
+    rigid("helmet", onHead(w, mergeMeshes([shell, rim])), {
+      kind: "cloth",
+      color: look.color,
+      roughness: 0.4,
+      // White in the black shade of places without a sky.
+      glow: [look.color[0] * 0.1, look.color[1] * 0.1, look.color[2] * 0.11],
+    }),
+    // Part mirror, part paint: gold under any sky, and even where there is none to mirror.
+    rigid("visor", onHead(w, visor), { kind: "plain", color: [0.95, 0.5, 0.1], metalness: 0.6, roughness: 0.12 }),
+    rigid(
+      "neck ring",
+      onHead(w, collar),
+      { kind: "plain", color: [0.5, 0.52, 0.56], metalness: 0.5, roughness: 0.35 },
+      "chest",
+    ),
     rigid(
       "lamps",
-      onHead(w, mergeMeshes([1, -1].map((q) => ellipsoid([q * 0.62, 0.72, 0.12], [0.06, 0.07, 0.09], 12)))),
+      onHead(w, mergeMeshes([1, -1].map((q) => ellipsoid([q * 0.7, 0.62, 0.02], [0.07, 0.13, 0.14], 12)))),
       { kind: "plain", color: look.accent, roughness: 0.4 },
     ),
   ];

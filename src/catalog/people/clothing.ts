@@ -170,6 +170,7 @@ export function dressUp(t: Tailor, list: Garment[], wearing: HeadWearing): Dress
     cover.torso ||= row.cover.torso;
     cover.foot ||= row.cover.foot;
     cover.hand ||= row.cover.hand;
+    cover.head ||= row.cover.head;
     cover.arm = Math.max(cover.arm ?? -1, row.cover.arm ?? -1);
     cover.leg = Math.max(cover.leg ?? -1, row.cover.leg ?? -1);
   }

@@ -241,6 +241,8 @@ export function buildPerson(params: Params, detail: Detail): Model {
   const beardColor = linear(text(params.beardColor, text(params.hairColor, f.old > 0.6 ? "#d8d6d0" : "#5c2410")));
   if (whiskers)
     parts.push({ name: "beard", joint: "head", mesh: whiskers, surface: { kind: "hair", color: beardColor } });
+  // Nobody sees a head behind a mirror.
+  if (dressed.cover.head) parts.length = 0;
   parts.push(...dressed.parts);
   const bare = bareSkin(t, dressed.cover);
   if (bare.length) parts.push({ name: "skin", mesh: mergeMeshes(bare), surface: { kind: "skin", color: skin } });

@@ -84,7 +84,13 @@ export interface TopCut {
   folds?: number;
   /** 0 follows the waist, 1 hangs straight past it. */
   drape?: number;
+  /** Height of the rings of a joint that bends like a bellows, at shoulder and elbow. */
+  bellows?: number;
 }
+
+/** Ridges around a bellows joint at `middle` on a limb, 0 to 1 high; `reach` is how far they go on. */
+const ridges = (u: number, middle: number, reach: number): number =>
+  Math.abs(Math.sin(((u - middle) * Math.PI) / 0.052)) ** 0.7 * smoothstep(reach, reach * 0.75, Math.abs(u - middle));
 
 /** A cut garment: its weighted meshes and the fields that strips are laid on. */
 export interface Shell {
@@ -173,9 +179,11 @@ export function cutTop(t: Tailor, given: TopCut): Shell {
         const elbow = smoothstep(0.22, 0, Math.abs(u - 0.54));
         const wrinkle = foldsAt(folds * (0.25 + elbow * 0.7), side * 3, u * 16);
         const calm = smoothstep(0.2, 0.36, u);
-        return { ...armRing(f, side, u, room, extra), ease: (a) => wrinkle(a) * calm - inset };
+        const bellows = (cut.bellows ?? 0) * h * ridges(u, 0.54, 0.135);
+        return { ...armRing(f, side, u, room, extra), ease: (a) => wrinkle(a) * calm + bellows - inset };
       };
-      const us = steps(Math.min(0.04, cut.sleeve * 0.3), cut.sleeve, count(t, Math.round(4 + 15 * cut.sleeve), 3));
+      const rows = Math.round((4 + 15 * cut.sleeve) * (cut.bellows ? 2.6 : 1));
+      const us = steps(Math.min(0.04, cut.sleeve * 0.3), cut.sleeve, count(t, rows, 3));
       const sleeveRings = [
         ...us.map((u) => sleeve(u)),
         sleeve(cut.sleeve, { inner: true }, thick * 0.8),
@@ -208,6 +216,10 @@ export interface LegCut {
   /** Room in heads at hip and at the end. */
   legEase: [number, number];
   folds?: number;
+  /** Height of the rings of a bellows joint at the knee. */
+  bellows?: number;
+  /** Metres by which bulky legs stand outside of the body's own. */
+  apart?: number;
 }
 
 /** Trousers: a trunk and two legs, with hems. */
@@ -216,10 +228,12 @@ export function cutTrousers(t: Tailor, cut: LegCut): Shell {
   const h = f.head;
   const thick = 0.014 * h;
   const trunk = torsoFlesh(f, cut.ease * h, 0);
+  const wide: Figure = { ...f };
+  if (cut.apart) for (const k of ["hip", "knee", "ankle"] as const) wide[k] = add(f[k], [cut.apart, 0, 0]);
   const leg = (side: number) => {
     const [a, b] = cut.legEase;
     return legFlesh(
-      f,
+      wide,
       side,
       [0, 0.27, 0.5, 0.66, 0.86, 1].map((u) => lerp(a, b, clamp(u / Math.max(0.3, cut.to))) * h),
     );
@@ -246,9 +260,11 @@ export function cutTrousers(t: Tailor, cut: LegCut): Shell {
     const ring = (u: number, extra: Partial<Ring> = {}, inset = 0): Ring => {
       const knee = smoothstep(0.16, 0, Math.abs(u - 0.52)) + smoothstep(0.14, 0, Math.abs(u - 0.97)) * 1.2;
       const wrinkle = foldsAt(folds * (0.2 + knee * 0.7), side * 5, u * 18);
-      return { ...legRing(f, side, u, room, extra), ease: (a) => wrinkle(a) - inset };
+      const bellows = (cut.bellows ?? 0) * h * ridges(u, 0.5, 0.13);
+      return { ...legRing(wide, side, u, room, extra), ease: (a) => wrinkle(a) + bellows - inset };
     };
-    const us = steps(start, cut.to, count(t, Math.round(4 + 18 * (cut.to - start)), 3));
+    const rows = Math.round((4 + 18 * (cut.to - start)) * (cut.bellows ? 2.4 : 1));
+    const us = steps(start, cut.to, count(t, rows, 3));
     const rings = [
       ...us.map((u) => ring(u)),
       ring(cut.to, { inner: true }, thick * 0.8),

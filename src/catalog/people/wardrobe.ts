@@ -69,6 +69,8 @@ export interface Cover {
   leg?: number;
   foot?: boolean;
   hand?: boolean;
+  /** Face and hair behind a mirror. */
+  head?: boolean;
 }
 
 /** One row of the table of garments. */
@@ -1034,7 +1036,7 @@ export const GARMENTS: Record<string, GarmentRow> = {
     slot: "whole",
     color: "#eef0f2",
     accent: "#c94f2c",
-    cover: { torso: true, arm: 1, leg: 1, foot: true, hand: true },
+    cover: { torso: true, arm: 1, leg: 1, foot: true, hand: true, head: true },
     layer: 8,
     hair: "flat",
     build: (t, w, on) => spaceSuit(t, w, on),
@@ -1179,79 +1181,105 @@ function spaceSuit(t: Tailor, w: Wear, on: HeadWearing): Part[] {
   const { f } = t;
   const h = f.head;
   const white = w.surface(w.color, { kind: "cloth", roughness: 0.8, pattern: undefined });
-  const shell = cutTop(t, { ease: 0.19, hem: 0.02, neck: 1.16, sleeve: 0.98, sleeveEase: [0.14, 0.13], folds: 1.0 });
-  const legs = cutTrousers(t, { ease: 0.16, waist: 0.3, to: 0.97, legEase: [0.14, 0.19], folds: 1.0 });
+  const shell = cutTop(t, {
+    ease: 0.22,
+    hem: 0.02,
+    neck: 1.14,
+    sleeve: 0.97,
+    sleeveEase: [0.15, 0.135],
+    folds: 0.7,
+    drape: 0.7,
+    bellows: 0.05,
+  });
+  const apart = 0.055 * h;
+  const legs = cutTrousers(t, {
+    ease: 0.19,
+    waist: 0.3,
+    to: 0.86,
+    legEase: [0.11, 0.17],
+    folds: 0.6,
+    bellows: 0.055,
+    apart,
+  });
   const rings: Mesh[] = [];
   const stripes: Mesh[] = [];
   for (const q of [1, -1]) {
-    rings.push(fit(t, ringBand(t, shell.field, armRing(f, q, 0.95, 0.14 * h), 0.035 * h, 0.03 * h), 0.017));
-    stripes.push(fit(t, ringBand(t, shell.field, armRing(f, q, 0.33, 0.2 * h), 0.035 * h, 0.012 * h), 0.017));
-    stripes.push(fit(t, ringBand(t, legs.field, legRing(f, q, 0.36, 0.2 * h), 0.035 * h, 0.014 * h)));
+    rings.push(fit(t, ringBand(t, shell.field, armRing(f, q, 0.93, 0.16 * h), 0.045 * h, 0.035 * h), 0.017));
+    stripes.push(fit(t, ringBand(t, shell.field, armRing(f, q, 0.4, 0.2 * h), 0.04 * h, 0.014 * h), 0.017));
+    stripes.push(fit(t, ringBand(t, legs.field, legRing(f, q, 0.3, 0.2 * h), 0.04 * h, 0.014 * h)));
+    const low = legRing(f, q, 0.83, 0.22 * h);
+    rings.push(fit(t, ringBand(t, legs.field, { ...low, from: add(low.from, [q * apart, 0, 0]) }, 0.04 * h, 0.03 * h)));
   }
-  rings.push(fit(t, band(t, shell.torso, 0.3, 0.045 * h, 0.05 * h)));
+  rings.push(fit(t, band(t, shell.torso, 0.27, 0.06 * h, 0.05 * h)));
   const chest = spineAt(f, 0.72);
   const front = leave(shell.torso, chest, [0, 0, 1]);
   const back = leave(shell.torso, chest, [0, 0, -1]);
+  const face = chest[2] + front;
   const boxes = mergeMeshes([
-    box([0, chest[1] - 0.08 * h, chest[2] + front + 0.05 * h], [0.62 * h, 0.4 * h, 0.2 * h], 0.05 * h),
+    box([0, chest[1] - 0.12 * h, face + 0.06 * h], [0.66 * h, 0.44 * h, 0.26 * h], 0.06 * h),
+    box([0, chest[1] - 0.3 * h, face + 0.05 * h], [0.44 * h, 0.16 * h, 0.2 * h], 0.05 * h),
   ]);
-  const lights = mergeMeshes(
-    [-0.18, -0.06, 0.06, 0.18].map((x, i) =>
-      box(
-        [x * h, chest[1] - (i % 2 ? 0.0 : 0.12) * h, chest[2] + front + 0.15 * h],
-        [0.07 * h, 0.05 * h, 0.03 * h],
-        0.012 * h,
-      ),
+  const dials = mergeMeshes(
+    [-0.2, -0.07, 0.06, 0.19].map((x, i) =>
+      box([x * h, chest[1] - (i % 2 ? 0.03 : 0.16) * h, face + 0.19 * h], [0.08 * h, 0.06 * h, 0.04 * h], 0.014 * h),
     ),
   );
+  const rear = chest[2] - back;
   const pack = mergeMeshes([
-    box([0, chest[1] + 0.04 * h, chest[2] - back - 0.2 * h], [f.chest[0] * 2.3, f.torso * 1.15, 0.5 * h], 0.12 * h),
-    box(
-      [0, chest[1] + f.torso * 0.68, chest[2] - back - 0.16 * h],
-      [f.chest[0] * 1.5, f.torso * 0.2, 0.34 * h],
-      0.08 * h,
+    box([0, chest[1] + 0.02 * h, rear - 0.2 * h], [f.chest[0] * 2.75, f.torso * 1.2, 0.62 * h], 0.14 * h),
+    box([0, chest[1] + f.torso * 0.68, rear - 0.17 * h], [f.chest[0] * 2.1, f.torso * 0.24, 0.46 * h], 0.1 * h),
+    ...[1, -1].map((q) =>
+      box([q * f.chest[0] * 1.42, chest[1] - 0.12 * h, rear - 0.2 * h], [0.18 * h, f.torso * 0.8, 0.4 * h], 0.08 * h),
     ),
   ]);
+  const panel = box([0, chest[1] - 0.1 * h, rear - 0.51 * h], [f.chest[0] * 1.7, f.torso * 0.5, 0.04 * h], 0.02 * h);
   const hose = [1, -1].map((q) =>
     tube(
       [
-        add(chest, [q * 0.26 * h, -0.12 * h, front + 0.06 * h]),
-        add(chest, [q * (f.chest[0] + 0.26 * h), -0.3 * h, 0.14 * h]),
-        add(chest, [q * (f.chest[0] + 0.12 * h), -0.2 * h, -back - 0.12 * h]),
+        add(chest, [q * 0.3 * h, -0.16 * h, front + 0.08 * h]),
+        add(chest, [q * (f.chest[0] + 0.34 * h), -0.34 * h, 0.16 * h]),
+        add(chest, [q * (f.chest[0] + 0.2 * h), -0.22 * h, -back - 0.1 * h]),
       ],
-      () => 0.035 * h,
+      () => 0.042 * h,
       { segments: count(t, 16, 8), sides: 8 },
     ),
   );
-  const boots = cutShoes(t, { shaft: 0.3, ease: 0.06, sole: 0.12, round: 1, room: 0.16 });
+  const boots = cutShoes(t, { shaft: 0.5, ease: 0.1, sole: 0.16, round: 1, room: 0.22 });
+  const metal: Surface = { kind: "plain", color: [0.5, 0.52, 0.56], metalness: 0.5, roughness: 0.35 };
   return [
     part("suit", mergeMeshes([...shell.meshes, ...legs.meshes]), white),
     part("stripes", mergeMeshes(stripes), { kind: "cloth", color: w.accent }),
-    part("rings", mergeMeshes(rings), { kind: "plain", color: [0.55, 0.57, 0.6], metalness: 1, roughness: 0.35 }),
+    part("rings", mergeMeshes(rings), metal),
     {
       name: "chest pack",
       joint: "chest",
       mesh: boxes,
-      surface: { kind: "plain", color: [0.75, 0.76, 0.78], roughness: 0.5 },
+      surface: { kind: "plain", color: [0.66, 0.68, 0.71], roughness: 0.5 },
     },
-    { name: "controls", joint: "chest", mesh: lights, surface: { kind: "plain", color: w.accent, roughness: 0.4 } },
-    { name: "pack", joint: "chest", mesh: pack, surface: { kind: "plain", color: [0.8, 0.81, 0.83], roughness: 0.6 } },
+    { name: "controls", joint: "chest", mesh: dials, surface: { kind: "plain", color: w.accent, roughness: 0.4 } },
+    { name: "pack", joint: "chest", mesh: pack, surface: { kind: "plain", color: [0.74, 0.75, 0.77], roughness: 0.6 } },
+    {
+      name: "panel",
+      joint: "chest",
+      mesh: panel,
+      surface: { kind: "plain", color: [0.36, 0.38, 0.42], roughness: 0.6 },
+    },
     {
       name: "hoses",
       joint: "chest",
       mesh: mergeMeshes(hose),
       surface: { kind: "plain", color: [0.35, 0.37, 0.4], roughness: 0.5 },
     },
-    part("boots", boots.upper, { kind: "plain", color: [0.72, 0.73, 0.75], roughness: 0.6 }),
-    part("soles", boots.sole, { kind: "plain", color: [0.3, 0.31, 0.33], roughness: 0.8 }),
+    part("boots", boots.upper, { kind: "plain", color: [0.66, 0.67, 0.7], roughness: 0.6 }),
+    part("soles", boots.sole, { kind: "plain", color: [0.2, 0.21, 0.23], roughness: 0.8 }),
     {
       name: "gloves",
       mesh: mergeMeshes(
         [1, -1].map((q) =>
-          handMesh(f, t.skeleton, q as 1 | -1, { ease: 0.035 * h, fine: Math.min(1, Math.max(0.3, t.fine)) }),
+          handMesh(f, t.skeleton, q as 1 | -1, { ease: 0.055 * h, fine: Math.min(1, Math.max(0.3, t.fine)) }),
         ),
       ),
-      surface: { kind: "cloth", color: [0.68, 0.69, 0.71], roughness: 0.8 },
+      surface: { kind: "cloth", color: [0.6, 0.61, 0.64], roughness: 0.8 },
     },
     ...spaceHelmet(t, { ...w, color: w.color, accent: [0.6, 0.6, 0.62] }, on),
   ];
