@@ -227,6 +227,98 @@ test("shots and camera words", () => {
   assert.equal(film("A car moves right and follows a truck").shots[0].beats.length > 0, true);
 });
 
+test("everyday prompts of many kinds come out as they were meant", () => {
+  const place = (prompt: string) => film(prompt).sets[0].place;
+  // A shop with a sign or a passer-by is seen from the street; inside only if somebody is in it.
+  const bakery = film('A bakery with a sign that reads "Fresh Bread" and a woman in a blue dress walks past.');
+  assert.equal(bakery.sets[0].place, "shop-front");
+  assert.deepEqual(bakery.shots[0].text, [{ text: "Fresh Bread", where: "sign" }]);
+  assert.equal(bakery.shots[0].beats[0].to, "across");
+  assert.equal(place('A café called "Le Chat" at night; a cyclist rides by in the rain.'), "shop-front");
+  assert.equal(place('"OPEN" written on a green awning, people walking by.'), "shop-front");
+  assert.equal(place("A woman drinks coffee in a café while it rains outside."), "cafe");
+  assert.equal(place('A flower shop with a sign "花", a girl stops.'), "shop-front");
+
+  // The catalog's own kinds win, also before a word for the young.
+  const puppy = of(film("A golden retriever puppy runs across a lawn."), "golden-retriever");
+  assert.equal(puppy.look?.age, 1);
+  assert.equal(
+    of(film("Two women in white coats walk on a street in light snow."), "person").look?.clothes?.[0].kind,
+    "coat",
+  );
+  assert.equal(of(film("Two wine glasses on a round table, soft evening light."), "wine-glass").count, 2);
+  assert.equal(film("Two wine glasses on a round table, soft evening light.").cast.length, 2);
+  assert.equal(of(film("A red robot waves."), "person").look?.clothes?.[0].kind, "armour");
+
+  // Who goes with whom.
+  const walk = film("An old woman walks her dog through a foggy park.");
+  assert.deepEqual(
+    walk.shots[0].beats.map((beat) => [beat.who, beat.does, beat.to].join(" ").trim()),
+    ["old-woman walk", "dog walk"],
+  );
+  const sofa = film("A white dog sits to the right of a black cat on a sofa.");
+  assert.deepEqual(rows(sofa), ["dog right of cat", "dog on sofa", "cat on sofa"]);
+  assert.deepEqual(deeds(sofa), ["sit", "sit"]);
+  assert.deepEqual(rows(film("A cat sits on the left and a rabbit sits on the right on a lawn.")), [
+    "cat left of rabbit",
+  ]);
+  assert.deepEqual(rows(film("The cat is behind the sofa and the dog is in front of it.")), [
+    "cat behind sofa",
+    "dog in front of sofa",
+  ]);
+  assert.equal(film("A green car is parked to the right of a red truck.").shots[0].beats.length, 0);
+
+  // Games have their ball, things that are thrown by two fly between them, what is kicked rolls.
+  const soccer = film("Three kids play soccer in a park.");
+  assert.equal(of(soccer, "soccer-ball").by, "writer");
+  assert.equal(soccer.shots[0].beats[0].with, "soccer-ball");
+  assert.deepEqual(deeds(film("A father and his son throw a baseball in the backyard.")), ["play-catch", "play-catch"]);
+  assert.deepEqual(deeds(film("Two dogs play with a blue ball on a lawn.")), ["chase", "roll"]);
+  assert.deepEqual(deeds(film("A girl kicks a ball across a field.")), ["run", "roll"]);
+
+  // The camera: what falls is held in a still frame, a tree widens no frame, what drives is followed from the air.
+  const drop = film("A bottle rolls off a shelf.").shots[0];
+  assert.deepEqual([drop.camera.framing, drop.camera.angle, drop.camera.move], ["full", "eye level", "static"]);
+  assert.deepEqual(rows(film("A bottle rolls off a shelf.")), ["bottle on shelf"]);
+  assert.deepEqual(film("A horse sleeps under an apple tree.").shots[0].camera.subject, ["horse"]);
+  const van = film("A white van drives through a snowy forest, seen from above.");
+  assert.deepEqual(
+    [van.sets[0].place, van.shots[0].camera.angle, van.shots[0].camera.move],
+    ["road", "bird's eye", "follow"],
+  );
+
+  // Faces in the light, faces of owners, hair of any word, moods that are told.
+  assert.match(place("Close-up of an old man laughing, golden hour."), /meadow|park|lawn/);
+  const face = film("Extreme close-up of an elderly woman's face, smiling gently, window light.");
+  assert.deepEqual([face.cast.length, face.cast[0].look?.sex, face.shots[0].camera.part], [1, "female", "face"]);
+  const girl = of(film("Close-up of a girl with pigtails and green eyes giggling"), "person").look;
+  assert.equal(girl?.hair?.style, "braids");
+  assert.ok(girl?.parameters?.eyes);
+
+  // Rows of shots, however they are joined.
+  for (const prompt of [
+    "A poodle runs in a park. Close-up of its face. It shakes its head.",
+    "Wide shot: a cat walks along a beach. Close-up: its paws in the sand. Medium shot: it sits.",
+    "A dog in a park, three shots: wide shot running after a ball, close-up of its face, low angle as it jumps.",
+    "一只企鹅的三个镜头：远景走路，脸部特写，然后它跳进水里。",
+  ])
+    assert.equal(film(prompt).shots.length, 3, prompt);
+  assert.equal(film("A woman walks in the rain. Close-up of her face. She smiles.").shots.length, 2);
+
+  // Weather and season as modifiers, and where they stand.
+  const wolf = film("A grey wolf walks through a misty birch forest in spring, then sits down.");
+  assert.deepEqual([wolf.sets[0].weather, wolf.sets[0].season], ["mist", "spring"]);
+  assert.deepEqual(deeds(wolf), ["walk", "sit"]);
+  assert.equal(film("一只黑猫坐在红色的椅子上，窗外下着雨。").sets[0].weather, "rain");
+  assert.equal(place("一只黑猫坐在红色的椅子上，窗外下着雨。"), "room");
+
+  // Words for a photograph are told as what is made instead, and styles that are not ready as not shown.
+  const fate = (prompt: string, text: string) => explain(prompt, { catalog }).words.find((word) => word.text === text);
+  assert.equal(fate("A photorealistic 4k red fox", "4k")?.status, "approximated");
+  assert.equal(fate("A fox, watercolor", "watercolor")?.status, "not shown");
+  assert.equal(fate("A dog walks nervously", "nervously")?.status, "shown");
+});
+
 test("Chinese is read by the same grammar", () => {
   const fox = film("一只红色的狐狸在雪林里小跑，然后停下来看着镜头。");
   assert.deepEqual(deeds(fox), ["trot", "stop", "look"]);

@@ -27,7 +27,7 @@ run | 0 | place | run, sprint, jog, dash, race, rush, bolt, hurry, scamper | fle
 trot | 0 | place | trot, canter, lope | prance | 小跑, 慢跑
 gallop | 0 | place | gallop | stampede | 飞奔, 疾驰
 sit | 0 | place | sit, sit down, be seated, squat down | kneel, settle, crouch, relax, work, type, study | 坐, 坐着, 坐下, 蹲
-lie | 0 | place | lie, lie down, recline, lounge, lay | rest, sunbathe, collapse | 躺, 躺着, 躺下, 趴, 趴着
+lie | 0 | place | lie, lie down, curl up, recline, lounge, lay | rest, sunbathe, collapse | 躺, 躺着, 躺下, 趴, 趴着
 look | 1.6 | any | look, gaze, stare, watch, glance, look up, peer, see, look around, gaze up, stare up, look back | observe, inspect, examine, search, notice, study, face, check | 看, 看着, 抬头, 抬起头, 抬头看, 回头看, 望, 望着, 看向, 盯着, 凝视, 望向, 注视
 turn | 1 | any | turn, turn around, turn away, turn back, turn round | rotate body, shake head | 转身, 回头
 stop | 0.6 | none | stop, halt, pause, come to a stop, come to a halt, freeze | | 停, 停下, 停下来, 停住, 停步, 停下脚步
@@ -36,7 +36,7 @@ roll | 2.5 | any | roll, tumble | slide, drift, glide, spin along, topple, toppl
 bounce | 2 | any | bounce, rebound | dribble, hit, collide, bump, bump into | 弹, 弹跳, 弹起
 fall | 1.2 | any | fall, drop, fall down, plummet, tumble down | sink, collapse, crash, descend, lower, trip, topple | 掉, 掉下, 掉下来, 落下, 掉落, 跌倒, 落
 fly | 0 | place | fly, soar, hover, flutter, take off | flap, glide, swoop, land, launch, ascend, parachute, rise | 飞, 发射, 起飞, 升空, 腾空, 飞翔, 飞过, 飞行
-drive | 0 | place | drive, speed, cruise, ride along, drive away, sail | accelerate, race, steer, wind, pull away, travel, pull up, ride, roll along, move, turn, go, pass, run, reverse, cross | 开, 行驶, 驶过, 驾驶, 开车, 飞驰, 疾驶, 航行
+drive | 0 | place | drive, speed, cruise, ride along, drive away, sail | accelerate, race, steer, pull away, travel, pull up, ride, roll along, move, turn, go, pass, run, reverse, cross | 开, 行驶, 驶过, 驾驶, 开车, 飞驰, 疾驶, 航行
 rock | 0 | none | rock, sway, bob, swing | wobble, shake, tremble, vibrate | 摇晃, 摇摆, 晃动
 float | 0 | any | float, drift on | hang in the air, hover over, suspend, levitate, drift, bob on | 漂, 漂浮, 飘, 漂着, 停泊, 漂荡, 飘荡
 swim | 0 | place | swim, paddle, dive into | snorkel, surf, row, scuba dive, wade, bathe | 游泳, 游, 游动

@@ -119,7 +119,7 @@ function judgeFeatures(draft: Draft, sets: Scene[], shots: Shot[], lexicon: Lexi
 /** What stands on a windowsill stands on a table under the window. */
 function putOnSills(shot: ShotDraft, draft: Draft, added: string[], lexicon: Lexicon) {
   const rows = shot.blocking.filter(
-    (one) => one.is === "on" && one.to === "window" && memberOf(draft, one.who).sort === "thing",
+    (one) => one.is === "on" && one.to === "window" && /^(?:thing|animal)$/.test(memberOf(draft, one.who).sort),
   );
   if (!rows.length || !lexicon.have("table")?.exact) return;
   const known = draft.cast.find((one) => one.kind === "table" && shot.cast.has(one.id));
@@ -363,6 +363,8 @@ function completeScene(shot: ShotDraft, draft: Draft, rng: Random, added: string
     scene.time = guessTime(scene, rng.fork("time"), indoor);
     say(`time: ${scene.time}`);
   }
+  // "in the snow" on a street: it snows.
+  if (!scene.weather && scene.features.includes("snowy") && /street|shop/.test(scene.place)) scene.weather = "snow";
   if (!scene.weather) {
     scene.weather =
       scene.features.includes("puddles") && scene.place !== "lake"
@@ -411,7 +413,8 @@ function guessPlace(shot: ShotDraft, present: CastDraft[], rng: Random, lexicon:
       (actor.sort === "person" || (beat.does === "swim" && lexicon.nature(actor.kind) !== "fish"))
     )
       return place;
-    if (beat.does === "drive" && actor && lexicon.nature(actor.kind) !== "boat") return "road";
+    if (beat.does === "drive" && actor && lexicon.nature(actor.kind) !== "boat")
+      return features.includes("city") ? "city-street" : "road";
   }
   if (present.some((one) => one.kind === "bench")) return "park";
   const building = present.find((one) => lexicon.familyOf(one.kind) === "building");
@@ -448,9 +451,7 @@ function guessPlace(shot: ShotDraft, present: CastDraft[], rng: Random, lexicon:
         : lexicon.homesOf("person");
     const home = close && !dark && /street/.test(lead.role?.home ?? "") ? undefined : lead.role?.home;
     const homes =
-      lead.sort === "person"
-        ? [have(lexicon, home ?? ""), ...outdoors].filter(Boolean)
-        : lexicon.homesOf(lead.kind);
+      lead.sort === "person" ? [have(lexicon, home ?? ""), ...outdoors].filter(Boolean) : lexicon.homesOf(lead.kind);
     const people = present.filter((one) => one.sort === "person");
     const indoorBeat = shot.beats.some((beat) => ["read", "cook", "sleep", "drink", "eat", "blow"].includes(beat.does));
     // People among furniture are at home.
@@ -689,6 +690,8 @@ function moor(beats: BeatDraft[], draft: Draft, lexicon: Lexicon) {
 /** Who rides and is given nothing to ride has a bicycle; a cowboy or a knight a horse. */
 function mount(beats: BeatDraft[], shot: ShotDraft, draft: Draft, added: string[], lexicon: Lexicon) {
   for (const beat of beats) {
+    const by = shot.blocking.some((one) => one.who === beat.who && /^(?:in|riding)$/.test(one.is));
+    if (beat.does === "drive" && memberOf(draft, beat.who).sort === "person" && !by) beat.does = "ride";
     if (beat.does !== "ride" || (beat.to && draft.cast.some((one) => one.id === beat.to))) continue;
     const rider = memberOf(draft, beat.who);
     if (rider.sort !== "person" || shot.blocking.some((one) => one.who === beat.who && one.is === "riding")) continue;
@@ -718,10 +721,16 @@ function seat(beats: BeatDraft[], shot: ShotDraft, draft: Draft) {
 
 /** A dog beside somebody who walks walks too; one beside somebody who sits, sits. */
 function accompany(beats: BeatDraft[], shot: ShotDraft, draft: Draft) {
-  for (const hunt of beats.filter((one) => one.does === "chase" && one.to)) {
+  for (const hunt of beats.filter((one) => /^(?:chase|follow)$/.test(one.does) && one.to)) {
     const prey = draft.cast.find((one) => one.id === hunt.to?.split("#")[0]);
     if (!prey || !/^(?:animal|person)$/.test(prey.sort) || beats.some((beat) => beat.who === hunt.to)) continue;
-    beats.push({ who: hunt.to ?? "", does: "run", manner: [], rank: hunt.rank, added: true });
+    beats.push({
+      who: hunt.to ?? "",
+      does: hunt.does === "chase" ? "run" : "walk",
+      manner: [],
+      rank: hunt.rank,
+      added: true,
+    });
   }
   for (const id of shot.cast) {
     const cast = memberOf(draft, id);
@@ -764,6 +773,7 @@ function idle(cast: CastDraft, shot: ShotDraft, draft: Draft, rng: Random, lexic
   }
   if (cast.toy) return undefined;
   if (cast.sort === "animal") {
+    if (on?.is === "in" && draft.cast.some((one) => one.id === on.to && one.sort === "vehicle")) return "sit";
     if (lexicon.nature(cast.kind) === "fish") return "swim";
     if (lexicon.nature(cast.kind) === "bird" && !/duck|swan|penguin|chicken/.test(cast.kind))
       return shot.scene.features.includes("sky") ||
@@ -777,7 +787,7 @@ function idle(cast: CastDraft, shot: ShotDraft, draft: Draft, rng: Random, lexic
   }
   if (cast.sort === "vehicle") {
     if (lexicon.nature(cast.kind) === "boat") return "rock";
-    if (lexicon.nature(cast.kind) === "aircraft") return "fly";
+    if (lexicon.nature(cast.kind) === "aircraft") return shot.cast.size > 1 ? undefined : "fly";
     const ridden = on || shot.beats.length > 0;
     return ridden || lexicon.indoor(shot.scene.place ?? "")
       ? undefined
@@ -837,7 +847,7 @@ function timeBeats(beats: BeatDraft[], seconds: number): Beat[] {
       const last = beat.rank === ranks[ranks.length - 1];
       const lasts =
         own > 0
-          ? Math.min(own * (ranks.length === 1 ? 1 : Math.max(1, length / own)), seconds - start - breath)
+          ? Math.min(ranks.length === 1 ? own : length < own ? length : Math.max(own, length), seconds - start - breath)
           : length;
       return {
         at: tenth(start + breath),

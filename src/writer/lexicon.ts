@@ -183,7 +183,7 @@ const YOUNG: Record<string, string> = {
   "fox cub": "fox",
   "wolf pup": "wolf",
   duckling: "duck",
-  chick: "bird",
+  chick: "chicken",
   "baby elephant": "elephant",
   "baby panda": "panda",
 };
@@ -204,6 +204,8 @@ const MODELS: Record<string, [id: string, scale: number]> = {
   "paper boat": ["boat", 0.06],
   "toy boat": ["boat", 0.08],
   "toy car": ["car", 0.06],
+  coin: ["plate", 0.12],
+  "gold coin": ["plate", 0.12],
 };
 
 /** The lexicon of one catalog. */
@@ -325,6 +327,9 @@ function build(manifests: readonly Manifest[]): Lexicon {
       for (const word of words) {
         if (
           (sort === "place" && NOT_A_PLACE.has(word)) ||
+          // A word that is another entry's own name, and coins for the chest that holds them.
+          (word.replaceAll(" ", "-") !== manifest.id && ids.has(word.replaceAll(" ", "-"))) ||
+          MODELS[word]?.[0] === "plate" ||
           (sort !== "place" && saysItsLook(word, [...words, ...(kinds.get(manifest.id)?.zh ?? [])], manifest.id)) ||
           (sort !== "place" && saysWhere(word, words)) ||
           saysOtherLook(word, (rest) => manifests.some((one) => one !== manifest && one.words.en.includes(rest)))
@@ -741,7 +746,7 @@ function build(manifests: readonly Manifest[]): Lexicon {
       for (const sense of english.get(head + one) ?? []) {
         if (sense.pos === "noun") found.push(withForm(sense, true));
       }
-      if (found.some((reading) => reading.plural)) break;
+      if (found.some((reading) => reading.plural) && one !== "glasses") break;
     }
     const first = phrase.indexOf(" ") < 0 ? phrase : phrase.slice(0, phrase.indexOf(" "));
     for (const { base, form } of verbBases(first)) {

@@ -7,6 +7,8 @@ export type VerbForm = "base" | "s" | "ed" | "ing";
 /** Singulars that a word may be the plural of, likeliest first. */
 export function singulars(word: string): string[] {
   const irregular = IRREGULAR_NOUNS[word];
+  // "Two wine glasses" are glasses to drink from.
+  if (word === "glasses") return ["glasses", "glass"];
   if (irregular) return [irregular];
   if (SAME_PLURAL.has(word) || word.length < 4 || !word.endsWith("s") || word.endsWith("ss")) return [];
   const found: string[] = [];

@@ -52,7 +52,7 @@ bowl        | thing   | 0.18 | kitchen | bowl | pan, frying pan, pot, saucepan, 
 plate       | thing   | 0.26 | kitchen | plate, dish | tray, frisbee, saucer, disc, cutting board, chopping board, clock, wall clock, tennis racket, food, soup, noodles, pasta, rice, salad, steak, sushi, meal | 盘子, 碟子
 vase        | thing   | 0.3 | room | vase, flower vase | urn, jar, pitcher, jug | 花瓶
 bottle      | thing   | 0.28 | kitchen room | bottle, wine bottle, water bottle, beer bottle | flask, perfume bottle, beer, wine, fire hydrant, baseball bat, can, soda | 瓶子, 酒瓶
-ball        | thing   | 0.22 | lawn room | ball, rubber ball | sports ball, soccer ball, football, basketball, tennis ball, baseball, beach ball, marble, sphere, volleyball, globe | 球, 皮球, 足球
+ball        | thing   | 0.22 | lawn room | ball, rubber ball | snowball, sports ball, soccer ball, football, basketball, tennis ball, baseball, beach ball, marble, sphere, volleyball, globe | 球, 皮球, 足球
 book        | thing   | 0.22 | room | book, novel, textbook | notebook, laptop, tablet, newspaper, magazine, letter, paper, phone, cell phone, smartphone, mobile phone, remote, tv remote, keyboard, computer keyboard, computer mouse, computer, map, envelope | 书, 书本
 lamp        | thing   | 0.5 | room | lamp, desk lamp, table lamp | lantern, light bulb, flashlight, chandelier, traffic light, street light, street lamp, lamppost, parking meter, lighthouse lamp | 灯, 台灯
 flag        | thing   | 1.6 | meadow | flag, banner | pennant, kite, windsock | 旗, 旗帜, 旗子
@@ -89,7 +89,7 @@ lizard      | animal  | 0.4 | desert | lizard | gecko, iguana, chameleon, snake 
 crocodile   | animal  | 3 | lake | crocodile | alligator | 鳄鱼
 chicken     | animal  | 0.5 | lawn meadow | chicken, hen | quail, pheasant | 鸡, 母鸡
 butterfly   | animal  | 0.1 | meadow lawn | butterfly | moth | 蝴蝶
-bee         | animal  | 0.05 | meadow lawn | bee, honeybee, bumblebee | fly, wasp, ladybug, beetle, ant, insect, firefly | 蜜蜂
+bee         | animal  | 0.05 | meadow lawn | bee, honeybee, bumblebee | wasp, ladybug, beetle, ant, insect, firefly | 蜜蜂
 bag         | thing   | 0.5 | room | bag | handbag, purse, tote bag, shopping bag, grocery bag | 包
 hammer      | thing   | 0.35 | workshop | hammer | shovel, spade, axe, pickaxe, rake, wrench, screwdriver, mallet | 锤子
 rope        | thing   | 0.4 | workshop | rope | hose, cable, chain | 绳子

@@ -111,7 +111,8 @@ export function newCast(s: Scribe, phrase: Phrase, sense: Noun): CastDraft {
     toy: sense.sort === "kind" && sense.scale !== undefined,
     added: false,
   };
-  if (person && phrase.count !== undefined ? /情侣|夫/.test(phrase.head.lower) : phrase.head.lower === "couple") cast.count = 2;
+  if (person && phrase.count !== undefined ? /情侣|夫/.test(phrase.head.lower) : phrase.head.lower === "couple")
+    cast.count = 2;
   if (person) {
     cast.role = sense.role;
     const sex = sexOf(sense.role, sense.word);
@@ -153,7 +154,8 @@ export function resolvePronoun(s: Scribe, phrase: Phrase): Ref[] {
       // In a row of shots "it" is the one that all of them show.
       const alive = ordered.find((one) => one.sort === "animal" && !doing.includes(one.id));
       if (s.shot.announced && !s.prep && !s.verb?.open && alive) return ref(alive);
-      const others = ordered.filter((one) => !doing.some((id) => id.split("#")[0] === one.id));
+      const placing = s.prep?.relation ? castIds(s.subject) : [];
+      const others = ordered.filter((one) => ![...doing, ...placing].some((id) => id.split("#")[0] === one.id));
       return ref(
         others.find((one) => one.sort !== "person" && !one.plural) ??
           others.find((one) => one.sort !== "person") ??
@@ -168,6 +170,11 @@ export function resolvePronoun(s: Scribe, phrase: Phrase): Ref[] {
         ordered.find((one) => one.sort === "person" && !one.look.sex) ??
         ordered.find((one) => one.sort === "animal");
       if (found && found.sort === "person") found.look.sex ??= sex;
+      if (!found && cast.every((one) => one.sort !== "person")) {
+        const id = somebody(s);
+        memberOf(s, id).look.sex = sex;
+        return [{ to: "cast", id }];
+      }
       return ref(found);
     }
     case "they": {

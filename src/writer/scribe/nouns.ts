@@ -54,6 +54,8 @@ export function readPhrase(s: Scribe, phrase: Phrase) {
     for (const { item, reading } of phrase.mods) if (reading.what !== "plain") describeScene(s, item, reading);
     if (/photo|照片/.test(phrase.head.lower)) mark(phrase.head, "approximated", "an animated film");
     else mark(phrase.head, "shown", style ? undefined : "the frame");
+    if (/^(?:shots?|sequence)$/.test(phrase.head.lower))
+      for (const item of phrase.items) if (item.tag === "num" || item.tag === "noun") mark(item, "shown");
     s.cameraIsSubject = Boolean(cameraNoun) || /camera|shot|view|lens|perspective/.test(phrase.head.lower);
     s.afterView = true;
     s.prep = undefined;
@@ -90,8 +92,20 @@ export function readPhrase(s: Scribe, phrase: Phrase) {
   s.lastNounSort = sense.sort;
   switch (sense.sort) {
     case "kind":
+      // "a bottle of wine", "a glass of milk": what is in it is not another thing.
+      if (s.prep?.use === "of" && sense.near && s.lastRole?.prep?.use !== "of") {
+        const holder = castIds(s.last)
+          .map((id) => memberOf(s, id))
+          .findLast((one) => /^(?:bottle|glass|cup|mug|jar|bowl|wine-glass|pitcher)$/.test(one.kind));
+        if (holder && /^(?:bottle|cup|glass|mug)$/.test(sense.id)) {
+          mark(phrase.head, "approximated", holder.kind);
+          s.prep = undefined;
+          return;
+        }
+      }
+      return assignRole(s, castRefs(s, phrase, moreExact(s, phrase, sense)), phrase);
     case "person":
-      return assignRole(s, castRefs(s, phrase, sense.sort === "kind" ? moreExact(s, phrase, sense) : sense), phrase);
+      return assignRole(s, castRefs(s, phrase, sense), phrase);
     case "garment":
       readGarment(s, phrase, sense);
       return;
@@ -247,6 +261,8 @@ export function chooseSense(s: Scribe, phrase: Phrase): Reading | undefined {
   const spells = s.items.slice(phrase.to, phrase.to + 8).some((one) => one.kind === "quote");
   const held = prep?.use === "with" && s.last.some((ref) => ref.to === "cast" && memberOf(s, ref.id).sort === "person");
   const lights = phrase.plural && phrase.count === undefined && !spells;
+  if (phrase.head.lower === "glasses" && phrase.count === undefined && findWearer(s)?.sort === "person")
+    return has("garment");
   const named = s.shot.text.some((one) => one.where === "sign");
   if (has("sign") && named && /^(?:its|the|their)$/.test(phrase.determiner ?? "")) return has("sign");
   // A welcome board in front of a house is a thing; a shop has its sign on it.
@@ -258,16 +274,16 @@ export function chooseSense(s: Scribe, phrase: Phrase): Reading | undefined {
   // Neon glows in the street; trees on a shore grow there.
   const family = (reading: Noun | undefined) =>
     reading && "id" in reading ? s.lexicon.familyOf(reading.id) : undefined;
-  if (has("feature") && !spells && !s.verb?.open && /^neon /.test(phrase.head.lower)) return has("feature");
+  if (has("feature") && !spells && !s.verb?.open && /^neon(?: |$)/.test(phrase.head.lower)) return has("feature");
   const onThing = s.last.some((ref) => ref.to === "cast" && memberOf(s, ref.id).sort === "thing");
   if (
     prep &&
     prep.use !== "of" &&
     !onThing &&
     lights &&
-    !phrase.mods.length &&
+    phrase.mods.every(({ reading }) => reading.what === "size") &&
     has("feature") &&
-    family(has("kind")) === "plant"
+    /^(?:plant|building)$/.test(family(has("kind")) ?? "")
   )
     return has("feature");
   const whenReading = phrase.readings.find((one) => one.pos === "when");

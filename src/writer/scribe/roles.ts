@@ -30,6 +30,7 @@ export function assignRole(s: Scribe, refs: Ref[], phrase: Phrase) {
   s.prep = undefined;
   const [firstRef] = refs;
   if (prep && !(s.afterView && (prep.use === "of" || prep.relation === "on"))) {
+    s.beforeLast = s.last;
     takeComplement(s, refs, prep, phrase);
     s.last = refs.length ? refs : s.last;
     s.joined = false;
@@ -38,10 +39,22 @@ export function assignRole(s: Scribe, refs: Ref[], phrase: Phrase) {
   }
   const opensClause = verbFollows(s, phrase.to, true);
   if (s.joined && opensClause && s.verb) s.verb.open = false;
-  if (s.joined && s.lastRole && !opensClause && !s.verb?.open && ids.length && s.last.length) {
+  // "An apple on a book, a banana to the right of it": a row of its own.
+  const next = s.items[phrase.to];
+  const aside = s.lastRole?.prep?.use === "of" && (phrase.determiner !== undefined || phrase.count !== undefined);
+  const ownRow =
+    aside ||
+    (s.items[phrase.from - 1]?.text === "," && next?.readings.some((one) => one.pos === "prep" && one.prep.relation));
+  // "The cat is behind the sofa and the dog is …": another subject, unless both share the verb to come.
+  const newClause = (ownRow && !aside) || (opensClause && s.lastRole !== undefined);
+  if (s.joined && s.lastRole && !opensClause && !ownRow && !s.verb?.open && ids.length && s.last.length) {
     // "a hat and a bag": what the first was, the second is.
     const sameSort = castIds(s.last).some((id) => memberOf(s, id)?.sort === memberOf(s, ids[0])?.sort);
-    if (s.lastRole.prep && (sameSort || !s.subject.length || s.betweenFirst)) {
+    const living = [...castIds(s.last), ...ids].every((id) => /^(?:person|animal)$/.test(memberOf(s, id)?.sort ?? ""));
+    if (
+      s.lastRole.prep &&
+      (sameSort || (living && s.lastRole.prep.use === "with") || !s.subject.length || s.betweenFirst)
+    ) {
       const before = s.last;
       s.last = s.beforeLast;
       takeComplement(s, refs, s.lastRole.prep, phrase);
@@ -69,7 +82,7 @@ export function assignRole(s: Scribe, refs: Ref[], phrase: Phrase) {
     s.last = refs;
     return;
   }
-  if (s.joined && !s.verb && s.subject.length && ids.length) s.subject = [...s.subject, ...refs];
+  if (s.joined && !s.verb && !newClause && s.subject.length && ids.length) s.subject = [...s.subject, ...refs];
   else s.subject = refs;
   if (s.fronted) for (const id of ids) relate(s, id, s.fronted.relation, s.fronted.to);
   if (s.viewIsShot && ids.length && (s.afterView || s.joined))
@@ -78,7 +91,7 @@ export function assignRole(s: Scribe, refs: Ref[], phrase: Phrase) {
   s.verb = undefined;
   s.passiveAux = false;
   s.beforeLast = s.last;
-  s.last = s.joined ? [...s.last, ...refs] : refs;
+  s.last = s.joined && aside ? s.subject : s.joined && !newClause ? [...s.last, ...refs] : refs;
   s.joined = false;
   s.afterView = false;
   s.lastRole = undefined;
@@ -95,6 +108,7 @@ export function verbFollows(s: Scribe, i: number, finite = false): boolean {
     const participle =
       s.items[j].readings.some((one) => one.pos === "verb" && one.form === "ing") && s.items[j - 1]?.tag !== "aux";
     if (tag === "verb") return !(finite && participle);
+    if (tag === "aux" && finite && /^(?:prep|mod)$/.test(s.items[j + 1]?.tag ?? "")) return true;
     if (tag !== "manner" && tag !== "aux" && tag !== "filler") return false;
   }
   return false;
@@ -136,7 +150,7 @@ function movesObject(s: Scribe, verb: VerbState, ids: string[]): boolean {
   const people = verb.actors.filter((id) => memberOf(s, id).sort === "person");
   if (!people.length) return false;
   // "waves a flag": held and waved.
-  if (/^(?:wave|shake|dance)$/.test(verb.action) && object.sort === "thing") {
+  if (/^(?:wav|shak|挥)/.test(verb.item.lower) && object.sort === "thing") {
     for (const id of ids) relate(s, people[0], "holding", id);
     return true;
   }
@@ -296,7 +310,8 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
   }
   if (prep.use === "by") {
     if (s.verb?.passive && ids.length) return passiveAgent(s, ids);
-    if (to && ref.to !== "camera") for (const who of placed) relate(s, who, "beside", to);
+    const passes = ref.to === "feature" && verb && ACTIONS.get(verb.action)?.travels;
+    if (to && ref.to !== "camera" && !passes) for (const who of placed) relate(s, who, "beside", to);
     return;
   }
   if (prep.use === "at" || prep.way === "to" || prep.way === "into") {

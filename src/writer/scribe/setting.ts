@@ -122,13 +122,18 @@ export function setFeature(s: Scribe, phrase: Phrase, sense: Noun & { sort: "fea
   if (sense.id === "fallen leaves") s.shot.scene.season ??= "autumn";
   if (/cherry|sakura|樱/.test(sense.word)) s.shot.scene.season ??= "spring";
   markAs(phrase.head, sense.near, sense.id);
+  // "in red neon": the letters.
+  const letters = s.shot.text.at(-1);
   for (const { item, reading: first } of phrase.mods) {
     const reading =
       item.readings.find(
         (one): one is Extract<Reading, { pos: "mod" }> => one.pos === "mod" && one.what === "feature",
       ) ?? first;
     if (reading.what === "feature") describeScene(s, item, reading);
-    else if (reading.what === "color" && sense.id === "sky" && reading.word === "blue") {
+    else if (reading.what === "color" && sense.id === "neon" && letters?.where === "sign") {
+      letters.color = reading.hex;
+      mark(item, "shown");
+    } else if (reading.what === "color" && sense.id === "sky" && reading.word === "blue") {
       s.shot.scene.weather ??= "clear";
       mark(item, "shown");
     } else if (
@@ -151,6 +156,8 @@ export function setFeature(s: Scribe, phrase: Phrase, sense: Noun & { sort: "fea
         addFeature(s, reading.id);
         mark(noun, "shown");
       }
+  // "by candlelight" is no place to stand.
+  if (/[a-z]light$/.test(sense.word)) s.prep = { use: "with" };
   const ref: Ref = { to: "feature", id: sense.id };
   if (
     prep?.use === "with" ||

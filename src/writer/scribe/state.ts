@@ -109,6 +109,8 @@ export class Scribe {
   textSpoken = false;
   /** A feature that was just named after "with". */
   hanging: Ref | undefined;
+  /** The sentence before was a close-up: what the body then does is a shot of its own. */
+  afterClose = false;
   /** "on the left", "on the right": who stands on which side of the picture. */
   sides: { shot: ShotDraft; who: string; side: "left" | "right" }[] = [];
 
@@ -170,6 +172,7 @@ export function addFeature(s: Scribe, id: string) {
 
 /** Begins a shot; an empty one is taken over. */
 export function newShot(s: Scribe, announced: boolean) {
+  s.afterClose = false;
   const empty =
     !s.shot.cast.size &&
     !s.shot.beats.length &&

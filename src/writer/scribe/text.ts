@@ -7,7 +7,17 @@ export function readQuote(s: Scribe, item: Item) {
   const text = item.inner ?? "";
   if (!text) return;
   mark(item, "shown");
-  const onSign = s.last.some((ref) => ref.to === "feature" && ref.id === "sign");
+  // '"OPEN" written on an awning': the sign comes after its words.
+  const i = s.items.indexOf(item);
+  const signNext = s.items
+    .slice(i + 1, i + 8)
+    .some((one) => one.readings.some((reading) => reading.pos === "noun" && reading.sort === "sign"));
+  const signBefore = s.last.some((ref) => ref.to === "feature" && ref.id === "sign");
+  const before = castIds(s.last.length ? s.last : s.subject);
+  if (signNext && !before.length && /^(?:written|painted|on|in|printed|glow|above)/.test(s.items[i + 1]?.lower ?? ""))
+    s.textPlace ??= "sign";
+  if (s.textPlace === "sign" && !s.shot.scene.features.includes("signs")) s.shot.scene.features.push("signs");
+  const onSign = signBefore || s.last.some((ref) => ref.to === "feature" && ref.id === "sign");
   const things = castIds(s.last.length ? s.last : s.subject).map((id) => memberOf(s, id));
   const thing = things.find((one) => one.sort === "thing" || one.sort === "vehicle");
   const shop = s.shot.scene.place === "shop-front";

@@ -297,6 +297,23 @@ export function sceneVerb(s: Scribe, item: Item, acts: Verb[]) {
   }
 }
 
+/** What a face does, and so a close-up shows. */
+const FACIAL = new Set([
+  "look",
+  "smile",
+  "laugh",
+  "cry",
+  "talk",
+  "sing",
+  "nod",
+  "eat",
+  "drink",
+  "bark",
+  "blow",
+  "sleep",
+  "turn",
+]);
+
 /** Makes beats of a verb for its actors. */
 export function makeBeats(
   s: Scribe,
@@ -333,11 +350,17 @@ export function makeBeats(
       s.shot.announced = true;
       s.thenSaid = false;
     }
+    // "A dog runs. Close-up of its face. It jumps.": three shots; a smile stays in the close-up.
+    if (s.afterClose && !FACIAL.has(action)) newShot(s, true);
+    s.afterClose = false;
     setPresent(s, actor);
     const beat: BeatDraft = { who: actor, does: action, manner: [...manner], rank: 0, item };
     if (/过$/.test(item.text)) beat.to = "across";
     const mount = s.shot.blocking.find((one) => one.who === actor && one.is === "riding")?.to;
-    if (action === "ride" && typeof mount === "string") beat.to = mount;
+    if (ACTIONS.get(action)?.travels && typeof mount === "string") {
+      beat.does = "ride";
+      beat.to = mount;
+    }
     const added = addBeat(s, beat, order as string | undefined);
     beats.push(added);
   }

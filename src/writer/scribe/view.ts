@@ -47,6 +47,7 @@ export function setCamera(s: Scribe, item: Item, i: number) {
   const { set, shot } = reading.camera;
   const isView = shot && (set.framing !== undefined || set.angle !== undefined || set.part !== undefined);
   const busy = s.shot.announced || (s.thenSaid && (s.shot.beats.length > 0 || s.shot.cast.size > 0));
+  const opensNext = s.shot.cast.size > 0 && i > 0 && /[.!?。！？]/.test(s.items[sentenceStart(s, i) - 1]?.text ?? "");
   const opensSentence = startsClause(s, i);
   const wider =
     (set.framing && s.shot.camera.framing && set.framing !== s.shot.camera.framing) ||
@@ -54,6 +55,7 @@ export function setCamera(s: Scribe, item: Item, i: number) {
   const goesOn = ofFollows(s, i) || contentFollows(s, i);
   // A second view that says "then", or that opens a clause with "of" after it, is a new shot.
   if (isView && busy && (s.thenSaid || (opensSentence && wider && goesOn))) newShot(s, false);
+  else if (isView && opensNext && opensSentence && goesOn) newShot(s, false);
   else if (s.thenSaid && set.move && s.shot.camera.move && !isView) newShot(s, false);
   const camera = s.shot.camera;
   const said = Object.entries(set).filter(([key]) => !(key === "framing" && camera.framing && set.angle));
@@ -110,6 +112,13 @@ function contentFollows(s: Scribe, i: number): boolean {
     next.readings.some((one) => one.pos === "verb" && (one.form === "ing" || CHINESE.test(next.text)));
   const asIt = next.readings.some((one) => one.pos === "conj" && one.joins === "while");
   return doing || asIt || (/^[:：]$/.test(next.text) && startsClause(s, i));
+}
+
+/** The first item of the clause of item `i`. */
+function sentenceStart(s: Scribe, i: number): number {
+  let j = i;
+  while (j > 0 && s.items[j - 1].kind !== "punctuation") j--;
+  return j;
 }
 
 /** Whether item `i` opens its clause. */

@@ -207,6 +207,11 @@ export function endSentence(s: Scribe) {
   s.leading = undefined;
   s.lastRole = undefined;
   s.sentence++;
+  s.afterClose =
+    s.shot.announced &&
+    s.draft.shots.length > 1 &&
+    (s.shot.camera.framing?.includes("close") ?? false) &&
+    s.shot.cast.size > 0;
 }
 
 /** Order words and "and". */
@@ -265,6 +270,9 @@ export function readPreposition(s: Scribe, item: Item, i: number): number {
   const reading = item.readings.find((one) => one.pos === "prep");
   if (reading?.pos !== "prep") return i + 1;
   if (reading.prep.relation && item.lower.includes(" ")) mark(item, "shown");
+  // "to the left of A and to the right of B": both said of the same.
+  if (s.items[i - 1]?.tag === "conj" && reading.prep.relation && castIds(s.subject).length && !s.verb)
+    s.last = s.subject;
   const view = s.afterView;
   s.prep = reading.prep;
   s.prepItem = item;
@@ -272,7 +280,13 @@ export function readPreposition(s: Scribe, item: Item, i: number): number {
   if (s.verb) s.verb.open = s.verb.open && s.verb.mode !== "act" && reading.prep.use !== "with";
   const next = s.items[i + 1];
   // "walks past", "drives away": a way with nothing after it.
-  if (!next || next.kind === "punctuation" || next.tag === "conj") {
+  const bare = reading.prep.way === "past" || reading.prep.use === "by";
+  if (
+    !next ||
+    next.kind === "punctuation" ||
+    next.tag === "conj" ||
+    (bare && (next.tag === "prep" || next.tag === "manner" || next.tag === "filler"))
+  ) {
     const travels = s.verb?.mode === "act" && ACTIONS.get(s.verb.action)?.travels;
     // "walks by" and "walks past"; "flies off" and "flies away".
     const way =
