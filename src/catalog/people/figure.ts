@@ -61,15 +61,15 @@ const AGES = [1, 4, 8, 12, 16, 25, 60, 90];
 const TABLE: Record<Sex, Record<"height" | "heads" | "hip" | "shoulder", number[]>> = {
   female: {
     height: [0.78, 1.0, 1.22, 1.42, 1.6, 1.66, 1.63, 1.56],
-    heads: [3.6, 3.95, 4.35, 4.85, 5.35, 5.6, 5.5, 5.3],
-    hip: [0.4, 0.435, 0.47, 0.5, 0.525, 0.531, 0.528, 0.522],
-    shoulder: [0.3, 0.32, 0.335, 0.36, 0.385, 0.396, 0.4, 0.385],
+    heads: [3.6, 3.95, 4.35, 4.7, 5.1, 5.3, 5.25, 5.1],
+    hip: [0.4, 0.44, 0.48, 0.51, 0.535, 0.542, 0.538, 0.53],
+    shoulder: [0.3, 0.32, 0.335, 0.355, 0.375, 0.388, 0.392, 0.38],
   },
   male: {
     height: [0.79, 1.01, 1.24, 1.45, 1.7, 1.79, 1.76, 1.68],
-    heads: [3.6, 3.95, 4.35, 4.9, 5.5, 5.9, 5.8, 5.55],
-    hip: [0.4, 0.435, 0.47, 0.5, 0.52, 0.525, 0.522, 0.518],
-    shoulder: [0.3, 0.325, 0.345, 0.385, 0.455, 0.515, 0.51, 0.48],
+    heads: [3.6, 3.95, 4.35, 4.8, 5.3, 5.5, 5.45, 5.25],
+    hip: [0.4, 0.44, 0.48, 0.51, 0.532, 0.538, 0.534, 0.528],
+    shoulder: [0.3, 0.325, 0.345, 0.38, 0.45, 0.5, 0.495, 0.47],
   },
 };
 const row = (values: number[], age: number): number => {
@@ -138,9 +138,9 @@ export function figure(person: Person): Figure {
   const hip: Vec3 = [legX, hipY, 0];
   const knee: Vec3 = [legX * 0.96, ankleY + (hipY - ankleY) * 0.487, 0.024 * head];
   const ankle: Vec3 = [legX * 0.92, ankleY, -0.065 * head];
-  const foot = lerp(0.152, 0.16, child) * height;
+  const foot = lerp(0.16, 0.166, child) * height;
   const arms = [0.1124, 0.0956, 0.079, 0.0856, 0.0537];
-  const legs = [0.2416, 0.1846, 0.1225, 0.136, 0.088, 0.0688];
+  const legs = [0.262, 0.208, 0.136, 0.156, 0.104, 0.076];
   const armFactor = head * fArm * (1 + 0.34 * manly) * (1 - 0.02 * child) * (1 - 0.12 * old);
   const legFactor = head * fLeg * (1 + 0.06 * manly) * (1 - 0.14 * child) * (1 - 0.1 * old);
   return {
@@ -156,7 +156,7 @@ export function figure(person: Person): Figure {
     elbow,
     wrist,
     arm: normalize(sub(wrist, elbow)),
-    hand: lerp(0.285, 0.27, child) * head * (1 + 0.1 * manly),
+    hand: lerp(0.325, 0.3, child) * head * (1 + 0.1 * manly),
     hip,
     knee,
     ankle,
