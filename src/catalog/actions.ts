@@ -28,13 +28,13 @@ trot | 0 | place | trot, canter, lope | prance | 小跑, 慢跑
 gallop | 0 | place | gallop | stampede | 飞奔, 疾驰
 sit | 0 | place | sit, sit down, be seated, squat down | kneel, settle, crouch, relax, work, type, study | 坐, 坐着, 坐下, 蹲
 lie | 0 | place | lie, lie down, curl up, recline, lounge, lay | rest, sunbathe, collapse | 躺, 躺着, 躺下, 趴, 趴着
-look | 1.6 | any | look, gaze, stare, watch, glance, look up, peer, see, look around, gaze up, stare up, look back | observe, inspect, examine, search, notice, study, face, check | 看, 看着, 抬头, 抬起头, 抬头看, 回头看, 望, 望着, 看向, 盯着, 凝视, 望向, 注视
+look | 1.6 | any | look, gaze, stare, watch, glance, look up, peer, see, look around, gaze up, stare up, look back | observe, inspect, examine, search, notice, study, face, check, frown, scowl, squint | 看, 看着, 抬头, 抬起头, 抬头看, 回头看, 望, 望着, 看向, 盯着, 凝视, 望向, 注视
 turn | 1 | any | turn, turn around, turn away, turn back, turn round | rotate body, shake head | 转身, 回头
 stop | 0.6 | none | stop, halt, pause, come to a stop, come to a halt, freeze | | 停, 停下, 停下来, 停住, 停步, 停下脚步
 jump | 1.2 | any | jump, leap, hop, spring, bounce up | splash, bound, pounce, skip, dive, vault, high jump | 跳, 跳跃, 蹦
 roll | 2.5 | any | roll, tumble | slide, drift, glide, spin along, topple, topple over, tip over | 滚, 滚动, 滚落, 滚下, 滚下来, 滚出
 bounce | 2 | any | bounce, rebound | dribble, hit, collide, bump, bump into | 弹, 弹跳, 弹起
-fall | 1.2 | any | fall, drop, fall down, plummet, tumble down | sink, collapse, crash, descend, lower, trip, topple | 掉, 掉下, 掉下来, 落下, 掉落, 跌倒, 落
+fall | 1.2 | any | fall, drop, fall down, plummet, tumble down | sink, collapse, crash, descend, lower, trip, topple, break, shatter, smash, crack | 掉, 掉下, 掉下来, 落下, 掉落, 跌倒, 落
 fly | 0 | place | fly, soar, hover, flutter, take off | flap, glide, swoop, land, launch, ascend, parachute, rise | 飞, 发射, 起飞, 升空, 腾空, 飞翔, 飞过, 飞行
 drive | 0 | place | drive, speed, cruise, ride along, drive away, sail | accelerate, race, steer, pull away, travel, pull up, ride, roll along, move, turn, go, pass, run, reverse, cross | 开, 行驶, 驶过, 驾驶, 开车, 飞驰, 疾驶, 航行
 rock | 0 | none | rock, sway, bob, swing | wobble, shake, tremble, vibrate | 摇晃, 摇摆, 晃动
@@ -62,7 +62,7 @@ plant | 3 | thing | plant | stick, erect, drive into, stake, dig | 插, 插下, 
 shake | 2.2 | any | shake, shake off, shake off water, shake itself, shake itself dry, shiver | tremble, shudder, jiggle, wiggle | 抖, 甩, 抖落, 甩水, 抖掉, 甩掉, 抖动
 sleep | 0 | place | sleep, nap, snooze, doze, slumber, fall asleep | dream, snore, close its eyes, rest eyes | 睡, 睡觉, 睡着
 stretch | 2.5 | none | stretch, stretch out, yawn | wake up, exercise, wake, scratch | 伸懒腰, 伸展
-bark | 0 | any | bark, yap | growl, howl, meow, roar, purr, caw, bleat, crow, snarl, hiss, chirp, quack, neigh, moo | 叫, 吠, 吼叫, 嚎叫, 咆哮
+bark | 0 | any | bark, yap | growl, howl, meow, roar, purr, caw, bleat, crow, snarl, bray, honk, screech, hoot, whinny, croak, buzz, trumpet, snort, squeak, hiss, chirp, quack, neigh, moo | 叫, 吠, 吼叫, 嚎叫, 咆哮
 wag | 0 | thing | wag | flick | 摇尾巴
 open | 2 | thing | open | unlock, unwrap, uncover, unfold, peel open | 打开
 close | 2 | thing | close, shut | lock, cover, seal | 关上, 关

@@ -202,6 +202,7 @@ const PLACE_BY_FEATURE: [feature: string, place: string][] = [
   ["fireplace", "room"],
   ["neon", "neon-street"],
   ["signs", "city-street"],
+  ["street lights", "city-street"],
   ["puddles", "city-street"],
   ["city", "city-street"],
   ["sea", "beach"],
@@ -327,6 +328,7 @@ function completeScene(shot: ShotDraft, draft: Draft, rng: Random, added: string
   }
   if (drives && scene.place === "beach" && scene.along && lexicon.have("cliff-road")?.exact) scene.place = "cliff-road";
   if (scene.place === "lake" && present.some((one) => one.kind === "train")) scene.place = have(lexicon, "meadow");
+  if (placeAdded && present.some((one) => /^(?:penguin|polar-bear)$/.test(one.kind))) scene.season ??= "winter";
   const indoor = lexicon.indoor(scene.place);
   // The place itself needs no feature of its own name.
   scene.features = scene.features.filter(
@@ -416,7 +418,8 @@ function guessPlace(shot: ShotDraft, present: CastDraft[], rng: Random, lexicon:
     if (beat.does === "drive" && actor && lexicon.nature(actor.kind) !== "boat")
       return features.includes("city") ? "city-street" : "road";
   }
-  if (present.some((one) => one.kind === "bench")) return "park";
+  if (present.some((one) => one.kind === "bench"))
+    return features.includes("door") || features.includes("wall") ? have(lexicon, "brick-street") : "park";
   const building = present.find((one) => lexicon.familyOf(one.kind) === "building");
   if (building && building.count !== 1 && lexicon.have("brick-street")?.exact) return "brick-street";
   const worker = present.find((one) => one.sort === "person" && one.role?.home);
@@ -993,9 +996,10 @@ function related(shot: ShotDraft, leads: CastDraft[], draft: Draft, lexicon: Lex
   const found: string[] = [];
   const tie = (a: string, b: string) => {
     const known = ids.has(b.split("#")[0]) || found.includes(b);
-    if (ids.has(a) && !known && counts(b)) found.push(b);
+    if ((ids.has(a) || (!living && found.includes(a))) && !known && counts(b)) found.push(b);
   };
-  for (const one of shot.blocking) {
+  // Twice, so that a chair beside a table with the leading lamp on it is there too.
+  for (const one of [...shot.blocking, ...shot.blocking]) {
     for (const to of [one.to].flat().map((id) => id.split("#")[0])) {
       if (
         [

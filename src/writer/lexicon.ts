@@ -294,6 +294,11 @@ function build(manifests: readonly Manifest[]): Lexicon {
   };
   const add = (map: Map<string, Sense[]>, word: string, sense: Sense) => {
     const key = word.toLowerCase();
+    if (key.includes("-") && key.includes(" ")) {
+      // "double-decker bus" is met as three words.
+      const loose = key.replaceAll("-", " ");
+      if (!map.has(loose)) map.set(loose, [sense]);
+    }
     const list = map.get(key);
     if (!list) map.set(key, [sense]);
     else if (!list.some((other) => JSON.stringify(other) === JSON.stringify(sense))) list.push(sense);
@@ -674,7 +679,7 @@ function build(manifests: readonly Manifest[]): Lexicon {
     愤怒: "angrily",
     欢快: "playfully",
     静静: "gently",
-    手牵手: "gently",
+    手牵手: "together",
     轻快: "happily",
     悠闲: "slowly",
     匆匆: "quickly",
@@ -848,6 +853,7 @@ const OF_PLACES: Record<string, RegExp> = {
   rocks: /mountains|moon|desert|beach|lake|forest/,
   flowers: /meadow|lawn|park|lake/,
   lanterns: /neon-street/,
+  "street lights": /street|shop-front/,
   neon: /neon-street/,
   cliff: /cliff/,
   palms: /beach/,

@@ -21,10 +21,10 @@ room        | room, living room, lounge, apartment, indoors, interior, home, sit
 kitchen     | kitchen, kitchenette | bakery, restaurant kitchen, cooking area | 厨房
 cliff-road  | cliff road, coastal road, coastal cliff road, coastal highway, seaside road, coast road | cliff, cliffside, coastal cliff, cliffs | 海边公路, 悬崖公路, 沿海公路, 悬崖
 meadow      | meadow, field, grassland, pasture, prairie, grassy field, flower field[flowers], countryside, flower meadow[flowers] | savanna, savannah, tall grass, farm, hill, hillside, valley, wheat field[wheat], corn field, vineyard, steppe, moor, plain, ranch, rice field, nature, farmland, botanical garden[flowers], plains, zoo, tundra | 草地, 田野, 草原, 花田[flowers]
-lawn        | lawn, grass, green lawn, yard, backyard, garden, back yard, front yard | farmyard, barnyard, porch, patio, terrace, deck, golf course, football field, baseball field, soccer field, stadium, sports field, tennis court, zen garden | 草坪, 花园, 院子
+lawn        | lawn, grass, green lawn, yard, backyard, garden, back yard, front yard | farmyard, barnyard, porch, patio, terrace, golf course, football field, baseball field, soccer field, stadium, sports field, tennis court, zen garden | 草坪, 花园, 院子
 park        | park, city park, public park, playground | campus, amusement park, picnic area, campsite, cemetery, fairground, courtyard, basketball court, skate park, camp, gazebo, theme park | 公园, 游乐场
 lake        | lake, pond, lakeside, lakeshore, mountain lake[mountains] | watering hole, waterhole, river, stream, creek, waterfall, canal, lagoon, pool, riverside, riverbank, reservoir, fountain, dock, pier, marina, fjord, wetland, marsh, underwater, hot spring, glacier, iceberg | 湖, 湖面, 湖边, 池塘, 河, 河边, 水面, 湖上
-beach       | beach, seashore, seaside, shore, coast, sandy beach, tropical beach[palms], coastline | ocean, sea, island, bay, surf, cove, boat deck, lighthouse, deep sea, coral reef, sea floor, tropical island[palms], open water, shoreline | 海滩, 沙滩, 海边, 海岸, 海
+beach       | beach, seashore, seaside, shore, coast, sandy beach, tropical beach[palms], coastline | ocean, sea, island, bay, surf, cove, boat deck, ship deck, deck, lighthouse, deep sea, coral reef, sea floor, tropical island[palms], open water, shoreline | 海滩, 沙滩, 海边, 海岸, 海
 moon        | moon, lunar surface, moon surface, surface of the moon | space, outer space, planet, mars, red planet, another planet, distant planet, alien world, asteroid, alien planet, jupiter, venus, saturn, space station, galaxy, nebula, crater | 月球, 月面, 太空
 desert      | desert, sand dunes, dunes, sahara, dune | canyon, badlands, mesa, salt desert, wasteland, wild west, grand canyon, arctic[snowy], salt flat, oasis | 沙漠
 mountains   | mountains, mountain, mountain range, peaks, alps, summit, mountain peak | volcano, ski slope[snowy], snowfield[snowy], ridge, glacier valley[snowy], cave, himalayas, rocky terrain, ski resort[snowy], slope, mountainside, antarctica[snowy], north pole[snowy], mountain top, mountain trail | 山, 雪山[snowy], 山上, 群山, 山里
@@ -97,10 +97,11 @@ sun | sun, sunlight, sunshine, sunbeam, sun rays, sun light, rays of sunlight | 
 moon | moon, full moon, moonlight, crescent moon | 月亮, 月光
 stars | stars, star, milky way, starry sky, night sky, galaxy | 星星, 星空
 earth | earth, planet earth | 地球
-signs | signs, signage, billboards, billboard, city lights, street lights, city signage | 招牌
+signs | signs, signage, billboards, billboard, city lights, city signage | 招牌
+street lights | street lights, streetlights, street lamps, streetlamps | 路灯
 neon | neon, neon lights, neon light, neon signs, neon sign, neon glow | 霓虹灯, 霓虹
 puddles | puddles, puddle, reflections, reflection, wet asphalt, wet road, wet street, wet pavement, asphalt | 水坑, 倒影, 积水
-snow | snow, snowflake, snowy ground, snowdrift, ice | 雪, 雪地, 积雪
+snow | snow, ice floe, ice floes, ice sheet, ice shelf, pack ice, snowflake, snowy ground, snowdrift, ice | 雪, 雪地, 积雪
 rocks | rocks, rock, stones, boulder, boulders, stone, pebbles | 石头, 岩石
 city | skyline, city skyline, buildings, skyscrapers, building, city, houses | 高楼, 城市
 crowd | crowd, pedestrians, people, passersby, onlookers, audience, bystanders | 人群, 行人

@@ -44,7 +44,7 @@ truck left, trucks left, trucking left, slide left, slides left, moves left, tra
 truck right, trucks right, trucking right, slide right, slides right, moves right, tracking right, track right, lateral tracking shot, sideways tracking shot | move=truck right | 右移, 镜头右移
 pedestal up, pedestals up, boom up, camera rises, rises up | move=pedestal up | 镜头上升
 pedestal down, pedestals down, boom down, camera lowers | move=pedestal down | 镜头下降
-zoom in, zooms in, zooming in, zoom-in, slow zoom, zoom, zooms | move=zoom in | 放大, 变焦推近
+zoom in, zooms in, zooming in, zoom-in, zoom, zooms | move=zoom in | 放大, 变焦推近
 zoom out, zooms out, zooming out, zoom-out | move=zoom out | 缩小, 变焦拉远
 dolly zoom, vertigo effect, vertigo shot | move=dolly zoom | 滑动变焦
 orbit, orbiting shot, orbit shot, orbits, orbiting, arc shot, circles around, camera circles, 360 shot, arc left, orbit left, rotating shot, circling, circles, orbit around, orbits around, rotates around, camera rotates around | move=orbit left | 环绕, 环绕镜头

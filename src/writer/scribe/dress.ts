@@ -105,7 +105,7 @@ export function readHair(s: Scribe, phrase: Phrase, sense: Noun) {
   else if (HAIR_STYLES[sense.word] && sense.sort === "hair") set.style = HAIR_STYLES[sense.word];
   if (/mustache|moustache/.test(sense.word)) set.style = "moustache";
   if (/goatee/.test(sense.word)) set.style = "goatee";
-  if (sense.sort === "beard") set.style ??= "full";
+  if (sense.sort === "beard" && !/^(?:goatee|moustache|long|stubble)$/.test(set.style ?? "")) set.style = "full";
   if (/长发/.test(sense.word)) set.style = "long";
   if (/短发/.test(sense.word)) set.style = "short";
   if (/卷发/.test(sense.word)) set.style = "curly";

@@ -274,7 +274,13 @@ export function chooseSense(s: Scribe, phrase: Phrase): Reading | undefined {
   // Neon glows in the street; trees on a shore grow there.
   const family = (reading: Noun | undefined) =>
     reading && "id" in reading ? s.lexicon.familyOf(reading.id) : undefined;
-  if (has("feature") && !spells && !s.verb?.open && /^neon(?: |$)/.test(phrase.head.lower)) return has("feature");
+  if (
+    has("feature") &&
+    !spells &&
+    !s.verb?.open &&
+    /^(?:neon(?: |$)|street ?(?:lights|lamps)$)/.test(phrase.head.lower)
+  )
+    return has("feature");
   const onThing = s.last.some((ref) => ref.to === "cast" && memberOf(s, ref.id).sort === "thing");
   if (
     prep &&

@@ -138,7 +138,8 @@ export function takeObject(s: Scribe, refs: Ref[]) {
   for (const beat of verb.beats) if (to && to !== beat.who) beat.to ??= to;
   for (const actor of verb.actors) {
     if (!ids[0]) break;
-    if (verb.action === "hold") relate(s, actor, "holding", ids[0]);
+    const holdable = memberOf(s, ids[0]).sort === "thing" || s.lexicon.sizeOf(memberOf(s, ids[0]).kind) < 0.8;
+    if (verb.action === "hold") relate(s, actor, holdable ? "holding" : "beside", ids[0]);
     if (verb.action === "ride") relate(s, actor, "riding", ids[0]);
     if (verb.action === "drive" && memberOf(s, actor).sort !== "vehicle") relate(s, actor, "in", ids[0]);
   }

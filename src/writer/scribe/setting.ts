@@ -19,7 +19,7 @@ export function setPlace(s: Scribe, phrase: Phrase, sense: Noun & { sort: "place
     scene.placeNear = sense.near;
     scene.along = prep?.way !== undefined;
     // "a park path", "a forest clearing": where it is, when the head itself is only near.
-    if (sense.near || /^(?:path|trail|clearing)$/.test(phrase.head.lower))
+    if (/^(?:path|trail|clearing|edge)$/.test(phrase.head.lower))
       for (const noun of phrase.nouns) {
         const exact = noun.readings.find(
           (one): one is Noun & { sort: "place" } => one.pos === "noun" && one.sort === "place" && !one.near,

@@ -112,7 +112,7 @@ export class Scribe {
   /** The sentence before was a close-up: what the body then does is a shot of its own. */
   afterClose = false;
   /** "on the left", "on the right": who stands on which side of the picture. */
-  sides: { shot: ShotDraft; who: string; side: "left" | "right" }[] = [];
+  sides: { shot: ShotDraft; who: string; side: "left" | "right"; theirs: boolean }[] = [];
 
   constructor(prompt: string, lexicon: Lexicon) {
     this.lexicon = lexicon;

@@ -19,10 +19,15 @@ export function readPrompt(prompt: string, lexicon: Lexicon): Draft {
   for (const one of s.sides) {
     const other =
       s.sides.find((row) => row.shot === one.shot && row.side !== one.side)?.who ??
-      [...one.shot.cast].find((id) => id !== one.who && memberOf(s, id).sort === memberOf(s, one.who).sort);
+      [...one.shot.cast].find(
+        (id) => id !== one.who && (one.theirs || memberOf(s, id).sort === memberOf(s, one.who).sort),
+      );
     const tied = one.shot.blocking.some((row) => row.who === other && row.to === one.who);
     s.shot = one.shot;
-    if (other && !tied) relate(s, one.who, one.side === "left" ? "left of" : "right of", other);
+    if (!other || tied) continue;
+    relate(s, one.who, one.side === "left" ? "left of" : "right of", other);
+    const row = s.shot.blocking.at(-1);
+    if (one.theirs && row?.who === one.who && row.to === other) row.whose = "theirs";
   }
   for (const item of s.items) if (item.tag === "quality") mark(item, "approximated", "an animated film");
   // A shot that says nothing is no shot.
@@ -107,7 +112,13 @@ export function readItem(s: Scribe, i: number): number {
     case "filler":
       if (/\b(?:left|right)\b/.test(item.lower) && item.lower.includes(" ")) {
         const who = s.verb?.actors[0] ?? castIds(s.last).at(-1) ?? castIds(s.subject)[0];
-        if (who) s.sides.push({ shot: s.shot, who, side: /left/.test(item.lower) ? "left" : "right" });
+        if (who)
+          s.sides.push({
+            shot: s.shot,
+            who,
+            side: /left/.test(item.lower) ? "left" : "right",
+            theirs: /his|her|its|their/.test(item.lower),
+          });
         if (s.verb) s.verb.open = false;
         return i + 1;
       }
@@ -285,7 +296,7 @@ export function readPreposition(s: Scribe, item: Item, i: number): number {
     !next ||
     next.kind === "punctuation" ||
     next.tag === "conj" ||
-    (bare && (next.tag === "prep" || next.tag === "manner" || next.tag === "filler"))
+    (bare && (next.tag === "prep" || next.tag === "manner" || next.tag === "filler" || next.tag === "verb"))
   ) {
     const travels = s.verb?.mode === "act" && ACTIONS.get(s.verb.action)?.travels;
     // "walks by" and "walks past"; "flies off" and "flies away".
