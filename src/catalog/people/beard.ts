@@ -44,11 +44,11 @@ function onFace(field: Field, a: number, y: number): Vec3 {
 
 function jawLocks(s: FaceShape, field: Field, r: Random, cut: BeardCut, density: number): Lock[] {
   const locks: Lock[] = [];
-  const rows = Math.max(4, Math.round(7 * Math.sqrt(density)));
+  const rows = Math.max(4, Math.round(9.5 * Math.sqrt(density)));
   // From under the chin upwards, so that upper locks lie over lower ones.
   for (let k = 0; k < rows; k++) {
     const v = k / (rows - 1);
-    const n = Math.max(5, Math.round(((cut.around / 1.42) * 36 + 4) * Math.sqrt(density)));
+    const n = Math.max(5, Math.round(((cut.around / 1.42) * 58 + 8) * Math.sqrt(density)));
     for (let i = 0; i <= n; i++) {
       const a = lerp(-cut.around, cut.around, (i + (k % 2) * 0.5) / n) + (r() - 0.5) * 0.05;
       const b = Math.abs(a);
@@ -67,17 +67,21 @@ function jawLocks(s: FaceShape, field: Field, r: Random, cut: BeardCut, density:
         ]),
       );
       const down: Vec3 = normalize([-Math.sin(a) * (0.12 + 0.25 * front), -1, -0.1 + 0.18 * front]);
-      const wave = (r() - 0.5) * 0.05;
+      // Neighbours wave together, so that strands gather into tufts.
+      const tuft = Math.sin(a * 13 + k * 1.7) * 0.5 + (r() - 0.5) * 0.7;
+      const wave = tuft * 0.05;
       const base = addScaled(root, n0, 0.006);
       const p1 = addScaled(addScaled(base, fall, length * 0.34), n0, cut.body * (0.55 + 0.45 * v));
-      const p2 = addScaled(addScaled(p1, down, length * 0.34), n0, cut.body * 0.25);
+      const bent = addScaled(addScaled(p1, down, length * 0.34), n0, cut.body * (0.25 + 0.3 * (r() - 0.5)));
+      const p2 = add(bent, [-wave * 0.55, 0, 0]);
       const p3 = add(addScaled(p2, down, length * 0.36), [wave, 0, -0.02 * front + wave * 0.4]);
       locks.push({
         points: [base, p1, p2, p3],
-        width: (0.034 + 0.012 * r()) * (0.78 + 0.42 * front),
-        thick: 0.014 + 0.014 * front,
-        tone: 0.86 + 0.24 * r(),
-        sharp: 2.2,
+        width: (0.0195 + 0.01 * r()) * (0.78 + 0.42 * front),
+        thick: 0.011 + 0.008 * front,
+        tone: 0.76 + 0.3 * r() + 0.06 * tuft,
+        root: 0.62,
+        sharp: 2.6,
         lies: true,
         away: [0, 0.3, 0.02],
       });
@@ -85,16 +89,17 @@ function jawLocks(s: FaceShape, field: Field, r: Random, cut: BeardCut, density:
   }
   // Under the lower lip.
   if (cut.chin > 0)
-    for (let i = 0; i < 7; i++) {
-      const x = lerp(-0.045, 0.045, i / 6);
+    for (let i = 0; i < 12; i++) {
+      const x = lerp(-0.05, 0.05, i / 11);
       const root = surface(field, x, s.mouthY - 0.055 - Math.abs(x) * 0.2);
       const l = Math.min(0.16, cut.chin * 0.6);
       locks.push({
         points: [root, add(root, [x * 0.2, -l * 0.4, 0.035]), add(root, [x * 0.3 + (r() - 0.5) * 0.03, -l, 0.03])],
-        width: 0.03,
-        thick: 0.018,
-        tone: 0.92 + 0.2 * r(),
-        sharp: 2.2,
+        width: 0.018,
+        thick: 0.013,
+        tone: 0.82 + 0.26 * r(),
+        root: 0.66,
+        sharp: 2.4,
         lies: true,
         away: [0, 0.3, 0],
       });
@@ -104,7 +109,7 @@ function jawLocks(s: FaceShape, field: Field, r: Random, cut: BeardCut, density:
 
 function moustacheLocks(s: FaceShape, field: Field, r: Random, length: number, density: number): Lock[] {
   const locks: Lock[] = [];
-  const n = Math.max(6, Math.round(13 * Math.sqrt(density)));
+  const n = Math.max(7, Math.round(21 * Math.sqrt(density)));
   for (const q of [1, -1])
     for (let layer = 0; layer < 2; layer++)
       for (let i = 0; i < n; i++) {
@@ -114,17 +119,19 @@ function moustacheLocks(s: FaceShape, field: Field, r: Random, length: number, d
         const y = lerp(top, mouthLine(s, x) + s.lipUp * 1.0, layer ? 0.15 : 0.75);
         const root = surface(field, x, y);
         const l = length * (0.34 + 0.66 * t) * (0.85 + 0.3 * r());
-        const out: Vec3 = normalize([q * (0.45 + 0.55 * t), -0.75 + 0.15 * layer - 0.25 * t, 0.16]);
-        const end: Vec3 = normalize([q * 0.42, -1, -0.18 - 0.5 * t]);
+        // It parts under the nose, sweeps over the corners and turns up a little: it never pulls a mouth down.
+        const out: Vec3 = normalize([q * (0.5 + 0.6 * t), -0.62 + 0.15 * layer - 0.1 * t, 0.16]);
+        const end: Vec3 = normalize([q * (0.7 + 0.3 * t), lerp(-0.8, 0.1, t), -0.16 - 0.5 * t]);
         const p1 = add(addScaled(root, out, l * 0.4), [0, 0, 0.028 + 0.012 * layer]);
         const p2 = add(addScaled(p1, normalize(add(out, end)), l * 0.35), [0, 0, 0.004]);
         const p3 = addScaled(p2, end, l * 0.3);
         locks.push({
           points: [root, p1, p2, p3],
-          width: 0.03 + 0.008 * r(),
-          thick: 0.019,
-          tone: 0.9 + 0.22 * r(),
-          sharp: 2.4,
+          width: 0.019 + 0.007 * r(),
+          thick: 0.013,
+          tone: 0.8 + 0.28 * r(),
+          root: 0.66,
+          sharp: 2.8,
           lies: true,
           away: [0, s.mouthY + 0.06, 0.1],
         });
@@ -144,7 +151,7 @@ export function beard(
   const cut = CUTS[style];
   if (!cut) return undefined;
   const r = random(`beard ${seed}`);
-  const density = fine > 0.9 ? 1.25 : fine > 0.35 ? 0.8 : 0.4;
+  const density = fine > 0.9 ? 0.95 : fine > 0.35 ? 0.62 : 0.3;
   const out: Mesh[] = [];
   const put = (locks: Lock[], below: boolean) => {
     if (!locks.length) return;

@@ -47,7 +47,7 @@ export function faceShape(f: Figure, seed: number): FaceShape {
   const v = (spread: number) => (r() + r() - 1) * spread;
   const { child, manly, womanly, old } = f;
   const plump = f.build === "fat" ? 1 : f.build === "sturdy" ? 0.4 : f.build === "slim" ? -0.35 : 0;
-  const eyeRadius = 0.122 + 0.022 * child - 0.013 * manly - 0.01 * old + 0.004 * womanly + v(0.006);
+  const eyeRadius = 0.122 + 0.022 * child - 0.009 * manly - 0.008 * old + 0.004 * womanly + v(0.006);
   const mouthY = 0.208 - 0.012 * manly - 0.008 * child + v(0.012);
   return {
     eye: [
@@ -56,8 +56,8 @@ export function faceShape(f: Figure, seed: number): FaceShape {
       0.192 - 0.004 * manly + v(0.008),
     ],
     eyeRadius,
-    iris: 0.66 + 0.06 * child - 0.04 * old + v(0.03),
-    lidUp: lerp(0.5, 0.41, manly) + 0.04 * child - 0.1 * old + v(0.05),
+    iris: 0.7 + 0.05 * child - 0.02 * old + v(0.03),
+    lidUp: lerp(0.5, 0.45, manly) + 0.04 * child - 0.07 * old + v(0.05),
     lidLow: lerp(0.42, 0.37, manly) + 0.03 * child - 0.04 * old + v(0.04),
     slant: 0.09 - 0.06 * manly - 0.06 * old - 0.02 * child + v(0.06),
     mouthY,
@@ -79,7 +79,7 @@ export function faceShape(f: Figure, seed: number): FaceShape {
     browY: 0.64 - 0.028 * manly - 0.03 * child - 0.012 * old + v(0.014),
     browThick: 0.019 + 0.009 * manly - 0.002 * child + 0.004 * old + v(0.004),
     browArch: 0.035 - 0.018 * manly + v(0.018),
-    lash: womanly + 0.45 * child + 0.12 * manly,
+    lash: womanly + 0.5 * child + 0.28 * manly,
     wrinkles: old,
     neck: f.neck / f.head,
   };

@@ -196,7 +196,7 @@ export function mouthInside(s: FaceShape, h: HeadFrame, field: Field, fine: numb
     });
   };
   const white: Color = [0.82, 0.78, 0.7];
-  const upper = paint(arch(mouthLine(s, 0) + 0.004, lip[2] - 0.034, 0.026), () => white);
+  const upper = paint(arch(mouthLine(s, 0) - 0.006, lip[2] - 0.03, 0.03), () => white);
   const lower = paint(arch(mouthLine(s, 0) - 0.046, lip[2] - 0.044, 0.018), () => white);
   const tongue = paint(
     ellipsoid(at([0, s.mouthY - 0.045, lip[2] - 0.11]), [0.062 * h.scale, 0.022 * h.scale, 0.085 * h.scale], 14, 8),

@@ -27,6 +27,10 @@ export interface Lock {
   thick: number;
   /** Brightness against the hair's colour. */
   tone: number;
+  /** Never floats farther from the head than a finger: short hair at the temples. */
+  hugs?: boolean;
+  /** Brightness of the root against the tip; default 0.84. */
+  root?: number;
   /** 0: pointed at both ends (default); 1: full at the root. */
   blunt?: number;
   /** Lies on skin or other hair, so that its underside is never seen. */
@@ -114,10 +118,10 @@ export function hairCap(field: Field, cut: CapCut, fine: number): Mesh {
     const nv: Vec3 = [m.normals[v * 3], m.normals[v * 3 + 1], m.normals[v * 3 + 2]];
     const flow: Vec3 = [m.positions[v * 3] * 0.8, -0.7, m.positions[v * 3 + 2] * 0.8];
     tangents.set(normalize(addScaled(flow, nv, -dot(flow, nv))), v * 3);
-    colors.fill(cut.bald ? 0.9 : 0.55, v * 3, v * 3 + 3);
+    colors.fill(cut.bald ? 0.9 : 0.62, v * 3, v * 3 + 3);
   }
   // In the dark under the locks.
-  return { ...m, tangents, colors, occlusion: new Float32Array(n).fill(cut.bald ? 0.7 : 0.35) };
+  return { ...m, tangents, colors, occlusion: new Float32Array(n).fill(cut.bald ? 0.7 : 0.5) };
 }
 
 /** A loft without the side that lies on the skin. */
@@ -137,11 +141,15 @@ export function lockMesh(l: Lock, h: HeadFrame, fine: number): Mesh {
     const root = lerp(Math.sin((Math.PI / 2) * clamp(0.12 + t * 3)), 1, blunt);
     return Math.max(0.02, root * (1 - t ** sharp) ** power);
   };
+  // Thin locks are many: each is a ridge of two faces.
+  const thin = l.lies === true && l.width < 0.045;
   const segments = Math.max(
     3,
-    Math.round((l.points.length > 4 ? 2 + 1.5 * l.points.length : 2 + 1.25 * l.points.length) * Math.sqrt(fine)),
+    Math.round(
+      (l.points.length > 4 ? 2 + (thin ? 1 : 1.35) * l.points.length : 2 + 1.25 * l.points.length) * Math.sqrt(fine),
+    ),
   );
-  const sides = l.lies ? (fine > 0.75 ? 8 : fine > 0.45 ? 6 : 4) : fine > 0.9 ? 7 : fine > 0.45 ? 5 : 4;
+  const sides = l.lies ? (thin || fine < 0.45 ? 4 : 6) : fine > 0.9 ? 6 : fine > 0.45 ? 5 : 4;
   const whole = tube(
     l.points.map((p) => toModel(h, p)),
     (t) => l.width * h.scale * taper(t, 0.75) + 2e-4,
@@ -159,9 +167,10 @@ export function lockMesh(l: Lock, h: HeadFrame, fine: number): Mesh {
   for (let v = 0; v < n; v++) {
     const t = m.uvs?.[v * 2 + 1] ?? 0;
     // Roots lie in the dark of the locks above, tips catch light.
-    const tone = l.tone * (0.88 + 0.16 * t);
-    m.colors.fill(tone, v * 3, v * 3 + 3);
-    m.occlusion[v] = 0.5 + 0.32 * smoothstep(0, 0.35, t);
+    const tone = l.tone * lerp(l.root ?? 0.84, 1.06, smoothstep(0, 0.75, t));
+    // The shade is a little cooler than the light.
+    m.colors.set([tone, tone * lerp(0.985, 1, t), tone * lerp(1.0, 0.975, t)], v * 3);
+    m.occlusion[v] = 0.55 + 0.35 * smoothstep(0, 0.4, t);
   }
   return m;
 }
@@ -176,12 +185,12 @@ function curtains(
 ): Lock[] {
   const j = jitter(r);
   const locks: Lock[] = [];
-  const n = Math.round(26 * o.density);
+  const n = Math.round(40 * o.density);
   const part = o.part;
   for (let layer = 0; layer < 2; layer++)
     for (let i = 0; i < n; i++) {
       const ph = lerp(1.12, 2 * Math.PI - 1.12, i / (n - 1)) + j(0.06);
-      const off = layer * 0.028 + j(0.011);
+      const off = layer * 0.024 + j(0.015);
       const sx = Math.sin(ph);
       const cz = Math.cos(ph);
       const end = o.end + j(0.045) - 0.05 * Math.max(0, -cz);
@@ -204,11 +213,11 @@ function curtains(
           cz * (0.405 + off * 0.6) * lerp(1, 0.86, t) + back + wave(t, 1.5),
         ]);
       }
-      locks.push({ points, width: (layer ? 0.064 : 0.085) + j(0.016), thick: 0.032 + j(0.005), tone: 1 + j(0.13) });
+      locks.push({ points, width: (layer ? 0.042 : 0.058) + j(0.012), thick: 0.024 + j(0.005), tone: 1 + j(0.16) });
     }
   // The front falls to both sides of the face.
-  for (let i = 0; i < 8; i++) {
-    const t = i / 7;
+  for (let i = 0; i < 12; i++) {
+    const t = i / 11;
     const to = Math.max(o.end, -0.1);
     for (const q of [1, -1]) {
       const x = (v: number) => v * q;
@@ -222,9 +231,9 @@ function curtains(
           [x(0.4), lerp(0.2, to + 0.16, 0.5) - t * 0.03, 0.035 + 0.06 * t],
           [x(0.39 + o.flare * 0.1), lerp(0.12, to + 0.06, 0.8), 0.02 + 0.05 * t],
         ],
-        width: 0.07,
-        thick: 0.03,
-        tone: 1 + j(0.12),
+        width: 0.05 + j(0.008),
+        thick: 0.024,
+        tone: 1 + j(0.15),
       });
     }
   }
@@ -288,10 +297,10 @@ function combed(s: FaceShape, r: Random, o: Comb): Lock[] {
       const on = scalp(s, q[0], q[1], q[2], 0);
       return addScaled(on, normalize(sub(on, [0, 0.58, -0.06])), lift(t));
     });
-    return { points, width, thick, tone: 1 + j(0.13), sharp: 2.6, lies };
+    return { points, width, thick, tone: 1 + j(0.16), sharp: 2.6, lies, hugs: true };
   };
   for (let layer = 0; layer < 3; layer++) {
-    const n = Math.round((layer === 2 ? 17 : 25) * o.density * (o.from ? 1.35 : 1));
+    const n = Math.round((layer === 2 ? 30 : 44) * o.density * (o.from ? 1.35 : 1));
     for (let i = 0; i < n; i++) {
       // Around sides and back; the front has locks of its own.
       const a = lerp(
@@ -309,13 +318,14 @@ function combed(s: FaceShape, r: Random, o: Comb): Lock[] {
         ? [Math.sin(around) * 0.4, o.from + j(0.02), -0.05 + Math.cos(around) * 0.42]
         : [crown[0] + Math.sin(around) * 0.09, crown[1], crown[2] + Math.cos(around) * 0.09];
       const flick = Math.abs(j(0.05)) * o.messy;
+      const lift = 0.008 + 0.012 * r();
       locks.push(
         lay(
           from,
           to,
-          (t) => 0.004 + 0.016 * layer + flick * t * t * t + 0.012 * Math.sin(Math.PI * t),
-          (o.from ? 0.046 : 0.062) + j(0.014),
-          o.from ? 0.016 : 0.022,
+          (t) => 0.004 + 0.015 * layer + lift * Math.sin(Math.PI * t) + flick * t * t * t,
+          (o.from ? 0.028 : 0.037) + j(0.008),
+          o.from ? 0.012 : 0.016,
           j(0.05) * o.messy,
           true,
         ),
@@ -324,7 +334,7 @@ function combed(s: FaceShape, r: Random, o: Comb): Lock[] {
   }
   if (!o.from)
     for (let layer = 0; layer < 3; layer++) {
-      const n = Math.round(13 * o.density);
+      const n = Math.round(24 * o.density);
       for (let i = 0; i < n; i++) {
         const u = (i + 0.5 + j(0.3)) / n;
         const start = lerp(-0.95, 0.95, u);
@@ -343,10 +353,10 @@ function combed(s: FaceShape, r: Random, o: Comb): Lock[] {
             from,
             to,
             (t) => 0.012 + 0.017 * layer + hump * 0.15 * Math.sin(Math.PI * Math.min(1, 0.1 + t * 0.86)) + 0.01 * t * t,
-            0.066 + j(0.013),
-            0.026,
+            0.038 + j(0.008),
+            0.017,
             0.05 * o.sweep + j(0.05) * o.messy,
-            false,
+            layer === 0,
           ),
         );
       }
@@ -673,7 +683,7 @@ UNDER_HATS["under-hood"] = {
   locks: (s, r, d) =>
     STYLES.medium
       .locks(s, r, d)
-      .slice(-16)
+      .slice(-24)
       .map((l) => ({
         ...l,
         points: l.points
@@ -705,13 +715,15 @@ export function hair(
     all.push(cap);
   }
   const grow = density < 0.7 ? 1.3 : density < 0.9 ? 1.1 : 1;
-  const clear = (p: Vec3, k: number): Vec3 => {
+  const clear = (p: Vec3, k: number, hugs = false): Vec3 => {
     // The skull is rounder than the table's ellipsoid: keep locks out of it.
     const d = field(p[0], p[1], p[2]);
     const least = k === 0 ? -0.012 : 0.03;
+    const most = hugs ? 0.05 : Infinity;
+    if (d > most && Math.abs(p[0]) > 0.2) return addScaled(p, gradient(field, p, 0.006), (most - d) * 0.75);
     return d >= least || p[1] < 0.1 ? p : addScaled(p, gradient(field, p, 0.006), least - d);
   };
   for (const l of cut.locks(s, r, density))
-    all.push(lockMesh({ ...l, points: l.points.map(clear), width: l.width * grow }, h, fine));
+    all.push(lockMesh({ ...l, points: l.points.map((p, k) => clear(p, k, l.hugs)), width: l.width * grow }, h, fine));
   return all.length ? mergeMeshes(all) : undefined;
 }

@@ -56,6 +56,25 @@ function faceColors(f: Figure, skin: Color, beard: string, hairColor: Color): Fa
   };
 }
 
+/** Nobody's face is blank: a slight smile, lifted cheeks and brows, as weights of the morphs. */
+const REST: Record<string, number> = { smile: 0.3, cheekUp: 0.12, browUp: 0.22 };
+
+/** Moves what rides on the face to its expression at rest. */
+function atRest(m: Mesh): void {
+  for (const [name, weight] of Object.entries(REST)) {
+    const morph = m.morphs?.[name];
+    morph?.vertices.forEach((v, i) => {
+      for (let k = 0; k < 3; k++) m.positions[v * 3 + k] += morph.deltas[i * 3 + k] * weight;
+    });
+  }
+}
+
+/** White hair is a warm grey that catches much light: pure white would lose its strands. */
+const strands = (c: Color): Color => {
+  const bright = clamp(((c[0] + c[1] + c[2]) / 3 - 0.35) / 0.5);
+  return [c[0] * lerp(1, 0.74, bright), c[1] * lerp(1, 0.71, bright), c[2] * lerp(1, 0.66, bright)];
+};
+
 /** The part of a figure's skin that clothes leave bare. */
 function bareSkin(t: Tailor, cover: Cover): Mesh[] {
   const { f, skeleton, flesh } = t;
@@ -163,8 +182,8 @@ export function buildPerson(params: Params, detail: Detail): Model {
   const skeleton = personSkeleton(f, face);
   const flesh = personFlesh(f, skeleton);
   // The head gets the pixels of a head twice as near: it is what people look at.
-  const fine = clamp(detail.pixels / 1000, 0.1, 1.6);
-  const headFine = clamp(detail.pixels / 1700, 0.13, 1.12);
+  const fine = clamp(detail.pixels / 1050, 0.1, 1.35);
+  const headFine = clamp(detail.pixels / 1800, 0.12, 1);
   const t: Tailor = { f, skeleton, flesh, fine };
   const h: HeadFrame = { origin: f.chin, scale: f.head };
   const skin = linear(text(params.skin, "#f0b592"));
@@ -203,7 +222,7 @@ export function buildPerson(params: Params, detail: Detail): Model {
     name: "brows",
     joint: "head",
     mesh: brows(face, h, grid.field, headFine, f.old * 0.7 + f.manly * 0.15, seed),
-    surface: { kind: "hair", color: browColor },
+    surface: { kind: "hair", color: strands(browColor) },
     castShadow: false,
   });
   parts.push({
@@ -236,11 +255,13 @@ export function buildPerson(params: Params, detail: Detail): Model {
     ? dressed.hidesHair(text(params.hairStyle, "medium"))
     : text(params.hairStyle, "medium");
   const locks = hair(style, face, h, grid.field, headFine, seed);
-  if (locks) parts.push({ name: "hair", joint: "head", mesh: locks, surface: { kind: "hair", color: hairColor } });
+  if (locks)
+    parts.push({ name: "hair", joint: "head", mesh: locks, surface: { kind: "hair", color: strands(hairColor) } });
   const whiskers = beardOf(beard, face, h, grid.field, headFine, seed);
   const beardColor = linear(text(params.beardColor, text(params.hairColor, f.old > 0.6 ? "#d8d6d0" : "#5c2410")));
   if (whiskers)
-    parts.push({ name: "beard", joint: "head", mesh: whiskers, surface: { kind: "hair", color: beardColor } });
+    parts.push({ name: "beard", joint: "head", mesh: whiskers, surface: { kind: "hair", color: strands(beardColor) } });
+  for (const p of parts) if (!p.name.startsWith("eye") && p.name !== "mouth") atRest(p.mesh);
   // Nobody sees a head behind a mirror.
   if (dressed.cover.head) parts.length = 0;
   parts.push(...dressed.parts);
