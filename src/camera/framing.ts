@@ -118,7 +118,7 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
     if (size[2] > size[0]) height = Math.max(height, (size[2] * 0.55) / aspect);
   }
   // What falls or rolls away leaves the frame rather than make it small.
-  if (!subject.goes) height = Math.min(height, Math.max(3.2, 2.4 * Math.max(own[1], long)));
+  if (!subject.goes) height = Math.min(height, Math.max(2.4, 2.4 * Math.max(own[1], long)));
   height = Math.min(height, 90);
 
   // Small things on a surface are seen from a little above, so that their tops show.

@@ -22,6 +22,12 @@ export interface Subject {
 
 const heightOf = (e: Entity): number => e.model.box.max[1] - e.model.box.min[1];
 
+/** Whether a thing leaves its place by more than its own size. */
+function strays(e: Entity, seconds: number): boolean {
+  const [a, b] = [e.at(0).position, e.at(seconds).position];
+  return Math.hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2]) > Math.max(0.3, heightOf(e));
+}
+
 const TIGHT = new Set(["extreme close-up", "close-up", "medium close-up", "medium"]);
 
 const matches = (name: string, e: Entity): boolean => e.id === name || e.cast === name;
@@ -36,6 +42,12 @@ export function subjectOf(shot: StagedShot): Subject {
     entities = living.length ? living : all;
   }
   if (!entities.length) entities = shot.entities.slice(0, 1);
+  // Where a thing falls or rolls by itself, it is what is looked at.
+  const moved = entities.filter((e) => !e.model.body && strays(e, shot.seconds));
+  if (moved.length && !entities.some((e) => e.model.body)) {
+    const tall = Math.max(...entities.map(heightOf));
+    if (tall > 8 * Math.max(...moved.map(heightOf))) entities = moved;
+  }
   // A table under what is looked at is not what is looked at, unless the frame has room for both.
   if (TIGHT.has(shot.shot.camera.framing)) {
     const bases = new Set(entities.flatMap((e) => e.at(0).contacts.map((c) => c.with)));

@@ -250,6 +250,14 @@ export function block(
       settle(p);
       continue;
     }
+    const living = Math.max(0, ...free.filter((o) => lives(o.model)).map((o) => height(o.model)));
+    if (living > 0 && !lives(p.model) && height(p.model) > 2.5 * living) {
+      // What dwarfs the living and has no place of its own is their backdrop, to one side.
+      const [w, d] = reach(p);
+      p.position = [(settled.size % 2 ? 0.35 : -0.35) * (w + 6), 0, -(d + Math.min(30, 5 + height(p.model) * 0.8))];
+      settle(p);
+      continue;
+    }
     // Free: the first in the middle, the others alternately right and left of the group, things a little in front.
     if (settled.size) {
       const side = settled.size % 2 ? 1 : -1;
