@@ -41,6 +41,12 @@ export interface Options {
   style?: string;
   at?: number;
   pass?: Pass;
+  /** Name of a prompt suite. */
+  suite?: string;
+  /** Prompts of each dimension. */
+  limit?: number;
+  /** Folder of the prompt suites. */
+  prompts?: string;
   json: boolean;
 }
 
@@ -54,6 +60,7 @@ export interface Request {
 const SIZE = { min: 256, max: 3840 };
 const SECONDS = { min: 0.5, max: 60 };
 const FPS = { min: 12, max: 60 };
+const LIMIT = { min: 1, max: 10000 };
 const SEED_MAX = 2 ** 31 - 1;
 
 /** Which options a command takes, beside none. */
@@ -68,7 +75,7 @@ const TAKES: Record<Command, (keyof Options)[]> = {
   check: ["json"],
   catalog: ["json"],
   doctor: ["json"],
-  bench: ["size", "json"],
+  bench: ["out", "size", "suite", "limit", "prompts", "json"],
   help: [],
   version: [],
 };
@@ -114,6 +121,9 @@ function parse(args: string[]) {
         style: { type: "string" },
         at: { type: "string" },
         pass: { type: "string" },
+        suite: { type: "string" },
+        limit: { type: "string" },
+        prompts: { type: "string" },
         json: { type: "boolean" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean" },
@@ -138,6 +148,9 @@ function readOptions(values: ReturnType<typeof parse>["values"]): Options {
   if (values.quality !== undefined) options.quality = readWord("quality", values.quality, QUALITIES);
   if (values.pass !== undefined) options.pass = readWord("pass", values.pass, PASSES);
   if (values.style !== undefined) options.style = values.style;
+  if (values.suite !== undefined) options.suite = values.suite;
+  if (values.limit !== undefined) options.limit = Math.ceil(readNumber("limit", values.limit, LIMIT));
+  if (values.prompts !== undefined) options.prompts = values.prompts;
   if (values.at !== undefined) options.at = readNumber("at", values.at, { min: 0, max: 3600 });
   return options;
 }

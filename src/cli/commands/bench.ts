@@ -1,23 +1,57 @@
-/** `./diorama bench`: how fast this machine makes each of twelve films, stage by stage, at 1080p. */
+/**
+ * `./diorama bench`: how fast this machine makes each of twelve films, stage by stage, at 1080p. `bench prompts` judges
+ * what pictures of published prompts show, `bench writer` what the writer understands of them.
+ */
 import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { availableParallelism, cpus, totalmem } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Request } from "../arguments.ts";
-import { MachineError } from "../errors.ts";
+import { MachineError, RequestError } from "../errors.ts";
 import { checkPrompt } from "../input.ts";
 import type { Context } from "../main.ts";
 
 const DEFAULT_SIZE: [number, number] = [1920, 1080];
 const FILMS = new URL("../../../bench/films.txt", import.meta.url);
 
+/** Measures over prompt suites. They reach into many rooms, so they lie beside the house, in the folder `bench`. */
+const JUDGES = {
+  prompts: new URL("../../../bench/judge/prompts.ts", import.meta.url),
+  writer: new URL("../../../bench/judge/writer.ts", import.meta.url),
+};
+const SUITES = {
+  prompts: ["geneval", "vbench"],
+  writer: ["vbench", "fetv", "vbench-competition", "sora"],
+};
+
 type Row = Record<string, unknown>;
 
-/** Measures one prompt, or each of the twelve films in a process of its own, so that none pays for another's memory. */
+/**
+ * Measures one prompt, or each of the twelve films in a process of its own, so that none pays for another's memory; or what
+ * the subject `prompts` or `writer` names.
+ */
 export async function bench(request: Request, context: Context): Promise<void> {
-  const rows = request.subject === undefined ? all(request, context) : [one(request)];
+  const { subject } = request;
+  if (subject === "prompts" || subject === "writer") return overSuites(subject, request, context);
+  for (const name of ["suite", "limit", "prompts", "out"] as const) {
+    if (request.options[name] === undefined) continue;
+    throw new RequestError(`--${name} means nothing here: it goes with "bench prompts" or "bench writer".`);
+  }
+  const rows = subject === undefined ? all(request, context) : [one(request)];
   for await (const row of rows) {
     process.stdout.write(request.options.json ? `${JSON.stringify(row)}\n` : `${inWords(await row)}\n`);
+  }
+}
+
+async function overSuites(what: keyof typeof JUDGES, { options }: Request, context: Context): Promise<void> {
+  if (options.suite !== undefined && !SUITES[what].includes(options.suite)) {
+    throw new RequestError(`--suite ${options.suite} must be one of ${SUITES[what].join(", ")}.`);
+  }
+  const judges = await import(JUDGES[what].href);
+  const measure = what === "prompts" ? judges.measurePrompts : judges.measureWriter;
+  for await (const row of measure(options, (line: string) => context.progress.say(line))) {
+    if (options.json) process.stdout.write(`${JSON.stringify(row)}\n`);
+    else if (!("seen" in row)) process.stdout.write(`${judges.inWords(row)}\n`);
   }
 }
 

@@ -14,10 +14,13 @@ const TEXT = `Diorama makes a film from a sentence by building the world first.
   ./diorama catalog                        everything that can be shown
   ./diorama doctor                         what this machine has and lacks
   ./diorama bench                          how fast this machine is
+  ./diorama bench prompts [--suite geneval|vbench] [--limit N] [-o DIR]   what pictures of published prompts show
+  ./diorama bench writer                   how much of published prompts the writer understands
   ./diorama test                           the project's own tests
 
 Options: -o FILE  --seconds 5 (0.5 to 60)  --size 1920x1080 (even, 256 to 3840)  --fps 24 (12 to 60)  --seed 0
          --quality draft|standard|high  --style NAME  --at SECONDS  --pass beauty|depth|normal|id|motion  --json
+         --prompts DIR: the prompt suites, for bench (else DIORAMA_PROMPTS)
 `;
 
 /** `./diorama help`. */

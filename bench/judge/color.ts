@@ -1,0 +1,79 @@
+/** Names of colours as people say them: the eleven basic terms, by nearness in CIELAB. */
+
+/**
+ * Where each basic colour term lies, as sRGB: what some 200,000 people called by that name on screens (the xkcd colour
+ * survey, 2010), which are nearer to things in light than a display's primaries are.
+ */
+const BASIC_TERMS = {
+  black: "#000000",
+  white: "#ffffff",
+  gray: "#929591",
+  red: "#e50000",
+  orange: "#f97306",
+  yellow: "#ffff14",
+  green: "#15b01a",
+  blue: "#0343df",
+  purple: "#7e1e9c",
+  pink: "#ff81c0",
+  brown: "#653700",
+} as const;
+
+/** One of the eleven basic colour terms of English. */
+export type ColorName = keyof typeof BASIC_TERMS;
+
+/** Lightness 0 to 100, green to red, blue to yellow. */
+export type Lab = [number, number, number];
+
+const NEUTRAL: ReadonlySet<ColorName> = new Set(["black", "white", "gray"]);
+/** A thing is called by its chromatic paint where that covers this share of what is seen of it, tyres and panes or not. */
+const PAINTED_SHARE = 0.25;
+/** White of D65, Y = 1. */
+const WHITE = [0.95047, 1, 1.08883];
+const TO_XYZ = [
+  [0.4124564, 0.3575761, 0.1804375],
+  [0.2126729, 0.7151522, 0.072175],
+  [0.0193339, 0.119192, 0.9503041],
+];
+
+/** CIELAB (D65) of an sRGB colour, channels 0 to 255. */
+export function labOf(red: number, green: number, blue: number): Lab {
+  const linear = [red, green, blue].map((value) => {
+    const c = value / 255;
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  });
+  const [x, y, z] = TO_XYZ.map((row, i) => {
+    const t = (row[0] * linear[0] + row[1] * linear[1] + row[2] * linear[2]) / WHITE[i];
+    return t > 216 / 24389 ? Math.cbrt(t) : (24389 / 27) * (t / 116) + 16 / 116;
+  });
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+}
+
+const TERMS = (Object.entries(BASIC_TERMS) as [ColorName, string][]).map(([name, hex]) => {
+  const n = Number.parseInt(hex.slice(1), 16);
+  return { name, lab: labOf(n >> 16, (n >> 8) & 255, n & 255) };
+});
+
+/** The basic term that is nearest to an sRGB colour. */
+export function nearestTerm(red: number, green: number, blue: number): ColorName {
+  const [l, a, b] = labOf(red, green, blue);
+  let best = TERMS[0];
+  let least = Infinity;
+  for (const term of TERMS) {
+    const distance = (l - term.lab[0]) ** 2 + (a - term.lab[1]) ** 2 + (b - term.lab[2]) ** 2;
+    if (distance < least) [best, least] = [term, distance];
+  }
+  return best.name;
+}
+
+/**
+ * What a thing of many pixels is called: the most frequent chromatic name where paint covers a quarter of it, else the most
+ * frequent neutral one. `votes` counts pixels by name.
+ */
+export function nameOf(votes: ReadonlyMap<ColorName, number>): ColorName {
+  const sorted = [...votes].sort((a, b) => b[1] - a[1]);
+  const total = sorted.reduce((sum, [, count]) => sum + count, 0);
+  const chromatic = sorted.filter(([name]) => !NEUTRAL.has(name));
+  const painted = chromatic.reduce((sum, [, count]) => sum + count, 0);
+  if (painted >= total * PAINTED_SHARE) return chromatic[0][0];
+  return sorted.find(([name]) => NEUTRAL.has(name))?.[0] ?? "black";
+}
