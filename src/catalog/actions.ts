@@ -21,7 +21,7 @@ export interface Action extends Manifest {
 }
 
 const TABLE = `
-stand | 0 | none | stand, stand up, stay, pose, wait, remain | park, lean, balance, kneel, crouch, hide, exist, perch, queue, meditate, squat, pray | 站, 站着, 站立
+stand | 0 | none | stand, stand up, stay, pose, wait, remain | park, sell, lean, balance, kneel, crouch, hide, exist, perch, queue, meditate, squat, pray | 站, 站着, 站立
 walk | 0 | place | walk, stroll, wander, stride, plod, pace, amble, saunter, step, approach, move | march, hike, crawl, limp, tiptoe, go, come, cross, enter, leave, travel, explore, roam, navigate, sneak, prowl, hobble, trudge, stomp, waddle, parade, patrol, shop, arrive, return, head, pass, proceed | 走, 走路, 散步, 行走, 走过, 走在, 漫步, 路过, 走来, 走进
 run | 0 | place | run, sprint, jog, dash, race, rush, bolt, hurry, scamper | flee, charge, escape, scurry, dart, romp, frolic, skip, slide, skateboard, surf, skate, ski, roller skate, play, gambol, roller skating, ice skate | 跑, 奔跑, 跑步, 跑过, 玩, 玩耍
 trot | 0 | place | trot, canter, lope | prance | 小跑, 慢跑
@@ -43,7 +43,7 @@ swim | 0 | place | swim, paddle, dive into | snorkel, surf, row, scuba dive, wad
 wave | 2 | any | wave, wave hello, wave goodbye | salute, greet, gesture, beckon, high five, shake hands | 挥手, 招手, 挥挥手
 point | 1.5 | any | point, point at | show, indicate, reach, direct, present | 指, 指着, 指向
 laugh | 0 | none | laugh, giggle, chuckle, burst out laughing | cackle | 笑, 大笑, 开怀大笑, 哈哈大笑
-smile | 0 | any | smile, grin, beam | smirk | 微笑, 笑着
+smile | 0 | any | smile, grin, beam | smirk, wink, blink | 微笑, 笑着
 talk | 0 | any | talk, speak, chat, converse, discuss, say | argue, lecture, whisper, shout, call, explain, give a speech, teach, interview, ask, recite, yell, announce, testify, talk on the phone, debate, answer | 说, 说话, 聊天, 交谈
 sing | 0 | any | sing, croon | hum, perform, rap, whistle, play guitar, play the guitar, play piano, play the piano, play music | 唱, 唱歌
 cry | 0 | none | cry, weep, sob | mourn, sigh | 哭, 哭泣
@@ -61,7 +61,7 @@ read | 0 | thing | read | study, text, browse, scroll, play chess, watch tv, wri
 plant | 3 | thing | plant | stick, erect, drive into, stake, dig | 插, 插下, 种, 插上, 竖起
 shake | 2.2 | any | shake, shake off, shake off water, shake itself, shake itself dry, shiver | tremble, shudder, jiggle, wiggle | 抖, 甩, 抖落, 甩水, 抖掉, 甩掉, 抖动
 sleep | 0 | place | sleep, nap, snooze, doze, slumber, fall asleep | dream, snore, close its eyes, rest eyes | 睡, 睡觉, 睡着
-stretch | 2.5 | none | stretch, stretch out, yawn | wake up, exercise, wake, scratch | 伸懒腰, 伸展
+stretch | 2.5 | none | stretch, stretch out, yawn | wake up, exercise, wake, scratch, spread | 伸懒腰, 伸展
 bark | 0 | any | bark, yap | growl, howl, meow, roar, purr, caw, bleat, crow, snarl, bray, honk, screech, hoot, whinny, croak, buzz, trumpet, snort, squeak, hiss, chirp, quack, neigh, moo | 叫, 吠, 吼叫, 嚎叫, 咆哮
 wag | 0 | thing | wag | flick | 摇尾巴
 open | 2 | thing | open | unlock, unwrap, uncover, unfold, peel open | 打开

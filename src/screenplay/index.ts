@@ -2,6 +2,7 @@
 
 export { defaultCamera, defaultScene, defaultShot, defaults } from "./defaults.ts";
 export { describe } from "./describe.ts";
+export { type CatalogId, type JsonSchema, type JsonSchemaOptions, screenplayJsonSchema } from "./json-schema.ts";
 export { MIGRATIONS, migrate, VERSION } from "./migrate.ts";
 export { LARGEST_TEXT, parseScreenplay, sentence } from "./parse.ts";
 export * from "./types.ts";

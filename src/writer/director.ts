@@ -648,12 +648,24 @@ function playBall(beats: BeatDraft[], shot: ShotDraft, draft: Draft, added: stri
       Object.assign(beat, { does: "hold", to: beat.with, with: undefined });
     }
   if (size(throwers) === 1 && players.length === 0) for (const beat of throwers) hold(beat.who, thrown(beat) ?? "");
+  // Animals leap at a ball that bounces among them, by turns.
   for (const beat of animals) {
     const ball = beat.with;
     if (!ball) continue;
-    Object.assign(beat, { does: "chase", to: ball, with: undefined });
-    if (!beats.some((one) => one.who === ball))
-      beats.push({ who: ball, does: "roll", manner: [], rank: beat.rank, added: true });
+    const count = memberOf(draft, beat.who).count || 3;
+    const each =
+      count > 1 && !beat.who.includes("#") ? Array.from({ length: Math.min(count, 4) }, (_, n) => n + 1) : [0];
+    beats.splice(beats.indexOf(beat), 1);
+    for (const n of each) {
+      const who = n ? `${beat.who}#${n}` : beat.who;
+      const turn = n % 2;
+      beats.push({ ...beat, who, does: turn ? "jump" : "look", to: ball, with: undefined });
+      beats.push({ ...beat, who, does: turn ? "look" : "jump", to: ball, with: undefined, rank: beat.rank + 1 });
+    }
+    if (!beats.some((one) => one.who === ball)) {
+      shot.blocking.push({ who: ball, is: "in front of", to: beat.who.split("#")[0], by: "writer" });
+      beats.push({ who: ball, does: "bounce", manner: [], rank: beat.rank, added: true });
+    }
   }
 }
 
@@ -906,7 +918,10 @@ function completeCamera(
     lead?.sort === "thing" &&
     shot.blocking.some((one) => one.who === lead.id && (one.is === "on" || one.is === "above")) &&
     beats.some((beat) => beat.who === lead.id && /^(?:roll|fall|bounce)$/.test(beat.does));
-  const travelling = beats.some((beat) => ACTIONS.get(beat.does)?.travels && subject.includes(beat.who.split("#")[0]));
+  // A ball that rolls away from somebody who stays is no journey to follow.
+  const followed =
+    lead && lead.sort !== "thing" ? subject.filter((id) => memberOf(draft, id).sort !== "thing") : subject;
+  const travelling = beats.some((beat) => ACTIONS.get(beat.does)?.travels && followed.includes(beat.who.split("#")[0]));
   const size = lead ? lexicon.sizeOf(lead.kind) * (lead.look.size ?? 1) : 0;
   const crowd = subject.reduce((sum, id) => sum + Math.max(1, memberOf(draft, id).count || 3), 0);
 

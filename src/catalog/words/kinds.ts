@@ -62,7 +62,7 @@ umbrella    | thing | 1 | city-street park | umbrella, parasol | | 雨伞, 伞
 teapot      | thing   | 0.25 | kitchen | teapot, tea pot | kettle, coffee pot, watering can, hair drier, hair dryer | 茶壶
 candle      | thing   | 0.2 | room | candle | torch, match, toothbrush, spoon, fork, knife, matchstick, chopsticks | 蜡烛
 toy         | thing   | 0.3 | room | toy, teddy bear, stuffed animal, teddy, plush toy | doll, puppet, snowman, statue, figurine, stuffed toy, monster | 玩具, 泰迪熊
-table       | furniture | 1.4 | room kitchen | table, dining table, coffee table, tabletop | desk, counter, countertop, workbench | 桌子, 桌
+table       | furniture | 1.4 | room kitchen | table, dining table, coffee table, tabletop | counter, countertop, workbench, tablecloth, picnic table | 桌子, 桌
 chair       | furniture | 0.95 | room | chair | throne | 椅子
 bench       | furniture | 1.5 | park | bench, park bench | pew | 长椅, 长凳
 sofa        | furniture | 2 | living-room room | sofa, couch, settee | loveseat | 沙发
@@ -84,6 +84,7 @@ train       | vehicle | 60 | meadow mountains | train, steam train, locomotive, 
 rocket      | vehicle | 30 | desert | rocket, spacecraft, space rocket | spaceship, space shuttle, missile, starship, satellite | 火箭, 飞船
 golden-retriever | animal | 1 | lawn park | golden retriever, retriever | labrador, labrador retriever | 金毛
 monkey      | animal  | 0.9 | pine-forest park | monkey | chimpanzee, chimp, ape, orangutan, baboon, lemur | 猴子
+turtle      | animal  | 0.4 | lake beach | turtle | tortoise, snail, slug | 乌龟
 frog        | animal  | 0.12 | lake | frog | toad, newt, salamander | 青蛙
 lizard      | animal  | 0.4 | desert | lizard | gecko, iguana, chameleon, snake | 蜥蜴
 crocodile   | animal  | 3 | lake | crocodile | alligator | 鳄鱼

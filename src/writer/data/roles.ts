@@ -34,7 +34,7 @@ son, brother, nephew, grandson, prince | m | 10 | | | - | 儿子, 弟弟, 哥哥
 daughter, sister, niece, granddaughter, princess | f | 10 | | | - | 女儿, 妹妹, 姐姐
 astronaut, cosmonaut, spaceman, space man, spacewoman | - | 36 | spacesuit:white helmet:white | moon | - | 宇航员, 航天员
 chef, baker, pastry chef, line cook, cook, pizza maker | - | 40 | jacket:white apron:white trousers:gray chef-hat:white | kitchen | - | 厨师
-waiter, waitress, bartender, barista, server | - | 28 | shirt:white trousers:black apron:black | cafe | - | 服务员
+vendor, street vendor, shopkeeper, seller, merchant, florist, barber, butcher, waiter, waitress, bartender, barista, server | - | 28 | shirt:white trousers:black apron:black | cafe | - | 服务员
 police officer, policeman, policewoman, police man, police woman, cop, officer, sheriff | - | 36 | uniform:navy cap:navy boots:black | city-street | - | 警察
 firefighter, fireman | - | 36 | coat:mustard trousers:mustard helmet:red boots:black | city-street | yes | 消防员
 doctor, physician, surgeon, dentist, scientist, researcher, chemist, veterinarian, pharmacist | - | 42 | lab-coat:white shirt:blue trousers:gray | office | - | 医生, 科学家

@@ -149,7 +149,8 @@ export function readPart(s: Scribe, phrase: Phrase, sense: Noun) {
     [owner] = castIds(refs);
     s.last = refs;
   }
-  owner ??= castIds(s.last)[0] ?? castIds(s.subject)[0] ?? s.verb?.actors[0];
+  const near = [...castIds(s.last), ...castIds(s.subject), ...(s.verb?.actors ?? [])];
+  owner ??= near.find((id) => /^(?:person|animal)$/.test(memberOf(s, id).sort)) ?? near[0];
   if (/^(?:its|his|her|their|the)$/.test(phrase.determiner ?? "") || !owner) {
     const known = [...s.focus, ...s.recent].filter((id) => memberOf(s, id));
     owner ??= known.find((id) => /^(?:person|animal)$/.test(memberOf(s, id).sort)) ?? known[0];

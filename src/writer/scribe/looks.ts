@@ -64,6 +64,11 @@ export function applyAdjective(s: Scribe, cast: CastDraft, item: Item, reading: 
           mark(item, "shown");
           return;
         }
+        if (/^(?:blonde?|brunette|ginger|auburn|金发)$/.test(reading.word)) {
+          look.hair = { ...look.hair, color: reading.coat };
+          mark(item, "shown");
+          return;
+        }
         if (!/^(?:black|brown|white)$/.test(reading.word)) return;
         look.skin = reading.word === "white" ? "#efc5a5" : "#6b4329";
         mark(item, "shown");
@@ -189,6 +194,11 @@ export function applyNounModifier(s: Scribe, cast: CastDraft, noun: Item) {
       return mark(noun, "shown");
     }
     if (noun.lower === "toy") {
+      // A toy train is no smaller train but a toy.
+      if (cast.sort === "vehicle" && s.lexicon.have("toy-car")?.exact) {
+        Object.assign(cast, { kind: "toy-car", sort: "thing", near: true });
+        return mark(noun, "shown");
+      }
       cast.look.size = 0.15;
       return mark(noun, "shown");
     }

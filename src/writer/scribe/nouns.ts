@@ -160,6 +160,19 @@ export function readPhrase(s: Scribe, phrase: Phrase) {
         for (const noun of phrase.nouns) mark(noun, "approximated", "person");
         return assignRole(s, castRefs(s, phrase, person), phrase);
       }
+      // "a snowy mountain landscape": the place before a word that is none.
+      const where = phrase.nouns.findLast((noun) =>
+        noun.readings.some((one) => one.pos === "noun" && one.sort === "place"),
+      );
+      const place = where?.readings.find(
+        (one): one is Noun & { sort: "place" } => one.pos === "noun" && one.sort === "place",
+      );
+      if (
+        where &&
+        place &&
+        /^(?:landscape|scenery|area|terrain|region|scene|setting|environment|view)$/.test(phrase.head.lower)
+      )
+        return setPlace(s, { ...phrase, head: where, readings: where.readings, nouns: [] }, place);
       const complement = s.prep !== undefined;
       s.prep = undefined;
       if (s.verb?.open) s.verb.open = false;

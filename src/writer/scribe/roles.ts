@@ -174,7 +174,8 @@ function movesObject(s: Scribe, verb: VerbState, ids: string[]): boolean {
     const beat: BeatDraft = { who: id, does, manner: [...(verb.beats[0]?.manner ?? [])], rank, item: verb.item };
     s.shot.beats.push(beat);
     if (kicks) {
-      for (const own of verb.beats) own.does = "run";
+      for (const own of verb.beats) own.does = "jump";
+      relate(s, id, "in front of", people[0]);
     } else {
       s.shot.beats = s.shot.beats.filter((one) => !verb.beats.includes(one));
       relate(s, id, does === "fly" || does === "float" ? "above" : "in front of", people[0]);

@@ -5,6 +5,7 @@ import type { Phrase } from "../phrase.ts";
 import { describeScene } from "./looks.ts";
 import { assignRole } from "./roles.ts";
 import { addFeature, mark, markAs, type Noun, type Scribe } from "./state.ts";
+import { addBeat } from "./verbs.ts";
 
 /** Takes a place into the scene; a second one becomes a feature if it can. */
 export function setPlace(s: Scribe, phrase: Phrase, sense: Noun & { sort: "place" }) {
@@ -94,6 +95,9 @@ export function setPlace(s: Scribe, phrase: Phrase, sense: Noun & { sort: "place
   for (const { item, readings } of phrase.participles) mark(item, "not shown", readings[0]?.word);
   const ref: Ref = { to: "place", id: sense.id };
   if (s.verb?.mode === "act" && prep?.way) mark(s.prepItem, "shown");
+  // "carries a balloon down a street" walks.
+  if (s.verb?.mode === "act" && s.verb.action === "hold" && prep?.way === "along")
+    for (const who of s.verb.actors) addBeat(s, { who, does: "walk", manner: [], rank: 0 }, "while");
   if (s.verb?.open) s.verb.open = false;
   if (!prep && !s.verb) {
     s.subject = [ref];
@@ -174,5 +178,6 @@ export function setFeature(s: Scribe, phrase: Phrase, sense: Noun & { sort: "fea
     s.hanging = ref;
     return;
   }
+  if (!prep) s.hanging = ref;
   assignRole(s, [ref], phrase);
 }

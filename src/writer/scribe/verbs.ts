@@ -104,6 +104,7 @@ export function readVerb(s: Scribe, item: Item, i: number) {
   if (subjectIsScene) {
     s.verb = { item, action: acts[0].action, actors: [], beats: [], open: false, objects: [], mode: "nothing" };
     sceneVerb(s, item, acts);
+    if (s.hanging) s.last = [s.hanging];
     return;
   }
   if (!actors.length) {
