@@ -53,16 +53,21 @@ const TERMS = (Object.entries(BASIC_TERMS) as [ColorName, string][]).map(([name,
   return { name, lab: labOf(n >> 16, (n >> 8) & 255, n & 255) };
 });
 
-/** The basic term that is nearest to an sRGB colour. */
+/** Terms by colour in steps of four, plus one; 0 where nobody asked yet. */
+const asked = new Uint8Array(64 ** 3);
+
+/** The basic term that is nearest to an sRGB colour, channels 0 to 255. */
 export function nearestTerm(red: number, green: number, blue: number): ColorName {
+  const key = ((red >> 2) << 12) | ((green >> 2) << 6) | (blue >> 2);
+  asked[key] ||= 1 + nearest((red & 252) + 1.5, (green & 252) + 1.5, (blue & 252) + 1.5);
+  return TERMS[asked[key] - 1].name;
+}
+
+/** Index of the term that is nearest. */
+function nearest(red: number, green: number, blue: number): number {
   const [l, a, b] = labOf(red, green, blue);
-  let best = TERMS[0];
-  let least = Infinity;
-  for (const term of TERMS) {
-    const distance = (l - term.lab[0]) ** 2 + (a - term.lab[1]) ** 2 + (b - term.lab[2]) ** 2;
-    if (distance < least) [best, least] = [term, distance];
-  }
-  return best.name;
+  const distances = TERMS.map(({ lab }) => (l - lab[0]) ** 2 + (a - lab[1]) ** 2 + (b - lab[2]) ** 2);
+  return distances.indexOf(Math.min(...distances));
 }
 
 /**

@@ -62,6 +62,7 @@ function colorsUnder(id: Frame, beauty: Frame, wanted: ReadonlySet<number>): Map
   const found = new Map<number, Colors>([...wanted].map((k) => [k, { votes: new Map(), sum: [0, 0, 0], count: 0 }]));
   const gather = (inside: (i: number, x: number, y: number, k: number) => boolean, only: (c: Colors) => boolean) => {
     const open = new Set([...found.values()].filter(only));
+    if (open.size === 0) return;
     for (let y = 0; y < height; y++) {
       for (let x = 0; x < width; x++) {
         const i = y * width + x;
