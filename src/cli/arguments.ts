@@ -30,6 +30,11 @@ export const PASSES = ["beauty", "depth", "normal", "id", "motion"] as const;
 /** A value of --pass. */
 export type Pass = (typeof PASSES)[number];
 
+/** Values of --writer. */
+export const WRITERS = ["built-in", "model"] as const;
+/** A value of --writer. */
+export type WriterName = (typeof WRITERS)[number];
+
 /** Options of all commands, checked. Absent means not given. */
 export interface Options {
   out?: string;
@@ -41,6 +46,13 @@ export interface Options {
   style?: string;
   at?: number;
   pass?: Pass;
+  writer?: WriterName;
+  /** Name of the language model. */
+  model?: string;
+  /** Base URL of the chat endpoint. */
+  "model-url"?: string;
+  /** Seconds that one question to the model may take. */
+  "model-timeout"?: number;
   /** Name of a prompt suite. */
   suite?: string;
   /** Prompts of each dimension. */
@@ -62,15 +74,19 @@ const SECONDS = { min: 0.5, max: 60 };
 const FPS = { min: 12, max: 60 };
 const LIMIT = { min: 1, max: 10000 };
 const SEED_MAX = 2 ** 31 - 1;
+const MODEL_TIMEOUT = { min: 0.1, max: 3600 };
+
+/** Options that say who writes the screenplay of a prompt. */
+const WRITER: (keyof Options)[] = ["writer", "model", "model-url", "model-timeout"];
 
 /** Which options a command takes, beside none. */
 const TAKES: Record<Command, (keyof Options)[]> = {
-  film: ["out", "seconds", "size", "fps", "seed", "quality", "style"],
-  write: ["out", "seconds", "size", "fps", "seed", "style"],
+  film: ["out", "seconds", "size", "fps", "seed", "quality", "style", ...WRITER],
+  write: ["out", "seconds", "size", "fps", "seed", "style", ...WRITER],
   render: ["out", "size", "fps", "seed", "quality", "style"],
-  frame: ["out", "seconds", "size", "fps", "seed", "quality", "style", "at", "pass"],
-  sheet: ["out", "seconds", "size", "fps", "seed", "quality", "style"],
-  state: ["out", "seconds", "size", "fps", "seed", "style", "at", "json"],
+  frame: ["out", "seconds", "size", "fps", "seed", "quality", "style", "at", "pass", ...WRITER],
+  sheet: ["out", "seconds", "size", "fps", "seed", "quality", "style", ...WRITER],
+  state: ["out", "seconds", "size", "fps", "seed", "style", "at", "json", ...WRITER],
   explain: ["seconds", "size", "fps", "seed", "style", "json"],
   check: ["json"],
   catalog: ["json"],
@@ -121,6 +137,10 @@ function parse(args: string[]) {
         style: { type: "string" },
         at: { type: "string" },
         pass: { type: "string" },
+        writer: { type: "string" },
+        model: { type: "string" },
+        "model-url": { type: "string" },
+        "model-timeout": { type: "string" },
         suite: { type: "string" },
         limit: { type: "string" },
         prompts: { type: "string" },
@@ -151,6 +171,12 @@ function readOptions(values: ReturnType<typeof parse>["values"]): Options {
   if (values.suite !== undefined) options.suite = values.suite;
   if (values.limit !== undefined) options.limit = Math.ceil(readNumber("limit", values.limit, LIMIT));
   if (values.prompts !== undefined) options.prompts = values.prompts;
+  if (values.writer !== undefined) options.writer = readWord("writer", values.writer, WRITERS);
+  if (values.model !== undefined) options.model = values.model;
+  if (values["model-url"] !== undefined) options["model-url"] = values["model-url"];
+  if (values["model-timeout"] !== undefined) {
+    options["model-timeout"] = readNumber("model-timeout", values["model-timeout"], MODEL_TIMEOUT);
+  }
   if (values.at !== undefined) options.at = readNumber("at", values.at, { min: 0, max: 3600 });
   return options;
 }

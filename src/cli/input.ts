@@ -5,6 +5,7 @@ import { dirname, resolve } from "node:path";
 import type { Screenplay } from "../engine/index.ts";
 import { type Options, short } from "./arguments.ts";
 import { RequestError } from "./errors.ts";
+import { writePrompt } from "./writer.ts";
 
 const MAX_SCREENPLAY_BYTES = 4_000_000;
 const MAX_DEPTH = 32;
@@ -39,10 +40,8 @@ export function isScreenplayPath(subject: string): boolean {
 
 /** The screenplay that a command is about: read from its file or standard input, or written for the prompt. */
 export async function openScreenplay(subject: string | undefined, options: Options): Promise<Screenplay> {
-  const { write } = await import("../engine/index.ts");
   if (subject !== undefined && isScreenplayPath(subject)) return readScreenplay(subject, options);
-  const { seconds, size, fps, seed, style } = options;
-  return write(await checkPrompt(subject), { seconds, size, fps, seed, style });
+  return writePrompt(await checkPrompt(subject), options);
 }
 
 /** Reads and validates a screenplay; size, fps, seed and style of the command line replace the document's. */
@@ -50,6 +49,9 @@ export async function readScreenplay(path: string | undefined, options: Options)
   if (path === undefined) throw new RequestError("No screenplay was named: give its path, or - for standard input.");
   if (options.seconds !== undefined) {
     throw new RequestError("--seconds is for prompts: in a screenplay, change the seconds of its shots.");
+  }
+  if (options.writer !== undefined) {
+    throw new RequestError("--writer is for prompts: a screenplay is written already.");
   }
   const text = await readText(path);
   const { parseScreenplay } = await import("../engine/index.ts");

@@ -4,10 +4,12 @@
  */
 import type { Manifest } from "../catalog/types.ts";
 import type { Problem, Screenplay } from "../screenplay/index.ts";
+import type { ModelOptions, Written } from "../writer/model/index.ts";
 import type { WriteOptions } from "./types.ts";
 
 export type { Manifest } from "../catalog/types.ts";
 export type { Problem, Screenplay } from "../screenplay/index.ts";
+export type { ModelOptions, Written } from "../writer/model/index.ts";
 export type { EntityReport, StateReport } from "./state.ts";
 export type * from "./types.ts";
 
@@ -18,6 +20,33 @@ export type Explanation = Awaited<ReturnType<typeof explain>>;
 export async function write(prompt: string, options: WriteOptions = {}): Promise<Screenplay> {
   const writer = await import("../writer/index.ts");
   return writer.write(prompt, { ...given(options), catalog: await manifests() });
+}
+
+/**
+ * The screenplay of a prompt by a language model behind an OpenAI-compatible chat endpoint, or by the built-in writer where
+ * the model gives none; `why` then says so in one sentence.
+ */
+export async function writeWithModel(prompt: string, options: WriteOptions, model: ModelOptions): Promise<Written> {
+  const writer = await import("../writer/model/index.ts");
+  return writer.writeWithModel(prompt, { ...given(options), catalog: await manifests() }, model);
+}
+
+/** The address that a model's base URL leads to. Throws where it is no address. */
+export async function completionsUrl(base: string): Promise<string> {
+  const writer = await import("../writer/model/index.ts");
+  return writer.completionsUrl(base);
+}
+
+/** The JSON Schema of a screenplay, with the catalog's ids in it. */
+export async function screenplayJsonSchema() {
+  const document = await import("../screenplay/index.ts");
+  return document.screenplayJsonSchema(await manifests());
+}
+
+/** One sentence where a prompt is in a language that the built-in writer does not read; undefined otherwise. */
+export async function languageNote(prompt: string): Promise<string | undefined> {
+  const writer = await import("../writer/index.ts");
+  return writer.languageNote(prompt, (await explain(prompt)).words);
 }
 
 /** What is wrong with a prompt and how to mend it, in one sentence; undefined where it can be filmed. */

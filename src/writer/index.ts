@@ -10,6 +10,7 @@ import { readPrompt } from "./scribe/walk.ts";
 export { checkPrompt, LONGEST_PROMPT } from "./check.ts";
 export type { WriteOptions } from "./director.ts";
 export type { Status } from "./items.ts";
+export { languageNote } from "./language.ts";
 
 /** Options of the writer, and the catalog that it writes for. */
 export interface WriterOptions extends WriteOptions {

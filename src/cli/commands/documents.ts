@@ -5,14 +5,14 @@ import type { Request } from "../arguments.ts";
 import { RequestError } from "../errors.ts";
 import { checkOutput, checkPrompt, readText } from "../input.ts";
 import type { Context } from "../main.ts";
+import { writePrompt } from "../writer.ts";
 
 /** `./diorama write`: the screenplay of a prompt, as JSON, on standard output or in a file. */
 export async function write(request: Request, context: Context): Promise<void> {
-  const { out, seconds, size, fps, seed, style } = request.options;
+  const { out } = request.options;
   const prompt = await checkPrompt(request.subject);
   const path = out === undefined ? undefined : await checkOutput(out, [".json"]);
-  const engine = await import("../../engine/index.ts");
-  const screenplay = await engine.write(prompt, { seconds, size, fps, seed, style });
+  const screenplay = await writePrompt(prompt, request.options);
   const text = `${JSON.stringify(screenplay, null, 2)}\n`;
   if (path === undefined) {
     process.stdout.write(text);
