@@ -403,7 +403,8 @@ function have(lexicon: Lexicon, id: string): string {
 function guessPlace(shot: ShotDraft, present: CastDraft[], rng: Random, lexicon: Lexicon): string {
   const features = shot.scene.features;
   const outside =
-    shot.scene.weather && !["clear", "cloudy"].includes(shot.scene.weather) && !features.includes("window");
+    (shot.scene.weather && !["clear", "cloudy"].includes(shot.scene.weather) && !features.includes("window")) ||
+    features.some((one) => /^(?:snow|snowy|street lights|trees|sea|stars|moon|puddles|grass)$/.test(one));
   if (shot.text.some((text) => text.where === "sign") && features.includes("signs")) return "shop-front";
   for (const beat of shot.beats) {
     const place = PLACE_BY_ACTION[beat.does];
@@ -421,9 +422,11 @@ function guessPlace(shot: ShotDraft, present: CastDraft[], rng: Random, lexicon:
   if (present.some((one) => one.kind === "bench"))
     return features.includes("door") || features.includes("wall") ? have(lexicon, "brick-street") : "park";
   const building = present.find((one) => lexicon.familyOf(one.kind) === "building");
-  if (building && building.count !== 1 && lexicon.have("brick-street")?.exact) return "brick-street";
+  const grounds = features.some((one) => /^(?:cliff|sea|mountains|sand)$/.test(one));
+  if (building && !grounds && building.count !== 1 && lexicon.have("brick-street")?.exact) return "brick-street";
   const worker = present.find((one) => one.sort === "person" && one.role?.home);
-  if (building && !worker && lexicon.homesOf(building.kind).length) return lexicon.homesOf(building.kind)[0];
+  if (building && !worker && !grounds && lexicon.homesOf(building.kind).length)
+    return lexicon.homesOf(building.kind)[0];
   const street = present.find((one) =>
     /^(?:lamp-post|traffic-light|billboard|neon-sign|fire-hydrant|traffic-cone|mailbox)$/.test(one.kind),
   );
@@ -519,7 +522,15 @@ function completeCast(draft: CastDraft, rng: Random, added: string[], lexicon: L
     if (look.age >= 70 && !look.hair) look.hair = { color: "#d8d6d2" };
     else if (look.hair && look.age >= 70 && !look.hair.color && look.hair.style !== "bald")
       look.hair = { ...look.hair, color: "#d8d6d2" };
-    const said = look.clothes ?? [];
+    // "An astronaut in a white suit": the suit of the role.
+    const worn = draft.role?.clothes.map((one) => one.kind) ?? [];
+    const said = (look.clothes ?? []).map((one) => ({
+      ...one,
+      kind:
+        worn.find(
+          (kind) => kind !== one.kind && new RegExp(`(?:^space|-)${one.kind}$`).test(kind) && lexicon.have(kind)?.exact,
+        ) ?? one.kind,
+    }));
     const role = (draft.role?.clothes ?? [])
       .filter((one) => lexicon.have(one.kind))
       .map((one) => ({ ...one, kind: lexicon.have(one.kind)?.id ?? one.kind }))
@@ -656,11 +667,14 @@ function playBall(beats: BeatDraft[], shot: ShotDraft, draft: Draft, added: stri
     const each =
       count > 1 && !beat.who.includes("#") ? Array.from({ length: Math.min(count, 4) }, (_, n) => n + 1) : [0];
     beats.splice(beats.indexOf(beat), 1);
+    if (beat.item?.status === "approximated") beat.item.as = "jump";
+    const later = beats.some((one) => one.rank > beat.rank);
     for (const n of each) {
       const who = n ? `${beat.who}#${n}` : beat.who;
-      const turn = n % 2;
-      beats.push({ ...beat, who, does: turn ? "jump" : "look", to: ball, with: undefined });
-      beats.push({ ...beat, who, does: turn ? "look" : "jump", to: ball, with: undefined, rank: beat.rank + 1 });
+      const first = later || n % 2 === 1;
+      beats.push({ ...beat, who, does: first ? "jump" : "look", to: ball, with: undefined });
+      if (later) continue;
+      beats.push({ ...beat, who, does: first ? "look" : "jump", to: ball, with: undefined, rank: beat.rank + 1 });
     }
     if (!beats.some((one) => one.who === ball)) {
       shot.blocking.push({ who: ball, is: "in front of", to: beat.who.split("#")[0], by: "writer" });

@@ -73,6 +73,8 @@ export interface ShotDraft {
   transition?: "cut" | "dissolve" | "fade";
   /** It was announced by a view: "a close-up of". */
   announced: boolean;
+  /** It was counted: "Shot 2:". */
+  numbered?: boolean;
 }
 
 /** Everything that was read. */

@@ -37,12 +37,9 @@ export function languageNote(prompt: string, words: readonly { text: string; sta
   const strange = text.match(OTHER_LETTERS)?.length ?? 0;
   const count = (set: ReadonlySet<string>) => tokens.filter(({ lower }) => set.has(lower)).length;
   const english = count(ENGLISH);
-  const chinese = /\p{Script=Han}/u.test(text);
-  const other =
-    strange * 4 >= letters ||
-    count(OTHERS) > english ||
-    (english === 0 && !chinese && understood === 0 && tokens.length >= 3);
-  return other
+  // Letters with marks and not one word that is understood: another language, if not Chinese.
+  const marked = english === 0 && understood === 0 && /[À-ɏḀ-ỿ]/.test(text);
+  return strange * 4 >= letters || count(OTHERS) > english || marked
     ? "The built-in writer reads English and Chinese and understood little of this prompt; a language model reads more (--writer model)."
     : undefined;
 }

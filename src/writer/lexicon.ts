@@ -579,6 +579,11 @@ function build(manifests: readonly Manifest[]): Lexicon {
     add(english, word, { pos: "mod", what: "hairstyle", value, word });
   for (const [word, value] of Object.entries(MOODS)) add(english, word, { pos: "mod", what: "mood", value, word });
   both(["year old", "years old", "year-old", "years-old"], ["岁"], (word) => ({ pos: "mod", what: "years", word }));
+  both(["dark", "bright", "warm", "soft", "cold", "glowing", "quiet", "cozy"], [], (word) => ({
+    pos: "mod",
+    what: "plain",
+    word,
+  }));
   both(["bearded"], ["大胡子"], (word) => ({ pos: "mod", what: "feature", value: "beard", word }));
   both(["bald"], ["秃头", "光头"], (word) => ({ pos: "mod", what: "hairstyle", value: "bald", word }));
   both(["snowy", "snow-covered", "snow covered", "frosty"], ["雪地", "白雪覆盖", "积雪", "雪中"], (word) => ({
@@ -882,6 +887,7 @@ function homeOf(id: string, family: string | undefined): string[] {
   if (/^(?:owl|koala|gorilla|squirrel|raccoon|parrot|hedgehog|dinosaur|leopard|panther)$/.test(id))
     return ["pine-forest"];
   if (/^(?:eagle|hawk)$/.test(id)) return ["mountains"];
+  if (id === "lighthouse") return ["beach"];
   if (/^(?:camel)$/.test(id)) return ["desert"];
   if (/^(?:hamster|mouse)$/.test(id)) return ["room"];
   if (/^(?:skyscraper|tower|eiffel-tower|pagoda)$/.test(id)) return ["city-street"];

@@ -26,6 +26,18 @@ import { setCamera, setWhen } from "./view.ts";
 export function readPhrase(s: Scribe, phrase: Phrase) {
   s.hanging = undefined;
   if (lightsTheScene(s, phrase)) return;
+  // "in yellow letters": how the text before is written.
+  const written = s.shot.text.at(-1);
+  if (written && /^(?:letters?|lettering|writing|font|characters|script)$/.test(phrase.head.lower)) {
+    for (const { item, reading } of phrase.mods)
+      if (reading.what === "color") {
+        written.color = reading.hex;
+        mark(item, "shown");
+      }
+    mark(phrase.head, "shown");
+    s.prep = undefined;
+    return;
+  }
   if (s.prep?.use === "like") return dressAs(s, phrase);
   if (s.negated || phrase.determiner === "no" || s.prep?.use === "without") return denyPhrase(s, phrase);
   if (

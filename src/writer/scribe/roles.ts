@@ -175,6 +175,7 @@ function movesObject(s: Scribe, verb: VerbState, ids: string[]): boolean {
     s.shot.beats.push(beat);
     if (kicks) {
       for (const own of verb.beats) own.does = "jump";
+      if (verb.item.status === "approximated") verb.item.as = "jump";
       relate(s, id, "in front of", people[0]);
     } else {
       s.shot.beats = s.shot.beats.filter((one) => !verb.beats.includes(one));
@@ -331,7 +332,8 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
         beat.to ??= to;
         beat.manner.push("off");
       }
-    } else if (prep.way === "from") for (const who of placed) if (ref.to === "cast") relate(s, who, "near", to);
+    } else if (prep.way === "from" && /^(?:eat|drink)$/.test(verb?.action ?? "") && ids.length) aim();
+    else if (prep.way === "from") for (const who of placed) if (ref.to === "cast") relate(s, who, "near", to);
     // "rolls across a table": on it.
     if (prep.way === "along" && furniture && placed.every((id) => memberOf(s, id).sort === "thing"))
       for (const who of placed) relate(s, who, "on", to);

@@ -133,7 +133,9 @@ export function setFeature(s: Scribe, phrase: Phrase, sense: Noun & { sort: "fea
       item.readings.find(
         (one): one is Extract<Reading, { pos: "mod" }> => one.pos === "mod" && one.what === "feature",
       ) ?? first;
-    if (reading.what === "feature") describeScene(s, item, reading);
+    // Snowy peaks behind a lake leave the lake as it is.
+    if (reading.what === "feature" && reading.value === "snowy" && sense.id === "mountains") mark(item, "shown");
+    else if (reading.what === "feature") describeScene(s, item, reading);
     else if (reading.what === "color" && sense.id === "neon" && letters?.where === "sign") {
       letters.color = reading.hex;
       mark(item, "shown");

@@ -209,7 +209,8 @@ export function setPresent(s: Scribe, id: string) {
 
 /** Somebody who may wear or hold what follows. */
 export function findWearer(s: Scribe): CastDraft | undefined {
-  const ids = [...castIds(s.last), ...castIds(s.subject), ...(s.verb?.actors ?? [])];
+  // Of several the one named last: "a woman in a scarf and a man in a hat".
+  const ids = [...castIds(s.last).reverse(), ...castIds(s.subject), ...(s.verb?.actors ?? [])];
   return (
     ids.map((id) => memberOf(s, id)).find((one) => one.sort === "person") ??
     ids.map((id) => memberOf(s, id)).find((one) => one.sort === "animal")

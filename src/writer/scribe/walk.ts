@@ -45,13 +45,14 @@ export function readPrompt(prompt: string, lexicon: Lexicon): Draft {
   // "A corgi on a beach: a wide shot of …": a heading belongs to the first shot, which has taken it in already.
   if (
     second &&
-    !first.cast.size &&
+    (!first.cast.size || (second.numbered && !first.numbered)) &&
     !first.beats.length &&
     !first.announced &&
     !first.text.length &&
     !Object.keys(first.camera).length
   ) {
     second.scene = { ...first.scene, ...second.scene, features: [...first.scene.features, ...second.scene.features] };
+    for (const id of first.cast) second.cast.add(id);
     s.draft.shots.shift();
   }
   return s.draft;
@@ -156,12 +157,14 @@ export function readShotHeading(s: Scribe, i: number): number | undefined {
   if (/^\d+$/.test(item.text) && isStop(next) && s.items[i + 2]) {
     endSentence(s);
     newShot(s, true);
+    s.shot.numbered = true;
     mark(item, "shown");
     return i + 2;
   }
   if (/^(?:shot|scene|镜头|场景)$/.test(item.lower) && isNumber(next)) {
     endSentence(s);
     newShot(s, true);
+    s.shot.numbered = true;
     mark(item, "shown");
     mark(next, "shown");
     return i + (isStop(s.items[i + 2]) ? 3 : 2);
