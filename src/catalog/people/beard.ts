@@ -1,5 +1,5 @@
 /** Beards and moustaches as layered locks on the face; they ride on every expression. Head units until the end. */
-import { add, addScaled, lerp, normalize, scale, smoothstep, type Vec3 } from "../../shape/math.ts";
+import { add, addScaled, clamp, lerp, normalize, scale, smoothstep, type Vec3 } from "../../shape/math.ts";
 import { type Mesh, mergeMeshes } from "../../shape/mesh.ts";
 import { type Random, random } from "../../shape/random.ts";
 import type { Field } from "../../shape/sdf.ts";
@@ -25,8 +25,8 @@ interface BeardCut {
 const CUTS: Record<string, BeardCut> = {
   goatee: { chin: 0.16, cheek: 0.05, around: 0.36, moustache: 0.13, body: 0.03 },
   moustache: { chin: 0, cheek: 0, around: 0, moustache: 0.19, body: 0.02 },
-  full: { chin: 0.25, cheek: 0.19, around: 1.42, moustache: 0.15, body: 0.05 },
-  long: { chin: 0.62, cheek: 0.28, around: 1.42, moustache: 0.24, body: 0.06 },
+  full: { chin: 0.25, cheek: 0.19, around: 1.32, moustache: 0.15, body: 0.05 },
+  long: { chin: 0.62, cheek: 0.28, around: 1.32, moustache: 0.24, body: 0.06 },
 };
 
 /** Upper edge of a beard on the cheek, by angle around the head. */
@@ -151,13 +151,19 @@ export function beard(
   const cut = CUTS[style];
   if (!cut) return undefined;
   const r = random(`beard ${seed}`);
-  const density = fine > 0.9 ? 0.95 : fine > 0.35 ? 0.62 : 0.3;
+  const density = fine > 0.85 ? 0.85 : fine > 0.35 ? 0.42 : fine > 0.18 ? 0.18 : 0.08;
   const out: Mesh[] = [];
   const put = (locks: Lock[], below: boolean) => {
     if (!locks.length) return;
     // Each lock moves as its root does, so that hair far from the skin isn't left behind.
     const meshes = locks.map((l) =>
-      rootRide(lockMesh({ ...l, width: l.width * (density < 0.7 ? 1.45 : 1) }, h, fine * 0.62), l, s, h, below),
+      rootRide(
+        lockMesh({ ...l, width: l.width * clamp(0.92 / Math.sqrt(density), 1, 2.6) }, h, fine * 0.62),
+        l,
+        s,
+        h,
+        below,
+      ),
     );
     out.push(mergeMeshes(meshes));
   };

@@ -221,13 +221,13 @@ export function torsoRing(f: Figure, t: number, more: Partial<Ring> = {}): Ring 
   if (t < 0.1) return { from: spineAt(f, 0.1), along, front, lean: ((t - 0.1) / 0.45) * 1.4, ...more };
   return { from: add(spineAt(f, t), [0, 0, -0.03 * f.head * (t / CENTRE)]), along, front, ...more };
 }
-/** Leaves trunk vertices that are far down an arm to the arm: those that the trunk alone didn't make. */
-export function torsoKeep(f: Figure, trunk: Field = fieldOf(torsoFlesh(f))): (p: Vec3) => boolean {
+/** Leaves trunk vertices that are far down an arm to the arm: those that the trunk alone didn't make. `slack` keeps more. */
+export function torsoKeep(f: Figure, trunk: Field = fieldOf(torsoFlesh(f)), slack = 0): (p: Vec3) => boolean {
   return (p) => {
     const u = alongArm(f, p);
     // Over the shoulder the trunk reaches farther than into the armpit.
     const over = p[1] > f.shoulder[1] + (f.elbow[1] - f.shoulder[1]) * u;
-    return u < (over ? 0.36 : 0.2) || p[1] < f.hip[1] + f.torso * 0.2 || trunk(p[0], p[1], p[2]) < 0.1 * f.head;
+    return u < (over ? 0.36 : 0.2) + slack || p[1] < f.hip[1] + f.torso * 0.2 || trunk(p[0], p[1], p[2]) < 0.1 * f.head;
   };
 }
 

@@ -99,7 +99,7 @@ export function brows(s: FaceShape, h: HeadFrame, field: Field, fine: number, bu
       return [p[0] + q * off * 0.4, p[1], p[2] + off];
     };
     const path = [0, 0.33, 0.66, 1].map((t) => toModel(h, at(t)));
-    const thick = s.browThick * h.scale;
+    const thick = s.browThick * h.scale * (1 - 0.4 * bushy);
     all.push(
       tube(path, (t) => thick * (1 - t * 0.72) * Math.min(1, 0.35 + t * 3.2), {
         thickness: (t) => thick * 0.62 * (1 - t * 0.5) * Math.min(1, 0.3 + t * 3),
@@ -108,10 +108,10 @@ export function brows(s: FaceShape, h: HeadFrame, field: Field, fine: number, bu
         up: outward(h),
       }),
     );
-    const hairs = Math.round(26 * bushy * Math.min(1, fine));
+    const hairs = fine < 0.2 ? 0 : Math.round(48 * bushy * Math.min(1, fine));
     for (let i = 0; i < hairs; i++) {
       const t = (i + rng()) / hairs;
-      const root = at(t * 0.95, (rng() - 0.5) * s.browThick * 1.1);
+      const root = at(t * 0.95, (rng() - 0.5) * s.browThick * 1.5);
       const up = (1 - t) * 0.7 + 0.15;
       const length = (0.03 + 0.03 * bushy) * (0.7 + rng() * 0.6) * (1 - 0.4 * t);
       const tip: Vec3 = [

@@ -313,6 +313,7 @@ function combed(s: FaceShape, r: Random, o: Comb): Lock[] {
       const short = layer === 2 ? lerp(0.3, 0.5, r()) : layer === 1 ? 0.16 * r() : 0;
       const endY =
         lerp(line - o.over * (Math.abs(around) > 1.2 && Math.abs(around) < 1.7 ? 0.4 : 1), 0.85, short) + j(0.03);
+      if (o.from && endY > o.from - 0.1) continue;
       const to: Vec3 = [Math.sin(around) * 0.42, endY, -0.05 + Math.cos(around) * 0.45];
       const from: Vec3 = o.from
         ? [Math.sin(around) * 0.4, o.from + j(0.02), -0.05 + Math.cos(around) * 0.42]
@@ -456,7 +457,7 @@ function braid(r: Random, path: (t: number) => Vec3, n: number, size: number): L
 function coils(s: FaceShape, r: Random, o: { size: number; density: number; low: number; volume: number }): Lock[] {
   const j = jitter(r);
   const locks: Lock[] = [];
-  const n = Math.round(110 * o.density);
+  const n = Math.round(150 * o.density);
   for (let i = 0; i < n; i++) {
     // A spiral over the sphere spreads them evenly.
     const y = lerp(o.low, 1, (i + 0.5) / n);
@@ -472,20 +473,20 @@ function coils(s: FaceShape, r: Random, o: { size: number; density: number; low:
     const turn = r() * 6.28;
     const points: Vec3[] = Array.from({ length: 7 }, (_, k) => {
       const u = k / 6;
-      const b = turn + u * 8.2;
-      const radius = size * (0.95 - 0.25 * u);
+      const b = turn + u * 5.4;
+      const radius = size * (0.75 - 0.2 * u);
       return add(
         addScaled(root, out, o.volume * (0.15 + u * 0.85)),
-        add(scale(side, Math.cos(b) * radius), add(scale(up, Math.sin(b) * radius), [0, -u * size * 1.1, 0])),
+        add(scale(side, Math.cos(b) * radius), add(scale(up, Math.sin(b) * radius), [0, -u * size * 2.4, 0])),
       );
     });
     locks.push({
       points,
-      width: size * 0.62,
-      thick: size * 0.5,
-      tone: 1 + j(0.16),
-      blunt: 0.5,
-      sharp: 9,
+      width: size * 0.6,
+      thick: size * 0.42,
+      tone: 1 + j(0.2),
+      blunt: 0.4,
+      sharp: 3.2,
       away: addScaled(root, out, -0.3),
     });
   }
@@ -640,13 +641,13 @@ export const STYLES: Record<string, HairStyle> = {
       combed(s, r, {
         density: d,
         part: 0,
-        over: 0.02,
+        over: -0.04,
         fringe: 0,
         sweep: 0,
         rise: 0,
         messy: 0.7,
         recede: 0.3,
-        from: 0.79,
+        from: 0.76,
       }),
     en: ["balding head", "receding hair"],
     zh: ["秃顶"],
@@ -704,7 +705,7 @@ export function hair(
 ): Mesh | undefined {
   const cut = STYLES[style] ?? UNDER_HATS[style] ?? STYLES[style.replace(/-hair$/, "")] ?? STYLES.short;
   const r = random(`hair ${seed}`);
-  const density = fine > 0.9 ? 1 : fine > 0.35 ? 0.8 : 0.55;
+  const density = fine > 0.85 ? 0.9 : fine > 0.35 ? 0.62 : fine > 0.18 ? 0.4 : 0.25;
   const all: Mesh[] = [];
   if (cut.cap) {
     const cap = hairCap(field, cut.cap, fine);
@@ -714,7 +715,7 @@ export function hair(
     }
     all.push(cap);
   }
-  const grow = density < 0.7 ? 1.3 : density < 0.9 ? 1.1 : 1;
+  const grow = clamp(0.95 / density, 1, 2.4) ** 0.8;
   const clear = (p: Vec3, k: number, hugs = false): Vec3 => {
     // The skull is rounder than the table's ellipsoid: keep locks out of it.
     const d = field(p[0], p[1], p[2]);

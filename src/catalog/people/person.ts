@@ -87,7 +87,9 @@ function bareSkin(t: Tailor, cover: Cover): Mesh[] {
   const rows = cover.torso
     ? steps(0.86, 1.25, count(t, 10, 5))
     : [...steps(-0.4, 0.66, count(t, 14, 7)), ...steps(0.72, 1.25, count(t, 12, 5))];
-  const keep = torsoKeep(f);
+  const trunk = torsoKeep(f);
+  // Under a top only what a neckline can show: more would poke through coarse cloth.
+  const keep = cover.torso ? (p: Vec3) => Math.abs(p[0]) < f.shoulder[0] * 0.66 && trunk(p) : trunk;
   out.push(
     weigh(
       sheath(
@@ -183,7 +185,7 @@ export function buildPerson(params: Params, detail: Detail): Model {
   const flesh = personFlesh(f, skeleton);
   // The head gets the pixels of a head twice as near: it is what people look at.
   const fine = clamp(detail.pixels / 1050, 0.1, 1.35);
-  const headFine = clamp(detail.pixels / 1800, 0.12, 1);
+  const headFine = clamp(detail.pixels / 1900, 0.1, 0.95);
   const t: Tailor = { f, skeleton, flesh, fine };
   const h: HeadFrame = { origin: f.chin, scale: f.head };
   const skin = linear(text(params.skin, "#f0b592"));

@@ -133,7 +133,7 @@ export function cutTop(t: Tailor, given: TopCut): Shell {
   const h = f.head;
   const thick = 0.016 * h;
   const { both, trunk, arm } = topField(t, cut);
-  const folds = (cut.folds ?? 0.3) * h * 0.06;
+  const folds = (cut.folds ?? 0.3) * h * 0.085;
   const flare = (p: number) => (cut.flare ?? 0) * h * smoothstep(0.45, -0.1, p);
   const columns = count(t, 34, 11);
   const ring = (p: number, extra: Partial<Ring> = {}, inset = 0): Ring => {
@@ -159,7 +159,12 @@ export function cutTop(t: Tailor, given: TopCut): Shell {
     ring(cut.neck, { inner: true }, thick * 0.8),
     ring(cut.neck - 0.06, { inner: true }, thick * 1.4),
   ];
-  const trunkMesh = sheath(both, rings, { columns, keep: torsoKeep(f, fieldOf(trunk)), relief: 0.5, strict: true });
+  const trunkMesh = sheath(both, rings, {
+    columns,
+    keep: torsoKeep(f, fieldOf(trunk), t.fine < 0.3 ? 0.3 : 0),
+    relief: 0.5,
+    strict: t.fine > 0.3,
+  });
   // A hem below the hips hangs straight from them.
   if (hemDrop > 0)
     for (let i = 0; i < trunkMesh.positions.length; i += 3) {
@@ -194,7 +199,7 @@ export function cutTop(t: Tailor, given: TopCut): Shell {
         fit(
           t,
           occlude(
-            sheath(field, sleeveRings, { columns: sleeveColumns, relief: 0.5, strict: true }),
+            sheath(field, sleeveRings, { columns: sleeveColumns, relief: 0.5, strict: t.fine > 0.3 }),
             both,
             0.08 * h,
             0.7,
@@ -239,7 +244,7 @@ export function cutTrousers(t: Tailor, cut: LegCut): Shell {
     );
   };
   const both = fieldOf([...trunk, ...leg(1), ...leg(-1)]);
-  const folds = (cut.folds ?? 0.3) * h * 0.06;
+  const folds = (cut.folds ?? 0.3) * h * 0.085;
   const trunkRings = [
     ...steps(-0.4, cut.waist, count(t, 11, 6)).map((p) => torsoRing(f, p, { reach: f.pelvis[0] * 1.45 })),
     torsoRing(f, cut.waist, { ease: -thick, inner: true }),

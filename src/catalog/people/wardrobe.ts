@@ -245,7 +245,7 @@ function top(
   const parts: Part[] = [];
   const lay = (path: Vec3[], half: (u: number) => number, thick: number, n: number, lift = 0) =>
     fit(t, strip(shell.torso, path, half, thick * h, count(t, n, 4), (lift + 0.012) * h));
-  if (row.collar === "crew") (row.ribs ? other : same).push(neckBand(t, shell, row.neck - 0.01, 0.028, 0.014));
+  if (row.collar === "crew") other.push(neckBand(t, shell, row.neck - 0.01, row.ribs ? 0.04 : 0.03, 0.014));
   if (row.collar === "shirt")
     main.push(collar(t, shell, { at: row.neck, stand: 0.1, fold: 0.12, point: 0.09, gap: 0.045 }));
   if (row.collar === "stand")
@@ -269,6 +269,9 @@ function top(
       );
     other.push(...cuffs(t, shell, row.sleeve - 0.03, 0.05, 0.014));
   } else if (row.cuffs) same.push(...cuffs(t, shell, row.sleeve - 0.03, 0.045, 0.01));
+  // A seam's shade where short sleeves and plain hems end.
+  if (!row.ribs && !row.cuffs && row.sleeve > 0.05 && row.sleeve < 0.6 && t.fine > 0.15)
+    other.push(...cuffs(t, shell, row.sleeve - 0.012, 0.016, 0.008));
   if (row.pockets)
     for (const q of [1, -1])
       same.push(
@@ -541,21 +544,17 @@ export const GARMENTS: Record<string, GarmentRow> = {
     cover: { torso: true, arm: 0.95 },
     layer: 3,
     build: (t, w) =>
-      top(
-        t,
-        { ...w, accent: w.color },
-        {
-          ease: 0.06,
-          hem: 0.0,
-          neck: 1.22,
-          sleeve: 0.98,
-          sleeveEase: [0.05, 0.065],
-          folds: 0.45,
-          drape: 0.8,
-          collar: "crew",
-          ribs: true,
-        },
-      ).parts,
+      top(t, w, {
+        ease: 0.06,
+        hem: 0.0,
+        neck: 1.22,
+        sleeve: 0.98,
+        sleeveEase: [0.05, 0.065],
+        folds: 0.45,
+        drape: 0.8,
+        collar: "crew",
+        ribs: true,
+      }).parts,
   },
   hoodie: {
     en: ["hoodie", "sweatshirt"],
