@@ -385,7 +385,11 @@ export function swing(t: Tailor, m: Mesh, top: number, hem: number): Mesh {
   const skin = { indices: new Uint8Array(n * 4), weights: new Float32Array(n * 4) };
   const [spine, hips, left, right] = ["spine", "hips", "thighL", "thighR"].map((j) => jointIndex(skeleton, j));
   const far = Math.min(hem, f.knee[1]);
-  const side = 0.57 * f.head;
+  // Roomy cloth hangs between the legs and gives little to each; narrow cloth must follow them.
+  let width = 0;
+  for (let v = 0; v < n; v++) width = Math.max(width, Math.abs(m.positions[v * 3]));
+  const room = smoothstep(0.6, 0.86, width / f.head);
+  const side = lerp(0.57, 1.15, room) * f.head;
   for (let v = 0; v < n; v++) {
     const x = m.positions[v * 3];
     const y = m.positions[v * 3 + 1];
@@ -396,7 +400,7 @@ export function swing(t: Tailor, m: Mesh, top: number, hem: number): Mesh {
         Math.min(top, f.hip[1] + lerp(0.15, 0.3, front) * f.head),
         lerp(far, f.hip[1], lerp(0.2, 0.6, front)),
         y,
-      ) * lerp(0.76, 0.98, front);
+      ) * lerp(lerp(0.76, 0.98, front), 0.7, room);
     const l = smoothstep(-side, side, x);
     const up = smoothstep(f.hip[1] + f.torso * 0.15, f.hip[1] + f.torso * 0.42, y);
     skin.indices.set([hips, left, right, spine], v * 4);
