@@ -30,7 +30,7 @@ eye level, eye-level, eye-level shot, eye level shot, front view, frontal view |
 dutch angle, dutch tilt, canted angle, tilted angle | angle=dutch shot | 荷兰角
 over the shoulder, over-the-shoulder shot, over the shoulder shot, over-the-shoulder | angle=over the shoulder framing=medium shot | 过肩镜头
 first-person view, first person view, pov, point of view, pov shot, first-person, first person perspective, first person | angle=pov shot | 第一人称, 主观镜头
-portrait, headshot, head shot | framing=medium close-up part=face shot | 肖像, 人像
+portrait, headshot, head shot | framing=close-up part=face shot | 肖像, 人像
 two-shot, two shot | framing=medium shot |
 side view, profile view, profile shot | angle=eye level shot | 侧面
 static shot, static camera, fixed camera, still camera, locked-off, locked off shot, static, locked camera, locked off, the camera does not move, camera does not move, camera stays still, the camera stays still, camera is static, camera is fixed, fixed shot, no camera movement, tripod shot, still shot, stationary camera, still frame, frozen in time, in a still frame | move=static | 固定镜头, 静止镜头, 镜头固定

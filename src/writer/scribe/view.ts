@@ -58,7 +58,7 @@ export function setCamera(s: Scribe, item: Item, i: number) {
   else if (isView && opensNext && opensSentence && goesOn) newShot(s, false);
   else if (s.thenSaid && set.move && s.shot.camera.move && !isView) newShot(s, false);
   const camera = s.shot.camera;
-  const said = Object.entries(set).filter(([key]) => !(key === "framing" && camera.framing && set.angle));
+  const said = Object.entries(set).filter(([key]) => !(key === "framing" && camera.framing && (set.angle || set.part)));
   Object.assign(camera, Object.fromEntries(said));
   mark(item, "shown");
   const before = s.items[i - 1];
