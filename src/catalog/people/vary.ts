@@ -33,11 +33,22 @@ const CLOTH = [
   "#4d7a4a",
   "#3c4b8b",
   "#b65a86",
-  "#efe6d2",
-  "#5a4a78",
+  "#e8d9b8",
+  "#6a5494",
   "#2f8f8a",
   "#c96a3a",
+  "#7fb2d6",
+  "#a63a4a",
+  "#8fae5a",
+  "#f0c64e",
 ];
+const LEGS: Record<string, string[]> = {
+  jeans: ["#3b5a86", "#2c4468", "#5f7ea6", "#33373f"],
+  trousers: ["#4b4f58", "#6d5a44", "#3a4652", "#5b6148"],
+  shorts: ["#7c7457", "#3d5878", "#9a6a48", "#4f6a52", "#5a5f6b"],
+  leggings: ["#2a2c33"],
+};
+const PRINTS = ["stripes", "dots", "stars", "checks"];
 
 /** Fixes every open parameter. Clothes that were named stay; what is missing for being dressed is added. */
 export function varyPerson(rng: Random, given: Params): Params {
@@ -92,7 +103,7 @@ export function varyPerson(rng: Random, given: Params): Params {
 }
 
 function completeClothes(r: Random, given: Params[string], sex: string, age: number): string {
-  let list: { kind: string; color?: string }[] = [];
+  let list: { kind: string; color?: string; pattern?: string }[] = [];
   if (typeof given === "string" && given)
     try {
       const parsed = JSON.parse(given);
@@ -103,30 +114,34 @@ function completeClothes(r: Random, given: Params[string], sex: string, age: num
   const slot = (kind: string) => GARMENTS[kind]?.slot;
   const has = (...slots: string[]) => list.some((g) => slots.includes(slot(g.kind) ?? ""));
   const covered = list.some((g) => GARMENTS[g.kind]?.cover.torso);
-  const color = r.pick(CLOTH);
-  const roll = r();
+  // Each choice has a stream of its own, so that people with near seeds still differ in all of them.
+  const color = r.fork("cloth").pick(CLOTH);
+  const roll = r.fork("roll")();
+  const kinds = r.fork("kinds");
+  const prints = r.fork("prints");
   if (!covered && !has("top", "whole")) {
-    if (sex === "female" && !has("bottom") && roll < 0.3) list.push({ kind: "dress", color });
-    else
-      list.push({
-        kind:
-          age < 14
-            ? r.pick(["t-shirt", "hoodie", "t-shirt"])
-            : sex === "female"
-              ? r.pick(["t-shirt", "sweater", "blouse"])
-              : r.pick(["t-shirt", "shirt", "sweater", "hoodie"]),
-        color,
-      });
+    const print = prints.chance(age < 14 ? 0.5 : 0.2) ? { pattern: prints.pick(PRINTS) } : {};
+    if (sex === "female" && !has("bottom") && roll < 0.35) list.push({ kind: "dress", color, ...print });
+    else {
+      const kind =
+        age < 14
+          ? kinds.pick(["t-shirt", "hoodie", "t-shirt", "sweater"])
+          : sex === "female"
+            ? kinds.pick(["t-shirt", "sweater", "blouse"])
+            : kinds.pick(["t-shirt", "shirt", "sweater", "hoodie"]);
+      list.push({ kind, color, ...(kind === "t-shirt" ? print : {}) });
+    }
   }
   if (!has("whole", "bottom")) {
     const coat = list.some((g) => g.kind === "raincoat");
-    list.push(
-      coat
-        ? { kind: "leggings" }
-        : age < 12 && roll > 0.5
-          ? { kind: "shorts" }
-          : { kind: r.pick(["jeans", "trousers", "jeans"]) },
-    );
+    const kind = coat
+      ? "leggings"
+      : age < 12 && kinds.chance(0.5)
+        ? "shorts"
+        : age < 40 && sex === "female" && kinds.chance(0.25)
+          ? "skirt"
+          : kinds.pick(["jeans", "trousers", "jeans"]);
+    list.push({ kind, color: r.fork("legs").pick(LEGS[kind] ?? CLOTH) });
   }
   if (!has("feet") && !list.some((g) => ["swimsuit", "spacesuit", "armour"].includes(g.kind)))
     list.push({
@@ -137,6 +152,7 @@ function completeClothes(r: Random, given: Params[string], sex: string, age: num
           : "sneakers",
     });
   const shoes = list.find((g) => g.kind === "sneakers");
-  if (shoes && !shoes.color) shoes.color = r.pick(["#e9e9ec", "#c8452f", "#2f5fa8", "#3a3d44", "#d8a23a", "#4d7a4a"]);
+  if (shoes && !shoes.color)
+    shoes.color = r.fork("shoes").pick(["#e9e9ec", "#c8452f", "#2f5fa8", "#3a3d44", "#d8a23a", "#4d7a4a"]);
   return JSON.stringify(list);
 }
