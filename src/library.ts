@@ -10,6 +10,7 @@ export type {
   FrameOptions,
   IdEntry,
   Manifest,
+  ModelOptions,
   Pass,
   Picture,
   Problem,
@@ -18,8 +19,19 @@ export type {
   StateReport,
   VideoEngine,
   WriteOptions,
+  Written,
 } from "./engine/index.ts";
-export { type Explanation, explain, manifests, parseScreenplay, ScreenplayError, write } from "./engine/index.ts";
+export {
+  type Explanation,
+  explain,
+  languageNote,
+  manifests,
+  parseScreenplay,
+  ScreenplayError,
+  screenplayJsonSchema,
+  write,
+  writeWithModel,
+} from "./engine/index.ts";
 export type { StagedShot, World, WorldState } from "./world/types.ts";
 
 /** Ties the engine's work to plain functions. */
