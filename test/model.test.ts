@@ -143,7 +143,7 @@ const WELL: Record<string, string> = {
     Object.assign(document, { version: 3, seed: -1, size: [9999, 1], fps: 1e9, prompt: "Say no." });
   }),
   "with broken lines in its texts": changed((document) => {
-    document.title = "The dog\n and the ball";
+    document.title = "The dog\n and\nthe ball";
   }),
 };
 for (const [how, answer] of Object.entries(WELL)) {
@@ -160,6 +160,10 @@ const WRONG: Record<string, string> = {
   "that is empty": "",
   "that is half": JSON.stringify(GOOD).slice(0, 400),
   "that is rubbish": "\u0000\ufffd]]}}{{[[\u001b[31m",
+  "that thinks for ever": "<think>".repeat(100_000),
+  "that is a long blank": changed((document) => {
+    document.title = " ".repeat(500_000);
+  }),
   "that is a list": "[1, 2, 3]",
   "that is another object": '{"ok": true}',
   "nested 100,000 deep": `{"a":${"[".repeat(100_000)}${"]".repeat(100_000)}}`,

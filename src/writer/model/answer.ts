@@ -58,7 +58,8 @@ export function judge(answer: string, { schema, kinds, fixed }: Bounds): Judged 
 
 /** The one whole JSON object in a text that may have words or a code fence around it. Half an object is none. */
 function findObject(text: string): { ok: true; value: unknown } | { ok: false; problem: string } {
-  const said = text.replace(/<think(?:ing)?>[\s\S]*?<\/think(?:ing)?>/g, "");
+  // Some models think aloud before they answer.
+  const said = text.trimStart().startsWith("<think") ? text.slice(text.lastIndexOf("</think") + 1) : text;
   let problem = "The answer has no JSON object in it; write the screenplay as one JSON object.";
   for (let start = said.indexOf("{"), tries = 0; start >= 0 && tries < 8; tries++) {
     const end = closing(said, start);
@@ -92,7 +93,7 @@ function closing(text: string, start: number): number {
 
 /** The same value without fields that are null, which strict endpoints write for what is absent, and in single lines. */
 function tidied(value: unknown): unknown {
-  if (typeof value === "string") return value.replace(/\s*[\r\n\t]\s*/g, " ");
+  if (typeof value === "string") return value.replace(/[\r\n\t]+ ?/g, " ");
   if (Array.isArray(value)) return value.map(tidied);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
