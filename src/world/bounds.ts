@@ -6,6 +6,9 @@ import type { EntityState } from "./types.ts";
 /** Half the width of a model, metres; 0 without one. */
 export const halfWidth = (model: Model | undefined): number => (model ? (model.box.max[0] - model.box.min[0]) / 2 : 0);
 
+/** Half the depth of a model, metres. */
+export const halfDepth = (model: Model): number => (model.box.max[2] - model.box.min[2]) / 2;
+
 /** World bounds of a model in a state: joints with flesh about them, or the turned box. */
 export function boundsAt(model: Model, state: EntityState): { min: Vec3; max: Vec3 } {
   const box = emptyBox();

@@ -37,9 +37,10 @@ export function bakeThings(
     const request: RigidRequest = { id: p.member.id, model: p.model, position: p.position, rotation: yaw(p.heading) };
     if (dynamic.includes(p)) {
       const first = deedsFor(p.member.id).find((d) => moves.has(d.does)) as Deed;
-      const { radius, round } = roundness(p.model);
-      const word = String(p.member.params.material ?? (round ? "rubber" : "wood"));
-      const matter = MATTER[word] ?? MATTER[round ? "rubber" : "wood"];
+      const { centre, radius, round } = roundness(p.model);
+      const usual = p.member.asset.family === "food" ? "fruit" : round ? "rubber" : "wood";
+      const matter = MATTER[String(p.member.params.material ?? usual)] ?? MATTER[usual];
+      if (round) request.colliders = [{ shape: "sphere", at: centre, radius }];
       const base = [...placements.values()].find((o) => o.member.id === p.on);
       let velocity: Vec3 = [0, 0, 0];
       if (first.does === "roll" || first.does === "slide") {

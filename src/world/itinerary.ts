@@ -23,11 +23,35 @@ function lanesFor(place: Place, model: Model, flies: boolean, swims: boolean): L
   return place.lanes.filter((l) => l.name === "path" || l.name === "across" || l.name === "toward");
 }
 
+/** Indoors nobody walks through walls: slower where the way is a little long, then halting where it ends. */
+function fit(legs: Leg[], room: number): void {
+  const total = new Journey(standingAt([0, 0, 0], 0), 0, legs).distance;
+  if (total <= room) return;
+  const slower = Math.max(0.6, room / total);
+  let left = room;
+  for (const leg of legs) {
+    leg.speed *= slower;
+    const needs = leg.speed * (leg.end - leg.start);
+    if (needs > left) {
+      leg.end = leg.start + Math.max(0.4, left / leg.speed);
+      leg.easeOut = Math.min(0.6, (leg.end - leg.start) / 2);
+    }
+    left = Math.max(0, left - needs);
+  }
+}
+
 /** Whom a traveller goes with. */
 export interface Company {
   journey: Journey;
   deeds: Deed[];
   model: Model;
+}
+
+/** Somebody or something that stands still and is gone to. */
+export interface Goal {
+  at: Vec3;
+  /** Metres before it at which one stops. */
+  reach: number;
 }
 
 /** The journey of a traveller: a lane of the place, centred so that the stage is where most of it happens. */
@@ -41,6 +65,7 @@ export function routeFor(
   company: number,
   led: Journey | undefined,
   with_: Company | undefined,
+  goal: Goal | undefined,
 ): Journey {
   const { model } = p;
   const rng = random(`${seed}/route`);
@@ -65,6 +90,7 @@ export function routeFor(
       easeOut: restAfter ? 0.9 : 0,
     };
   });
+  if (place.air.sky === "indoor") fit(legs, 2 * place.stage.width + 0.6);
   const to = going.map((d) => d.to).find((n) => n && n !== "camera");
   const feature = to ? place.features.find((f) => f.name === to) : undefined;
   const width = model.box.max[0] - model.box.min[0];
@@ -76,6 +102,14 @@ export function routeFor(
   if (feature && !model.wheels?.length) {
     const end: Vec3 = [feature.at[0] + feature.facing[0] * 0.8, 0, feature.at[2] + feature.facing[2] * 0.8];
     return new Journey(wayThrough([p.position, times(add(p.position, end), 0.5), end]), 0, legs);
+  }
+  if (goal && model.body) {
+    // From the emptier side of it, arriving as the going ends.
+    const side = goal.at[0] > 0.3 ? -1 : goal.at[0] < -0.3 ? 1 : rng.chance(0.5) ? 1 : -1;
+    const far = total + goal.reach + 1;
+    const start: Vec3 = [goal.at[0] + side * far * 0.95, 0, goal.at[2] + far * 0.3];
+    const way = wayThrough([start, times(add(start, goal.at), 0.5), goal.at]);
+    return new Journey(way, way.length - goal.reach - total, legs);
   }
   const offset = (index - (company - 1) / 2) * Math.max(0.8, width * 1.5);
   if (with_ && model.body && with_.model.body)

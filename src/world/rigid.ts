@@ -17,6 +17,8 @@ export interface RigidRequest {
   model: Model;
   position: Vec3;
   rotation: Quat;
+  /** Stand in for the model's own colliders. */
+  colliders?: Collider[];
   /** Absent: fixed. */
   dynamic?: {
     velocity: Vec3;
@@ -101,7 +103,7 @@ export function bake(
       .setTranslation(...r.position)
       .setRotation({ x: r.rotation[0], y: r.rotation[1], z: r.rotation[2], w: r.rotation[3] });
     const body = world.createRigidBody(desc);
-    for (const c of r.model.colliders) {
+    for (const c of r.colliders ?? r.model.colliders) {
       const d = describe(c);
       if (!d) continue;
       d.desc.setTranslation(...d.at);
@@ -174,7 +176,7 @@ export function bake(
   return out;
 }
 
-/** The middle of a model's colliders and the radius about it, for rolling. */
+/** The middle of a model, the radius about it, and whether it rolls like a ball. */
 export function roundness(model: Model): { centre: Vec3; radius: number; round: boolean } {
   const c = model.colliders[0];
   if (c?.shape === "sphere") return { centre: c.at, radius: c.radius, round: true };
@@ -183,7 +185,10 @@ export function roundness(model: Model): { centre: Vec3; radius: number; round: 
     (model.box.min[1] + model.box.max[1]) / 2,
     (model.box.min[2] + model.box.max[2]) / 2,
   ];
-  return { centre, radius: (model.box.max[1] - model.box.min[1]) / 2, round: false };
+  // Fruit and the like are balls near enough: as wide and deep as high, within a quarter.
+  const sizes = [0, 1, 2].map((k) => model.box.max[k] - model.box.min[k]);
+  const round = Math.min(...sizes) > 0.75 * Math.max(...sizes);
+  return { centre, radius: sizes[1] / 2, round };
 }
 
 /** World place of a model point. */

@@ -4,7 +4,7 @@ import type { BodyPlan, Model, Place } from "../catalog/types.ts";
 import type { Scene, Screenplay } from "../screenplay/types.ts";
 import { add, clamp, smoothstep, scale as times, type Vec3 } from "../shape/math.ts";
 import { block, type Placement } from "./blocking.ts";
-import { boundsAt, halfWidth } from "./bounds.ts";
+import { boundsAt, halfDepth, halfWidth } from "./bounds.ts";
 import { detailFor, type Member, type ModelCache, membersOf } from "./cast.ts";
 import { type BodyState, creature, type Program } from "./creature.ts";
 import { droplets, kickedUp } from "./effects.ts";
@@ -100,6 +100,14 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
     const p = placements.get(m.id) as Placement;
     const leader = deedsFor(m.id).find((d) => (d.does === "follow" || d.does === "chase") && d.to);
     const led = leader && [...journeys.entries()].find(([id]) => id === leader.to || id.startsWith(`${leader.to}#`));
+    const to = deedsFor(m.id).find((d) => d.travels && d.to)?.to;
+    const still = [...placements.values()].find(
+      (q) => q !== p && (q.member.id === to || q.member.cast.id === to) && !travellers.includes(q.member) && !q.heldBy,
+    );
+    const goal = still && {
+      at: still.position,
+      reach: 0.25 + halfDepth(p.model) + Math.max(halfWidth(still.model), halfDepth(still.model)),
+    };
     const first = k > 0 ? travellers[0] : undefined;
     const company = first && {
       journey: journeys.get(first.id) as Journey,
@@ -108,7 +116,7 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
     };
     journeys.set(
       m.id,
-      routeFor(screenplay.seed, whole, p, deedsFor(m.id), shot, k, travellers.length, led?.[1], company),
+      routeFor(screenplay.seed, whole, p, deedsFor(m.id), shot, k, travellers.length, led?.[1], company, goal),
     );
   });
 

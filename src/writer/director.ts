@@ -583,7 +583,7 @@ function completeBeats(shot: ShotDraft, draft: Draft, rng: Random, added: string
   mount(beats, shot, draft, added, lexicon);
   playBall(beats, shot, draft, added, lexicon);
   seat(beats, shot, draft);
-  accompany(beats, shot, draft);
+  accompany(beats, shot, draft, lexicon);
   for (const id of shot.cast) {
     const cast = memberOf(draft, id);
     const own = beats.filter((beat) => beat.who.split("#")[0] === id);
@@ -748,8 +748,8 @@ function seat(beats: BeatDraft[], shot: ShotDraft, draft: Draft) {
   }
 }
 
-/** A dog beside somebody who walks walks too; one beside somebody who sits, sits. */
-function accompany(beats: BeatDraft[], shot: ShotDraft, draft: Draft) {
+/** A dog beside somebody who walks walks too; one beside somebody who sits, sits, which horses and cows don't. */
+function accompany(beats: BeatDraft[], shot: ShotDraft, draft: Draft, lexicon: Lexicon) {
   for (const hunt of beats.filter((one) => /^(?:chase|follow)$/.test(one.does) && one.to)) {
     const prey = draft.cast.find((one) => one.id === hunt.to?.split("#")[0]);
     if (!prey || !/^(?:animal|person)$/.test(prey.sort) || beats.some((beat) => beat.who === hunt.to)) continue;
@@ -775,7 +775,7 @@ function accompany(beats: BeatDraft[], shot: ShotDraft, draft: Draft) {
     const does =
       person && /^(?:walk|run)$/.test(beat.does) && tie?.who === id
         ? beat.does
-        : /^(?:sit|lie|sleep)$/.test(beat.does) && !person
+        : /^(?:sit|lie|sleep)$/.test(beat.does) && !person && lexicon.sizeOf(cast.kind) < 1.4
           ? "sit"
           : undefined;
     if (does) beats.push({ who: id, does, manner: [], rank: beat.rank, added: true });
