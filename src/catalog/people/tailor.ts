@@ -223,6 +223,8 @@ export interface LegCut {
   folds?: number;
   /** Height of the rings of a bellows joint at the knee. */
   bellows?: number;
+  /** Height of the pressed edge down the front, in heads. */
+  crease?: number;
   /** Metres by which bulky legs stand outside of the body's own. */
   apart?: number;
 }
@@ -266,7 +268,11 @@ export function cutTrousers(t: Tailor, cut: LegCut): Shell {
       const knee = smoothstep(0.16, 0, Math.abs(u - 0.52)) + smoothstep(0.14, 0, Math.abs(u - 0.97)) * 1.2;
       const wrinkle = foldsAt(folds * (0.2 + knee * 0.7), side * 5, u * 18);
       const bellows = (cut.bellows ?? 0) * h * ridges(u, 0.5, 0.13);
-      return { ...legRing(wide, side, u, room, extra), ease: (a) => wrinkle(a) + bellows - inset };
+      const crease = (cut.crease ?? 0) * h;
+      return {
+        ...legRing(wide, side, u, room, extra),
+        ease: (a) => wrinkle(a) + bellows + (Math.abs(a) < 0.1 ? crease * smoothstep(0.05, 0.25, u) : 0) - inset,
+      };
     };
     const rows = Math.round((4 + 18 * (cut.to - start)) * (cut.bellows ? 2.4 : 1));
     const us = steps(start, cut.to, count(t, rows, 3));
@@ -434,7 +440,7 @@ export function strip(
 ): Mesh {
   const on = (p: Vec3): { p: Vec3; n: Vec3 } => {
     let q = p;
-    for (let k = 0; k < 4; k++) {
+    for (let k = 0; k < 6; k++) {
       const d = field(q[0], q[1], q[2]);
       q = addScaled(q, gradient(field, q), -clamp(d, -0.05, 0.05));
     }

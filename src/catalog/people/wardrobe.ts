@@ -273,15 +273,14 @@ function top(
   if (!row.ribs && !row.cuffs && row.sleeve > 0.05 && row.sleeve < 0.6 && t.fine > 0.15)
     other.push(...cuffs(t, shell, row.sleeve - 0.012, 0.016, 0.008));
   if (row.pockets)
-    for (const q of [1, -1])
-      same.push(
-        lay(
-          frontLine(t, (u) => q * (0.2 + 0.05 * u) * h, 0.2, 0.14, 4),
-          () => 0.035 * h,
-          0.012,
-          4,
-        ),
-      );
+    for (const q of [1, -1]) {
+      // A flap level with the hips, on the side of the front.
+      const flap = [0.17, 0.25, 0.33, 0.41].map((x): Vec3 => {
+        const p = spineAt(t.f, 0.17 + (x - 0.17) * 0.08);
+        return add(p, [q * x * h * (t.f.waist[0] / (0.34 * h)), 0, t.f.chest[1] * 1.15 + t.f.belly]);
+      });
+      dark.push(lay(flap, () => 0.034 * h, 0.014, 6));
+    }
   if (row.collar === "lapels") {
     const button = 0.42;
     const under = more.under ?? linear("#f2f2ee");
@@ -289,7 +288,7 @@ function top(
     parts.push(
       part(
         "shirt",
-        lay(frontLine(t, 0, row.neck - 0.06, button, 9), (u) => lerp(0.19, 0.012, u) * h, 0.004, 14),
+        lay(frontLine(t, 0, row.neck - 0.015, button, 9), (u) => lerp(0.2, 0.012, u) * h, 0.004, 14),
         { kind: "cloth", color: under, roughness: 0.8 },
       ),
     );
@@ -298,8 +297,8 @@ function top(
         part(
           "tie",
           lay(
-            frontLine(t, 0, row.neck - 0.08, button, 9),
-            (u) => (u < 0.1 ? lerp(0.05, 0.042, u * 10) : lerp(0.03, 0.058, u)) * h,
+            frontLine(t, 0, row.neck - 0.04, button, 9),
+            (u) => (u < 0.12 ? lerp(0.062, 0.05, u * 8) : lerp(0.036, 0.07, u)) * h,
             0.018,
             16,
           ),
@@ -310,7 +309,7 @@ function top(
       const wide = (u: number) => (u < 0.32 ? lerp(0.05, 0.1, u / 0.32) : lerp(0.1, 0.012, (u - 0.32) / 0.68)) * h;
       dark.push(
         lay(
-          frontLine(t, (u) => q * lerp(0.215, 0.02, u) * h, row.neck - 0.08, button, 10),
+          frontLine(t, (u) => q * lerp(0.22, 0.02, u) * h, row.neck + 0.005, button, 10),
           wide,
           0.022,
           18,
@@ -323,7 +322,14 @@ function top(
     parts.push(part("shirt", shirtCollar, { kind: "cloth", color: under, roughness: 0.8 }));
     same.push(lay(frontLine(t, 0.012 * h, button, Math.max(row.hem, -0.05) + 0.01, 8), () => 0.012 * h, 0.01, 14));
     other.push(fit(t, buttons(t, shell, 0, button - 0.03, button - 0.2, 2, 0.021)));
-    same.push(lay(frontLine(t, 0.24 * h, 0.78, 0.775, 3), () => 0.012 * h, 0.008, 3));
+    // A breast pocket with a kerchief's edge, and the vent behind.
+    const breast = [0.17, 0.23, 0.29].map(
+      (x): Vec3 => add(spineAt(t.f, 0.76 + x * 0.05), [x * h, 0, t.f.chest[1] * 1.2]),
+    );
+    dark.push(lay(breast, () => 0.016 * h, 0.01, 4));
+    const vent = [0.16, 0.04, -0.05].map((p): Vec3 => add(spineAt(t.f, p), [0, 0, -t.f.chest[1] * 1.2]));
+    dark.push(lay(vent, () => 0.009 * h, 0.008, 6));
+    dark.push(lay(frontLine(t, -0.02 * h, button, Math.max(row.hem, -0.05) + 0.01, 8), () => 0.006 * h, 0.006, 10));
   }
   parts.unshift(part("garment", mergeMeshes(main), cloth));
   if (same.length) parts.push(part("garment", mergeMeshes(same), plain));
@@ -630,7 +636,7 @@ export const GARMENTS: Record<string, GarmentRow> = {
       ).parts;
       return [
         ...suit,
-        ...trousers(t, w, { ease: 0.02, waist: 0.3, to: 0.985, legEase: [0.05, 0.062], folds: 0.3 }),
+        ...trousers(t, w, { ease: 0.02, waist: 0.3, to: 0.985, legEase: [0.05, 0.062], folds: 0.3, crease: 0.03 }),
         part(
           "shirt",
           mergeMeshes(
