@@ -37,8 +37,6 @@ function modelOf(options: Options, environment: NodeJS.ProcessEnv): ModelOptions
     if (given) throw new RequestError(`--${given} is for --writer model: add that, or leave it out.`);
     return undefined;
   }
-  // An empty variable counts as none, except a key that is empty on purpose.
-  const key = (environment.DIORAMA_MODEL_KEY ?? environment.OPENAI_API_KEY ?? "").trim();
   const url =
     options["model-url"] ||
     environment.DIORAMA_MODEL_URL ||
@@ -47,8 +45,15 @@ function modelOf(options: Options, environment: NodeJS.ProcessEnv): ModelOptions
   const model = options.model || environment.DIORAMA_MODEL;
   if (!url) throw new RequestError("--writer model needs an address: --model-url http://127.0.0.1:11434/v1, for one.");
   if (!model) throw new RequestError("--writer model needs the model's name: --model NAME, or DIORAMA_MODEL.");
+  // OpenAI's key goes to OpenAI's address, or to the one that stands beside it, and nowhere else.
+  const friend = sameOrigin(url, environment.OPENAI_BASE_URL || OPENAI_URL);
+  // An empty variable counts as none, except a key that is empty on purpose.
+  const key = (environment.DIORAMA_MODEL_KEY ?? (friend ? environment.OPENAI_API_KEY : undefined) ?? "").trim();
   return { url, model, key, timeout: options["model-timeout"] };
 }
+
+const sameOrigin = (a: string, b: string): boolean =>
+  URL.canParse(a) && URL.canParse(b) && new URL(a).origin === new URL(b).origin;
 
 function say(line: string): void {
   process.stderr.write(`${line}\n`);
