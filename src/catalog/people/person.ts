@@ -89,7 +89,9 @@ function bareSkin(t: Tailor, cover: Cover): Mesh[] {
     : [...steps(-0.4, 0.66, count(t, 14, 7)), ...steps(0.72, 1.25, count(t, 12, 5))];
   const trunk = torsoKeep(f);
   // Under a top only what a neckline can show: more would poke through coarse cloth.
-  const keep = cover.torso ? (p: Vec3) => Math.abs(p[0]) < f.shoulder[0] * 0.66 && trunk(p) : trunk;
+  const keep = cover.torso
+    ? (p: Vec3) => Math.abs(p[0]) < f.shoulder[0] * (t.fine < 0.3 ? 0.42 : 0.66) && trunk(p)
+    : trunk;
   out.push(
     weigh(
       sheath(

@@ -178,7 +178,7 @@ export function cutTop(t: Tailor, given: TopCut): Shell {
   if (cut.sleeve > 0.02)
     for (const side of [1, -1]) {
       const field = fieldOf([...trunk, ...arm(side)]);
-      const sleeveColumns = count(t, 17, 6);
+      const sleeveColumns = count(t, 17, 8);
       const room = Math.max(...cut.sleeveEase) * h;
       const sleeve = (u: number, extra: Partial<Ring> = {}, inset = 0): Ring => {
         const elbow = smoothstep(0.22, 0, Math.abs(u - 0.54));
@@ -188,7 +188,8 @@ export function cutTop(t: Tailor, given: TopCut): Shell {
         return { ...armRing(f, side, u, room, extra), ease: (a) => wrinkle(a) * calm + bellows - inset };
       };
       const rows = Math.round((4 + 15 * cut.sleeve) * (cut.bellows ? 2.6 : 1));
-      const us = steps(Math.min(0.04, cut.sleeve * 0.3), cut.sleeve, count(t, rows, 3));
+      // Coarse sleeves begin inside of the shoulder: coarse trunks end early there.
+      const us = steps(t.fine < 0.3 ? -0.14 : Math.min(0.04, cut.sleeve * 0.3), cut.sleeve, count(t, rows, 4));
       const sleeveRings = [
         ...us.map((u) => sleeve(u)),
         sleeve(cut.sleeve, { inner: true }, thick * 0.8),
