@@ -7,9 +7,9 @@ export { AGES, BUILDS, COLORS, type ColorWord, MATERIALS, PATTERNS, SIZES } from
 export { FEATURE_WORDS, PLACE_WORDS, PLACES, type PlaceWord, type PlaceWords } from "./places.ts";
 export { SEASON_WORDS, STYLE_WORDS, styles, TIME_WORDS, WEATHER_WORDS, weathers } from "./scenes.ts";
 
-/** Materials as catalog entries. */
+/** Materials as catalog entries; a glass is a thing and glass is a material, so these ids say which they are. */
 export const materials: Manifest[] = MATERIALS.map(([id, en, zh]) => ({
-  id,
+  id: `${id}-material`,
   family: "material",
   words: { en, zh },
   parameters: {},
