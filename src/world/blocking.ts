@@ -50,13 +50,27 @@ export function topOf(model: Model): { at: Vec3; extent: [number, number] } {
   return { at: [0, model.box.max[1], 0], extent: [w * 1.4, d * 1.4] };
 }
 
+/** The air over a model, all of it. */
+function overhead(model: Model): { at: Vec3; extent: [number, number] } {
+  const [w, d] = half(model);
+  return { at: [0, model.box.max[1], 0], extent: [w * 2, d * 2] };
+}
+
+/** How far over a thing another floats, to be seen as apart from it and above it from where a camera stands. */
+function hover(model: Model, under: Model | undefined): number {
+  const deep = Math.max(half(model)[1], under ? half(under)[1] : 0);
+  return Math.max(0.06, 0.35 * height(model), 0.5 * deep);
+}
+
 /** Heading a resting body takes: three-quarters to the camera, vehicles more from the side, things straight. */
 function restHeading(model: Model, seed: number, film: number): number {
   const side = film % 2 ? 1 : -1;
   if (model.wheels?.length || model.draught !== undefined) return side * radians(58 + 14 * seed);
   if (model.body?.kind === "quadruped") return side * radians(36 + 16 * seed);
   if (lives(model)) return side * radians(8 + 10 * seed);
-  return radians((seed - 0.5) * 24);
+  const [w, d] = half(model);
+  // Long things lie across the view, not along it.
+  return radians((seed - 0.5) * 24) + (d > 1.7 * w ? side * radians(80) : 0);
 }
 
 /**
@@ -343,9 +357,11 @@ export function block(
     );
     if (base && !out.has(base.member.id)) settle(base);
     const top = base
-      ? b.is === "in" && base.model.anchors.cavity?.extent
-        ? { at: base.model.anchors.cavity.at, extent: base.model.anchors.cavity.extent as [number, number] }
-        : topOf(base.model)
+      ? b.is === "above"
+        ? overhead(base.model)
+        : b.is === "in" && base.model.anchors.cavity?.extent
+          ? { at: base.model.anchors.cavity.at, extent: base.model.anchors.cavity.extent as [number, number] }
+          : topOf(base.model)
       : { at: s?.at ?? [0, 0, 0], extent: s?.extent ?? [1, 1] };
     const spot = spread(p, kin, top.extent, seed, shot);
     const q: Quat = base ? yaw(base.heading) : [0, 0, 0, 1];
@@ -367,7 +383,7 @@ export function block(
     // Left and right on a top are the camera's too, so offsets are not turned with the table.
     p.position = [
       at[0] + spot[0],
-      at[1] - p.model.box.min[1] + (b.is === "above" ? Math.max(0.3, height(p.model)) : 0),
+      at[1] - p.model.box.min[1] + (b.is === "above" ? hover(p.model, base?.model) : 0),
       at[2] + spot[1],
     ];
     p.on = base ? base.member.id : to;

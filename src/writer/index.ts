@@ -6,6 +6,7 @@ import { direct, type WriteOptions } from "./director.ts";
 import type { Item, Status } from "./items.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { readPrompt } from "./scribe/walk.ts";
+import { composeStill } from "./tableau.ts";
 
 export { checkPrompt, LONGEST_PROMPT } from "./check.ts";
 export type { WriteOptions } from "./director.ts";
@@ -69,6 +70,7 @@ function compose(prompt: string, options: WriterOptions): { screenplay: Screenpl
   const lexicon = lexiconOf(options.catalog);
   const draft = readPrompt(prompt, lexicon);
   const { screenplay, added } = direct(prompt, draft, options, lexicon);
+  composeStill(screenplay, added, options.catalog ?? []);
   return { screenplay, items: draft.items, added };
 }
 

@@ -586,7 +586,7 @@ export function rug(b: Batch, m: Made, round: boolean): void {
       (u, v) => {
         const r = (radii[Math.round(v * (radii.length - 1))] * 2) / w;
         const a = u * Math.PI * 2;
-        return [(Math.sin(a) * r * w) / 2, 0.014, (Math.cos(a) * r * d) / 2];
+        return [(Math.sin(a) * r * w) / 2, 0.004, (Math.cos(a) * r * d) / 2];
       },
       { on: "carpet", color: main, shade },
     );
@@ -605,14 +605,14 @@ export function rug(b: Batch, m: Made, round: boolean): void {
   b.grid(
     xs.length - 1,
     zs.length - 1,
-    (u, v) => [xs[Math.round(u * (xs.length - 1))], 0.014, -zs[Math.round(v * (zs.length - 1))]],
+    (u, v) => [xs[Math.round(u * (xs.length - 1))], 0.004, -zs[Math.round(v * (zs.length - 1))]],
     { on: "carpet", color: main, shade },
   );
   for (const s of [-1, 1])
     for (let i = 0; i < 40; i++)
       b.box(
-        [s * (w / 2 + 0.025), 0.007, (i / 39 - 0.5) * d * 0.98],
-        [0.05, 0.008, 0.008],
+        [s * (w / 2 + 0.025), 0.004, (i / 39 - 0.5) * d * 0.98],
+        [0.05, 0.004, 0.008],
         { on: "carpet", color: tone("#e6dcc4") },
         { blocks: 0, omit: { bottom: true } },
       );
