@@ -369,7 +369,7 @@ function combed(s: FaceShape, r: Random, o: Comb): Lock[] {
 function pulled(s: FaceShape, r: Random, tie: Vec3, density: number, side = 0): Lock[] {
   const j = jitter(r);
   const locks: Lock[] = [];
-  const n = Math.round(30 * density);
+  const n = Math.round(54 * density);
   for (let i = 0; i < n; i++) {
     const a = side === 0 ? lerp(-2.9, 2.9, (i + 0.5) / n) : side * lerp(0.02, 2.9, (i + 0.5) / n);
     const y = hairline(a) + 0.03;
@@ -384,9 +384,9 @@ function pulled(s: FaceShape, r: Random, tie: Vec3, density: number, side = 0): 
     };
     locks.push({
       points: [root, mid(0.3, 0.026), mid(0.6, 0.034), mid(0.85, 0.03), tie],
-      width: 0.095 + j(0.01),
-      thick: 0.024,
-      tone: 1 + j(0.12),
+      width: 0.054 + j(0.01),
+      thick: 0.02 + j(0.004),
+      tone: 1 + j(0.16),
       blunt: 0.1,
       lies: true,
     });

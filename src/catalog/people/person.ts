@@ -63,9 +63,12 @@ const REST: Record<string, number> = { smile: 0.3, cheekUp: 0.12, browUp: 0.22 }
 function atRest(m: Mesh): void {
   for (const [name, weight] of Object.entries(REST)) {
     const morph = m.morphs?.[name];
-    morph?.vertices.forEach((v, i) => {
+    if (!morph) continue;
+    morph.vertices.forEach((v, i) => {
       for (let k = 0; k < 3; k++) m.positions[v * 3 + k] += morph.deltas[i * 3 + k] * weight;
     });
+    // What is given at rest is not to be had again.
+    morph.deltas = morph.deltas.map((d) => d * (1 - 0.7 * weight));
   }
 }
 
@@ -85,7 +88,7 @@ function bareSkin(t: Tailor, cover: Cover): Mesh[] {
   const whole = fieldOf([...torso, ...armFlesh(f, 1), ...armFlesh(f, -1), ...legFlesh(f, 1), ...legFlesh(f, -1)]);
   // The chest under the neckline is always there; the rest where nothing hides it.
   const rows = cover.torso
-    ? steps(0.86, 1.25, count(t, 10, 5))
+    ? steps(0.86, 1.31, count(t, 11, 6))
     : [...steps(-0.4, 0.66, count(t, 14, 7)), ...steps(0.72, 1.25, count(t, 12, 5))];
   const trunk = torsoKeep(f);
   // Under a top only what a neckline can show: more would poke through coarse cloth.
@@ -225,7 +228,7 @@ export function buildPerson(params: Params, detail: Detail): Model {
   parts.push({
     name: "brows",
     joint: "head",
-    mesh: brows(face, h, grid.field, headFine, f.old * 0.7 + f.manly * 0.15, seed),
+    mesh: brows(face, h, grid.field, headFine, f.old * (0.15 + 0.55 * f.manly) + f.manly * 0.15, seed),
     surface: { kind: "hair", color: strands(browColor) },
     castShadow: false,
   });
