@@ -228,7 +228,7 @@ export function torsoKeep(f: Figure, trunk: Field = fieldOf(torsoFlesh(f)), slac
     // Over the shoulder the trunk reaches farther than into the armpit.
     const over = p[1] > f.shoulder[1] + (f.elbow[1] - f.shoulder[1]) * u;
     return (
-      u < (over ? 0.4 : 0.36) + slack || p[1] < f.hip[1] + f.torso * 0.2 || trunk(p[0], p[1], p[2]) < 0.16 * f.head
+      u < (over ? 0.44 : 0.46) + slack || p[1] < f.hip[1] + f.torso * 0.2 || trunk(p[0], p[1], p[2]) < 0.2 * f.head
     );
   };
 }

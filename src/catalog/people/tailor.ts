@@ -128,7 +128,9 @@ export function topField(
 
 /** Shirt-like shells. */
 export function cutTop(t: Tailor, given: TopCut): Shell {
-  const cut = t.tucked ? { ...given, hem: Math.max(given.hem, 0.3), flare: 0, drape: 0 } : given;
+  const cut = t.tucked
+    ? { ...given, ease: Math.min(given.ease, 0.035), hem: Math.max(given.hem, 0.3), folds: 0.1, flare: 0, drape: 0 }
+    : given;
   const { f } = t;
   const h = f.head;
   const thick = 0.016 * h;
@@ -266,7 +268,8 @@ export function cutTrousers(t: Tailor, cut: LegCut): Shell {
     const field = fieldOf([...trunk, ...leg(side)]);
     const room = Math.max(...cut.legEase) * h;
     const ring = (u: number, extra: Partial<Ring> = {}, inset = 0): Ring => {
-      const knee = smoothstep(0.16, 0, Math.abs(u - 0.52)) + smoothstep(0.14, 0, Math.abs(u - 0.97)) * 1.2;
+      const knee =
+        smoothstep(0.16, 0, Math.abs(u - 0.52)) + smoothstep(0.14, 0, Math.abs(u - 0.94)) * smoothstep(1, 0.95, u);
       const wrinkle = foldsAt(folds * (0.2 + knee * 0.7), side * 5, u * 18);
       const bellows = (cut.bellows ?? 0) * h * ridges(u, 0.5, 0.13);
       const crease = (cut.crease ?? 0) * h;

@@ -776,7 +776,7 @@ export const GARMENTS: Record<string, GarmentRow> = {
     cover: { leg: 0.3 },
     layer: 2,
     build: (t, w) => {
-      const body = cutTrousers({ ...t, fine: 0.1 }, { ease: 0.02, waist: 0.4, to: 0.3, legEase: [0.02, 0.02] }).torso;
+      const body = cutTrousers({ ...t, fine: 0.1 }, { ease: 0.05, waist: 0.4, to: 0.3, legEase: [0.02, 0.02] }).torso;
       return [
         part(
           "garment",
@@ -807,7 +807,7 @@ export const GARMENTS: Record<string, GarmentRow> = {
     cover: { leg: 0.97 },
     layer: 1,
     build: (t, w) =>
-      trousers(t, w, { ease: 0.02, waist: 0.32, to: 0.985, legEase: [0.022, 0.06], folds: 0.35 }, { belt: true }),
+      trousers(t, w, { ease: 0.02, waist: 0.32, to: 0.975, legEase: [0.022, 0.064], folds: 0.35 }, { belt: true }),
   },
   jeans: {
     en: ["jeans", "denim pants"],
@@ -819,7 +819,7 @@ export const GARMENTS: Record<string, GarmentRow> = {
     cover: { leg: 0.97 },
     layer: 1,
     build: (t, w) =>
-      trousers(t, w, { ease: 0.016, waist: 0.3, to: 0.995, legEase: [0.016, 0.05], folds: 0.5 }, { belt: true }),
+      trousers(t, w, { ease: 0.016, waist: 0.3, to: 0.975, legEase: [0.016, 0.062], folds: 0.5 }, { belt: true }),
   },
   shorts: {
     en: ["shorts"],
