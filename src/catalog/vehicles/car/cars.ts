@@ -639,7 +639,6 @@ const CARS: (Omit<Spec, "build" | "family" | "size"> & { shape: CarShape; trim: 
       doors: [4.3, 3.3],
       seats: [3.6, 2.4, 1.4, 0.4, -0.6, -1.6, -2.6, -3.6],
       stripes: [{ from: 0.96, to: 1.06, color: CREAM }],
-      roofColor: CREAM,
     },
   },
   {
