@@ -2,20 +2,20 @@
 
 /**
  * Where each basic colour term lies, as sRGB: what some 200,000 people called by that name on screens (the xkcd colour
- * survey, 2010), which are nearer to things in light than a display's primaries are.
+ * survey, 2010). Chromatic terms have also what was called dark, medium and light by them: a dark red is a red.
  */
 const BASIC_TERMS = {
-  black: "#000000",
-  white: "#ffffff",
-  gray: "#929591",
-  red: "#e50000",
-  orange: "#f97306",
-  yellow: "#ffff14",
-  green: "#15b01a",
-  blue: "#0343df",
-  purple: "#7e1e9c",
-  pink: "#ff81c0",
-  brown: "#653700",
+  black: ["#000000"],
+  white: ["#ffffff"],
+  gray: ["#929591"],
+  red: ["#e50000", "#840000", "#ff474c"],
+  orange: ["#f97306", "#c65102", "#fdaa48"],
+  yellow: ["#ffff14", "#d5b60a", "#fffe7a"],
+  green: ["#15b01a", "#39ad48", "#033500", "#96f97b"],
+  blue: ["#0343df", "#2c6fbb", "#00035b", "#95d0fc"],
+  purple: ["#7e1e9c", "#9e43a2", "#35063e", "#bf77f6"],
+  pink: ["#ff81c0", "#cb416b"],
+  brown: ["#653700", "#7f5112", "#341c02", "#ad8150"],
 } as const;
 
 /** One of the eleven basic colour terms of English. */
@@ -26,7 +26,7 @@ export type Lab = [number, number, number];
 
 const NEUTRAL: ReadonlySet<ColorName> = new Set(["black", "white", "gray"]);
 /** A thing is called by its chromatic paint where that covers this share of what is seen of it, tyres and panes or not. */
-const PAINTED_SHARE = 0.25;
+const PAINTED_SHARE = 0.2;
 /** White of D65, Y = 1. */
 const WHITE = [0.95047, 1, 1.08883];
 const TO_XYZ = [
@@ -48,10 +48,12 @@ export function labOf(red: number, green: number, blue: number): Lab {
   return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
 }
 
-const TERMS = (Object.entries(BASIC_TERMS) as [ColorName, string][]).map(([name, hex]) => {
-  const n = Number.parseInt(hex.slice(1), 16);
-  return { name, lab: labOf(n >> 16, (n >> 8) & 255, n & 255) };
-});
+const TERMS = (Object.entries(BASIC_TERMS) as [ColorName, readonly string[]][]).flatMap(([name, foci]) =>
+  foci.map((hex) => {
+    const n = Number.parseInt(hex.slice(1), 16);
+    return { name, lab: labOf(n >> 16, (n >> 8) & 255, n & 255) };
+  }),
+);
 
 /** Terms by colour in steps of four, plus one; 0 where nobody asked yet. */
 const asked = new Uint8Array(64 ** 3);
@@ -71,7 +73,7 @@ function nearest(red: number, green: number, blue: number): number {
 }
 
 /**
- * What a thing of many pixels is called: the most frequent chromatic name where paint covers a quarter of it, else the most
+ * What a thing of many pixels is called: the most frequent chromatic name where paint covers a fifth of it, else the most
  * frequent neutral one. `votes` counts pixels by name.
  */
 export function nameOf(votes: ReadonlyMap<ColorName, number>): ColorName {

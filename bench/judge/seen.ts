@@ -89,10 +89,13 @@ function colorsUnder(id: Frame, beauty: Frame, wanted: ReadonlySet<number>): Map
       key(i + width) === k,
     () => true,
   );
-  // Wires and spokes have no inside: then every pixel counts.
+  // Tubes and spokes have hardly an inside: then every pixel counts.
+  const sizes = new Map(id.ids?.map(({ color, pixels }) => [found.get(Number.parseInt(color.slice(1), 16)), pixels]));
+  const thin = [...found.values()].filter((colors) => colors.count < 0.5 * (sizes.get(colors) ?? 0));
+  for (const colors of thin) Object.assign(colors, { votes: new Map(), sum: [0, 0, 0], count: 0 });
   gather(
     () => true,
-    ({ count }) => count === 0,
+    (colors) => thin.includes(colors),
   );
   return found;
 }

@@ -1,7 +1,7 @@
 /** How much of the scene the frame holds, and from which side. */
 import { add, axisAngle, clamp, cross, normalize, radians, rotate, type Vec3 } from "../shape/math.ts";
 import { FRAME_HEIGHTS } from "../world/index.ts";
-import type { StagedShot } from "../world/types.ts";
+import type { Entity, StagedShot } from "../world/types.ts";
 import { centreOf, type Subject, sizeOf, sweep } from "./subject.ts";
 
 /** A composed frame, before moves. */
@@ -42,6 +42,14 @@ const THING_FRAMES: Record<string, number> = {
   full: 2.4,
   wide: 3.6,
   "extreme wide": 8,
+};
+
+/** Frame heights for several things together, in the height that just holds them all. */
+const GROUP_FRAMES: Partial<Record<string, number>> = {
+  medium: 1.2,
+  "medium wide": 1.3,
+  full: 1.22,
+  wide: 1.7,
 };
 
 /** Heads that a close framing is high; an animal's head is measured with its muzzle, so its frames are tighter. */
@@ -109,7 +117,12 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
     const measure = body.kind === "biped" ? own[1] : Math.max(own[1], long * 0.72);
     height = FRAME_HEIGHTS[camera.framing] * measure;
   } else if (subject.alive) height = FRAME_HEIGHTS[camera.framing] * Math.max(own[1], 0.3);
-  else height = THING_FRAMES[camera.framing] * Math.max(own[1], long * 0.6, 0.05);
+  else {
+    const together = subject.entities.length > 1 ? GROUP_FRAMES[camera.framing] : undefined;
+    height = together
+      ? together * Math.max(own[1], own[0] / aspect, 0.05)
+      : THING_FRAMES[camera.framing] * Math.max(own[1], long * 0.6, 0.05);
+  }
   if (camera.angle === "aerial" || camera.angle === "bird's eye") height *= subject.alive ? 1.5 : 1.75;
   // Everybody in frame: unless it is a close framing of one, the whole group fits with air around it.
   const tight = camera.framing === "extreme close-up" || ((camera.framing === "medium" || headFrame) && body);
@@ -122,7 +135,8 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
   height = Math.min(height, 90);
 
   // Small things on a surface are seen from a little above, so that their tops show.
-  if (!subject.alive && camera.angle === "eye level" && Math.max(...own) < 1.2) view = lifted(view, radians(13));
+  if (!subject.alive && camera.angle === "eye level" && Math.max(...own) < 1.2)
+    view = lifted(view, radians(subject.entities.some(liesFlat) ? 24 : 13));
   // Wheels and hulls are larger than people: a raised eye shows what they ride on.
   if (!subject.alive && camera.angle === "eye level" && Math.max(...own) >= 1.2) view = lifted(view, radians(2));
   // Nobody looks up at a thing from the floor without being told to.
@@ -148,6 +162,12 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
     }
   }
   return { target, height, view, lens, follows, anchor, focus: centre };
+}
+
+/** Whether from the side a thing would be seen as a line. */
+function liesFlat({ model: { box } }: Entity): boolean {
+  const [w, h, d] = sizeOf(box);
+  return h < 0.2 * Math.max(w, d);
 }
 
 /** A view direction raised by an angle. */

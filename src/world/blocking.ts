@@ -62,6 +62,18 @@ function hover(model: Model, under: Model | undefined): number {
   return Math.max(0.06, 0.35 * height(model), 0.5 * deep);
 }
 
+/** What has room under it for others. */
+const SHELTERS = new Set(["furniture", "plant", "building"]);
+
+/** Where nothing could be under a thing as it stands, the thing is held up in the air over the other. */
+function heldUp(b: Blocking, members: { member: Member; model: Model }[]): Blocking {
+  if (b.is !== "under" || typeof b.to !== "string") return b;
+  const [low, over] = [b.who, b.to].map((name) => members.find(({ member }) => addresses(name, member)));
+  if (!low || !over) return b;
+  const sheltered = SHELTERS.has(over.member.asset.family) && height(low.model) < height(over.model);
+  return sheltered ? b : { ...b, who: b.to, is: "above", to: b.who };
+}
+
 /** Heading a resting body takes: three-quarters to the camera, vehicles more from the side, things straight. */
 function restHeading(model: Model, seed: number, film: number): number {
   const side = film % 2 ? 1 : -1;
@@ -79,12 +91,13 @@ function restHeading(model: Model, seed: number, film: number): number {
  */
 export function block(
   members: { member: Member; model: Model }[],
-  shot: Shot,
+  written: Shot,
   place: Place,
   seed: number,
   ground: (x: number, z: number) => number,
 ): Map<string, Placement> {
   const out = new Map<string, Placement>();
+  const shot = { ...written, blocking: written.blocking.map((b) => heldUp(b, members)) };
   const all: Placement[] = members.map(({ member, model }) => {
     const rng = random(`${seed}/stand/${member.cast.id}`);
     return { member, model, position: [0, 0, 0], heading: restHeading(model, rng(), seed), on: "ground" };

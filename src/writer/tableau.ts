@@ -6,25 +6,11 @@ import type { Manifest } from "../catalog/types.ts";
 import type { Blocking, Cast, Screenplay, Shot } from "../screenplay/types.ts";
 
 /** How many times the size of the smallest the largest may seem, by the root of their outlines' areas. */
-const GREATEST_RATIO = 3;
+const GREATEST_RATIO = 2.4;
 /** Beyond this many metres a picture wants open land about it. */
 const ROOMY = 9;
-/** What has a space under it where others can be. */
-const SHELTERS = new Set(["furniture", "plant", "building"]);
-/** Relations that a still picture shows by places alone. */
-const PLAIN = new Set<Blocking["is"]>([
-  "left of",
-  "right of",
-  "above",
-  "under",
-  "beside",
-  "near",
-  "in front of",
-  "behind",
-  "facing",
-]);
 /** Relations of things that touch: their sizes are as they are. */
-const TOUCHING = new Set<Blocking["is"]>(["on", "in", "holding", "wearing", "riding", "around", "between"]);
+const TOUCHING = new Set<Blocking["is"]>(["in", "holding", "wearing", "riding", "around", "between"]);
 
 /** Composes a screenplay of one shot in which nobody does anything that was asked for. Others are left as they are. */
 export function composeStill(screenplay: Screenplay, added: string[], catalog: readonly Manifest[]): void {
@@ -33,34 +19,41 @@ export function composeStill(screenplay: Screenplay, added: string[], catalog: r
   const manifests = new Map(catalog.map((manifest) => [manifest.id, manifest]));
   if (more.length > 0 || named.length < 2 || named.some(({ kind }) => !manifests.has(kind))) return;
   if (shot.beats.some(({ by }) => by !== "writer") || (shot.text?.length ?? 0) > 0) return;
-  if (/close-up/.test(shot.camera.framing) || shot.blocking.some(({ is }) => TOUCHING.has(is) && !PLAIN.has(is)))
-    return;
-
-  stayInFrame(screenplay, shot, named);
+  if (/close-up/.test(shot.camera.framing) || shot.blocking.some(({ is }) => TOUCHING.has(is))) return;
   shot.blocking = shot.blocking.map((row) => raised(row, screenplay.cast, manifests));
+  if (shot.blocking.some(({ is }) => is === "on")) return;
+
+  stayInFrame(shot, named, added);
   drawTogether(named, manifests, added);
   giveRoom(screenplay, named, manifests);
 }
 
-/** The camera looks at all that was named and holds still; nobody leaves by the writer's own idea. */
-function stayInFrame(screenplay: Screenplay, shot: Shot, named: Cast[]): void {
-  const living = new Set(["stand", "look", "sit", "nod", "wave"]);
-  shot.beats = shot.beats.filter(({ does }) => living.has(does));
+/** The camera looks at all that was named, where no other framing was asked for; nobody leaves by the writer's own idea. */
+function stayInFrame(shot: Shot, named: Cast[], added: string[]): void {
+  const still = new Set(["stand", "look", "sit", "nod", "wave"]);
+  shot.beats = shot.beats.filter(({ does }) => still.has(does));
   shot.camera.subject = named.map(({ id }) => id);
-  if (!shot.camera.by) return;
-  if (shot.camera.move === "follow" || shot.camera.move === "lead") shot.camera.move = "static";
-  if (screenplay.cast.length > 1 && shot.camera.framing === "medium") shot.camera.framing = "full";
+  const { move } = shot.camera;
+  if (replaceLine(added, `camera: ${shot.camera.framing}`, "camera: full")) shot.camera.framing = "full";
+  if ((move === "follow" || move === "lead") && replaceLine(added, `camera move: ${move}`, "camera move: static"))
+    shot.camera.move = "static";
 }
 
-/** What nothing could be under is under it all the same where the other is held up in the air. */
+/** Whether a line was there, and it is another now. */
+function replaceLine(lines: string[], from: string, to: string): boolean {
+  const at = lines.indexOf(from);
+  if (at >= 0) lines[at] = to;
+  return at >= 0;
+}
+
+/** What could not rest on what is smaller is held up in the air. What rests on anything wide enough stays there. */
 function raised(row: Blocking, cast: Cast[], manifests: Map<string, Manifest>): Blocking {
-  if (row.is !== "under" || typeof row.to !== "string") return row;
-  const [below, above] = [row.who, row.to].map((id) => cast.find((one) => one.id === id));
-  const over = above && manifests.get(above.kind);
-  if (!below || !over) return row;
-  const tall = manifests.get(below.kind)?.size.height ?? 1;
-  if (SHELTERS.has(over.family) && tall < over.size.height) return row;
-  return { ...row, who: row.to, is: "above", to: row.who };
+  if (row.is !== "on" || typeof row.to !== "string") return row;
+  const [own, base] = [row.who, row.to].map((id) => manifests.get(cast.find((one) => one.id === id)?.kind ?? ""));
+  if (!own || !base) return row;
+  const wide = ({ size }: Manifest) => Math.max(size.width, size.depth);
+  const rests = (wide(own) < 0.9 * wide(base) && base.size.height < 1.5) || base.family === "furniture";
+  return rests ? row : { ...row, is: "above" };
 }
 
 /** Makes small things larger until they can be read beside the largest. */
