@@ -1,4 +1,5 @@
 /** How much of what people ask for the writer understands, over published prompts. */
+import { writeFileSync } from "node:fs";
 import { explain } from "../../src/engine/index.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
 import { promptsOf, suitesFolder } from "./suites.ts";
@@ -30,10 +31,14 @@ export interface Missing {
   approximated: Frequencies;
 }
 
-/** Explains every prompt of the suites. Yields a row a suite, then one over all, and at last what is missing. */
+/**
+ * Explains every prompt of the suites. Yields a row a suite, then one over all, and at last what is missing; `out` is a file
+ * for the whole list of that, as tab-separated mentions, fate and word.
+ */
 export async function* measureWriter(options: {
   suite?: string;
   prompts?: string;
+  out?: string;
 }): AsyncGenerator<WriterRow | Missing> {
   const folder = suitesFolder(options.prompts);
   const all = new Tally("all");
@@ -46,7 +51,9 @@ export async function* measureWriter(options: {
     yield tally.row();
   }
   yield all.row();
-  yield all.missing();
+  const missing = all.missing();
+  if (options.out) writeFileSync(options.out, table(missing));
+  yield missing;
 }
 
 /** A suite's row as a line of text; of what is missing, the most frequent. */
@@ -65,6 +72,17 @@ export function inWords(row: WriterRow | Missing): string {
           .join(", ")}`,
     )
     .join("\n\n");
+}
+
+/** Everything that is missing and was met twice or more, most frequent first. */
+function table({ notShown, passedOver, approximated }: Missing): string {
+  const rows = [
+    ...notShown.map(([word, times]) => ({ times, fate: "not shown", word })),
+    ...passedOver.map(([word, times]) => ({ times, fate: "passed over", word })),
+    ...approximated.map(([word, times]) => ({ times, fate: "approximated", word })),
+  ].filter(({ times }) => times > 1);
+  rows.sort((a, b) => b.times - a.times);
+  return ["mentions\tfate\tword", ...rows.map(({ times, fate, word }) => `${times}\t${fate}\t${word}`), ""].join("\n");
 }
 
 class Tally {
