@@ -136,7 +136,7 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
 
   // Small things on a surface are seen from a little above, so that their tops show.
   if (!subject.alive && camera.angle === "eye level" && Math.max(...own) < 1.2)
-    view = lifted(view, radians(subject.entities.some(liesFlat) ? 24 : 13));
+    view = lifted(view, radians(subject.entities.every(liesFlat) ? 40 : subject.entities.some(liesFlat) ? 24 : 13));
   // Wheels and hulls are larger than people: a raised eye shows what they ride on.
   if (!subject.alive && camera.angle === "eye level" && Math.max(...own) >= 1.2) view = lifted(view, radians(2));
   // Nobody looks up at a thing from the floor without being told to.

@@ -7,6 +7,10 @@ import type { Blocking, Cast, Screenplay, Shot } from "../screenplay/types.ts";
 
 /** How many times the size of the smallest the largest may seem, by the root of their outlines' areas. */
 const GREATEST_RATIO = 2.4;
+/** The least share of the picture's width that the side of a thing's outline has. */
+const LEAST_SHARE = 0.14;
+/** What rolls is never shown longer than this many metres where something small is beside it. */
+const LONGEST = 9;
 /** Beyond this many metres a picture wants open land about it. */
 const ROOMY = 9;
 /** Relations of things that touch: their sizes are as they are. */
@@ -56,21 +60,37 @@ function raised(row: Blocking, cast: Cast[], manifests: Map<string, Manifest>): 
   return rests ? row : { ...row, is: "above" };
 }
 
-/** Makes small things larger until they can be read beside the largest. */
+/** Shortens what is very long, then makes small things larger, until each can be read beside the largest. */
 function drawTogether(named: Cast[], manifests: Map<string, Manifest>, added: string[]): void {
-  const seen = named.map((one) => {
-    const manifest = manifests.get(one.kind)!;
-    return { one, manifest, outline: outlineOf(manifest) * (one.look?.size ?? 1) };
+  const open = named.filter(({ look, kind }) => {
+    return look?.size === undefined && manifests.get(kind)!.parameters.size?.type === "number";
   });
-  const largest = Math.max(...seen.map(({ outline }) => outline));
-  for (const { one, manifest, outline } of seen) {
-    const size = manifest.parameters.size;
-    if (largest <= GREATEST_RATIO * outline || one.look?.size !== undefined || size?.type !== "number") continue;
-    const factor = Math.min(size.max, largest / outline / GREATEST_RATIO);
-    one.look = { ...one.look, size: Math.round(factor * 100) / 100 };
+  const outline = (one: Cast) => outlineOf(manifests.get(one.kind)!) * (one.look?.size ?? 1);
+  const length = (one: Cast) => longestOf(manifests.get(one.kind)!) * (one.look?.size ?? 1);
+  const least = Math.min(...named.map(outline));
+  for (const one of open) {
+    if (manifests.get(one.kind)!.family !== "vehicle" || length(one) <= LONGEST || outline(one) < 2 * least) continue;
+    resize(one, LONGEST / length(one));
+    added.push(`${one.id}: a small one, for what is beside it to be seen`);
+  }
+  const largest = Math.max(...named.map(outline));
+  const width = named.reduce((sum, one) => sum + length(one) * (one.count ?? 1), 0);
+  const wanted = Math.max(largest / GREATEST_RATIO, width * LEAST_SHARE);
+  for (const one of open) {
+    const size = manifests.get(one.kind)!.parameters.size;
+    const most = size?.type === "number" ? size.max : 1;
+    if (outline(one) >= Math.min(wanted, largest)) continue;
+    const factor = Math.min(most, Math.min(wanted, largest) / outline(one));
+    resize(one, factor);
     added.push(`${one.id}: ${factor.toFixed(1)} times its size, to be seen beside what is larger`);
   }
 }
+
+function resize(one: Cast, factor: number): void {
+  one.look = { ...one.look, size: Math.round((one.look?.size ?? 1) * factor * 100) / 100 };
+}
+
+const longestOf = ({ size }: Manifest): number => Math.max(size.width, size.height, size.depth);
 
 /** The side of a square as large as the thing seems: its two greatest measures count. */
 function outlineOf({ size }: Manifest): number {
