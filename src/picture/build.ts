@@ -205,7 +205,8 @@ export function buildShot(
     const firstJoint = nextJoint;
     const id = names.length;
     names.push({ id: entity.id, kind: entity.kind });
-    const tag = new THREE.Vector4(id, 1, 1, 0);
+    // Things are lit a little as actors are, so that they keep their form.
+    const tag = new THREE.Vector4(id, skeleton ? 1 : 0.91, 1, 0);
     const pieces: Piece[] = entity.model.parts.map((part) => {
       const joint = part.joint && skeleton ? skeleton.joints.findIndex((j) => j.name === part.joint) : -1;
       if (joint >= 0) return { part, joint: firstJoint + 1 + joint };
@@ -255,6 +256,9 @@ export function buildShot(
     triangles,
     enter,
     dispose() {
+      // Materials outlive the shot, and what three keeps for a mesh hangs on its material until the mesh is disposed too.
+      for (const root of [scene, casters.fixed, casters.moving, data])
+        for (const mesh of root.children) mesh.dispatchEvent({ type: "dispose" } as never);
       matter.dispose();
       for (const g of geometries) g.dispose();
       for (const t of textures) t.dispose();

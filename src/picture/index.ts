@@ -249,7 +249,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
     }
     if (used) joints.send(used, all);
     if (shot && !past) {
-      marks.set(shot.traces, states, shot.place.ground, t);
+      marks.set(shot.traces, states, shot.place.ground, shot.place.water?.level ?? Number.NEGATIVE_INFINITY, t);
       built.matter.update(t);
     }
   };
@@ -427,6 +427,9 @@ function applyPlan(air: ReturnType<typeof createAir>, plan: LightPlan): void {
   set(air.rimDirection, plan.rim.direction);
   air.rimDirection.value.normalize();
   set(air.rimColor, plan.rim.color);
+  set(air.subjectDirection, plan.subject.direction);
+  air.subjectDirection.value.normalize();
+  set(air.subjectColor, plan.subject.color);
   air.fog.value.set(plan.fog.density, plan.fog.fall, plan.fog.start, plan.fog.most);
   set(air.fogTint, plan.fog.tint);
   air.room.value.set(...plan.room.color, plan.room.amount);

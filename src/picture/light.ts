@@ -19,6 +19,8 @@ export interface LightPlan {
   ambient: { mean: Vec3; x: Vec3; y: Vec3; z: Vec3 };
   fill: { direction: Vec3; color: Vec3 };
   rim: { direction: Vec3; color: Vec3 };
+  /** A soft key that lights actors alone, where the sun doesn't. */
+  subject: { direction: Vec3; color: Vec3 };
   boxes: Box[];
   /** Colour of the room that mirrors see instead of the sky, and how much of it, 0..1. */
   room: { color: Vec3; amount: number };
@@ -47,6 +49,7 @@ export const STUDIO: LightPlan = {
   ambient: { mean: [0.25, 0.275, 0.3], x: [0.02, 0.02, 0.03], y: [0.08, 0.12, 0.15], z: [0.02, 0.02, 0.02] },
   fill: { direction: [0.5, 0.2, 0.84], color: [0.14, 0.15, 0.17] },
   rim: { direction: [0.55, 0.5, -0.67], color: [1.5, 1.9, 2.3] },
+  subject: { direction: [-0.4, 0.4, 0.8], color: [0, 0, 0] },
   boxes: [
     { direction: [-0.5, 0.6, 0.62], cosine: 0.9, color: [3, 2.8, 2.5] },
     { direction: [0.8, 0.5, -0.3], cosine: 0.93, color: [1.5, 1.7, 2] },
@@ -82,7 +85,7 @@ interface Palette {
 
 const PALETTES: Record<TimeOfDay, Palette> = {
   dawn: {
-    elevation: 13,
+    elevation: 16,
     sun: [3.0, 1.52, 0.74],
     zenith: [0.13, 0.29, 0.76],
     horizon: [0.28, 0.38, 0.7],
@@ -134,7 +137,7 @@ const PALETTES: Record<TimeOfDay, Palette> = {
     contrast: 0.28,
   },
   "golden hour": {
-    elevation: 16,
+    elevation: 18,
     sun: [2.8, 1.62, 0.76],
     zenith: [0.17, 0.34, 0.7],
     horizon: [0.52, 0.5, 0.56],
@@ -147,8 +150,8 @@ const PALETTES: Record<TimeOfDay, Palette> = {
     contrast: 0.38,
   },
   sunset: {
-    elevation: 8,
-    sun: [2.9, 1.22, 0.46],
+    elevation: 15,
+    sun: [2.6, 1.3, 0.6],
     zenith: [0.14, 0.2, 0.52],
     horizon: [0.5, 0.34, 0.46],
     scatter: [1.5, 0.52, 0.12],
@@ -326,12 +329,23 @@ export function planLight(request: LightRequest): LightPlan {
     backlit > 0.3
       ? add(scale(sunColor, 0.55), scale(zenith, 0.5))
       : add(scale(mix(zenith, horizon, 0.5), night ? 3.2 : 1.3), scale(sunColor, 0.25));
+  const exposure =
+    meter(
+      p.exposure * (1 + w.grey * 0.28),
+      mul(
+        GROUND_ALBEDO[request.ground],
+        add(scale(sunColor, Math.sin(radians(p.elevation))), add(ambient.mean, ambient.y)),
+      ),
+      horizon,
+    ) *
+    2 ** (request.air.exposure ?? 0);
   const plan: LightPlan = {
     sun: { direction, color: sunColor },
     sky,
     ambient,
     fill: { direction: keySide(request.forward, direction, -1), color: fill },
     rim: { direction: backlit > 0.3 ? direction : keySide(request.forward, direction, 1), color: rim },
+    subject: subjectLight(request.forward, sunColor, ambient.mean, (closeUp ? 0.24 : night ? 0.38 : 0.6) / exposure),
     boxes: [],
     room: { color: [0, 0, 0], amount: 0 },
     clouds: {
@@ -351,17 +365,8 @@ export function planLight(request: LightRequest): LightPlan {
       tint: [1, 1, 1],
     },
     wind: w.wind,
-    exposure:
-      meter(
-        p.exposure * (1 + w.grey * 0.28),
-        mul(
-          GROUND_ALBEDO[request.ground],
-          add(scale(sunColor, Math.sin(radians(p.elevation))), add(ambient.mean, ambient.y)),
-        ),
-        horizon,
-      ) *
-      2 ** (request.air.exposure ?? 0),
-    grade: { saturation: p.saturation, contrast: p.contrast, vignette: 0.62, grain: 0.012, bloom: night ? 0.26 : 0.12 },
+    exposure,
+    grade: { saturation: p.saturation, contrast: p.contrast, vignette: 0.46, grain: 0.012, bloom: night ? 0.26 : 0.12 },
   };
   return indoor ? indoors(plan, request, bounce) : plan;
 }
@@ -397,6 +402,20 @@ function keySide(forward: Vec3, sun: Vec3, side: number): Vec3 {
   ]);
 }
 
+/**
+ * A soft light on actors from the camera's left, a little high, in a colour between sky and sun. `level` is its
+ * luminance, which goes against exposure so that faces stay readable at any time of day.
+ */
+function subjectLight(forward: Vec3, sun: Vec3, ambient: Vec3, level: number): LightPlan["subject"] {
+  const right = normalize([-forward[2], 0, forward[0]]);
+  const unit = (c: Vec3) => scale(c, 1 / Math.max(luminance(c), 1e-4));
+  const hue = mix(mix(unit(ambient), unit(sun), 0.35), [1, 1, 1], 0.6);
+  return {
+    direction: normalize([-forward[0] - right[0] * 0.4, 0.4, -forward[2] - right[2] * 0.4]),
+    color: scale(unit(hue), level),
+  };
+}
+
 /** A room: daylight through its windows, and what the walls send back. */
 function indoors(plan: LightPlan, request: LightRequest, bounce: Vec3): LightPlan {
   const day = luminance(plan.sky.horizon);
@@ -405,25 +424,27 @@ function indoors(plan: LightPlan, request: LightRequest, bounce: Vec3): LightPla
   const sky = plan.sky;
   const side = normalize([plan.sun.direction[0], 0.25, plan.sun.direction[2]]);
   const lit = scale(mix(sky.horizon, [1, 1, 1], 0.4), 1);
-  const mean = scale(walls, 0.78 * level + 0.12);
-  const slope = scale(lit, 0.26 * level);
+  const mean = scale(walls, 0.95 * level + 0.16);
+  const slope = scale(lit, 0.22 * level);
   return {
     ...plan,
     sun: { direction: plan.sun.direction, color: scale(plan.sun.color, 0.62) },
     ambient: {
-      mean: add(mean, scale(lit, 0.13)),
+      mean: add(mean, scale(lit, 0.2)),
       x: scale(slope, side[0]),
       y: add(scale(walls, 0.07 * level), scale(slope, side[1])),
       z: scale(slope, side[2]),
     },
     fill: { direction: plan.fill.direction, color: scale(walls, 0.14 + 0.3 * level) },
     rim: { direction: side, color: scale(lit, 0.7) },
+    subject: subjectLight(request.forward, lit, mean, 0.32),
     boxes: [{ direction: side, cosine: 0.93, color: scale(lit, 2.6) }],
     room: { color: scale(walls, 0.32 * level + 0.08), amount: 1 },
     fog: { density: 0.004, fall: 0, start: 6, most: 0.5, tint: [1, 1, 1] },
     wind: 0.12,
     wet: 0,
-    exposure: 0.84 * 2 ** (request.air.exposure ?? 0),
+    exposure: 0.74 * 2 ** (request.air.exposure ?? 0),
+    grade: { ...plan.grade, vignette: 0.26 },
   };
 }
 
@@ -445,6 +466,7 @@ function spaceLight(request: LightRequest): LightPlan {
     ambient: { mean: [0.075, 0.075, 0.085], x: [0, 0, 0], y: [-0.05, -0.05, -0.045], z: [0, 0, 0] },
     fill: { direction: keySide(f, direction, -1), color: [0.1, 0.13, 0.2] },
     rim: { direction: keySide(f, direction, 1), color: [0.35, 0.5, 0.8] },
+    subject: subjectLight(f, [1, 1, 1], [1, 1, 1], 0.14),
     boxes: [{ direction: earth, cosine: 0.994, color: [0.4, 0.7, 1.2] }],
     room: { color: [0, 0, 0], amount: 0 },
     clouds: { cover: 0, lit: [0, 0, 0], shaded: [0, 0, 0] },

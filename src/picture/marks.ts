@@ -1,6 +1,6 @@
 /** Marks on the ground: footprints and tyre tracks, and the soft dark under things that stand. Multiplied onto what is there. */
 import * as THREE from "three/webgpu";
-import type { Ground } from "../catalog/types.ts";
+import type { Ground, Model } from "../catalog/types.ts";
 import { clamp, cross, normalize, type Vec3 } from "../shape/math.ts";
 import type { Air } from "../surface/air.ts";
 import { type Node, tsl } from "../surface/tsl.ts";
@@ -14,11 +14,14 @@ const {
   cameraPosition,
   cameraProjectionMatrix,
   cameraViewMatrix,
+  dot,
+  float,
   length,
   max,
   mix,
   mx_noise_float,
   normalize: unit,
+  saturate,
   smoothstep,
   varyingProperty,
   vec2,
@@ -26,10 +29,13 @@ const {
   vec4,
 } = tsl;
 
-const SHAPES = { blob: 0, paw: 1, shoe: 2, bare: 3, tyre: 4 } as const;
+const SHAPES = { paw: 1, shoe: 2, bare: 3, tyre: 4 } as const;
 
 /** Most marks of one shot at a time. */
 const CAPACITY = 700;
+/** A soft dark reaches this many radii of what throws it; the height of its middle in radii, times LIFT, is the shape's fraction. */
+const REACH = 2.6;
+const LIFT = 0.1;
 /** Floats a mark: middle and shape; half axes x and z (3 each) with strength and first second. */
 const STRIDE = 12;
 
@@ -46,11 +52,58 @@ function topUnder(actor: Actor, state: EntityState, x: number, z: number, below:
   return top <= below + 0.03 ? top : -Infinity;
 }
 
+const undersides = new WeakMap<Model, number>();
+
+/** Mean height of what of a model faces down, in metres over its lowest point: 0 for a box, the top's for a table. */
+function underside(model: Model): number {
+  let known = undersides.get(model);
+  if (known !== undefined) return known;
+  let [area, moment] = [0, 0];
+  for (const { mesh, castShadow } of model.parts) {
+    if (castShadow === false) continue;
+    const p = mesh.positions;
+    for (let i = 0; i < mesh.indices.length; i += 3) {
+      const [a, b, c] = [mesh.indices[i] * 3, mesh.indices[i + 1] * 3, mesh.indices[i + 2] * 3];
+      const down = (p[b] - p[a]) * (p[c + 2] - p[a + 2]) - (p[c] - p[a]) * (p[b + 2] - p[a + 2]);
+      if (down <= 0) continue;
+      area += down;
+      moment += down * ((p[a + 1] + p[b + 1] + p[c + 1]) / 3);
+    }
+  }
+  known = area > 0 ? Math.max(0, moment / area - model.box.min[1]) : 0;
+  undersides.set(model, known);
+  return known;
+}
+
+/** Where its feet touch, with weights 0..1: they come and go within some frames, so that the dark under them doesn't pop. */
+function touching(actor: Actor, state: EntityState, t: number): { at: Vec3; weight: number }[] {
+  const found = new Map<string, { at: Vec3; weight: number }>();
+  const moments: [EntityState, number][] = [
+    [state, 0.5],
+    [actor.entity.at(t - 0.05), 0.25],
+    [actor.entity.at(t + 0.05), 0.25],
+  ];
+  for (const [moment, weight] of moments)
+    for (const c of moment.contacts.slice(0, 6)) {
+      if (c.with !== "ground" && c.at[1] > state.position[1] + 0.12) continue;
+      const known = found.get(c.part);
+      if (known) known.weight += weight;
+      else found.set(c.part, { at: c.at, weight });
+    }
+  return [...found.values()];
+}
+
 /** The marks of a moment as one mesh. */
 export interface Marks {
   mesh: THREE.Mesh;
-  /** Sets the marks of a moment. */
-  set(traces: Trace[], actors: { actor: Actor; state: EntityState }[], ground: Ground, t: number): void;
+  /** Sets the marks of a moment; `waterLevel` is -Infinity where there is none. */
+  set(
+    traces: Trace[],
+    actors: { actor: Actor; state: EntityState }[],
+    ground: Ground,
+    waterLevel: number,
+    t: number,
+  ): void;
   dispose(): void;
 }
 
@@ -91,6 +144,8 @@ export function createMarks(air: Air): Marks {
   const at = varyingProperty("vec2", "vAt");
   const kind = varyingProperty("vec2", "vKind");
   const place = varyingProperty("vec3", "vPlace");
+  /** The sun along the mark's axes. */
+  const slant = varyingProperty("vec2", "vSlant");
   m.vertexNode = Fn(() => {
     const corner = attribute("position", "vec3");
     const a = attribute("mark0", "vec4");
@@ -98,6 +153,7 @@ export function createMarks(air: Air): Marks {
     const c = attribute("mark2", "vec4");
     const p = a.xyz.add(b.xyz.mul(corner.x)).add(c.xyz.mul(corner.z)).toVar();
     at.assign(corner.xz);
+    slant.assign(vec2(dot(unit(b.xyz), air.sunDirection), dot(unit(c.xyz), air.sunDirection)));
     kind.assign(vec2(a.w, b.w));
     // Pulled to the eye a little, so that bumps of the ground don't bury it.
     const ray = cameraPosition.sub(p);
@@ -135,21 +191,32 @@ export function createMarks(air: Air): Marks {
       .select(paw, k.lessThan(3.5).select(shoe, tyre))
       .add(mx_noise_float(place.mul(60)).mul(0.05))
       .toVar();
-    const hole = smoothstep(0.08, -0.1, shape);
-    const rim = smoothstep(0.32, 0.12, shape)
-      .mul(smoothstep(0.02, 0.14, shape))
-      .mul(0.14);
+    // The wall towards the sun lies in its own shade, the far one and the raised edge are lit.
+    const side = dot(at, slant).toVar();
+    const hole = smoothstep(0.08, -0.1, shape).mul(saturate(side.mul(0.5).add(0.8)));
+    const rim = smoothstep(0.36, 0.14, shape)
+      .mul(smoothstep(0, 0.14, shape))
+      .mul(saturate(side.mul(0.4).add(0.5)))
+      .mul(0.5);
     const print = mix(vec3(1), tint, hole.mul(kind.y)).add(rim.mul(kind.y));
-    const r = length(at);
-    const soft = smoothstep(1, 0, r);
-    const blob = vec3(1).sub(vec3(1, 0.96, 0.88).mul(soft.mul(soft.mul(0.5).add(0.5)).mul(kind.y)));
+    // The sky that a ball above a plane hides: R^2 h / (d^2 + h^2)^(3/2), with d in radii and h the height of its middle.
+    const d2 = dot(at, at);
+    const h = k.mul(1 / LIFT);
+    const spread = d2.mul(REACH * REACH).add(h.mul(h));
+    const open = saturate(float(1).sub(h.div(spread.mul(spread.sqrt()))));
+    // Light that comes low is caught twice, so the dark is deeper near the touch.
+    const hidden = float(1)
+      .sub(open.mul(open))
+      .mul(smoothstep(1, 0.4, d2.sqrt()));
+    const blob = vec3(1).sub(vec3(1, 0.97, 0.9).mul(hidden.mul(kind.y)));
     const fog = air.fogAt(place);
     return vec4(mix(k.lessThan(0.5).select(blob, print), vec3(1), fog.w), 1);
   })();
   const mesh = new THREE.Mesh(geometry, m);
   mesh.frustumCulled = false;
   mesh.matrixAutoUpdate = false;
-  mesh.renderOrder = 8e4;
+  // After water, on which boats throw theirs.
+  mesh.renderOrder = 9.5e4;
 
   /** Writes a mark. The pull to the eye may not reach over the thing that stands on it, so it goes by the mark's size. */
   const put = (i: number, shape: number, p: Vec3, x: Vec3, z: Vec3, strength: number, flat = false) => {
@@ -177,47 +244,61 @@ export function createMarks(air: Air): Marks {
 
   return {
     mesh,
-    set(traces, actors, ground, t) {
+    set(traces, actors, ground, waterLevel, t) {
       let n = 0;
       tint.value.fromArray(TINTS[ground.surface] ?? [0.62, 0.6, 0.58]);
+      const size = TINTS[ground.surface] ? 1.6 : 1.25;
       const shown = traces.filter((trace) => trace.since <= t).slice(-(CAPACITY - 200));
       for (const trace of shown) {
         const [x, , z] = trace.at;
         const [right, back] = lying(
           normalOf(ground, x, z),
           trace.yaw,
-          (trace.size[0] / 2) * 1.25,
-          (trace.size[1] / 2) * 1.25,
+          (trace.size[0] / 2) * size,
+          (trace.size[1] / 2) * size,
         );
         put(n++, SHAPES[trace.kind], [x, ground.height(x, z) + 0.004, z], right, back, clamp((t - trace.since) * 8));
       }
       for (const { actor, state } of actors) {
         if (n + 6 > CAPACITY || !state.visible) continue;
         const box = actor.entity.model.box;
-        const [w, d] = [(box.max[0] - box.min[0]) / 2, (box.max[2] - box.min[2]) / 2];
-        const h = box.max[1] - box.min[1];
+        const size = Math.abs(state.scale[0]);
+        const [w, d] = [((box.max[0] - box.min[0]) / 2) * size, ((box.max[2] - box.min[2]) / 2) * size];
+        const h = (box.max[1] - box.min[1]) * state.scale[1];
         const [px, py, pz] = state.position;
-        const floor = ground.height(px, pz);
-        // What it stands on: the ground, or the top of whatever is under it.
+        const floor = Math.max(ground.height(px, pz), waterLevel);
+        // What it stands on: the ground, the water, or the top of whatever is under it.
         const y = Math.max(
           floor,
           ...actors.map((other) => (other.actor === actor ? floor : topUnder(other.actor, other.state, px, pz, py))),
         );
         const rests = y > floor + 0.05;
-        const gap = Math.max(0, py - y);
-        const strength = 0.6 * clamp(1 - gap / (h + 0.3));
+        const afloat = !rests && floor === waterLevel;
         const angle = 2 * Math.atan2(state.rotation[1], state.rotation[3]);
-        if (strength > 0.02) {
-          const up: Vec3 = rests ? [0, 1, 0] : normalOf(ground, px, pz);
-          const [right, back] = lying(up, angle, (w * 1.6 + 0.02) * state.scale[0], (d * 1.6 + 0.02) * state.scale[2]);
-          put(n++, SHAPES.blob, [px, y + 0.003, pz], right, back, strength, rests);
+        const [mx, mz] = [((box.min[0] + box.max[0]) / 2) * size, ((box.min[2] + box.max[2]) / 2) * size];
+        const [cx, cz] = state.joints
+          ? [px, pz]
+          : [px + mx * Math.cos(angle) + mz * Math.sin(angle), pz - mx * Math.sin(angle) + mz * Math.cos(angle)];
+        const radius = Math.max(0.01, Math.min(w, d));
+        const gap = Math.max(0, py + box.min[1] * state.scale[1] - y);
+        // Legs carry the body over the ground: the feet throw the dark, the body a weak one.
+        const lift = state.joints ? gap / radius + 1.15 : (gap + underside(actor.entity.model) * size) / radius + 0.67;
+        const strength = (state.joints ? 0.75 : 0.92) * clamp(1.5 - gap / (h + 0.1));
+        if (strength > 0.02 && lift < 4.5) {
+          const up: Vec3 = rests || afloat ? [0, 1, 0] : normalOf(ground, px, pz);
+          const [right, back] = lying(up, angle, w * REACH, d * REACH);
+          put(n++, lift * LIFT, [cx, y + (afloat ? 0.03 : 0.003), cz], right, back, strength, rests);
         }
-        if (state.joints)
-          for (const c of state.contacts.slice(0, 5)) {
-            const r = Math.max(0.035, h * 0.085) * state.scale[1];
-            const [right, back] = lying(normalOf(ground, c.at[0], c.at[2]), angle, r, r * 1.4);
-            put(n++, SHAPES.blob, [c.at[0], c.at[1] + 0.004, c.at[2]], right, back, 0.55);
-          }
+        if (!state.joints) continue;
+        for (const c of touching(actor, state, t)) {
+          if (n >= CAPACITY) break;
+          if (c.at[1] > y + 0.12 && Math.abs(c.at[1] - ground.height(c.at[0], c.at[2])) > 0.12) continue;
+          const r = Math.max(0.03, Math.min(h * 0.095, w * 0.6));
+          const up: Vec3 = rests ? [0, 1, 0] : normalOf(ground, c.at[0], c.at[2]);
+          const [right, back] = lying(up, angle, r * REACH, r * 1.5 * REACH);
+          const sole = rests ? c.at[1] : Math.max(c.at[1], ground.height(c.at[0], c.at[2]));
+          put(n++, 0.75 * LIFT, [c.at[0], sole + 0.01, c.at[2]], right, back, 0.92 * c.weight, rests);
+        }
       }
       geometry.instanceCount = n;
       mesh.visible = n > 0;

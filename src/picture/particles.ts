@@ -36,13 +36,17 @@ interface LookOf {
   opacity: number;
   streak: number;
   soft: number;
+  /** Least radius in pixels of a picture of 720 rows; default 0.7. */
+  least?: number;
+  /** A bright edge, as drops have, 0..1. */
+  edge?: number;
 }
 
 const LOOKS: Record<Particles["kind"], LookOf> = {
   rain: { color: [0.88, 0.94, 1], opacity: 0.42, streak: 0.34, soft: 0.9 },
   snow: { color: [0.95, 0.97, 1], opacity: 0.9, streak: 0, soft: 0.8 },
-  droplets: { color: [0.85, 0.92, 1], opacity: 0.7, streak: 0, soft: 0.55 },
-  splash: { color: [0.9, 0.95, 1], opacity: 0.55, streak: 0, soft: 0.7 },
+  droplets: { color: [0.85, 0.92, 1], opacity: 0.85, streak: 0, soft: 0.3, least: 1.5, edge: 1 },
+  splash: { color: [0.9, 0.95, 1], opacity: 0.75, streak: 0, soft: 0.45, least: 1.5, edge: 0.7 },
   dust: { color: [0.62, 0.54, 0.44], opacity: 0.2, streak: 0, soft: 1 },
   breath: { color: [0.95, 0.97, 1], opacity: 0.14, streak: 0, soft: 1 },
   leaves: { color: [0.6, 0.28, 0.05], opacity: 1, streak: 0, soft: 0.1 },
@@ -88,7 +92,7 @@ function cloud(air: Air, geometry: THREE.InstancedBufferGeometry, look: LookOf, 
     const right = normalize(cross(along, toEye)).toVar();
     const up = (look.streak > 0 ? along : cross(toEye, right)).toVar();
     // Never thinner than about a pixel at 1080 rows, but fainter instead.
-    const least = d.mul(0.0007);
+    const least = d.mul((look.least ?? 0.7) * 0.001);
     const r = max(c.w, least).toVar();
     const fade = saturate(c.w.div(least)).mul(0.6).add(0.4);
     const p = c.xyz
@@ -117,7 +121,11 @@ function cloud(air: Air, geometry: THREE.InstancedBufferGeometry, look: LookOf, 
     const a = smoothstep(1, 1 - look.soft, r)
       .mul(look.opacity)
       .mul(light.w);
-    return vec4(vec3(...look.color).mul(light.xyz), a);
+    const color = vec3(...look.color)
+      .mul(light.xyz)
+      .toVar();
+    if (look.edge) color.mulAssign(smoothstep(0.3, 0.8, r).mul(look.edge).add(0.8));
+    return vec4(color, a);
   })();
   const mesh = new THREE.Mesh(geometry, m);
   mesh.frustumCulled = false;

@@ -62,6 +62,8 @@ export interface Shading {
   metalness?: Node;
   occlusion?: Node;
   glow?: Node;
+  /** How far coloured light is taken for white, 0..1, as an eye does that knows the colour. */
+  balance?: number;
   /** How far light wraps past the terminator, 0..1, and the colour of what wraps. */
   wrap?: number;
   bleed?: Node;
@@ -104,6 +106,9 @@ export function createAir() {
     fillColor: shared(v3()),
     rimDirection: shared(v3().set(0, 0.5, -1)),
     rimColor: shared(v3()),
+    /** A soft key for actors alone, where the sun doesn't light them. */
+    subjectDirection: shared(v3().set(0, 0.4, 1)),
+    subjectColor: shared(v3()),
     /** Density per metre, fall with height per metre, distance at which it starts, most of it 0..1. */
     fog: shared(v4()),
     /** Tint of fog, multiplied on the sky's colour. */
@@ -296,6 +301,13 @@ export function createAir() {
         .mul(saturate(dot(n, values.fillDirection).mul(0.6).add(0.4)))
         .mul(ao.mul(0.6).add(0.4)),
     );
+    diffuseLight.addAssign(
+      values.subjectColor
+        .mul(smoothstep(0.87, 1, tag.y))
+        .mul(saturate(dot(n, values.subjectDirection).add(0.7).div(1.7)))
+        .mul(ao.mul(0.7).add(0.3))
+        .mul(lit.mul(saturate(nl)).mul(-0.8).add(1)),
+    );
     const fresnel = pow(float(1).sub(nv), 5);
     const f0 = mix(vec3(0.04), albedo, metal);
     const scale = s.specular === undefined ? float(1) : s.specular;
@@ -372,6 +384,8 @@ export function createAir() {
     }
     const rimEdge = pow(float(1).sub(nv), 2.2).mul(saturate(dot(n, values.rimDirection).mul(0.7).add(0.45)));
     diffuseLight.addAssign(values.rimColor.mul(rimEdge).mul(tag.y));
+    if (s.balance)
+      diffuseLight.assign(mix(diffuseLight, vec3(dot(diffuseLight, vec3(0.2126, 0.7152, 0.0722))), s.balance));
     const out = albedo.mul(float(1).sub(metal)).mul(diffuseLight).add(mirror).toVar();
     if (s.through) {
       const back = pow(saturate(dot(v.negate(), l)), 3)

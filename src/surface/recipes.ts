@@ -78,8 +78,9 @@ const skin: Recipe = {
         roughness: rough(p),
         occlusion: p.tint.w,
         wrap: 0.22,
-        bleed: vec3(1, 0.5, 0.36).mul(0.9),
-        specular: 0.8,
+        bleed: vec3(1, 0.6, 0.46).mul(0.6),
+        balance: 0.5,
+        specular: 0.7,
         glow: c
           .mul(vec3(1, 0.42, 0.28))
           .mul(edge)
@@ -121,7 +122,7 @@ const hair: Recipe = {
     const h = normalize(v.add(air.sunDirection));
     // Two lobes along the strand (Kajiya and Kay 1989): a white one and one of the hair's own colour.
     const sinTo = (axis: Node) => pow(max(float(1).sub(pow(dot(axis, h), 2)), 0), 0.5);
-    const first = pow(sinTo(t), 110).mul(0.35);
+    const first = pow(sinTo(t), 60).mul(0.16);
     const second = pow(sinTo(normalize(t.sub(p.normal.mul(0.22)))), 26);
     const facing = saturate(dot(p.normal, air.sunDirection).add(0.4));
     return {
@@ -133,7 +134,7 @@ const hair: Recipe = {
         occlusion: p.tint.w,
         wrap: 0.25,
         specular: 0.25,
-        highlight: vec3(first).add(c.mul(second).mul(1.1)).mul(facing).mul(p.tint.w),
+        highlight: c.mul(1.2).add(0.12).mul(first).add(c.mul(second).mul(1.1)).mul(facing).mul(p.tint.w),
       }),
     };
   },
@@ -155,15 +156,15 @@ const eye: Recipe = {
       .mul(fibre.add(1));
     const limbal = mix(iris, iris.mul(0.12), smoothstep(0.8, 0.98, u));
     const pupil = mix(vec3(0.004), limbal, smoothstep(0.46, 0.52, u));
-    const white = vec3(0.86, 0.84, 0.82);
+    const white = vec3(0.9, 0.89, 0.88);
     const ball = mix(pupil, white, smoothstep(0.97, 1.04, u));
     // The upper lid's shade.
-    const lid = mix(float(1), float(0.42), smoothstep(0.25, 0.75, d.y));
+    const lid = mix(float(1), float(0.55), smoothstep(0.25, 0.75, d.y));
     const catchlight = (x: number, y: number, r: number) =>
       smoothstep(r, r * 0.75, length(d.xy.sub(vec2(x, y).mul(size))).div(size));
     const glint = catchlight(-0.32, 0.36, 0.24)
-      .mul(1.1)
-      .add(catchlight(0.28, -0.34, 0.12).mul(0.35))
+      .mul(1.4)
+      .add(catchlight(0.28, -0.34, 0.14).mul(0.5))
       .mul(step(0, d.z));
     const light = air.ambientLight(p.normal).add(air.sunColor.mul(0.35)).add(air.fillColor).x.mul(0.3).add(0.55);
     return {
@@ -174,6 +175,7 @@ const eye: Recipe = {
         roughness: float(0.3),
         occlusion: p.tint.w,
         wrap: 0.3,
+        balance: 0.6,
         coat: float(0.22),
         specular: 0.4,
         glow: vec3(glint).mul(light),
@@ -279,13 +281,17 @@ const leaves = (wrap: number, through: number): Recipe => ({
 const foliage = leaves(0.3, 1);
 const grass = leaves(0.12, 0.6);
 
-const sparkle = (p: Point, scale: number): Node => {
+const sparkle = (p: Point, air: Air, scale: number): Node => {
   const cell = p.place.mul(scale).floor();
   const h = fract(sin(dot(cell, vec3(127.1, 311.7, 74.7))).mul(43758.5453));
-  const d = length(p.place.sub(cameraPosition));
-  return step(0.992, h)
+  const ray = p.place.sub(cameraPosition);
+  const d = length(ray);
+  // Facets lie around the surface's own slope: most glint where it would mirror the sun.
+  const towards = dot(tsl.reflect(ray.div(max(d, 0.01)), p.normal), air.sunDirection);
+  return step(0.995, h)
     .mul(fract(h.mul(917.3)))
-    .mul(smoothstep(14, 2, d));
+    .mul(smoothstep(9, 1.5, d))
+    .mul(smoothstep(0.2, 0.95, towards));
 };
 
 /** Bends the normal by a height field's slopes, which the caller gives along world x, y, z. */
@@ -295,10 +301,12 @@ const snow: Recipe = {
   fields: ["second"],
   sways: true,
   shade: (p, air) => {
-    const fine = mx_noise_float(p.place.mul(34)).mul(0.035);
+    // Grain and lumps end where they are smaller than pixels.
+    const near = smoothstep(30, 4, length(p.place.sub(cameraPosition))).toVar();
+    const fine = mx_noise_float(p.place.mul(34)).mul(near).mul(0.035);
     const a = mx_noise_float(p.place.mul(14));
     const b = mx_noise_float(p.place.mul(14).add(17));
-    const n = bump(p.normal, vec3(a.mul(0.12), 0, b.mul(0.12)));
+    const n = bump(p.normal, vec3(a, 0, b).mul(near.mul(0.12)));
     const c = tinted(p, [0.6, 0.68, 0.85]).mul(fine.add(0.98));
     return {
       color: air.shade({
@@ -309,25 +317,30 @@ const snow: Recipe = {
         occlusion: p.tint.w,
         wrap: 0.05,
         specular: 0.5,
-        glow: air.sunColor.mul(sparkle(p, 70)).mul(0.8),
+        highlight: vec3(sparkle(p, air, 420)).mul(1.2),
       }),
     };
   },
 };
 
 const mineral =
-  (scale: number, contrast: number, bumpiness: number, r?: number): Recipe["shade"] =>
+  (scale: number, contrast: number, bumpiness: number, r?: number, dark = 0.45): Recipe["shade"] =>
   (p, air) => {
     const q = p.place.mul(scale);
-    const large = mx_fractal_noise_float(q, 3);
-    const fine = mx_noise_float(q.mul(9));
-    const c = tinted(p, [0.45, 0.44, 0.46]).mul(
+    const d = length(p.place.sub(cameraPosition)).toVar();
+    const large = mx_fractal_noise_float(q, 3).mul(smoothstep(900 / scale, 150 / scale, d));
+    const near = smoothstep(200 / scale, 30 / scale, d).toVar();
+    const fine = mx_noise_float(q.mul(9)).mul(near);
+    const c = tinted(p, [dark, dark * 0.98, dark * 1.02]).mul(
       large
         .mul(contrast)
         .add(fine.mul(contrast * 0.5))
         .add(1),
     );
-    const n = bump(p.normal, vec3(mx_noise_float(q.mul(4)), 0, mx_noise_float(q.mul(4).add(31))).mul(bumpiness));
+    const n = bump(
+      p.normal,
+      vec3(mx_noise_float(q.mul(4)), 0, mx_noise_float(q.mul(4).add(31))).mul(near.mul(0.8).add(0.2).mul(bumpiness)),
+    );
     return {
       color: air.shade({
         place: p.place,
@@ -454,8 +467,8 @@ const asphalt: Recipe = {
     const wet = tsl.clamp(air.weather.z.max(p.traits.z), 0, 1).toVar();
     const flat = smoothstep(0.9, 0.99, p.normal.y);
     const pool = smoothstep(
-      0.02,
-      0.14,
+      0,
+      0.2,
       mx_fractal_noise_float(vec3(xz.mul(vec2(0.75, 0.42)), 3.1), 2).add(wet.mul(0.06).sub(0.03)),
     )
       .mul(wet)
@@ -485,14 +498,14 @@ const asphalt: Recipe = {
       mx_noise_float(vec3(xz.mul(2.6), air.weather.x.mul(0.6).add(7.7))),
     );
     const shift = wave
-      .mul(vec2(0.05, 0.09))
-      .mul(mix(float(0.8), float(0.28), pool))
-      .add(vec2(grit, fine).mul(vec2(0.03, 0.07)).mul(broken))
+      .mul(vec2(0.016, 0.04))
+      .mul(pool.mul(0.4))
+      .add(vec2(grit, fine).mul(vec2(0.006, 0.012)).mul(broken))
       .mul(inverse.mul(3))
       .toVar();
     const turn = air.pixelNoise().sub(0.5).toVar();
     const stretch = broken
-      .mul(0.42)
+      .mul(0.5)
       .mul(tsl.min(inverse.mul(4), 1.1))
       .toVar();
     let sum: Node = vec3(0);
@@ -502,7 +515,7 @@ const asphalt: Recipe = {
         air.mirrorAt(
           tsl.screenUV.add(shift).add(
             vec2(
-              0,
+              broken.mul(((i * 0.618) % 1) - 0.5).mul(inverse.mul(0.05)),
               turn
                 .add(i - (taps - 1) / 2)
                 .div(taps)
@@ -513,12 +526,12 @@ const asphalt: Recipe = {
       );
     const v = normalize(cameraPosition.sub(p.place));
     const fresnel = float(0.05).add(pow(float(1).sub(saturate(v.y)), 4).mul(0.95));
-    const strength = mix(float(0.62), float(1.2), pool)
+    const strength = mix(float(0.5), float(1.25), pool)
       .mul(mix(fresnel, float(1), 0.22))
       .mul(air.mirror.y)
       .mul(wet)
       .mul(flat);
-    return { color: lit.add(sum.div(taps).mul(strength).mul(grit.mul(broken).mul(0.55).add(1).max(0.1))) };
+    return { color: lit.add(sum.div(taps).mul(strength).mul(grit.mul(broken).mul(0.2).add(1))) };
   },
 };
 
@@ -540,7 +553,7 @@ export const recipes: Record<SurfaceKind, Recipe> = {
   earth: { fields: [], shade: mineral(2, 0.3, 0.2, 0.95) },
   stone: { fields: [], shade: mineral(1.7, 0.3, 0.2) },
   brick,
-  plaster: { fields: [], shade: mineral(1.3, 0.08, 0.05) },
+  plaster: { fields: [], shade: mineral(1.3, 0.03, 0.03, undefined, 0.8) },
   asphalt,
   water: { fields: [], shade: mineral(1, 0.01, 0.05, 0.08) },
   glow,
