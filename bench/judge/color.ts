@@ -27,6 +27,8 @@ export type Lab = [number, number, number];
 const NEUTRAL: ReadonlySet<ColorName> = new Set(["black", "white", "gray"]);
 /** A thing is called by its chromatic paint where that covers this share of what is seen of it, tyres and panes or not. */
 const PAINTED_SHARE = 0.2;
+/** Below this chroma in CIELAB nobody names a hue, least of all in warm or blue light. */
+const LEAST_CHROMA = 15;
 /** White of D65, Y = 1. */
 const WHITE = [0.95047, 1, 1.08883];
 const TO_XYZ = [
@@ -68,7 +70,10 @@ export function nearestTerm(red: number, green: number, blue: number): ColorName
 /** Index of the term that is nearest. */
 function nearest(red: number, green: number, blue: number): number {
   const [l, a, b] = labOf(red, green, blue);
-  const distances = TERMS.map(({ lab }) => (l - lab[0]) ** 2 + (a - lab[1]) ** 2 + (b - lab[2]) ** 2);
+  const hueless = Math.hypot(a, b) < LEAST_CHROMA;
+  const distances = TERMS.map(({ name, lab }) =>
+    hueless && !NEUTRAL.has(name) ? Infinity : (l - lab[0]) ** 2 + (a - lab[1]) ** 2 + (b - lab[2]) ** 2,
+  );
   return distances.indexOf(Math.min(...distances));
 }
 

@@ -18,7 +18,7 @@ export interface Seen {
 /** The share of the frame that makes a thing visible whatever its form. */
 const VISIBLE_SHARE = 0.01;
 /** A thin thing is readable where it is at least this long for the frame and covers at least this share of it. */
-const READABLE_LENGTH = 1 / 6;
+const READABLE_LENGTH = 1 / 8;
 const READABLE_SHARE = 0.003;
 
 /** All things in a picture that are large enough to be seen, from its id pass and its beauty pass. */
