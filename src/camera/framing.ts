@@ -118,7 +118,7 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
     height = FRAME_HEIGHTS[camera.framing] * measure;
   } else if (subject.alive) height = FRAME_HEIGHTS[camera.framing] * Math.max(own[1], 0.3);
   else {
-    const together = subject.entities.length > 1 ? GROUP_FRAMES[camera.framing] : undefined;
+    const together = subject.entities.length > 1 && !namesPlace(shot) ? GROUP_FRAMES[camera.framing] : undefined;
     height = together
       ? together * Math.max(own[1], own[0] / aspect, 0.05)
       : THING_FRAMES[camera.framing] * Math.max(own[1], long * 0.6, 0.05);
@@ -137,8 +137,10 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
   // Small things on a surface are seen from a little above, so that their tops show.
   if (!subject.alive && camera.angle === "eye level" && Math.max(...own) < 1.2)
     view = lifted(view, radians(subject.entities.every(liesFlat) ? 40 : subject.entities.some(liesFlat) ? 24 : 13));
+  else if (!subject.alive && camera.angle === "eye level" && subject.entities.every(liesFlat))
+    view = lifted(view, radians(32));
   // Wheels and hulls are larger than people: a raised eye shows what they ride on.
-  if (!subject.alive && camera.angle === "eye level" && Math.max(...own) >= 1.2) view = lifted(view, radians(2));
+  else if (!subject.alive && camera.angle === "eye level") view = lifted(view, radians(2));
   // Nobody looks up at a thing from the floor without being told to.
   if (!subject.alive && camera.angle === "low" && camera.by) view = lifted(view, radians(12));
 
@@ -164,10 +166,16 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
   return { target, height, view, lens, follows, anchor, focus: centre };
 }
 
+/** Whether something of the place itself was asked for, a window or a fireplace, that should be seen too. */
+function namesPlace({ shot, scene, place }: StagedShot): boolean {
+  const named = new Set([...(scene.features ?? []), ...shot.blocking.flatMap((b) => b.to)]);
+  return place.features.some((f) => named.has(f.name));
+}
+
 /** Whether from the side a thing would be seen as a line. */
 function liesFlat({ model: { box } }: Entity): boolean {
   const [w, h, d] = sizeOf(box);
-  return h < 0.2 * Math.max(w, d);
+  return h < 0.2 * Math.max(w, d) && Math.max(w, d) < 2.5;
 }
 
 /** A view direction raised by an angle. */
