@@ -75,14 +75,14 @@ function heldUp(b: Blocking, members: { member: Member; model: Model }[]): Block
 }
 
 /** Heading a resting body takes: three-quarters to the camera, vehicles more from the side, things straight. */
-function restHeading(model: Model, seed: number, film: number): number {
+function restHeading(model: Model, seed: number, film: number, alone: boolean): number {
   const side = film % 2 ? 1 : -1;
   if (model.wheels?.length || model.draught !== undefined) return side * radians(58 + 14 * seed);
   if (model.body?.kind === "quadruped") return side * radians(36 + 16 * seed);
   if (lives(model)) return side * radians(8 + 10 * seed);
   const [w, d] = half(model);
-  // Long things lie across the view, not along it.
-  return radians((seed - 0.5) * 24) + (d > 1.7 * w ? side * radians(80) : 0);
+  // A long thing lies across the view, not along it; several lie side by side.
+  return radians((seed - 0.5) * 24) + (alone && d > 1.7 * w ? side * radians(80) : 0);
 }
 
 /**
@@ -100,7 +100,13 @@ export function block(
   const shot = { ...written, blocking: written.blocking.map((b) => heldUp(b, members)) };
   const all: Placement[] = members.map(({ member, model }) => {
     const rng = random(`${seed}/stand/${member.cast.id}`);
-    return { member, model, position: [0, 0, 0], heading: restHeading(model, rng(), seed), on: "ground" };
+    return {
+      member,
+      model,
+      position: [0, 0, 0],
+      heading: restHeading(model, rng(), seed, (member.cast.count ?? 1) === 1),
+      on: "ground",
+    };
   });
   const find = (name: string): Placement[] => all.filter((p) => addresses(name, p.member));
   const settled = new Set<Placement>();
@@ -158,7 +164,7 @@ export function block(
     const h = Math.min(height(a.model), height(b.model));
     const [low, high] = [h, Math.max(height(a.model), height(b.model))];
     // What dwarfs its neighbour needs distance to be seen whole.
-    return clamp(h * 0.28, 0.04, 0.7) + (high > 2.5 * low && low > 0.5 ? Math.min(14, high * 0.45) : 0);
+    return clamp(h * 0.28, 0.025, 0.7) + (high > 2.5 * low && low > 0.5 ? Math.min(14, high * 0.45) : 0);
   };
   const clash = (p: Placement): boolean =>
     [...settled].some((o) => {
@@ -416,8 +422,10 @@ function rank(p: Placement, shot: Shot): number {
 /** Moves `p` along a direction until it touches nobody. */
 function nudge(p: Placement, direction: [number, number], clash: (p: Placement) => boolean): void {
   const l = Math.hypot(direction[0], direction[1]) || 1;
-  for (let i = 0; i < 60 && clash(p); i++)
-    p.position = [p.position[0] + (direction[0] / l) * 0.12, p.position[1], p.position[2] + (direction[1] / l) * 0.12];
+  // Small things move by small steps, so that they end up beside each other and not apart.
+  const step = Math.min(0.12, 0.3 * Math.max(...reach(p)));
+  for (let way = 0; way < 7.2 && clash(p); way += step)
+    p.position = [p.position[0] + (direction[0] / l) * step, p.position[1], p.position[2] + (direction[1] / l) * step];
 }
 
 /** Brings the middle of the group to the middle of the stage, unless a feature of the place holds somebody elsewhere. */
