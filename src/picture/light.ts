@@ -210,7 +210,7 @@ const WEATHER: Record<Weather, WeatherChange> = {
   cloudy: { sun: 0.85, grey: 0.2, level: 0.95, cover: 0.55, fog: 0.003, fall: 0.02, wind: 0.5, wet: 0 },
   overcast: { sun: 0.16, grey: 0.85, level: 0.95, cover: 0.9, fog: 0.005, fall: 0.015, wind: 0.5, wet: 0 },
   rain: { sun: 0.12, grey: 0.9, level: 0.72, cover: 0.95, fog: 0.011, fall: 0.01, wind: 0.6, wet: 0.9 },
-  storm: { sun: 0.08, grey: 0.9, level: 0.45, cover: 1, fog: 0.014, fall: 0.01, wind: 1.6, wet: 1 },
+  storm: { sun: 0.08, grey: 0.9, level: 0.7, cover: 1, fog: 0.014, fall: 0.01, wind: 1.6, wet: 1 },
   snow: { sun: 0.42, grey: 0.72, level: 0.92, cover: 0.85, fog: 0.009, fall: 0.01, wind: 0.35, wet: 0 },
   fog: { sun: 0.3, grey: 0.75, level: 1, cover: 0.8, fog: 0.045, fall: 0.02, wind: 0.15, wet: 0.2 },
   mist: { sun: 0.8, grey: 0.15, level: 1, cover: 0.2, fog: 0.03, fall: 0.18, wind: 0.15, wet: 0 },
@@ -345,7 +345,7 @@ export function planLight(request: LightRequest): LightPlan {
     ambient,
     fill: { direction: keySide(request.forward, direction, -1), color: fill },
     rim: { direction: backlit > 0.3 ? direction : keySide(request.forward, direction, 1), color: rim },
-    subject: subjectLight(request.forward, sunColor, ambient.mean, (closeUp ? 0.24 : night ? 0.38 : 0.6) / exposure),
+    subject: subjectLight(request.forward, sunColor, ambient.mean, (closeUp ? 0.24 : night ? 0.38 : 0.48) / exposure),
     boxes: [],
     room: { color: [0, 0, 0], amount: 0 },
     clouds: {

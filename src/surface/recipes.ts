@@ -95,7 +95,8 @@ const fur: Recipe = {
   fields: [],
   keepsNormal: true,
   shade: (p, air) => {
-    const c = tinted(p, [0.62, 0.54, 0.52]);
+    // No coat is whiter than fresh snow: brighter ones would glow under the subject's light.
+    const c = tinted(p, [0.62, 0.54, 0.52]).min(vec3(0.7));
     return {
       color: air.shade({
         place: p.place,
