@@ -256,9 +256,6 @@ export function buildShot(
     triangles,
     enter,
     dispose() {
-      // Materials outlive the shot, and what three keeps for a mesh hangs on its material until the mesh is disposed too.
-      for (const root of [scene, casters.fixed, casters.moving, data])
-        for (const mesh of root.children) mesh.dispatchEvent({ type: "dispose" } as never);
       matter.dispose();
       for (const g of geometries) g.dispose();
       for (const t of textures) t.dispose();
