@@ -7,6 +7,8 @@ import type { Blocking, Cast, Screenplay, Shot } from "../screenplay/types.ts";
 
 /** How many times the size of the smallest the largest may seem, by the root of their outlines' areas. */
 const GREATEST_RATIO = 2.4;
+/** Small things are made larger by this factor at most: beyond it they would be other things. */
+const LARGEST_FACTOR = 3;
 /** The least share of the picture's width that the side of a thing's outline has. */
 const LEAST_SHARE = 0.14;
 /** What rolls is never shown longer than this many metres where something small is beside it. */
@@ -78,7 +80,7 @@ function drawTogether(named: Cast[], manifests: Map<string, Manifest>, added: st
   const wanted = Math.max(largest / GREATEST_RATIO, width * LEAST_SHARE);
   for (const one of open) {
     const size = manifests.get(one.kind)!.parameters.size;
-    const most = size?.type === "number" ? size.max : 1;
+    const most = Math.min(LARGEST_FACTOR, size?.type === "number" ? size.max : 1);
     if (outline(one) >= Math.min(wanted, largest)) continue;
     const factor = Math.min(most, Math.min(wanted, largest) / outline(one));
     resize(one, factor);
