@@ -16,11 +16,21 @@ export interface Subject {
   anchor(t: number): Vec3;
   /** Metres that the anchor goes over the shot. */
   travel: number;
-  /** Whether it goes by itself, on legs, wheels or a hull: what falls and rolls is watched, not followed. */
+  /** Whether it goes by itself, on legs, wheels, wings or a hull: what falls and rolls is watched, not followed. */
   goes: boolean;
 }
 
 const heightOf = (e: Entity): number => e.model.box.max[1] - e.model.box.min[1];
+
+/** Whether a thing is under way all through the shot, at much the same speed: aircraft, not what falls. */
+function flies(e: Entity, seconds: number): boolean {
+  const speed = (t: number): number => {
+    const [a, b] = [e.at(t).position, e.at(t + 0.1).position];
+    return Math.hypot(b[0] - a[0], b[2] - a[2]) * 10;
+  };
+  const [first, middle] = [speed(0), speed(seconds / 2)];
+  return first > 1 && Math.abs(first - middle) < 0.3 * first;
+}
 
 /** Whether a thing leaves its place by more than its own size. */
 function strays(e: Entity, seconds: number): boolean {
@@ -28,6 +38,7 @@ function strays(e: Entity, seconds: number): boolean {
   return Math.hypot(b[0] - a[0], b[1] - a[1], b[2] - a[2]) > Math.max(0.3, heightOf(e));
 }
 
+const BESIDE = new Set(["left of", "right of", "beside", "in front of", "behind", "between"]);
 const TIGHT = new Set(["extreme close-up", "close-up", "medium close-up", "medium"]);
 
 const matches = (name: string, e: Entity): boolean => e.id === name || e.cast === name;
@@ -37,6 +48,13 @@ export function subjectOf(shot: StagedShot): Subject {
   const named = shot.shot.camera.subject ?? [];
   const all = shot.entities.filter((e) => e.cast !== undefined);
   let entities = named.flatMap((n) => all.filter((e) => matches(n, e)));
+  // Who stands to somebody's left is to be seen with them.
+  const beside = shot.shot.blocking
+    .filter((b) => BESIDE.has(b.is))
+    .map((b) => [b.who, ...(Array.isArray(b.to) ? b.to : [b.to])]);
+  for (const names of beside)
+    if (names.some((n) => entities.some((e) => matches(n, e))))
+      for (const e of all) if (!entities.includes(e) && names.some((n) => matches(n, e))) entities.push(e);
   if (!entities.length) {
     const living = all.filter((e) => e.model.body);
     entities = living.length ? living : all;
@@ -57,7 +75,7 @@ export function subjectOf(shot: StagedShot): Subject {
   // A tree that somebody lies under, a house that somebody stands by: the living lead, what dwarfs them is backdrop.
   const living = entities.filter((e) => e.model.body);
   const tallest = Math.max(0, ...living.map(heightOf));
-  if (living.length) entities = entities.filter((e) => e.model.body || heightOf(e) < 2.2 * tallest);
+  if (living.length) entities = entities.filter((e) => e.model.body || heightOf(e) < Math.max(0.9, 2.2 * tallest));
   const lead = living[0] ?? entities[0];
   const box = (t: number): Box => {
     const b = emptyBox();
@@ -78,7 +96,11 @@ export function subjectOf(shot: StagedShot): Subject {
   const m = anchor(shot.seconds / 2);
   const travel = Math.hypot(m[0] - a[0], m[2] - a[2]) + Math.hypot(b[0] - m[0], b[2] - m[2]);
   const goes = entities.some(
-    (e) => e.model.body !== undefined || (e.model.wheels?.length ?? 0) > 0 || e.model.draught !== undefined,
+    (e) =>
+      e.model.body !== undefined ||
+      (e.model.wheels?.length ?? 0) > 0 ||
+      e.model.draught !== undefined ||
+      flies(e, shot.seconds),
   );
   return { entities, lead, goes, alive: entities.some((e) => e.model.body !== undefined), box, anchor, travel };
 }

@@ -3,14 +3,16 @@ import type { Model, Place } from "../catalog/types.ts";
 import type { Shot } from "../screenplay/types.ts";
 import { clamp, euler, qmul, type Vec3, yaw } from "../shape/math.ts";
 import { type Placement, topOf } from "./blocking.ts";
+import { halfDepth } from "./bounds.ts";
 import { stillJoints } from "./floating.ts";
 import { bake, MATTER, type RigidRequest, type RigidTrack, roundness } from "./rigid.ts";
 import type { Journey } from "./route.ts";
 import { type Deed, pace } from "./timeline.ts";
 import type { EntityState } from "./types.ts";
 
-/** How high things fly, metres. */
-const flightHeight = (model: Model): number => Math.max(1.2, (model.box.max[1] - model.box.min[1]) * 2.2);
+/** How high things fly, metres: what is as large as an aircraft over the roofs. */
+const flightHeight = (model: Model): number =>
+  halfDepth(model) > 1.5 ? 24 : Math.max(1.2, (model.box.max[1] - model.box.min[1]) * 2.2);
 
 /** Bakes everything that rolls, falls or bounces. */
 export function bakeThings(

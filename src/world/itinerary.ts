@@ -4,6 +4,7 @@ import type { Shot } from "../screenplay/types.ts";
 import { add, clamp, scale as times, type Vec3 } from "../shape/math.ts";
 import { random } from "../shape/random.ts";
 import type { Placement } from "./blocking.ts";
+import { halfDepth } from "./bounds.ts";
 import { travelOf } from "./creature.ts";
 import { gaitFor } from "./motion/gait.ts";
 import { Journey, type Leg, standingAt, type Way, wayThrough } from "./route.ts";
@@ -16,7 +17,7 @@ import { overgrown } from "./view.ts";
  */
 function lanesFor(place: Place, model: Model, flies: boolean, swims: boolean): Lane[] {
   const named = (...names: Lane["name"][]) => names.flatMap((n) => place.lanes.filter((l) => l.name === n));
-  if (flies) return named("across", "path");
+  if (flies) return halfDepth(model) > 1.5 ? named("path", "across") : named("across", "path");
   if (swims || model.draught !== undefined) return named("water");
   if (model.wheels?.length) return named("road", "rail", "path", "across").slice(0, 1);
   if (model.body?.kind === "quadruped") return named("across", "path", "toward");

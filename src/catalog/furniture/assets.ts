@@ -309,7 +309,7 @@ const ROWS: Row[] = [
     id: "rug",
     en: ["rug", "carpet", "mat"],
     zh: ["地毯", "毯子", "垫子"],
-    size: [2.2, 0.014, 1.5],
+    size: [2.2, 0.004, 1.5],
     color: "#8a3a34",
     material: "cloth",
     materials: ["cloth"],

@@ -121,7 +121,7 @@ const VESSELS: (Omit<Spec, "build" | "family"> & { vessel: Vessel })[] = [
   },
   {
     id: "glass",
-    en: "glass, drinking glass, tumbler, glass of water, glass of milk, glass of juice",
+    en: "glass, drinking glass, tumbler, glass of water, glass of milk, glass of juice, glass of orange juice, glass of apple juice, glass of lemonade, juice, orange juice, lemonade",
     zh: "玻璃杯, 水杯",
     size: [0.075, 0.13, 0.075],
     color: "#e4f0f2",
