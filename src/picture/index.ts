@@ -71,7 +71,7 @@ export interface RendererOptions {
   width: number;
   height: number;
   quality: Quality;
-  /** Frames a second: the shutter is open half a frame. Default 24. */
+  /** Frames a second: the shutter is open half a frame, or a quarter where few renders would show as copies. Default 24. */
   fps?: number;
   /** Renders a frame, instead of what the quality says. */
   samples?: number;
@@ -107,7 +107,7 @@ const KEPT_SHOTS = 3;
 export async function createRenderer(options: RendererOptions): Promise<Renderer> {
   const { platform, width, height } = options;
   const samples = options.samples ?? SAMPLES[options.quality];
-  const shutter = 0.5 / (options.fps ?? 24);
+  const shutter = (samples < 8 ? 0.25 : 0.5) / (options.fps ?? 24);
   const renderer = new THREE.WebGPURenderer({
     canvas: platform.canvas(width, height),
     device: platform.device,

@@ -45,7 +45,7 @@ interface LookOf {
 const LOOKS: Record<Particles["kind"], LookOf> = {
   rain: { color: [0.88, 0.94, 1], opacity: 0.42, streak: 0.34, soft: 0.9 },
   snow: { color: [0.95, 0.97, 1], opacity: 0.9, streak: 0, soft: 0.8 },
-  droplets: { color: [0.85, 0.92, 1], opacity: 0.85, streak: 0, soft: 0.3, least: 1.5, edge: 1 },
+  droplets: { color: [0.85, 0.92, 1], opacity: 0.85, streak: 0, soft: 0.3, least: 1.5, edge: 0.6 },
   splash: { color: [0.9, 0.95, 1], opacity: 0.75, streak: 0, soft: 0.45, least: 1.5, edge: 0.7 },
   dust: { color: [0.62, 0.54, 0.44], opacity: 0.2, streak: 0, soft: 1 },
   breath: { color: [0.95, 0.97, 1], opacity: 0.14, streak: 0, soft: 1 },

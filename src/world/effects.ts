@@ -32,7 +32,7 @@ export function droplets(
       angle,
       speed,
       up: rng.range(0.15, 1),
-      size: rng.range(0.004, 0.012) * Math.sqrt(height / 0.4),
+      size: rng.range(0.003, 0.0095) * Math.sqrt(height / 0.4),
     };
   });
   const floor = surface === "water" ? -1 : 0;
