@@ -95,6 +95,16 @@ test("at the first moment nothing overlaps anything by more than 1 cm", () => {
       }
 });
 
+test("what stands beside a thing on a table stands on the table", async () => {
+  const world = await stage(
+    await write("A black cat sleeps to the left of a red teapot on a wooden table.", { seconds: 1 }),
+  );
+  const at = (kind: string) => world.shots[0].entities.find((e) => e.kind === kind)?.at(0).position as Vec3;
+  const [cat, teapot, table] = ["cat", "teapot", "table"].map(at);
+  assert.ok(Math.abs(cat[1] - teapot[1]) < 0.01 && cat[1] > table[1] + 0.4, `${cat} and ${teapot}`);
+  assert.ok(cat[0] < teapot[0], "left is left");
+});
+
 test("planted feet slide less than 1 cm and stay on the ground", () => {
   let steps = 0;
   for (const { name, shot } of shots())

@@ -391,6 +391,8 @@ test("explain tells the fate of every content word", () => {
       "A beautiful zebra and a quokka munch asparagus near a glorious flumph, no people".slice(word.start, word.end),
       word.text,
     );
+  const lake = explain("A boat on a lake surrounded by mountains", { catalog }).words;
+  assert.ok(lake.some((word) => word.text === "surrounded by" && word.status === "shown"));
   for (const prompt of [
     "A red fox trots through a snowy pine forest at dawn, then stops and looks at the camera.",
     "Three green apples and a blue mug on a wooden table by a window, morning light, slow dolly in.",

@@ -74,6 +74,27 @@ function heldUp(b: Blocking, members: { member: Member; model: Model }[]): Block
   return sheltered ? b : { ...b, who: b.to, is: "above", to: b.who };
 }
 
+/** Relations of neighbours on one level. */
+const LEVEL = new Set<Blocking["is"]>(["left of", "right of", "beside", "in front of", "behind", "near"]);
+
+/** A small thing beside what stands on a table stands on the table too, where nothing else is said of it. */
+function sharedTops(rows: Blocking[], members: { member: Member; model: Model }[]): Blocking[] {
+  const baseOf = (name: string) => rows.find((b) => b.who === name && b.is === "on" && typeof b.to === "string")?.to;
+  const small = (name: string) =>
+    members.filter(({ member }) => addresses(name, member)).every(({ model }) => Math.max(...half(model)) < 0.3);
+  return rows.flatMap((b): Blocking[] => {
+    if (!LEVEL.has(b.is) || typeof b.to !== "string") return [];
+    for (const [one, other] of [
+      [b.who, b.to],
+      [b.to, b.who],
+    ]) {
+      const base = baseOf(one);
+      if (base && base !== other && !baseOf(other) && small(other)) return [{ who: other, is: "on", to: base }];
+    }
+    return [];
+  });
+}
+
 /** Heading a resting body takes: three-quarters to the camera, vehicles more from the side, things straight. */
 function restHeading(model: Model, seed: number, film: number, alone: boolean): number {
   const side = film % 2 ? 1 : -1;
@@ -97,7 +118,8 @@ export function block(
   ground: (x: number, z: number) => number,
 ): Map<string, Placement> {
   const out = new Map<string, Placement>();
-  const shot = { ...written, blocking: written.blocking.map((b) => heldUp(b, members)) };
+  const blocking = written.blocking.map((b) => heldUp(b, members));
+  const shot = { ...written, blocking: [...blocking, ...sharedTops(blocking, members)] };
   const all: Placement[] = members.map(({ member, model }) => {
     const rng = random(`${seed}/stand/${member.cast.id}`);
     return {

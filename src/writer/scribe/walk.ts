@@ -283,7 +283,7 @@ export function takeManner(s: Scribe, item: Item, manner: string, i: number) {
 export function readPreposition(s: Scribe, item: Item, i: number): number {
   const reading = item.readings.find((one) => one.pos === "prep");
   if (reading?.pos !== "prep") return i + 1;
-  if (reading.prep.relation && item.lower.includes(" ")) mark(item, "shown");
+  if ((reading.prep.relation && item.lower.includes(" ")) || reading.prep.use === "surrounded") mark(item, "shown");
   // "to the left of A and to the right of B": both said of the same.
   if (s.items[i - 1]?.tag === "conj" && reading.prep.relation && castIds(s.subject).length && !s.verb)
     s.last = s.subject;
