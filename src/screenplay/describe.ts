@@ -31,7 +31,8 @@ function castWords(cast: Cast): string {
 
 function sceneWords(scene: Scene): string {
   const features = scene.features?.length ? `, with ${together(scene.features.map(name))}` : "";
-  return `${name(scene.place)}, ${scene.time}, ${scene.weather}, ${scene.season}${features}`;
+  const mood = scene.mood?.length ? `, ${scene.mood.join(" and ")}` : "";
+  return `${name(scene.place)}, ${scene.time}, ${scene.weather}, ${scene.season}${features}${mood}`;
 }
 
 function beatWords(beat: Beat): string {
@@ -50,7 +51,7 @@ function shotWords(shot: Shot, n: number): string[] {
   const subject = camera.subject?.length ? ` of ${together(camera.subject.map(name))}` : "";
   const part = camera.part ? ` (${camera.part})` : "";
   const lines = [
-    `Shot ${n + 1}, ${shot.seconds} s in ${name(shot.set)}: ${camera.framing}, ${camera.angle}, ${camera.move}${subject}${part}.`,
+    `Shot ${n + 1}, ${shot.seconds} s${shot.timeScale === undefined ? "" : ` at ${shot.timeScale} times the speed`} in ${name(shot.set)}: ${camera.framing}, ${camera.angle}, ${camera.move}${subject}${part}.`,
   ];
   for (const one of shot.blocking) lines.push(`  ${blockingWords(one)}.`);
   for (const beat of shot.beats) lines.push(`  ${beatWords(beat)}.`);

@@ -1,5 +1,5 @@
 /** The shape of a screenplay as data, for the validator: every field with its type, range and bound. */
-import { ANGLES, FRAMINGS, MOVES, RELATIONS, SEASONS, TIMES, TRANSITIONS, WEATHERS } from "./types.ts";
+import { ANGLES, FRAMINGS, MOODS, MOVES, RELATIONS, SEASONS, TIMES, TRANSITIONS, WEATHERS } from "./types.ts";
 
 /** What a value must be. */
 export type Shape =
@@ -91,6 +91,7 @@ const SET = object({
   weather: need(choice(WEATHERS)),
   season: need(choice(SEASONS)),
   features: may(list(WORD, 64)),
+  mood: may(list(choice(MOODS), 4)),
   dressing: may(list(DRESSING, 64)),
   by: BY,
 });
@@ -151,6 +152,7 @@ const TEXT = object({
 const SHOT = object({
   set: need(ID),
   seconds: need(number(0.1, 60)),
+  timeScale: may(number(-8, 3600)),
   camera: need(CAMERA),
   cast: need(list(REFERENCE, 64)),
   blocking: need(list(BLOCKING, 256)),

@@ -104,6 +104,36 @@ export const SEASONS = ["spring", "summer", "autumn", "winter"] as const;
 /** A season: foliage, snow cover, the height of the sun. */
 export type Season = (typeof SEASONS)[number];
 
+/** What a scene feels like: a grade of its light, air and colour. */
+export const MOODS = [
+  "picturesque",
+  "tranquil",
+  "cheerful",
+  "romantic",
+  "cozy",
+  "dreamy",
+  "magical",
+  "mysterious",
+  "eerie",
+  "gloomy",
+  "tense",
+  "dramatic",
+  "epic",
+  "elegant",
+  "nostalgic",
+  "vibrant",
+  "muted",
+  "pastel",
+  "warm",
+  "cool",
+  "bright",
+  "dark",
+  "soft",
+  "contrasty",
+] as const;
+/** What a scene feels like. */
+export type Mood = (typeof MOODS)[number];
+
 /** A garment or accessory worn by an actor. */
 export interface Garment {
   /** Catalog id of family garment or accessory, such as "raincoat". */
@@ -171,6 +201,8 @@ export interface Scene {
   season: Season;
   /** Further words that the place understands, such as "snowy", "neon", "mountains"; from the place's manifest. */
   features?: string[];
+  /** At most four; later ones add to earlier ones. */
+  mood?: Mood[];
   dressing?: Dressing[];
   by?: By;
 }
@@ -258,6 +290,11 @@ export interface Shot {
   set: string;
   /** 0.1 to 60. */
   seconds: number;
+  /**
+   * Seconds of the world that pass in a second of film: 0.25 is slow motion, 60 a time lapse, -1 runs backwards. Default 1;
+   * -8 to 3600. Beats and text are on the film's clock.
+   */
+  timeScale?: number;
   camera: Camera;
   /** Cast ids present in this shot. */
   cast: string[];
