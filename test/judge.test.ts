@@ -1,7 +1,7 @@
 /** The judge of pictures, before it judges ours: it must pass what is right and fail what is wrong, on painted pictures. */
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { nearestTerm } from "../bench/judge/color.ts";
+import { nearestTerm, textbookTerm } from "../bench/judge/color.ts";
 import { type Demand, directions, judge, type Task } from "../bench/judge/rules.ts";
 import { type Seen, thingsSeen } from "../bench/judge/seen.ts";
 import { contentWords } from "../bench/judge/writer.ts";
@@ -69,7 +69,7 @@ test("a right picture is right", () => {
     demand("mug", 1, { color: "blue" }),
     demand("apple", 1, { color: "red", position: { direction: "left of", of: 0 } }),
   );
-  assert.deepEqual(said, { right: true, causes: [], why: [] });
+  assert.deepEqual([said.right, said.causes, said.why], [true, [], []]);
 });
 
 test("a wrong colour is wrong", () => {
@@ -166,6 +166,17 @@ test("paint in light and shade keeps its name; tyres and panes do not give a car
   })) {
     assert.equal(nearestTerm(color[0], color[1], color[2]), name);
   }
+});
+
+test("the mean by textbook colours is a stricter, second answer that decides nothing", () => {
+  const bright = verdict([apple([20, 100, 80, 160], [225, 30, 30])], demand("apple", 1, { color: "red" }));
+  assert.deepEqual([bright.right, bright.strict], [true, true]);
+  const dark = verdict([apple([20, 100, 80, 160], [140, 30, 30])], demand("apple", 1, { color: "red" }));
+  assert.deepEqual([dark.right, dark.strict], [true, false]);
+  assert.equal(verdict([apple([20, 100, 80, 160])], demand("apple")).strict, undefined);
+  assert.equal(textbookTerm(0, 0, 255), "blue");
+  assert.equal(textbookTerm(44, 80, 190), "purple");
+  assert.equal(textbookTerm(250, 250, 245), "white");
 });
 
 test("content words are the words that are not grammar", () => {

@@ -51,11 +51,37 @@ export function labOf(red: number, green: number, blue: number): Lab {
 }
 
 const TERMS = (Object.entries(BASIC_TERMS) as [ColorName, readonly string[]][]).flatMap(([name, foci]) =>
-  foci.map((hex) => {
-    const n = Number.parseInt(hex.slice(1), 16);
-    return { name, lab: labOf(n >> 16, (n >> 8) & 255, n & 255) };
-  }),
+  foci.map((hex) => ({ name, lab: labOfHex(hex) })),
 );
+
+function labOfHex(hex: string): Lab {
+  const n = Number.parseInt(hex.slice(1), 16);
+  return labOf(n >> 16, (n >> 8) & 255, n & 255);
+}
+
+/** The pure colours by which textbooks and style sheets define the eleven terms; brown is CSS brown or saddle brown. */
+const TEXTBOOK: [ColorName, string][] = [
+  ["black", "#000000"],
+  ["white", "#ffffff"],
+  ["gray", "#808080"],
+  ["red", "#ff0000"],
+  ["orange", "#ffa500"],
+  ["yellow", "#ffff00"],
+  ["green", "#008000"],
+  ["blue", "#0000ff"],
+  ["purple", "#800080"],
+  ["pink", "#ffc0cb"],
+  ["brown", "#a52a2a"],
+  ["brown", "#8b4513"],
+];
+const TEXTBOOK_TERMS = TEXTBOOK.map(([name, hex]) => ({ name, lab: labOfHex(hex) }));
+
+/** The term whose textbook colour is nearest: a stricter question than what people say, since only pure colours pass. */
+export function textbookTerm(red: number, green: number, blue: number): ColorName {
+  const lab = labOf(red, green, blue);
+  const distance = (term: Lab) => Math.hypot(lab[0] - term[0], lab[1] - term[1], lab[2] - term[2]);
+  return TEXTBOOK_TERMS.reduce((a, b) => (distance(b.lab) < distance(a.lab) ? b : a)).name;
+}
 
 /** Terms by colour in steps of four, plus one; 0 where nobody asked yet. */
 const asked = new Uint8Array(64 ** 3);

@@ -29,6 +29,8 @@ export interface TrialRow {
   right: boolean;
   causes: string[];
   why: string[];
+  /** Whether colours also pass by textbook colours of the mean; absent where none was asked for. */
+  strict?: boolean;
   /** What was seen: kind, share of the frame, colour. */
   seen: string[];
 }
@@ -40,6 +42,8 @@ export interface DimensionRow {
   prompts: number;
   right: number;
   share: number;
+  /** The share whose colours also pass by textbook colours of the mean; absent where no colours are asked for. */
+  strict?: number;
   /** How often each cause of a wrong picture was met, most frequent first. */
   causes: Record<string, number>;
 }
@@ -48,7 +52,8 @@ export interface DimensionRow {
 export function inWords(row: Partial<DimensionRow> & { absent?: Record<string, number> }): string {
   if (row.absent) return `without an asset: ${listed(row.absent)}`;
   const share = `${((row.share ?? 0) * 100).toFixed(1)} %`.padStart(8);
-  return `${`${row.suite} ${row.dimension}`.padEnd(30)}${share} of ${row.prompts}   ${listed(row.causes ?? {})}`;
+  const strict = row.strict === undefined ? "" : `  (mean by textbook ${(row.strict * 100).toFixed(1)} %)`;
+  return `${`${row.suite} ${row.dimension}`.padEnd(30)}${share} of ${row.prompts}${strict}   ${listed(row.causes ?? {})}`;
 }
 
 const listed = (counts: Record<string, number>) =>
@@ -135,9 +140,13 @@ function summary(rows: TrialRow[]): DimensionRow[] {
     const right = group.filter((row) => row.right).length;
     const causes = new Map<string, number>();
     for (const row of group) for (const cause of row.causes) count(causes, cause);
-    const share = Math.round((1000 * right) / group.length) / 1000;
+    const rounded = (count: number, of: number) => Math.round((1000 * count) / of) / 1000;
+    const share = rounded(right, group.length);
+    const colored = group.filter((row) => row.strict !== undefined);
+    const strict =
+      colored.length > 0 ? { strict: rounded(colored.filter((row) => row.strict).length, colored.length) } : {};
     const sorted = Object.fromEntries([...causes].sort((a, b) => b[1] - a[1]));
-    return { suite, dimension, prompts: group.length, right, share, causes: sorted };
+    return { suite, dimension, prompts: group.length, right, share, ...strict, causes: sorted };
   });
 }
 

@@ -35,6 +35,11 @@ export interface Verdict {
   right: boolean;
   causes: string[];
   why: string[];
+  /**
+   * Whether every colour that was asked for is also that of the things' mean pixels, by textbook colours; absent where none
+   * was asked for. A diagnostic: it decides nothing.
+   */
+  strict?: boolean;
 }
 
 /** How far centres must differ, as a share of the summed extents. */
@@ -68,7 +73,9 @@ export function judge(seen: readonly Seen[], task: Task): Verdict {
     if (color !== undefined) {
       const named = found.filter((thing) => thing.color === color);
       if (named.length < count) {
-        const colors = found.map((thing) => `${thing.color} (mean ${thing.mean.hex}, ${thing.mean.color})`);
+        const colors = found.map(
+          (thing) => `${thing.color} (mean ${thing.mean.hex}, ${thing.mean.color}, by textbook ${thing.mean.textbook})`,
+        );
         wrong(`${color} looks ${found[0].color}`, `${name} should be ${color} and is ${colors.join(", ")}`);
       }
     }
@@ -85,7 +92,12 @@ export function judge(seen: readonly Seen[], task: Task): Verdict {
     const found = seen.filter((thing) => kinds.includes(thing.kind)).length;
     if (found >= count) wrong("too many", `${found} ${name} seen`);
   }
-  return { right: causes.length === 0, causes, why };
+  const colored = task.demands.flatMap(({ color, count }, i) => {
+    if (color === undefined) return [];
+    return [groups[i].filter((thing) => thing.mean.textbook === color).length >= count];
+  });
+  const strict = colored.length > 0 ? { strict: colored.every(Boolean) } : {};
+  return { right: causes.length === 0, causes, why, ...strict };
 }
 
 function lies(a: Seen, b: Seen, direction: Direction, apart = false): boolean {

@@ -1,6 +1,6 @@
 /** What a picture shows, read from its pixels: one entry a thing, with its size, its box and the name of its colour. */
 import type { Frame } from "../../src/engine/types.ts";
-import { type ColorName, nameOf, nearestTerm } from "./color.ts";
+import { type ColorName, nameOf, nearestTerm, textbookTerm } from "./color.ts";
 
 /** A thing in a picture. Lengths are pixels; the box's far edges are outside it. */
 export interface Seen {
@@ -11,8 +11,8 @@ export interface Seen {
   box: { left: number; top: number; right: number; bottom: number };
   /** What a person would call its colour. */
   color: ColorName;
-  /** The name of its mean colour, and that colour as sRGB hex: for the report. */
-  mean: { color: ColorName; hex: string };
+  /** Its mean colour as sRGB hex, what that is called, and by textbook colours: for the report. */
+  mean: { color: ColorName; textbook: ColorName; hex: string };
 }
 
 /** The share of the frame that makes a thing visible whatever its form. */
@@ -43,6 +43,7 @@ export function thingsSeen(id: Frame, beauty: Frame): Seen[] {
       color: nameOf(votes),
       mean: {
         color: nearestTerm(mean[0], mean[1], mean[2]),
+        textbook: textbookTerm(mean[0], mean[1], mean[2]),
         hex: `#${mean.map((value) => value.toString(16).padStart(2, "0")).join("")}`,
       },
     };
