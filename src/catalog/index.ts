@@ -4,6 +4,7 @@ import { animals } from "./animals/index.ts";
 import { buildings, builtPlaces } from "./built/index.ts";
 import { furniture } from "./furniture/index.ts";
 import { naturePlaces } from "./nature/index.ts";
+import { colorfast } from "./paint.ts";
 import { beards, garments, hairStyles, people } from "./people/index.ts";
 import { plants } from "./plants/index.ts";
 import { signs } from "./signs/index.ts";
@@ -23,7 +24,7 @@ const assets: Asset[] = [
   ...furniture,
   ...signs,
   ...buildings,
-];
+].map(colorfast);
 const places: PlaceAsset[] = [...naturePlaces, ...builtPlaces];
 const assetById = new Map(assets.map((a) => [a.id, a]));
 const placeById = new Map(places.map((p) => [p.id, p]));

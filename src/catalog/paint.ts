@@ -1,0 +1,222 @@
+/**
+ * A colour that was asked for is what a viewer sees. Each asset paints what its own `color` parameter says; where that is
+ * less than most of the thing, the largest surfaces of other colours are painted too, with their light and dark kept.
+ */
+import { clamp } from "../shape/math.ts";
+import { vertexCount } from "../shape/mesh.ts";
+import { type Color, linear } from "../surface/spec.ts";
+import type { Asset, Family, Model, Params, Part } from "./types.ts";
+
+/** How a family takes a colour. */
+interface Coat {
+  /** Least share of what is seen of the thing that has the colour. */
+  share: number;
+  /** Panes and tyres stay as they are. */
+  panes?: true;
+  /** Natural coats are the asset's own affair; any other colour covers everything. */
+  hair?: true;
+}
+
+const COATS: Partial<Record<Family, Coat>> = {
+  thing: { share: 0.86 },
+  food: { share: 0.86 },
+  furniture: { share: 0.88 },
+  vehicle: { share: 0.86, panes: true },
+  building: { share: 0.7, panes: true },
+  plant: { share: 0.5 },
+  animal: { share: 0.97, hair: true },
+};
+
+/** An asset that shows the colour that it is given, by its family; others are returned as they are. */
+export function colorfast(asset: Asset): Asset {
+  const coat = COATS[asset.family];
+  if (!coat) return asset;
+  return {
+    ...asset,
+    parameters: {
+      color: { type: "color", default: "#cccccc", says: "Main colour." },
+      ...asset.parameters,
+      coverage: {
+        type: "number",
+        min: 0,
+        max: 1,
+        default: 0,
+        says: "Least share of what is seen of it that has the colour. Where a colour is asked for: most of it.",
+      },
+    },
+    build(params, detail) {
+      const model = asset.build(params, detail);
+      const { color, coverage } = params;
+      if (typeof coverage !== "number" || coverage <= 0 || typeof color !== "string") return model;
+      return /^#[0-9a-f]{6}$/i.test(color) ? painted(model, linear(color), { ...coat, share: coverage }) : model;
+    },
+    vary(rng, given): Params {
+      const out = asset.vary(rng, given);
+      if (typeof given.color === "string") out.coverage ??= coat.share;
+      return out;
+    },
+  };
+}
+
+/** Lightness, and green to red, and blue to yellow (OKLab, Ottosson 2020) of linear light. */
+function oklab(c: Color): [number, number, number] {
+  const l = Math.cbrt(0.4122214708 * c[0] + 0.5363325363 * c[1] + 0.0514459929 * c[2]);
+  const m = Math.cbrt(0.2119034982 * c[0] + 0.6806995451 * c[1] + 0.1073969566 * c[2]);
+  const s = Math.cbrt(0.0883024619 * c[0] + 0.2817188376 * c[1] + 0.6299787005 * c[2]);
+  return [
+    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
+    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
+    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
+  ];
+}
+
+const NEUTRAL = 0.045;
+const degrees = ([, a, b]: [number, number, number]) => (Math.atan2(b, a) * 180) / Math.PI;
+const chroma = ([, a, b]: [number, number, number]) => Math.hypot(a, b);
+
+/** Whether hair can have this colour: neutral ones, and from ginger over brown to blond. */
+function natural(color: Color): boolean {
+  const lab = oklab(color);
+  const hue = degrees(lab);
+  return chroma(lab) < NEUTRAL || (hue > 33 && hue < 96 && chroma(lab) < 0.19);
+}
+
+/** Whether a surface already passes for the colour wanted. */
+function passes(lab: [number, number, number], wanted: [number, number, number]): boolean {
+  const [c, w] = [chroma(lab), chroma(wanted)];
+  if (w < NEUTRAL) return c < NEUTRAL && Math.abs(lab[0] - wanted[0]) < 0.12;
+  const turn = Math.abs(((degrees(lab) - degrees(wanted) + 540) % 360) - 180);
+  return turn < 18 && c > 0.6 * w && Math.abs(lab[0] - wanted[0]) < 0.22;
+}
+
+/** Surfaces of one colour in one part. */
+interface Field {
+  part: number;
+  /** Square metres that can be seen, about. */
+  area: number;
+  /** Mean lightness. */
+  light: number;
+  passes: boolean;
+  dark: boolean;
+}
+
+/** The model with at least `share` of what is seen in this colour. */
+function painted(model: Model, color: Color, coat: Coat): Model {
+  if (coat.hair && natural(color)) return model;
+  const wanted = oklab(color);
+  const fields = new Map<string, Field>();
+  const keys: (string | undefined)[][] = model.parts.map((part, index) => survey(part, index, wanted, coat, fields));
+  const all = [...fields.values()];
+  const total = all.reduce((sum, { area }) => sum + area, 0);
+  let done = coat.hair ? 0 : all.reduce((sum, { area, passes }) => sum + (passes ? area : 0), 0);
+  // What is dark stays longest: tyres, grips and screens give a thing its features.
+  const weight = ({ area, dark }: Field) => (dark && !coat.hair ? area * 0.4 : area);
+  const open = [...fields]
+    .filter(([, field]) => coat.hair || !field.passes)
+    .sort((a, b) => weight(b[1]) - weight(a[1]));
+  const chosen = new Set<string>();
+  for (const [key, field] of open) {
+    if (done >= coat.share * total) break;
+    chosen.add(key);
+    done += field.area;
+  }
+  if (chosen.size === 0) return model;
+  let light = 0;
+  let area = 0;
+  for (const key of chosen) {
+    const field = fields.get(key)!;
+    light += field.light * field.area;
+    area += field.area;
+  }
+  const middle = light / area;
+  return { ...model, parts: model.parts.map((part, i) => repaint(part, keys[i], chosen, color, middle)) };
+}
+
+/** The albedo of a vertex, or the light that it gives. */
+function seen({ mesh, surface }: Part, v: number): Color {
+  const base = surface.color ?? [1, 1, 1];
+  const tint = (k: number) => base[k] * (mesh.colors ? mesh.colors[v * 3 + k] : 1);
+  if (surface.kind !== "glow") return [tint(0), tint(1), tint(2)];
+  if (!surface.glow && !mesh.glow) return base;
+  const glow = (k: number) => (surface.glow?.[k] ?? 0) + (mesh.glow ? mesh.glow[v * 3 + k] : 0);
+  return [glow(0), glow(1), glow(2)];
+}
+
+/** Sorts a part's vertices into fields of one colour; none for what is never painted. */
+function survey(
+  part: Part,
+  index: number,
+  wanted: [number, number, number],
+  coat: Coat,
+  fields: Map<string, Field>,
+): (string | undefined)[] {
+  const { mesh, surface } = part;
+  const count = vertexCount(mesh);
+  if (part.shadowOnly || surface.kind === "eye" || (coat.panes && surface.kind === "glass")) return [];
+  const weights = new Float64Array(count);
+  const [P, N] = [mesh.positions, mesh.normals];
+  for (let t = 0; t < mesh.indices.length; t += 3) {
+    const [a, b, c] = [mesh.indices[t] * 3, mesh.indices[t + 1] * 3, mesh.indices[t + 2] * 3];
+    const u = [P[b] - P[a], P[b + 1] - P[a + 1], P[b + 2] - P[a + 2]];
+    const w = [P[c] - P[a], P[c + 1] - P[a + 1], P[c + 2] - P[a + 2]];
+    const size = Math.hypot(u[1] * w[2] - u[2] * w[1], u[2] * w[0] - u[0] * w[2], u[0] * w[1] - u[1] * w[0]) / 6;
+    for (const i of [a, b, c]) {
+      const open = mesh.occlusion ? clamp(mesh.occlusion[i / 3]) : 1;
+      // Undersides are hardly ever seen, nor is what lies deep within.
+      weights[i / 3] += size * open * (N[i + 1] < -0.7 ? 0.15 : 1);
+    }
+  }
+  const keys: (string | undefined)[] = new Array(count);
+  for (let v = 0; v < count; v++) {
+    const lab = oklab(seen(part, v));
+    const good = passes(lab, wanted);
+    const dark = lab[0] < 0.36 && chroma(lab) < NEUTRAL;
+    if (coat.panes && dark && !good) continue;
+    const key = `${index} ${good} ${dark} ${lab.map((x) => Math.round(x * 9)).join(" ")}`;
+    const field = fields.get(key) ?? { part: index, area: 0, light: 0, passes: good, dark };
+    const area = field.area + weights[v];
+    if (area > 0) field.light += ((lab[0] - field.light) * weights[v]) / area;
+    field.area = area;
+    fields.set(key, field);
+    keys[v] = key;
+  }
+  return keys;
+}
+
+/** The part with the chosen fields in the colour, lighter and darker as they were. */
+function repaint(part: Part, keys: (string | undefined)[], chosen: Set<string>, color: Color, middle: number): Part {
+  if (!keys.some((key) => key !== undefined && chosen.has(key))) return part;
+  const { mesh, surface } = part;
+  const count = vertexCount(mesh);
+  const colors = new Float32Array(count * 3);
+  const glows = surface.kind === "glow" || mesh.glow !== undefined;
+  const glow = glows ? new Float32Array(count * 3) : undefined;
+  const most = Math.max(...color, 1e-4);
+  let touched = 0;
+  for (let v = 0; v < count; v++) {
+    const key = keys[v];
+    const own = seen(part, v);
+    const take = key !== undefined && chosen.has(key);
+    if (take) touched++;
+    const light = take ? clamp(1 + 1.1 * (oklab(own)[0] - middle), 0.62, 1.12) ** 2 : 1;
+    const emitted = surface.kind === "glow" ? own : [0, 1, 2].map((k) => mesh.glow?.[v * 3 + k] ?? 0);
+    const strength = 0.2126 * emitted[0] + 0.7152 * emitted[1] + 0.0722 * emitted[2];
+    for (let k = 0; k < 3; k++) {
+      colors[v * 3 + k] = take ? Math.min(1, color[k] * light) : surface.kind === "glow" ? 1 : own[k];
+      if (glow) glow[v * 3 + k] = take ? (color[k] / most) * Math.max(strength, 0.3 * most) : emitted[k];
+    }
+  }
+  const much = touched > 0.4 * count;
+  return {
+    ...part,
+    mesh: { ...mesh, colors, ...(glow ? { glow } : {}) },
+    surface: {
+      ...surface,
+      color: undefined,
+      ...(surface.kind === "glow" ? { glow: undefined } : {}),
+      // Painted metal and stained glass show their colour, not what they mirror.
+      ...(much && surface.metalness ? { metalness: Math.min(surface.metalness, 0.25) } : {}),
+      ...(much && surface.kind === "glass" ? { opacity: Math.max(surface.opacity ?? 0.15, 0.7) } : {}),
+    },
+  };
+}
