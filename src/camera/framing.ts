@@ -1,5 +1,5 @@
 /** How much of the scene the frame holds, and from which side. */
-import { add, axisAngle, clamp, cross, normalize, radians, rotate, type Vec3 } from "../shape/math.ts";
+import { add, axisAngle, type Box, clamp, cross, normalize, radians, rotate, type Vec3 } from "../shape/math.ts";
 import { FRAME_HEIGHTS } from "../world/index.ts";
 import type { Entity, StagedShot } from "../world/types.ts";
 import { centreOf, type Subject, sizeOf, sweep } from "./subject.ts";
@@ -67,14 +67,17 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
   const lens = camera.lens ?? LENSES[camera.framing];
   const headFrame = (HEAD_FRAMES[camera.framing] ?? 0) * (body?.kind === "quadruped" ? 0.68 : 1);
   const moving = subject.goes && subject.travel > 0.6;
+  // What rushes by in a time lapse is watched from one place.
+  const lapse = Math.abs(shot.clock.rate) > 4;
   const follows =
     moving &&
+    !lapse &&
     (camera.move === "follow" ||
       camera.move === "lead" ||
       (camera.move !== "static" && !headFrame && subject.travel > 2) ||
       headFrame > 0);
   const first = subject.box(0);
-  const held = follows ? first : sweep(shot, subject);
+  const held = follows ? first : lapse && moving ? nearestPass(shot, subject) : sweep(shot, subject);
   const anchor = subject.anchor(0);
   let view = shot.view;
 
@@ -102,7 +105,7 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
       height,
       view,
       lens,
-      follows: moving,
+      follows,
       anchor,
       focus: [target[0] + level[0] * r * 0.8, target[1], target[2] + level[2] * r * 0.8],
     };
@@ -164,6 +167,13 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
     }
   }
   return { target, height, view, lens, follows, anchor, focus: centre };
+}
+
+/** The subject where it passes nearest to the middle of the stage. */
+function nearestPass(shot: StagedShot, subject: Subject): Box {
+  const boxes = Array.from({ length: 41 }, (_, i) => subject.box((shot.seconds * i) / 40));
+  const off = (b: Box) => Math.hypot(centreOf(b)[0], centreOf(b)[2]);
+  return boxes.reduce((best, b) => (off(b) < off(best) ? b : best));
 }
 
 /** Whether something of the place itself was asked for, a window or a fireplace, that should be seen too. */

@@ -27,6 +27,7 @@ import type { EntityState, StagedShot } from "../world/types.ts";
 import { createAdder } from "./adder.ts";
 import { createBloom } from "./bloom.ts";
 import { type Actor, type BuiltShot, buildShot } from "./build.ts";
+import { cloudSeconds, type Day, dayOf } from "./day.ts";
 import { createFilm } from "./film.ts";
 import { createPacker } from "./i420.ts";
 import { createJoints } from "./joints.ts";
@@ -147,6 +148,15 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
   let regions: ReturnType<typeof fixedRegions>;
   let track: CameraTrack | undefined;
   let plan = STUDIO;
+  let day: Day | undefined;
+
+  /** Sets everything that runs on the world's clock, at film second t. */
+  const setClock = (t: number) => {
+    const clock = shot?.clock;
+    const world = clock ? clock.at(t) : t;
+    air.weather.value.set(world, plan.wind, plan.wet, 0);
+    sky.run.value.set(cloudSeconds(clock?.rate ?? 1, world), day?.turn(t) ?? 0);
+  };
 
   const poseCamera = (state: CameraState, jitter: [number, number], lens: [number, number]) => {
     const focal = height / 2 / Math.tan((state.fov * Math.PI) / 360);
@@ -261,15 +271,15 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
     prepare(nextShot, nextTrack, light) {
       track = nextTrack;
       const { scene, place, seconds } = nextShot;
-      plan =
-        light ??
-        planLight({
-          time: scene.time,
-          weather: scene.weather,
-          air: place.air,
-          ground: place.ground.surface,
-          ...viewOf(nextTrack(seconds / 2)),
-        });
+      const request = {
+        time: scene.time,
+        weather: scene.weather,
+        air: place.air,
+        ground: place.ground.surface,
+        ...viewOf(nextTrack(seconds / 2)),
+      };
+      plan = light ?? planLight(request);
+      day = light ? undefined : dayOf(nextShot.clock.rate, scene, request);
       shot = nextShot;
       air.options.lamps = place.lights.length > 0 || nextShot.entities.some((e) => e.model.lights?.length);
       built = shots.get(nextShot) ?? buildShot(nextShot, nextTrack, width / height, materials, water, air);
@@ -292,13 +302,19 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
     },
     async draw(t) {
       if (!shot || !built || !track) throw new Error("Nothing is prepared: call prepare(shot, camera) first.");
+      if (day) {
+        plan = day.plan(t);
+        applyPlan(air, plan);
+      }
       const sun = plan.sun.direction;
       const { near, far } = regions(t);
       shadows.drawFixed(renderer, built.casters.fixed, near, far, sun);
       const moving = movingRegion(t);
+      // A time lapse is shot frame by frame: the shutter is open no longer than for film at twice the pace.
+      const open = shutter / Math.max(1, Math.abs(shot.clock.rate) / 2);
       let light = sub.texture;
       for (let i = 0; i < samples; i++) {
-        const time = t + shutter * ((i + 0.5) / samples);
+        const time = t + open * ((i + 0.5) / samples);
         const state = track(time);
         const jitter: [number, number] =
           samples > 1
@@ -309,11 +325,11 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
         poseCamera(state, jitter, samples > 1 ? [radius * Math.cos(angle), radius * Math.sin(angle)] : [0, 0]);
         poseActors(time);
         setLamps(air, [...carriedLamps(built.actors, time), ...lamps]);
-        air.weather.value.set(time, plan.wind, plan.wet, 0);
+        setClock(time);
         air.frame.value.set(i, i, 1.6, plan.closeUp ? 1 : 0);
         advance();
         shadows.drawMoving(renderer, built.casters.moving, moving, sun);
-        if (i === 0) drawMirror(track(t + shutter / 2));
+        if (i === 0) drawMirror(track(t + open / 2));
         renderer.setRenderTarget(sub);
         renderer.autoClear = true;
         renderer.render(built.scene, camera);
@@ -326,7 +342,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
         light = sum.texture;
       }
       renderer.autoClear = true;
-      placeSun(track(t + shutter / 2));
+      placeSun(track(t + open / 2));
       bloom.draw(renderer, light);
       film.bloom.value = plan.grade.bloom;
       film.exposure.value = plan.exposure;
@@ -352,8 +368,8 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
       }
       poseCamera(state, [0, 0], [0, 0]);
       poseActors(t, false, pass === "motion");
-      air.weather.value.set(t, plan.wind, plan.wet, 0);
-      air.passes.value.set(pass === "motion" ? 1 : 0, before, width, height);
+      setClock(t);
+      air.passes.value.set(pass === "motion" ? 1 : 0, shot?.clock.at(before) ?? before, width, height);
       advance();
       const target = new THREE.RenderTarget(width, height, { type: THREE.FloatType });
       renderer.setRenderTarget(target);

@@ -248,7 +248,9 @@ export function createMarks(air: Air): Marks {
       let n = 0;
       tint.value.fromArray(TINTS[ground.surface] ?? [0.62, 0.6, 0.58]);
       const size = TINTS[ground.surface] ? 1.6 : 1.25;
-      const shown = traces.filter((trace) => trace.since <= t).slice(-(CAPACITY - 200));
+      const shown = traces
+        .filter((trace) => trace.since <= t && (trace.until ?? Infinity) > t)
+        .slice(-(CAPACITY - 200));
       for (const trace of shown) {
         const [x, , z] = trace.at;
         const [right, back] = lying(

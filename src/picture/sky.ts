@@ -12,6 +12,7 @@ const {
   cameraPosition,
   cameraProjectionMatrix,
   cameraViewMatrix,
+  cos,
   cross,
   dot,
   float,
@@ -27,6 +28,7 @@ const {
   saturate,
   sin,
   smoothstep,
+  uniform,
   varyingProperty,
   vec3,
   vec4,
@@ -34,6 +36,8 @@ const {
 
 /** A shell around the camera, drawn after everything else where nothing stands. */
 export function createSky(air: Air) {
+  /** Seconds of ordinary wind that the clouds have gone, and radians that the stars have turned. */
+  const run = uniform(new THREE.Vector2());
   const material = new THREE.NodeMaterial();
   material.lights = false;
   material.fog = false;
@@ -53,7 +57,7 @@ export function createSky(air: Air) {
 
     If(air.heaven.y.greaterThan(0.01), () => {
       c.addAssign(
-        stars(d)
+        stars(turned(d, run.y))
           .mul(air.heaven.y)
           .mul(smoothstep(-0.02, 0.12, d.y)),
       );
@@ -62,8 +66,9 @@ export function createSky(air: Air) {
     If(cover.greaterThan(0.01), () => {
       // Clouds lie on a plane overhead; their shaded side is found by looking a step towards the sun.
       const at = d.xz.div(max(d.y, 0.0).add(0.16)).toVar();
-      const drift = air.weather.x.mul(air.weather.y).mul(0.012);
-      const q = vec3(at.x.mul(1.1).add(drift), at.y.mul(1.7), 2.3).toVar();
+      const drift = run.x.mul(air.weather.y).mul(0.012).toVar();
+      // As they go they change; in minutes, so that only a time lapse shows it.
+      const q = vec3(at.x.mul(1.1).add(drift), at.y.mul(1.7), drift.mul(0.16).add(2.3)).toVar();
       const body = mx_fractal_noise_float(q, 4).mul(0.5).add(0.5).toVar();
       const toward = mx_fractal_noise_float(q.add(vec3(air.sunDirection.x, air.sunDirection.z, 0).mul(0.22)), 2)
         .mul(0.5)
@@ -89,11 +94,22 @@ export function createSky(air: Air) {
   mesh.renderOrder = 1e6;
   return {
     mesh,
+    run,
     dispose() {
       mesh.geometry.dispose();
       material.dispose();
     },
   };
+}
+
+/** A direction turned about the pole of the sky, which stands 40 degrees high at the far side. */
+function turned(d: Node, angle: Node): Node {
+  const pole = vec3(0, 0.643, -0.766);
+  const c = cos(angle);
+  return d
+    .mul(c)
+    .add(cross(pole, d).mul(sin(angle)))
+    .add(pole.mul(dot(pole, d)).mul(float(1).sub(c)));
 }
 
 /** Points on a grid of directions, of different strength and a little colour. */

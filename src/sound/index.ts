@@ -3,6 +3,7 @@ import type { SoundEvent, StagedShot, World } from "../world/types.ts";
 import { ambience, type Stereo } from "./ambience.ts";
 import { RATE } from "./filters.ts";
 import { startVoice, type Voice } from "./foley.ts";
+import { atRate, slowed } from "./speed.ts";
 
 /** A soundtrack: interleaved stereo at 48 kHz, -1..1, to be read once from the start. */
 export interface Soundtrack {
@@ -62,15 +63,16 @@ function* play(world: World, total: number): Generator<Float32Array> {
   }
 }
 
-/** Shots that follow each other in the same scene share one unbroken ambience. */
+/** Shots that follow each other in the same scene at the same pace share one unbroken ambience. */
 function ambiences(world: World): { sound: Stereo; start: number; end: number }[] {
   const stretches: { sound: Stereo; start: number; end: number; scene: string }[] = [];
   for (const shot of world.shots) {
     const start = Math.round(shot.start * RATE);
     const end = Math.round((shot.start + shot.seconds) * RATE);
     const last = stretches[stretches.length - 1];
-    if (last?.scene === shot.scene.id) last.end = end;
-    else stretches.push({ sound: ambience(shot, world.screenplay.seed), start, end, scene: shot.scene.id });
+    const scene = `${shot.scene.id} ${shot.clock.rate}`;
+    if (last?.scene === scene) last.end = end;
+    else stretches.push({ sound: slowed(ambience(shot, world.screenplay.seed), shot.clock.rate), start, end, scene });
   }
   return stretches;
 }
@@ -97,11 +99,18 @@ function cuesOf(shot: StagedShot, seed: number): Cue[] {
       const pan = Math.max(-0.8, Math.min(0.8, x / 6));
       return {
         start: Math.round((shot.start + event.at) * RATE),
-        make: () => startVoice(event, `${seed} ${shot.index} ${index}`),
+        make: () => voiceOf(event, `${seed} ${shot.index} ${index}`),
         left: gain * Math.sqrt((1 - pan) / 2) * Math.SQRT2,
         right: gain * Math.sqrt((1 + pan) / 2) * Math.SQRT2,
       };
     });
+}
+
+/** The sound of an event at its speed. One that lasts is made as long as it takes to be played so. */
+function voiceOf(event: SoundEvent, seed: string): Voice {
+  const { rate = 1 } = event;
+  if (rate === 1) return startVoice(event, seed);
+  return atRate(startVoice({ ...event, for: event.for && event.for * Math.abs(rate) }, seed), rate);
 }
 
 function addVoice(block: Float32Array, from: number, sounding: { cue: Cue; voice: Voice; at: number }): void {

@@ -22,7 +22,7 @@ export function droplets(
   const count = 640;
   const drops = Array.from({ length: count }, () => {
     const u = rng();
-    const at = deed.start + 0.15 + (deed.end - deed.start - 0.5) * u;
+    const at = deed.start + 0.15 + Math.max(0.1, deed.end - deed.start - 0.5) * u;
     const along = rng.range(-0.4, 0.5);
     const angle = rng.range(-1, 1) * 1.5;
     const speed = rng.range(0.8, 2.6) * Math.sqrt(height / 0.4);

@@ -60,7 +60,8 @@ export function bakeThings(
     }
     requests.push(request);
   }
-  return bake(requests, shot.seconds, ground, place.keepOut);
+  // What falls and rolls has come to rest long before a time lapse ends.
+  return bake(requests, Math.min(shot.seconds, 60), ground, place.keepOut);
 }
 
 /** Things that only stand, or that spin, float, sway or fly without physics. */

@@ -8,6 +8,7 @@ import type { World, WorldState } from "./types.ts";
 
 export { boundsAt } from "./bounds.ts";
 export { FRAME_HEIGHTS } from "./cast.ts";
+export type { Clock } from "./clock.ts";
 export type * from "./types.ts";
 
 /** Stages every shot of a valid screenplay. Models and places are built once and shared by the shots. */

@@ -157,6 +157,31 @@ export function routeFor(
   return new Journey(ways[best], begin(ways[best]), legs);
 }
 
+/** Metres that a journey may take one from the stage; and how far on either side of it one turns who would go further. */
+const FARTHEST = 150;
+const TURNS_AT = 26;
+
+/**
+ * A journey of minutes and hours, as a time lapse shows it, made to come by again and again: round the stretch of its way
+ * that crosses the stage and back beside it. Journeys of a walk's length stay as they are.
+ */
+export function passing(journey: Journey, share: number): Journey {
+  if (journey.distance < FARTHEST) return journey;
+  const { way } = journey;
+  const middle = way.nearest([0, 0, 0]);
+  const along = (s: number, aside: number): Vec3 => {
+    const p = way.at(middle + s);
+    const h = way.heading(middle + s);
+    return [p[0] - Math.cos(h) * aside, 0, p[2] + Math.sin(h) * aside];
+  };
+  const there = Array.from({ length: 7 }, (_, i) => along(((i - 3) / 3) * TURNS_AT, 0));
+  const back = Array.from({ length: 7 }, (_, i) => along(((3 - i) / 3) * TURNS_AT, -2.6));
+  const round = wayThrough([...there, along(TURNS_AT + 2, -1.3), ...back, along(-TURNS_AT - 2, -1.3), there[0]]);
+  const within = (s: number) => s - round.length * Math.floor(s / round.length);
+  const endless: Way = { ...round, at: (s) => round.at(within(s)), heading: (s) => round.heading(within(s)) };
+  return new Journey(endless, (round.length * share) % round.length, journey.legs);
+}
+
 /** Speed of wheels, hulls and wings, else of the body's gait. */
 function vehicleOr(model: Model, d: Deed, factor: number): { speed: number; gait: string; stride: number } {
   if (model.wheels?.length)

@@ -6,12 +6,13 @@ import { add, clamp, smoothstep, scale as times, type Vec3 } from "../shape/math
 import { block, type Placement } from "./blocking.ts";
 import { boundsAt, halfDepth, halfWidth } from "./bounds.ts";
 import { detailFor, type Member, type ModelCache, membersOf } from "./cast.ts";
+import { clockOf, filmedSounds, filmedTraces, worldShot } from "./clock.ts";
 import { type BodyState, creature, type Program } from "./creature.ts";
 import { droplets, kickedUp } from "./effects.ts";
 import { afloat, stillJoints, wheeled } from "./floating.ts";
 import { carryOf, inHand, mountUp, plantPoles, playCatch, riding } from "./handling.ts";
 import { bakeThings, resting } from "./inanimate.ts";
-import { routeFor } from "./itinerary.ts";
+import { passing, routeFor } from "./itinerary.ts";
 import { viewOf } from "./outlook.ts";
 import { carryChannels } from "./programs.ts";
 import { Journey, standingAt } from "./route.ts";
@@ -65,7 +66,10 @@ export function placeOf(context: StageContext, scene: Scene): Place {
 /** Stages one shot. Physics must be loaded. */
 export function stageShot(context: StageContext, index: number, filmStart: number): StagedShot {
   const { screenplay } = context;
-  const shot = screenplay.shots[index];
+  const filmed = screenplay.shots[index];
+  const clock = clockOf(filmed);
+  // Everything happens on the world's clock; what is handed out is on the film's.
+  const shot = worldShot(filmed, clock);
   const scene = screenplay.sets.find((s) => s.id === shot.set);
   if (!scene) throw new Error(`Shot ${index} names the set "${shot.set}", which the screenplay lacks.`);
   const whole = placeOf(context, scene);
@@ -114,10 +118,19 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
       deeds: deedsFor(first.id),
       model: placements.get(first.id)?.model as Model,
     };
-    journeys.set(
-      m.id,
-      routeFor(screenplay.seed, whole, p, deedsFor(m.id), shot, k, travellers.length, led?.[1], company, goal),
+    const route = routeFor(
+      screenplay.seed,
+      whole,
+      p,
+      deedsFor(m.id),
+      shot,
+      k,
+      travellers.length,
+      led?.[1],
+      company,
+      goal,
     );
+    journeys.set(m.id, passing(route, (shot.seconds * k) / travellers.length));
   });
 
   // Everything's state by id, so that things may ask where others are.
@@ -262,8 +275,8 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
       cast: p.member.cast.id.startsWith("dressing-") ? undefined : p.member.cast.id,
       kind: p.member.asset.id,
       model: p.model,
-      box: boundsAt(p.model, at(0)),
-      at,
+      box: boundsAt(p.model, at(clock.at(0))),
+      at: clock.rate === 1 ? at : (t) => at(clock.at(t)),
     };
   });
 
@@ -300,15 +313,19 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
   sounds.sort((a, b) => a.at - b.at);
   return {
     index,
-    shot,
+    shot: filmed,
     scene,
     start: filmStart,
-    seconds: shot.seconds,
+    seconds: filmed.seconds,
+    clock,
     place,
     view,
     entities,
-    particles,
-    traces: ["snow", "sand", "moon"].includes(place.ground.surface) ? marks : [],
-    sounds: sounds.filter((s) => s.at < shot.seconds),
+    particles: clock.rate === 1 ? particles : particles.map((p) => ({ ...p, at: (t, out) => p.at(clock.at(t), out) })),
+    traces: ["snow", "sand", "moon"].includes(place.ground.surface) ? filmedTraces(marks, clock) : [],
+    sounds: filmedSounds(
+      sounds.filter((s) => s.at < shot.seconds),
+      clock,
+    ),
   };
 }

@@ -2,6 +2,7 @@
 import type { Model, Place } from "../catalog/types.ts";
 import type { Scene, Screenplay, Shot } from "../screenplay/types.ts";
 import type { Box, Quat, Vec3 } from "../shape/math.ts";
+import type { Clock } from "./clock.ts";
 
 /** A point where something touches something: feet on ground, hands on things, things on supports. */
 export interface Contact {
@@ -54,6 +55,8 @@ export interface Particles {
 export interface Trace {
   /** Seconds from the shot's start when it appears. */
   since: number;
+  /** When it is gone again, where the film runs backwards; absent: it stays. */
+  until?: number;
   at: Vec3;
   /** Heading in radians. */
   yaw: number;
@@ -72,6 +75,8 @@ export interface SoundEvent {
   position: Vec3;
   /** Seconds, for lasting sounds. */
   for?: number;
+  /** How fast it is played: below 1 lower and longer, negative backwards. Default 1. */
+  rate?: number;
 }
 
 /** A shot with everything placed and everything that will happen in it decided. */
@@ -82,6 +87,8 @@ export interface StagedShot {
   /** Seconds from the film's start. */
   start: number;
   seconds: number;
+  /** From the film's seconds to the world's. Everything else here is on the film's. */
+  clock: Clock;
   place: Place;
   /** Unit vector from the subject to where the camera stands by nature: the side that the shot is seen from. */
   view: Vec3;
