@@ -26,7 +26,8 @@ export const ARROWS: Record<string, string[]> = {
   sound: ["world", "shape"],
   film: ["picture", "sound", "shape", "world/types", "screenplay/types"],
   engine: ["film", "sound", "picture", "camera", "world", "writer", "catalog", "screenplay", "shape", "platform"],
-  cli: ["engine", "platform"],
+  server: ["engine", "platform", "screenplay/types"],
+  cli: ["engine", "platform", "server"],
   "": ["engine", "film", "world/types"],
 };
 

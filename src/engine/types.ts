@@ -53,6 +53,27 @@ export interface FilmOptions {
   onStage?(what: string): void;
 }
 
+/** A still picture that a film opens or closes with, as planar BT.709 limited 4:2:0 of the film's size. */
+export interface Still {
+  at: "start" | "end";
+  /** width * height * 3 / 2 bytes. */
+  i420: Uint8Array;
+  /** Seconds over which the picture and the world dissolve into each other. */
+  seconds: number;
+}
+
+/** Options of a stretch of a film. */
+export interface StretchOptions extends FilmOptions {
+  /** First frame, from 0, and the frame after the last one. */
+  from: number;
+  to: number;
+  /** Whether the whole film's sound goes into this stretch's file. Exactly one stretch of a film has it. */
+  sound: boolean;
+  /** Seconds at the end of the screenplay that are not shown but laid over the beginning, so that the film can loop. */
+  loop?: number;
+  stills?: Still[];
+}
+
 /** Options of a frame. */
 export interface FrameOptions {
   /** Default "standard". */

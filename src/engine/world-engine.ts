@@ -19,7 +19,8 @@ import { soundtrack } from "../sound/index.ts";
 import { stage } from "../world/index.ts";
 import type { StagedShot, World } from "../world/types.ts";
 import { loadFonts, type ReadPackageFile } from "./fonts.ts";
-import type { FilmOptions, FilmReport, Frame, Pass, Quality, VideoEngine } from "./types.ts";
+import { loopedSound, overlaid } from "./overlay.ts";
+import type { FilmOptions, FilmReport, Frame, Pass, Quality, StretchOptions, VideoEngine } from "./types.ts";
 
 const BITS_PER_PIXEL: Record<Quality, number> = { draft: 0.09, standard: 0.12, high: 0.18 };
 
@@ -33,6 +34,11 @@ export interface Machine {
 export interface WorldEngine extends VideoEngine {
   /** Stages a screenplay: who stands where in every shot, and all that will happen. */
   stage(screenplay: Screenplay): Promise<World>;
+  /**
+   * Films a stretch of a film into a file of its own, encoded as every other stretch of it is: `joinFilms` puts them together.
+   * Stretches begin with a key frame and refer to no other, so that any machine may make any of them.
+   */
+  stretch(work: Screenplay | World, sink: FilmSink, options: StretchOptions): Promise<FilmReport>;
 }
 
 /** The engine on a machine. Graphics are opened when the first frame is drawn. */
@@ -59,27 +65,29 @@ export function createWorldEngine(machine: Machine): WorldEngine {
     return studio;
   }
 
+  async function filmed(work: Screenplay | World, sink: FilmSink, options: FilmOptions, stretch?: StretchOptions) {
+    const platform = await machine.openPlatform();
+    if (!(await platform.openEncoders())) {
+      throw new MachineError(
+        "This machine has no video encoder: run npm install @napi-rs/webcodecs, or use a browser with WebCodecs.",
+      );
+    }
+    const took: Record<string, number> = {};
+    const clock = stopwatch(took);
+    options.onStage?.("staging the world");
+    const world = await clock("stage", () => staged(work));
+    options.signal?.throwIfAborted();
+    options.onStage?.(`filming ${count(world.shots.length, "shot")} on ${platform.adapter.name}`);
+    const camera = await studioFor(world, options.quality ?? "standard");
+    const report = await record(world, camera, sink, options, clock, stretch);
+    return { ...report, took };
+  }
+
   return {
     name: "world",
     stage: stageFilm,
-
-    async film(work, sink, options = {}) {
-      const platform = await machine.openPlatform();
-      if (!(await platform.openEncoders())) {
-        throw new MachineError(
-          "This machine has no video encoder: run npm install @napi-rs/webcodecs, or use a browser with WebCodecs.",
-        );
-      }
-      const took: Record<string, number> = {};
-      const clock = stopwatch(took);
-      options.onStage?.("staging the world");
-      const world = await clock("stage", () => staged(work));
-      options.signal?.throwIfAborted();
-      options.onStage?.(`filming ${count(world.shots.length, "shot")} on ${platform.adapter.name}`);
-      const camera = await studioFor(world, options.quality ?? "standard");
-      const report = await record(world, camera, sink, options, clock);
-      return { ...report, took };
-    },
+    film: (work, sink, options = {}) => filmed(work, sink, options),
+    stretch: (work, sink, options) => filmed(work, sink, options, options),
 
     async frame(work, t, options = {}) {
       const world = await staged(work);
@@ -95,18 +103,30 @@ async function record(
   sink: FilmSink,
   options: FilmOptions,
   clock: Stopwatch,
+  stretch?: StretchOptions,
 ): Promise<Omit<FilmReport, "took">> {
   const { size, fps, title, prompt, seed, sound } = world.screenplay;
-  const frames = frameCount(world.seconds, fps);
-  const withSound = sound?.on !== false;
+  const loop = stretch?.loop ?? 0;
+  const all = frameCount(world.seconds - loop, fps);
+  const from = stretch?.from ?? 0;
+  const frames = Math.min(stretch?.to ?? all, all) - from;
+  const withSound = sound?.on !== false && (stretch?.sound ?? true);
   const began = performance.now();
-  const track = withSound ? soundtrack(world, frames / fps) : undefined;
+  const whole = withSound ? soundtrack(world, all / fps + loop) : undefined;
+  const track = whole && loop > 0 ? loopedSound(whole, all / fps, loop) : whole;
+  const draw = overlaid((t) => studio.i420(world, t, clock), {
+    size,
+    seconds: all / fps,
+    fps,
+    loop,
+    stills: stretch?.stills,
+  });
   await encodeFilm(
     {
       size,
       fps,
       frameCount: frames,
-      frame: (index) => clock("draw", () => studio.i420(world, index / fps, clock)),
+      frame: (index) => clock("draw", () => draw((from + index) / fps)),
       sound: track,
       bitsPerPixel: BITS_PER_PIXEL[options.quality ?? "standard"],
       tags: {

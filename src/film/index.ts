@@ -1,5 +1,6 @@
 /** The film room: shots on a timeline, transitions, and the file that carries them. */
 export { encodeFilm, type FilmSink, type FilmTags, type FilmToEncode, h264Codec, SAMPLE_RATE } from "./encode.ts";
+export { type FilmsToJoin, joinFilms } from "./join.ts";
 export { MemorySink } from "./memory.ts";
 export { mixI420, mixRgba, type Share } from "./mix.ts";
 export { frameCount, type Layer, layersAt, shotIndexAt } from "./timeline.ts";
