@@ -59,6 +59,30 @@ const HEAD_FRAMES: Partial<Record<string, number>> = {
   "medium close-up": 3.1,
 };
 
+/** Metres that the frame of a place without anybody is high. */
+const PLACE_FRAMES: Record<string, number> = {
+  "extreme close-up": 1,
+  "close-up": 1.6,
+  "medium close-up": 2.4,
+  medium: 3.6,
+  "medium wide": 5,
+  full: 7,
+  wide: 9,
+  "extreme wide": 16,
+};
+
+/** Composes the frame of a shot in which nobody and nothing is but the place. */
+export function frameOfPlace(shot: StagedShot): Frame {
+  const { camera } = shot.shot;
+  const indoor = shot.place.air.sky === "indoor";
+  const high = camera.angle === "aerial" || camera.angle === "bird's eye";
+  const height = PLACE_FRAMES[camera.framing] * (high ? 2.5 : 1) * (indoor ? 0.35 : 1);
+  const floor = Math.max(shot.place.ground.height(0, 0), shot.place.water?.level ?? Number.NEGATIVE_INFINITY);
+  const target: Vec3 = [0, floor + height * (high ? 0.1 : indoor ? 0.4 : 0.5), 0];
+  const lens = camera.lens ?? LENSES[camera.framing] * 0.8;
+  return { target, height, view: shot.view, lens, follows: false, anchor: target, focus: target };
+}
+
 /** Composes the frame of a shot on a picture of this aspect (width / height). */
 export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Frame {
   const { camera } = shot.shot;

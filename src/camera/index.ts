@@ -22,7 +22,7 @@ import {
 } from "../shape/math.ts";
 import { noise3 } from "../shape/random.ts";
 import type { StagedShot } from "../world/types.ts";
-import { frameOf } from "./framing.ts";
+import { frameOf, frameOfPlace } from "./framing.ts";
 import { subjectOf } from "./subject.ts";
 import type { CameraState, CameraTrack } from "./types.ts";
 
@@ -51,8 +51,8 @@ export function cameraFor(shot: StagedShot, size: [number, number]): CameraTrack
   const camera = shot.shot.camera;
   const aspect = size[0] / size[1];
   if (camera.path?.length) return alongKeys(camera.path, aspect, shot);
-  const subject = subjectOf(shot);
-  const frame = frameOf(shot, subject, aspect);
+  const subject = shot.entities.length ? subjectOf(shot) : undefined;
+  const frame = subject ? frameOf(shot, subject, aspect) : frameOfPlace(shot);
   const T = shot.seconds;
   const speed = camera.speed ?? 1;
   const fov = verticalFov(frame.lens, aspect);
@@ -62,7 +62,7 @@ export function cameraFor(shot: StagedShot, size: [number, number]): CameraTrack
 
   return (t) => {
     const u = eased(clamp(t / T));
-    const held = frame.follows ? add(subject.anchor(t), offset) : frame.target;
+    const held = subject && frame.follows ? add(subject.anchor(t), offset) : frame.target;
     const move = moved(camera.move, u, speed);
     let target = held;
     let view = frame.view;
@@ -103,9 +103,10 @@ export function cameraFor(shot: StagedShot, size: [number, number]): CameraTrack
       (move.shake ? radians(0.4) * noise3(t * 0.7, 9, 9) : 0);
     if (bank) up = rotate(axisAngle(forward, bank), up);
     const lens = (HALF_FRAME / Math.tan(radians(clamp(v, 4, 110) / 2)) / Math.max(1, aspect)) * 0.001;
-    const focus = frame.follows
-      ? distance(position, add(subject.anchor(t), sub(frame.focus, frame.anchor)))
-      : distance(position, frame.focus);
+    const focus =
+      subject && frame.follows
+        ? distance(position, add(subject.anchor(t), sub(frame.focus, frame.anchor)))
+        : distance(position, frame.focus);
     return { position, forward, up, fov: clamp(v, 4, 110), focus, aperture: lens / stop };
   };
 }
