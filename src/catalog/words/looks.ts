@@ -1,27 +1,31 @@
 /** Words for how things look: colours, materials, patterns, sizes, ages, builds. */
 
-/** Colour words to sRGB hex. The last column is what the word means on fur, feathers and hair, where it differs. */
+/**
+ * Colour words to sRGB hex. The eleven basic terms are their pure colours: light and shade dull them on the way to the
+ * picture, and what arrives must still be called so. The last column is what the word means on fur, feathers and hair,
+ * where it differs.
+ */
 const COLOR_TABLE = `
-red | #d62828 | 红色 红 | #b5532a
+red | #fb0909 | 红色 红 | #b5532a
 scarlet | #d7261e | 猩红 |
 crimson | #b3122d | 深红 |
 maroon | #6d1a2d | 栗色 |
 burgundy | #6b1f33 | 酒红 |
-pink | #f48fb1 | 粉色 粉红色 粉红 |
+pink | #ff9ec0 | 粉色 粉红色 粉红 |
 magenta | #d13a9a | 洋红 |
 fuchsia | #d6338a | |
-orange | #f3801f | 橙色 橘色 橘黄色 橘 | #d0762c
+orange | #ff8a00 | 橙色 橘色 橘黄色 橘 | #e2812c
 coral | #f4796b | 珊瑚色 |
 peach | #f7c19b | |
 amber | #e09a1a | 琥珀色 |
-yellow | #f6c81c | 黄色 黄 |
+yellow | #ffec05 | 黄色 黄 |
 mustard | #d2a01e | |
 gold | #d4a93a | 金 |
 golden | #dba63a | 金色 金黄色 | #cf9d58
 blond | #dcb66e | |
 blonde | #dcb66e | |
 ginger | #c4602a | |
-green | #4b9b3a | 绿色 绿 |
+green | #1f9a1f | 绿色 绿 |
 lime | #9ccc3c | |
 olive | #7a7d33 | 橄榄色 |
 emerald | #1f8a5b | |
@@ -29,15 +33,15 @@ mint | #9fdcc0 | |
 teal | #1e8285 | |
 turquoise | #35b6b0 | 青色 |
 cyan | #2fbfd0 | |
-blue | #2f63c8 | 蓝色 蓝 |
+blue | #0b22fa | 蓝色 蓝 |
 navy | #1f2f57 | 藏青色 |
 azure | #3f8fe0 | 天蓝色 |
 indigo | #3d3f9e | 靛蓝 |
-purple | #7d3fa6 | 紫色 紫 |
+purple | #8a14a8 | 紫色 紫 |
 violet | #8156c9 | |
 lavender | #b7a3e0 | |
 lilac | #c2a2d8 | |
-brown | #7a4a2a | 棕色 褐色 咖啡色 | #7a4e30
+brown | #7c461e | 棕色 褐色 咖啡色 | #7a4e30
 tan | #c9a378 | |
 beige | #d9c6a5 | 米色 |
 cream | #f0e5cc | 奶油色 |
@@ -49,8 +53,8 @@ copper | #b5683a | |
 silver | #bfc3c7 | 银色 银 |
 gray | #85888c | 灰色 灰 | #86878a
 grey | #85888c | | #86878a
-white | #f4f2ec | 白色 白 | #f1eee6
-black | #1c1c1f | 黑色 黑 | #211f1f
+white | #ffffff | 白色 白 | #ffffff
+black | #0f0f11 | 黑色 黑 | #211f1f
 brunette | #4a2f20 | |
 auburn | #7c3b20 | |
 `;

@@ -79,7 +79,8 @@ export function applyAdjective(s: Scribe, cast: CastDraft, item: Item, reading: 
         mark(item, "approximated", look.colorName);
         return;
       }
-      look.color = cast.sort === "animal" ? reading.coat : reading.hex;
+      // Red hair is ginger, but a red animal is red; red foxes and pandas are names.
+      look.color = cast.sort === "animal" && !/^(?:red|红)/.test(reading.word) ? reading.coat : reading.hex;
       look.colorName = reading.word;
       mark(item, "shown");
       return;
