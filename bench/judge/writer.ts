@@ -2,6 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { explain } from "../../src/engine/index.ts";
 import { FUNCTION_WORDS } from "./function-words.ts";
+import { measureSentences, type SentencesRow, sentencesInWords } from "./sentences.ts";
 import { promptsOf, suitesFolder } from "./suites.ts";
 
 /** Suites of free prompts. */
@@ -32,14 +33,16 @@ export interface Missing {
 }
 
 /**
- * Explains every prompt of the suites. Yields a row a suite, then one over all, and at last what is missing; `out` is a file
+ * Writes the hand-made sentences, then explains every prompt of the suites. Yields a row a language, a row a suite, then one
+ * over all suites, and at last what is missing; `out` is a file
  * for the whole list of that, as tab-separated mentions, fate and word.
  */
 export async function* measureWriter(options: {
   suite?: string;
   prompts?: string;
   out?: string;
-}): AsyncGenerator<WriterRow | Missing> {
+}): AsyncGenerator<SentencesRow | WriterRow | Missing> {
+  if (!options.suite) yield* measureSentences();
   const folder = suitesFolder(options.prompts);
   const all = new Tally("all");
   for (const suite of options.suite ? [options.suite] : SUITES) {
@@ -57,7 +60,8 @@ export async function* measureWriter(options: {
 }
 
 /** A suite's row as a line of text; of what is missing, the most frequent. */
-export function inWords(row: WriterRow | Missing): string {
+export function inWords(row: SentencesRow | WriterRow | Missing): string {
+  if ("sentences" in row) return sentencesInWords(row);
   if ("suite" in row) {
     const share = (part: number) => `${(100 * part).toFixed(1)} %`;
     const { suite, prompts, mentions, shown, understood, accounted } = row;
