@@ -2,9 +2,22 @@
 import type { Model } from "../catalog/types.ts";
 import { add, clamp, lerp, mix, rotate, smoothstep, type Vec3, yaw } from "../shape/math.ts";
 import { hashString } from "../shape/random.ts";
-import { BIPED_ACTS, going, idle, QUADRUPED_ACTS } from "./motion/acts.ts";
 import { type Foot, footAt, GAITS, gaitFor } from "./motion/gait.ts";
-import { blend, type Channels, carriedPoint, makePuppet, type Puppet, type Reach, solvePose } from "./motion/pose.ts";
+import { landmark, unitOf } from "./motion/landmarks.ts";
+import { going, idle } from "./motion/life.ts";
+import { clockOf, type Direction, evaluate, type HandWish, type Move } from "./motion/moves.ts";
+import {
+  blend,
+  type Carried,
+  type Channels,
+  carriedPoint,
+  makePuppet,
+  type Puppet,
+  type Reach,
+  solvePose,
+} from "./motion/pose.ts";
+import { posture, type Stature } from "./motion/postures.ts";
+import { movesOf } from "./motion/table.ts";
 import { flight, flightLevel, swimming } from "./motion/wings.ts";
 import type { Journey } from "./route.ts";
 import { type Deed, energy, POSTURES } from "./timeline.ts";
@@ -40,6 +53,10 @@ export interface CreatureRequest {
   straddles?: number;
   /** Looked at while no deed says otherwise: the camera, where a face fills the frame. */
   attention?: string;
+  /** Where a hand finds what a move names outside the body: "prop:keys", "partner:hand", "object". */
+  targets?: (name: string, side: "L" | "R", t: number) => Vec3 | Carried | undefined;
+  /** Metres that it is raised over the ground, by what it stands on or hangs from. */
+  lifted?: (t: number) => number;
 }
 
 /** Seconds over which acts come and go. */
@@ -53,7 +70,8 @@ const LONG_AGO = 3;
 export function creature(r: CreatureRequest): (t: number) => BodyState {
   const puppet = makePuppet(r.model);
   const kind = puppet.body.kind === "quadruped" ? "quadruped" : "biped";
-  const acts = kind === "biped" ? BIPED_ACTS : QUADRUPED_ACTS;
+  const moves = movesOf(puppet.body);
+  const unit = unitOf(puppet);
   const seed = (hashString(r.id) % 1000) / 1000;
   const trunk = trunkOf(puppet);
   const seat = (r.seat?.height ?? 0) / puppet.body.rootHeight;
@@ -63,6 +81,32 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
   const level = puppet.body.kind === "fish" ? 0 : flightLevel(tall);
   const flights = r.deeds.filter((d) => d.does === "fly");
   let memo: { t: number; body: BodyState } | undefined;
+  const stature = statureOf(puppet, seat, (r.straddles ?? 0) / puppet.body.rootHeight, trunk, seed);
+
+  /** What a hand is asked to do, as a reach of the solver. */
+  const reachOf = (w: HandWish, weight: number, t: number, base: Vec3, heading: number): Reach | undefined => {
+    const s = w.side === "L" ? 1 : -1;
+    const offset = w.offset.map((x) => x * unit) as Vec3;
+    const turn = yaw(heading);
+    const own = w.on === "body" ? undefined : landmark(puppet, w.on, w.side);
+    const found = w.on === "body" ? base : (own ?? r.targets?.(w.on, w.side, t));
+    if (!found) return undefined;
+    const world = Array.isArray(found);
+    const direction = (d: Direction | undefined): Vec3 | undefined => {
+      if (!d) return undefined;
+      const v: Vec3 = [s * d[0], d[1], d[2]];
+      return world ? rotate(turn, v) : v;
+    };
+    return {
+      side: w.side,
+      at: world ? add(found, rotate(turn, offset)) : { ...found, offset },
+      weight: weight * w.weight,
+      palm: direction(w.palm),
+      fingers: direction(w.fingers),
+      thumb: direction(w.thumb),
+      elbow: w.elbow,
+    };
+  };
 
   return (t) => {
     if (memo?.t === t) return memo.body;
@@ -90,7 +134,19 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
     );
     // The body stands on the mean of the ground under its rest feet, so that steps don't jerk it.
     const height = standHeight(puppet, on, heading, r.ground);
-    const base: Vec3 = [on[0], height.y + aloft * level + (hovers ? 0.05 * Math.sin(t * 1.9 + seed * 6) : 0), on[2]];
+    const raised = r.lifted?.(t) ?? 0;
+    const base: Vec3 = [
+      on[0],
+      height.y + raised + aloft * level + (hovers ? 0.05 * Math.sin(t * 1.9 + seed * 6) : 0),
+      on[2],
+    ];
+    // Who glides stands still on what glides.
+    const gliding = (leg !== undefined && GLIDES.has(leg.gait)) || raised > 0;
+    if (gliding)
+      planted.forEach((f, i) => {
+        const [x, , z] = puppet.body.legs[i].sole;
+        planted[i] = { ...f, at: add(base, rotate(yaw(heading), [x, 0, z])), heading, pitch: 0 };
+      });
     const feet = aloft > 0 ? planted.map((f, i) => tucked(puppet, f, i, base, heading, aloft)) : planted;
 
     const channels: Channels = {};
@@ -116,41 +172,64 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
     let gaze: Vec3 | undefined;
     let gazeWeight = 0;
     const lounging: Channels = {};
+    const reaches: Reach[] = [];
+    const postures = new Map<string, number>();
     let busy = 0;
     for (const d of r.deeds) {
       const weight = weightOf(d, r.deeds, t);
+      if (weight > 0 && POSTURES.has(d.does)) postures.set(d.does, Math.max(weight, postures.get(d.does) ?? 0));
+    }
+    for (const d of r.deeds) {
+      const move: Move | undefined = moves[d.does];
+      const weight = d.travels ? travelWeight(d, t, leg ? moving : 1) : weightOf(d, r.deeds, t);
       if (weight <= 0) continue;
-      const began = d.start <= 0 && d.does !== "wave" ? d.start - LONG_AGO : d.start;
-      const act = acts[d.does];
-      if (act) {
-        const pulsing = !POSTURES.has(d.does) && d.end - d.start < 60 && d.start > 0;
-        const c = act({
-          u: t - began,
-          duration: (pulsing ? d.end : d.end + LONG_AGO) - began,
-          seed,
-          energy: energy(d.manner),
-          trunk,
-          seat,
-          straddle: (r.straddles ?? 0) / puppet.body.rootHeight,
-        });
+      if (move) {
+        const lasting = move.seconds !== undefined && d.start <= 0;
+        const began = lasting ? -LONG_AGO : d.start;
+        const whole = lasting && !(d.end - d.start < 60 && d.start > 0);
+        const c = clockOf(move, t, began, whole ? d.end + LONG_AGO : d.end, seed, energy(d.manner));
+        // Steps keep the time of a journey's move.
+        if (d.travels && leg && move.gait && !GLIDES.has(move.gait)) c.p = progress.phase;
+        const now = evaluate(move, c);
+        if (move.posture) {
+          const explicit = Math.max(0, ...[...postures].filter(([k]) => k !== move.posture).map(([, w]) => w));
+          const own = Math.min(weight, 1 - explicit);
+          if (own > 0) postures.set(move.posture, Math.max(own, postures.get(move.posture) ?? 0));
+        }
         // Feet that a deed moves are lifted on their way.
         const lift = 0.5 * weight * (1 - weight);
         if (lift > 0)
           for (let i = 0; i < feet.length; i++)
-            if (c[`leg${i}.x`] || c[`leg${i}.z`]) channels[`leg${i}.y`] = (channels[`leg${i}.y`] ?? 0) + lift;
-        for (const k in c) {
-          const arms = k.startsWith("arm");
-          // The arms of a posture give way to what hands do meanwhile.
-          const into = arms && POSTURES.has(d.does) ? lounging : channels;
-          into[k] = (into[k] ?? 0) + c[k] * weight;
-          if (arms && into === channels) busy = Math.max(busy, weight);
+            if (now.channels[`leg${i}.x`] || now.channels[`leg${i}.z`])
+              channels[`leg${i}.y`] = (channels[`leg${i}.y`] ?? 0) + lift;
+        blend(channels, now.channels, weight);
+        if (Object.keys(now.channels).some((k) => k.startsWith("arm"))) busy = Math.max(busy, weight);
+        for (const w of now.hands) {
+          const reach = reachOf(w, weight, t, base, heading);
+          if (reach) reaches.push(reach);
         }
+        if (now.hands.length > 1) busy = Math.max(busy, weight);
       }
-      const target = d.does === "look" || d.to === "camera" ? (d.to ?? "camera") : d.travels ? undefined : d.to;
-      const at = target && r.find(target, t, base);
-      if (at) {
+      const wanted = move?.eyes === "camera" ? "camera" : move?.eyes ? `${move.eyes}:` : undefined;
+      const target =
+        d.does === "look" || d.to === "camera" ? (d.to ?? "camera") : d.travels ? undefined : (d.to ?? wanted);
+      const at = target?.endsWith(":") ? r.targets?.(target, "R", t) : target && r.find(target, t, base);
+      if (Array.isArray(at)) {
         gaze = at;
         gazeWeight = Math.max(gazeWeight, weight);
+      }
+    }
+    const context = { ...stature, u: t + LONG_AGO };
+    for (const [name, weight] of postures) {
+      const c = posture(name, context);
+      const lift = 0.5 * weight * (1 - weight);
+      if (lift > 0)
+        for (let i = 0; i < feet.length; i++)
+          if (c[`leg${i}.x`] || c[`leg${i}.z`]) channels[`leg${i}.y`] = (channels[`leg${i}.y`] ?? 0) + lift;
+      // The arms of a posture give way to what hands do meanwhile.
+      for (const k in c) {
+        const into = k.startsWith("arm") ? lounging : channels;
+        into[k] = (into[k] ?? 0) + c[k] * weight;
       }
     }
     const attention = r.attention && gazeWeight < 1 ? r.find(r.attention, t, base) : undefined;
@@ -169,12 +248,18 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
     if (extra && Object.keys(extra.channels).some((k) => k.startsWith("arm"))) busy = 1;
     blend(channels, lounging, 1 - busy);
 
-    const pose = solvePose(puppet, { base, heading, scale: 1, channels, feet, gaze, reaches: extra?.reaches });
+    if (extra) reaches.push(...extra.reaches);
+    const pose = solvePose(puppet, { base, heading, scale: 1, channels, feet, gaze, reaches });
     const grips: BodyState["grips"] = {};
     for (const a of puppet.arms) grips[a.side] = carriedPoint(puppet, pose, a.hand, a.grip, 1);
 
     const contacts: Contact[] = [];
+    const free = (channels["legs.free"] ?? 0) > 0.01;
+    // What lies, kneels, hangs or swims rests on its body.
+    if (free && !r.seat) contacts.push({ part: "body", with: raised > 0 ? "air" : "ground", at: base });
+    else if (gliding) contacts.push({ part: "feet", with: "board", at: base });
     feet.forEach((f, i) => {
+      if (free || gliding) return;
       const lifted = channels[`leg${i}.y`] ?? 0;
       const swept = Math.abs(channels[`leg${i}.x`] ?? 0) + Math.abs(channels[`leg${i}.z`] ?? 0);
       if (!f.planted || lifted > 0.005) return;
@@ -209,6 +294,39 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
     return body;
   };
 }
+
+/** What postures must know of a body. */
+function statureOf(p: Puppet, seat: number, straddle: number, trunk: number, seed: number): Stature {
+  const h = p.body.rootHeight || 1;
+  const first = p.legs[0];
+  const last = p.legs[p.legs.length - 1];
+  const bones = (l: Puppet["legs"][number] | undefined) => [
+    (l?.rest.upperLength ?? 0) / h,
+    (l?.rest.lowerLength ?? 0) / h,
+  ];
+  const [thigh, shin] = bones(first);
+  const [hindThigh, hindShin] = bones(last);
+  const hip = first ? p.skeleton.joints[first.upper].at[1] / h : 1;
+  const back = p.model.anchors.back?.at;
+  const chest = p.index.get("chest");
+  const root = p.skeleton.joints[0].at;
+  const belly =
+    p.body.kind === "quadruped"
+      ? hip * 0.45
+      : back && chest !== undefined
+        ? (Math.abs(back[2] - root[2]) + 0.01) / h
+        : 0.13;
+  return { kind: p.body.kind, trunk, seat, straddle, hip, thigh, shin, hindThigh, hindShin, belly, u: 0, seed };
+}
+
+/** Gaits in which the body glides and the feet stay under it. */
+const GLIDES = new Set(["glide", "skate", "ski"]);
+
+/** How much a journey's move holds: it comes with the going and goes with it. */
+const travelWeight = (d: Deed, t: number, moving: number): number =>
+  (d.start <= 0 ? 1 : smoothstep(d.start - 0.05, d.start + BLEND, t)) *
+  (1 - smoothstep(d.end - 0.05, d.end + BLEND, t)) *
+  (d.start <= 0 ? 1 : moving);
 
 /** From the hips to the shoulders in leg lengths; 1 where there are no front legs. */
 function trunkOf(p: Puppet): number {

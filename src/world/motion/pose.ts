@@ -10,6 +10,8 @@
  *                              elbow, and turn of the bent forearm inwards; radians
  *   handL.curl, handR.curl     0 relaxed to 1 fist
  *   legN.x, .y, .z, .pitch     offset of foot N, in leg lengths, body frame; and its pitch, positive lifts the heel
+ *   legs.free                  0 stands on its feet, 1 has them in the air or along the ground: legs hang from the hips
+ *   legN.swing, .out, .knee, .point   how a free leg hangs: forward, sideways, bend of the knee, toes away; radians
  *   gaze                       weight of looking at the gaze target
  *   morph.<name>               weights of the face
  */
@@ -24,6 +26,7 @@ import {
   dot,
   euler,
   IDENTITY,
+  mix,
   normalize,
   type Quat,
   qinverse,
@@ -48,12 +51,32 @@ export function blend(a: Channels, b: Channels, weight = 1): Channels {
   return a;
 }
 
-/** A hand that must be somewhere, world. */
+/** A point that a joint carries: where it is in the rest pose, and a world offset from there. */
+export interface Carried {
+  joint: string;
+  /** Model frame. */
+  rest: Vec3;
+  /** Metres, in the frame of the body's heading. */
+  offset?: Vec3;
+  /** The offset turns with the joint, not with the heading. */
+  turns?: boolean;
+}
+
+/** A hand that must be somewhere. */
 export interface Reach {
   side: "L" | "R";
-  /** Where the grip point of the palm goes. */
-  at: Vec3;
+  /** Where the grip point of the palm goes: a world point, or one that the body itself carries. */
+  at: Vec3 | Carried;
   weight: number;
+  /**
+   * Where the palm looks, where the fingers point, where the thumb's side is, at most two of them: world directions, or in
+   * the frame of the joint where the place is carried and turns.
+   */
+  palm?: Vec3;
+  fingers?: Vec3;
+  thumb?: Vec3;
+  /** Where the elbow leans to: out, up, ahead in the frame of the chest. */
+  elbow?: readonly [number, number, number];
 }
 
 /** A pose asked for: where, which way, with what channels, feet and hands. */
@@ -94,7 +117,18 @@ export interface Puppet {
   skeleton: Skeleton;
   index: Map<string, number>;
   legs: Leg[];
-  arms: { side: "L" | "R"; upper: number; lower: number; hand: number; grip: Vec3; toGrip: Vec3 }[];
+  arms: {
+    side: "L" | "R";
+    upper: number;
+    lower: number;
+    hand: number;
+    grip: Vec3;
+    toGrip: Vec3;
+    /** Rest directions of the hand, model frame. */
+    palm: Vec3;
+    thumb: Vec3;
+    along: Vec3;
+  }[];
   fingers: { side: "L" | "R"; joint: number; axis: Vec3; share: number }[];
 }
 
@@ -141,7 +175,12 @@ export function makePuppet(model: Model): Puppet {
     const side: "L" | "R" = i === 0 ? "L" : "R";
     const named = (n: string) => need(`${n}${side}`);
     const hand = named("hand");
-    return { side, upper: named("arm"), lower: named("fore"), hand, grip: arm.grip, toGrip: sub(arm.grip, at(hand)) };
+    const anchor = model.anchors[`grip${side}`];
+    const palm = normalize(anchor?.normal ?? [0, 0, -1]);
+    const thumb = normalize(anchor?.forward ?? [0, 0, 1]);
+    const along = side === "L" ? cross(thumb, palm) : cross(palm, thumb);
+    const toGrip = sub(arm.grip, at(hand));
+    return { side, upper: named("arm"), lower: named("fore"), hand, grip: arm.grip, toGrip, palm, thumb, along };
   });
   const fingers: Puppet["fingers"] = [];
   for (const { side, hand, grip } of arms) {
@@ -165,6 +204,63 @@ export function makePuppet(model: Model): Puppet {
 
 /** Where elbows lean at rest, model frame. */
 const ELBOW_POLE: Vec3 = [0, 0, -1];
+
+/** A leg that hangs from the hips by its channels: where its end is, how the foot is turned, where the knee leans. */
+function hangingLeg(
+  l: Leg,
+  i: number,
+  c: (name: string) => number,
+  hips: Quat,
+  from: Vec3,
+  scale: number,
+): { end: Vec3; foot: Quat; front: Vec3 } {
+  const side = i % 2 ? -1 : 1;
+  const knee = 0.06 + c(`leg${i}.knee`);
+  const thigh = qmul(
+    hips,
+    qmul(axisAngle([0, 0, 1], side * c(`leg${i}.out`)), axisAngle([1, 0, 0], -c(`leg${i}.swing`))),
+  );
+  const shin = qmul(thigh, axisAngle([1, 0, 0], knee));
+  const middle = add(from, rotate(thigh, [0, -l.rest.upperLength * scale, 0]));
+  return {
+    end: add(middle, rotate(shin, [0, -l.rest.lowerLength * scale, 0])),
+    foot: qmul(shin, axisAngle([1, 0, 0], c(`leg${i}.point`))),
+    front: rotate(thigh, [0, 0, 1]),
+  };
+}
+
+/** The least turn that brings a to b; both unit. */
+function arc(a: Vec3, b: Vec3): Quat {
+  const axis = cross(a, b);
+  const l = distance(axis, [0, 0, 0]);
+  if (l < 1e-6) return IDENTITY;
+  return axisAngle(times(axis, 1 / l), Math.atan2(l, dot(a, b)));
+}
+
+/** The rotation of a hand whose palm, fingers or thumb look where a reach wants them, nearest to where the forearm has it. */
+function handTurned(arm: Puppet["arms"][number], fore: Quat, r: Reach, frame: Quat): Quat {
+  const rest: Record<string, Vec3> = { palm: arm.palm, fingers: arm.along, thumb: arm.thumb };
+  const wishes = (["palm", "fingers", "thumb"] as const).filter((k) => r[k]);
+  const first = wishes[0];
+  const to = normalize(rotate(frame, r[first] as Vec3));
+  const turned = qmul(arc(rotate(fore, rest[first]), to), fore);
+  const second = wishes[1];
+  if (!second) return turned;
+  // About the first wish, as near to the second as that allows.
+  const flat = (v: Vec3): Vec3 => normalize(addScaled(v, to, -dot(v, to)));
+  const now = flat(rotate(turned, rest[second]));
+  const then = flat(rotate(frame, r[second] as Vec3));
+  return qmul(axisAngle(to, Math.atan2(dot(cross(now, then), to), dot(now, then))), turned);
+}
+
+/** The part of the turn from `a` to `b` that is about the rest direction `along`. */
+function twistOf(a: Quat, b: Quat, along: Vec3): Quat {
+  const d = qmul(qinverse(a), b);
+  const k = d[0] * along[0] + d[1] * along[1] + d[2] * along[2];
+  const l = Math.hypot(k, d[3]);
+  if (l < 1e-6) return a;
+  return qmul(a, [(along[0] * k) / l, (along[1] * k) / l, (along[2] * k) / l, d[3] / l]);
+}
 
 const GAZE_LIMIT = { yaw: 1.35, pitch: 0.7 };
 
@@ -265,47 +361,90 @@ export function solvePose(p: Puppet, q: PoseRequest): SolvedPose {
   solve();
 
   // Legs reach for their feet.
+  const free = clamp(c("legs.free"));
   p.legs.forEach((l, i) => {
     const foot = q.feet[i];
     const turn = yaw(foot.heading);
-    const pitch = qmul(turn, axisAngle([1, 0, 0], foot.pitch + c(`leg${i}.pitch`)));
+    let pitch = qmul(turn, axisAngle([1, 0, 0], foot.pitch + c(`leg${i}.pitch`)));
     const own = rotate(facing, [c(`leg${i}.x`) * leg, c(`leg${i}.y`) * leg, c(`leg${i}.z`) * leg]);
     const pivot = add(
       add(foot.at, rotate(turn, times(sub(l.pivot, [body.legs[i].sole[0], 0, body.legs[i].sole[2]]), q.scale))),
       own,
     );
-    const end = add(pivot, rotate(pitch, times(l.toEnd, q.scale)));
+    let end = add(pivot, rotate(pitch, times(l.toEnd, q.scale)));
     const from = positions[l.upper];
-    const pole = rotate(qmul(facing, yaw(c("root.yaw"))), l.rest.pole);
+    let pole = rotate(qmul(facing, yaw(c("root.yaw"))), l.rest.pole);
+    if (free > 0) {
+      const hung = hangingLeg(l, i, c, rotations[joints[l.upper].parent], from, q.scale);
+      end = mix(end, hung.end, free);
+      pitch = slerp(pitch, hung.foot, free);
+      pole = mix(pole, hung.front, free);
+    }
     const r = twoBones(from, end, l.rest.upperLength * q.scale, l.rest.lowerLength * q.scale, pole);
     world.set(l.upper, aim(l.rest.upperDir, l.rest.hinge, normalize(sub(r.middle, from)), r.hinge));
     world.set(l.lower, aim(l.rest.lowerDir, l.rest.hinge, normalize(sub(r.end, r.middle)), r.hinge));
     world.set(l.end, pitch);
   });
-  // Hands reach.
-  for (const reach of q.reaches ?? []) {
+  // Hands reach: first those that go to the body or the world, then those that go to the other hand.
+  solve();
+  const carried = (at: Vec3 | Carried): Vec3 | undefined => {
+    if (Array.isArray(at)) return at;
+    const j = p.index.get(at.joint);
+    if (j === undefined) return undefined;
+    const point = add(positions[j], rotate(rotations[j], times(sub(at.rest, joints[j].at), q.scale)));
+    return at.offset ? add(point, rotate(at.turns ? rotations[j] : facing, at.offset)) : point;
+  };
+  const later = (r: Reach): boolean => !Array.isArray(r.at) && /^(?:hand|fore)/.test(r.at.joint);
+  const reaches = q.reaches ?? [];
+  for (const reach of [...reaches.filter((r) => !later(r)), ...reaches.filter(later)]) {
     const arm = p.arms.find((a) => a.side === reach.side);
-    if (!arm || reach.weight <= 0) continue;
+    const wanted = carried(reach.at);
+    const weight = clamp(reach.weight);
+    if (!arm || !wanted || weight <= 0) continue;
     const from = positions[arm.upper];
     const gripNow = add(positions[arm.hand], rotate(rotations[arm.hand], times(arm.toGrip, q.scale)));
-    const target = add(gripNow, times(sub(reach.at, gripNow), clamp(reach.weight)));
+    const target = mix(gripNow, wanted, weight);
     const upperDir = normalize(sub(joints[arm.lower].at, joints[arm.upper].at));
-    const toGrip = sub(arm.grip, joints[arm.lower].at);
     const upperLength = distance(joints[arm.upper].at, joints[arm.lower].at) * q.scale;
-    const lowerLength = distance(arm.grip, joints[arm.lower].at) * q.scale;
     const s = arm.side === "L" ? 1 : -1;
-    const pole = normalize(rotate(rotations[joints[arm.upper].parent], [s * 0.55, -0.6, -0.6]));
-    const r = twoBones(from, target, upperLength, lowerLength, pole);
+    const e = reach.elbow ?? [0.55, -0.6, -0.6];
+    const pole = normalize(rotate(rotations[joints[arm.upper].parent], [s * e[0], e[1], e[2]]));
     const restHinge = hingeOf(upperDir, ELBOW_POLE);
-    world.set(arm.upper, aim(upperDir, restHinge, normalize(sub(r.middle, from)), r.hinge));
-    const fore = aim(normalize(toGrip), restHinge, normalize(sub(r.end, r.middle)), r.hinge);
-    world.set(arm.lower, fore);
-    // Keep the chain from the elbow to the hand straight, so that the grip lands where it must.
-    for (let i = arm.lower + 1; i < n; i++) {
-      const name = joints[i].name;
-      if (name === `twistA${arm.side}` || name === `twistB${arm.side}` || name === `hand${arm.side}`)
-        world.set(i, fore);
+    const hand = rotations[arm.hand];
+    const frame =
+      !Array.isArray(reach.at) && reach.at.turns ? rotations[p.index.get(reach.at.joint) as number] : IDENTITY;
+    const turned = reach.palm || reach.fingers || reach.thumb;
+    // Without a wish of its own the hand goes on where the forearm points; else the wrist goes where the hand needs it.
+    const toEnd = turned ? sub(joints[arm.hand].at, joints[arm.lower].at) : sub(arm.grip, joints[arm.lower].at);
+    const lowerLength = distance(toEnd, [0, 0, 0]) * q.scale;
+    const bend = (end: Vec3): { upper: Quat; fore: Quat } => {
+      const r = twoBones(from, end, upperLength, lowerLength, pole);
+      return {
+        upper: aim(upperDir, restHinge, normalize(sub(r.middle, from)), r.hinge),
+        fore: aim(normalize(toEnd), restHinge, normalize(sub(r.end, r.middle)), r.hinge),
+      };
+    };
+    let limb = bend(target);
+    let wrist = limb.fore;
+    if (turned)
+      for (let k = 0; k < 3; k++) {
+        wrist = slerp(hand, handTurned(arm, limb.fore, reach, frame), weight);
+        limb = bend(sub(target, rotate(wrist, times(arm.toGrip, q.scale))));
+      }
+    world.set(arm.upper, limb.upper);
+    world.set(arm.lower, limb.fore);
+    // The forearm shares the turn of the hand, so that the skin winds and doesn't fold.
+    const share = (k: number): Quat =>
+      turned ? slerp(limb.fore, twistOf(limb.fore, wrist, normalize(toEnd)), k) : limb.fore;
+    for (const [name, turn] of [
+      [`twistA${arm.side}`, share(0.33)],
+      [`twistB${arm.side}`, share(0.66)],
+    ] as const) {
+      const i = p.index.get(name);
+      if (i !== undefined) world.set(i, turn);
     }
+    world.set(arm.hand, wrist);
+    solve();
   }
   solve();
   return { positions, rotations };

@@ -1,0 +1,202 @@
+/**
+ * What a body does, as rows of a table. A move is a set of waves over its own clock: numbers that channels take, places
+ * that hands go to, and how props are held. One evaluator reads every row, so that a new action is a row and no program.
+ */
+import { clamp, smoothstep, type Vec3 } from "../../shape/math.ts";
+import { noise3 } from "../../shape/random.ts";
+import type { Channels } from "./pose.ts";
+
+const TAU = Math.PI * 2;
+
+/** The time of a move. */
+export interface Clock {
+  /** Seconds since it began. */
+  u: number;
+  /** Seconds that it will last. */
+  duration: number;
+  /** Cycles since it began; the fraction is the phase. */
+  p: number;
+  /** 0..1, of this actor. */
+  seed: number;
+  /** Factor on the size of movements; 1 is as usual. */
+  energy: number;
+}
+
+/** A number in time. */
+export type Wave = number | ((c: Clock) => number);
+
+/** The value of a wave. */
+export const value = (w: Wave, c: Clock): number => (typeof w === "number" ? w : w(c));
+
+/** Swings about `mean` by `size`: `times` a cycle, `phase` of a turn ahead. */
+export const sway =
+  (mean: number, size: number, phase = 0, times = 1): Wave =>
+  (c) =>
+    mean + size * c.energy * Math.sin(TAU * (c.p * times + phase));
+
+/** Half waves: rises from `mean` by `size` and rests in between. */
+export const beat =
+  (mean: number, size: number, phase = 0, times = 1): Wave =>
+  (c) =>
+    mean + size * c.energy * Math.max(0, Math.sin(TAU * (c.p * times + phase))) ** 1.5;
+
+/** Wanders about `mean` by `size`, `rate` times a second; `id` tells one wanderer from another. */
+export const hum =
+  (mean: number, size: number, rate: number, id: number): Wave =>
+  (c) =>
+    mean + size * noise3(c.u * rate, c.seed * 40 + id, id);
+
+/** Sum of waves. */
+export const sum =
+  (...waves: Wave[]): Wave =>
+  (c) =>
+    waves.reduce((s: number, w) => s + value(w, c), 0);
+
+/** Product of waves. */
+export const times =
+  (...waves: Wave[]): Wave =>
+  (c) =>
+    waves.reduce((s: number, w) => s * value(w, c), 1);
+
+/** Comes over `into` seconds and goes in the last `out`. */
+export const within =
+  (w: Wave, into = 0.5, out = 0.5): Wave =>
+  (c) =>
+    value(w, c) * smoothstep(0, into, c.u) * (1 - smoothstep(c.duration - out, c.duration, c.u));
+
+/** A smooth curve through values at phases, `phase, value, phase, value, ...`, closed over the cycle; flat at its turns. */
+export function keys(...pairs: number[]): Wave {
+  const at = pairs.filter((_, i) => i % 2 === 0);
+  const v = pairs.filter((_, i) => i % 2 === 1);
+  const n = at.length;
+  const gap = (i: number): number => (i === n - 1 ? 1 - at[n - 1] + at[0] : at[i + 1] - at[i]);
+  const slope = (i: number): number => (v[(i + 1) % n] - v[i]) / gap(i);
+  // Monotone cubic (Fritsch and Carlson, 1980): no overshoot between keys.
+  const tangent = at.map((_, i) => {
+    const a = slope((i + n - 1) % n);
+    const b = slope(i);
+    return a * b <= 0 ? 0 : (2 * a * b) / (a + b);
+  });
+  return (c) => {
+    const p = c.p - Math.floor(c.p);
+    let i = n - 1;
+    while (i > 0 && at[i] > p) i--;
+    if (p < at[0]) i = n - 1;
+    const h = gap(i);
+    const t = (p < at[i] ? p + 1 - at[i] : p - at[i]) / h;
+    const [a, b] = [v[i], v[(i + 1) % n]];
+    const [ta, tb] = [tangent[i] * h, tangent[(i + 1) % n] * h];
+    const t2 = t * t;
+    const t3 = t2 * t;
+    return a * (2 * t3 - 3 * t2 + 1) + ta * (t3 - 2 * t2 + t) + b * (3 * t2 - 2 * t3) + tb * (t3 - t2);
+  };
+}
+
+/** A direction: its own side, up, ahead. */
+export type Direction = readonly [out: number, up: number, ahead: number];
+
+/**
+ * Where a hand goes: a landmark (see landmarks.ts) and an offset from it in metres of a grown-up; x is out to the hand's
+ * own side, y up, z ahead, in the frame of what carries the landmark.
+ */
+export interface Hand {
+  side: "L" | "R";
+  on: string;
+  at: readonly [Wave, Wave, Wave];
+  /** Where palm, fingers and thumb point; at most two. */
+  palm?: Direction;
+  fingers?: Direction;
+  thumb?: Direction;
+  elbow?: Direction;
+  /** 0 lets go to 1 holds; default 1. */
+  weight?: Wave;
+  /** 0 open to 1 fist. */
+  curl?: Wave;
+}
+
+/** How a thing takes part in a move. */
+export interface Prop {
+  /** Catalog kinds that serve, the best first. */
+  kind: string | readonly string[];
+  /**
+   * "R" and "L": in that hand. "hands": from the right hand towards the left. "ground": stands before the body. "on": lies on
+   * the prop before it. A joint name: goes with that part of the body.
+   */
+  hold: "R" | "L" | "hands" | "ground" | "on" | "chest" | "head" | "hips" | "feet" | "footL" | "footR";
+  /** Offset of the anchor from the hold, body frame, metres of a grown-up; for the ground from the body's foot. */
+  at?: readonly [Wave, Wave, Wave];
+  /** Degrees about x, y, z. In hands: about the held thing's own axes. */
+  turn?: readonly [Wave, Wave, Wave];
+  /** The anchor of the thing that lies in the hand or at the offset; absent: its grip, or its foot for the ground. */
+  anchor?: string;
+  /** In a hand: "fist" points its y along the thumb, "level" stays upright in the body's frame. Default "fist". */
+  how?: "fist" | "level";
+  /** Second anchor that the left hand holds; "hands" only. */
+  second?: string;
+  /** The body sits on it. */
+  seat?: boolean;
+  /** Leaves the hand at this phase and flies to a point of the body's frame, or to an anchor of another prop. */
+  flight?: {
+    at: number;
+    to: readonly [number, number, number] | string;
+    seconds: number;
+    spin?: number;
+    stays?: boolean;
+  };
+}
+
+/** A row. */
+export interface Move {
+  /** Seconds of a cycle; absent: one cycle is the whole deed, 4 s at most. */
+  seconds?: number;
+  /** A posture that it is done in, unless the body is in one already. */
+  posture?: string;
+  /** Values of channels. */
+  body?: Record<string, Wave>;
+  hands?: readonly Hand[];
+  props?: readonly Prop[];
+  /** Looks at: a landmark's point is not seen by eyes, so a prop, the partner, or what the deed is done to. */
+  eyes?: "object" | "partner" | "prop" | "camera";
+  /** How a journey with it goes: a gait of gait.ts. */
+  gait?: string;
+  /** Somebody else takes part: metres between the two, and whether they face each other. */
+  partner?: { distance: number; side?: number; turn?: number };
+  /** Where the body is put: over the ground by so many metres, or at the water's surface. */
+  over?: { lift?: number };
+}
+
+/** A hand's wish at one time. */
+export interface HandWish extends Omit<Hand, "at" | "weight" | "curl"> {
+  offset: Vec3;
+  weight: number;
+}
+
+/** Two hands alike. */
+export const both = (row: Omit<Hand, "side">): [Hand, Hand] => [
+  { ...row, side: "L" },
+  { ...row, side: "R" },
+];
+
+/** The clock of a move that began at `began` and lasts until `end`. */
+export function clockOf(m: Move, t: number, began: number, end: number, seed: number, energy: number): Clock {
+  const u = Math.max(0, t - began);
+  const duration = end - began;
+  return { u, duration, p: m.seconds ? u / m.seconds : clamp(u / Math.min(duration, 4), 0, 0.9999), seed, energy };
+}
+
+/** The channels and hands of a row at one time. */
+export function evaluate(m: Move, c: Clock): { channels: Channels; hands: HandWish[] } {
+  const channels: Channels = {};
+  for (const k in m.body) channels[k] = value(m.body[k], c);
+  const hands = (m.hands ?? []).map((h): HandWish => {
+    const { at, weight = 1, curl, ...rest } = h;
+    if (curl !== undefined) channels[`hand${h.side}.curl`] = value(curl, c);
+    const s = h.side === "L" ? 1 : -1;
+    return {
+      ...rest,
+      offset: [s * value(at[0], c), value(at[1], c), value(at[2], c)],
+      weight: value(weight, c),
+    };
+  });
+  return { channels, hands };
+}

@@ -1,0 +1,28 @@
+/** Every move of every kind of body. */
+import type { BodyPlan } from "../../catalog/types.ts";
+import type { Move } from "./moves.ts";
+import { ANIMAL_MOVES } from "./table/animals.ts";
+import { COMPANY } from "./table/company.ts";
+import { FACES } from "./table/faces.ts";
+import { GESTURES } from "./table/gestures.ts";
+import { GOING } from "./table/going.ts";
+import { HOME } from "./table/home.ts";
+import { MUSIC } from "./table/music.ts";
+import { SPORT } from "./table/sport.ts";
+import { WORK } from "./table/work.ts";
+
+/** Moves of two-legged bodies with arms. */
+export const PERSON_MOVES: Record<string, Move> = {
+  ...FACES,
+  ...GESTURES,
+  ...GOING,
+  ...COMPANY,
+  ...HOME,
+  ...MUSIC,
+  ...SPORT,
+  ...WORK,
+};
+
+/** The moves that a body has, by action. */
+export const movesOf = (body: BodyPlan): Record<string, Move> =>
+  body.kind === "quadruped" || body.kind === "fish" ? ANIMAL_MOVES : PERSON_MOVES;

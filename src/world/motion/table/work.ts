@@ -1,0 +1,5 @@
+/** */
+import type { Move } from "../moves.ts";
+
+/** Moves. */
+export const WORK: Record<string, Move> = {};
