@@ -73,6 +73,7 @@ export function direct(
     shots.push({
       set: set.id,
       seconds: seconds[n],
+      ...(shot.timeScale !== undefined ? { timeScale: shot.timeScale } : {}),
       camera,
       cast: [...shot.cast],
       blocking: shot.blocking,
@@ -138,8 +139,8 @@ function keepTargets(shot: ShotDraft, draft: Draft, scene: Scene) {
 }
 
 /** What makes two scenes the same. */
-const keyOf = ({ place, time, weather, season, features }: Scene) =>
-  JSON.stringify([place, time, weather, season, features ?? []]);
+const keyOf = ({ place, time, weather, season, features, mood }: Scene) =>
+  JSON.stringify([place, time, weather, season, features ?? [], mood ?? []]);
 
 /** The first words of the prompt, at most 60 characters. */
 function titleOf(prompt: string): string {
@@ -173,6 +174,7 @@ function inherit(shot: ShotDraft, previous: ShotDraft | undefined, draft: Draft)
     shot.scene.time ??= previous.scene.time;
     shot.scene.weather ??= previous.scene.weather;
     shot.scene.season ??= previous.scene.season;
+    shot.scene.mood ??= previous.scene.mood;
     if (samePlace) shot.scene.features = [...new Set([...previous.scene.features, ...shot.scene.features])];
     if (!shot.cast.size) for (const id of previous.cast) shot.cast.add(id);
     if (!shot.blocking.length && samePlace) {
@@ -392,6 +394,7 @@ function completeScene(shot: ShotDraft, draft: Draft, rng: Random, added: string
     weather: scene.weather,
     season: scene.season,
     ...(scene.features.length ? { features: [...scene.features] } : {}),
+    ...(scene.mood?.length ? { mood: [...scene.mood] } : {}),
     ...(placeAdded ? { by: "writer" as const } : {}),
   };
 }

@@ -1,5 +1,5 @@
 /** The half-made film: what the prompt has said so far, before the director fills the rest. */
-import type { Blocking, Camera, Look, Season, TextItem, TimeOfDay, Weather } from "../screenplay/types.ts";
+import type { Blocking, Camera, Look, Mood, Season, TextItem, TimeOfDay, Weather } from "../screenplay/types.ts";
 import type { Role } from "./data/roles.ts";
 import type { Item } from "./items.ts";
 
@@ -60,12 +60,16 @@ export interface SceneDraft {
   weather?: Weather;
   season?: Season;
   features: string[];
+  /** What it feels like, at most four. */
+  mood?: Mood[];
 }
 
 /** A shot in the making. */
 export interface ShotDraft {
   scene: SceneDraft;
   camera: Partial<Camera>;
+  /** Seconds of the world in a second of film. */
+  timeScale?: number;
   cast: Set<string>;
   blocking: Blocking[];
   beats: BeatDraft[];

@@ -1,8 +1,11 @@
 /** The writer: a prompt becomes a screenplay. A grammar and dictionaries, offline and the same every time. */
 import type { Manifest } from "../catalog/types.ts";
 import type { Screenplay } from "../screenplay/types.ts";
+import { carriesMeaning } from "./account/grammar.ts";
+import { account } from "./account/index.ts";
 import { checkPrompt } from "./check.ts";
 import { direct, type WriteOptions } from "./director.ts";
+import { feel } from "./feel/index.ts";
 import type { Item, Status } from "./items.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { readPrompt } from "./scribe/walk.ts";
@@ -50,7 +53,7 @@ export function write(prompt: string, options: WriterOptions = {}): Screenplay {
 export function explain(prompt: string, options: WriterOptions = {}): Explanation {
   const { items, added } = compose(prompt, options);
   const words = items
-    .filter(isContent)
+    .filter(carriesMeaning)
     .sort((a, b) => a.start - b.start)
     .map(
       ({ text, start, end, status, as }): ExplainedWord => ({
@@ -69,15 +72,9 @@ function compose(prompt: string, options: WriterOptions): { screenplay: Screenpl
   if (problem) throw new Error(problem);
   const lexicon = lexiconOf(options.catalog);
   const draft = readPrompt(prompt, lexicon);
+  feel(draft, lexicon);
   const { screenplay, added } = direct(prompt, draft, options, lexicon);
   composeStill(screenplay, added, options.catalog ?? []);
+  account(draft.items, screenplay, options.catalog ?? [], lexicon);
   return { screenplay, items: draft.items, added };
-}
-
-/** Content words: what names, tells or describes; not the grammar between them. */
-function isContent(item: Item): boolean {
-  if (item.kind === "quote") return true;
-  if (item.kind !== "word") return false;
-  if (item.tag === "prep") return item.status !== undefined;
-  return ["noun", "verb", "mod", "when", "camera", "manner", "num", "quality"].includes(item.tag ?? "");
 }

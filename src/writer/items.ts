@@ -1,4 +1,6 @@
 /** Tokens to items: the longest phrases that the lexicon knows, Chinese put into English order. */
+import type { Mood } from "../screenplay/types.ts";
+import type { ShotDraft } from "./draft.ts";
 import type { Lexicon, Reading } from "./lexicon.ts";
 import { type Token, tokenise } from "./token.ts";
 
@@ -20,6 +22,10 @@ export interface Item {
   /** Filled by the scribe. */
   status?: Status;
   as?: string;
+  /** The mood that it gave the scene. */
+  mood?: Mood;
+  /** The shot that it was read into. */
+  shot?: ShotDraft;
   /** The feature of the place that it asks for, and in which shot, to be judged once the place is chosen. */
   feature?: { id: string; shot: number };
 }

@@ -21,6 +21,7 @@ import {
 import { CAMERA_WORDS, type CameraSense, VIEW_NOUNS, VIEW_NOUNS_ZH } from "./data/camera.ts";
 import { ZH_FUNCTION_WORDS } from "./data/chinese.ts";
 import { NOUN_CLASSES } from "./data/classes.ts";
+import { GAZETTEER, NAMES_EN, NAMES_ZH } from "./data/gazetteer.ts";
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -40,6 +41,8 @@ import {
   VAGUE_NUMBERS,
 } from "./data/grammar.ts";
 import { MODIFIERS, NOUNS, VERBS } from "./data/hypernyms.ts";
+import { MOOD_PHRASES, MOOD_WORDS_ZH } from "./data/moods.ts";
+import { PACE_WORDS } from "./data/pace.ts";
 import { HAIR_STYLES, ROLES, type Role, SEXED, SKINS } from "./data/roles.ts";
 import { singulars, type VerbForm, verbBases } from "./morphology.ts";
 
@@ -443,6 +446,23 @@ function build(manifests: readonly Manifest[]): Lexicon {
     word,
   }));
   for (const word of QUALITY_WORDS) both([word], [word], () => ({ pos: "quality", word }));
+  for (const { word, zh } of PACE_WORDS) {
+    const [map, sense]: [typeof english, Sense] = [zh ? chinese : english, { pos: "quality", word }];
+    if (!VIEW_NOUNS.includes(word)) map.set(word, [sense]);
+  }
+  for (const word of MOOD_PHRASES) add(english, word, { pos: "mod", what: "plain", word });
+  for (const [map, names] of [
+    [english, NAMES_EN],
+    [chinese, NAMES_ZH],
+  ] as const) {
+    for (const word of names) {
+      const named = GAZETTEER.get(word);
+      const id = named?.places.find((one) => have(one)?.exact);
+      // The catalog's own name for it wins: "eiffel tower" is a building.
+      const own = map.get(word)?.some((sense) => sense.pos === "noun" && "near" in sense && !sense.near);
+      if (named && id && !own) map.set(word, [{ pos: "noun", sort: "place", id, near: true, features: [], word }]);
+    }
+  }
   const isHair = (word: string) =>
     english.get(word)?.some((sense) => sense.pos === "noun" && sense.sort === "hair") ?? false;
   both(["steps", "stairs", "staircase", "stairway"], ["楼梯", "台阶"], (word) => ({
@@ -701,6 +721,8 @@ function build(manifests: readonly Manifest[]): Lexicon {
   for (const word of NEGATIONS) add(english, word, { pos: "neg", word });
   for (const word of FILLERS) add(english, word, { pos: "filler", word });
   for (const [word, sense] of ZH_FUNCTION_WORDS) add(chinese, word, sense);
+
+  for (const word of MOOD_WORDS_ZH) if (!chinese.has(word)) add(chinese, word, { pos: "mod", what: "plain", word });
 
   // Words by WordNet class, read when no entry knows them.
   const byClass = new Map<string, string>();

@@ -14,7 +14,10 @@ import { setCamera, setWhen } from "./view.ts";
 export function readPrompt(prompt: string, lexicon: Lexicon): Draft {
   const s = new Scribe(prompt, lexicon);
   let i = 0;
-  while (i < s.items.length) i = readItem(s, i);
+  while (i < s.items.length) {
+    const next = readItem(s, i);
+    for (; i < next; i++) s.items[i].shot = s.shot;
+  }
   endSentence(s);
   for (const one of s.sides) {
     const other =
@@ -29,7 +32,6 @@ export function readPrompt(prompt: string, lexicon: Lexicon): Draft {
     const row = s.shot.blocking.at(-1);
     if (one.theirs && row?.who === one.who && row.to === other) row.whose = "theirs";
   }
-  for (const item of s.items) if (item.tag === "quality") mark(item, "approximated", "an animated film");
   // A shot that says nothing is no shot.
   s.draft.shots = s.draft.shots.filter(
     (shot, n) =>

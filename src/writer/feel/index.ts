@@ -1,0 +1,15 @@
+/** What a prompt feels like: after the grammar has been read, the words that speak of the film as a whole. */
+import type { Draft } from "../draft.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { takeLooks } from "./looks.ts";
+import { takeMoods } from "./moods.ts";
+import { takeNames } from "./names.ts";
+import { takePace } from "./pace.ts";
+
+/** Takes pace, named places, looks that the grammar left, and moods into the draft. */
+export function feel(draft: Draft, lexicon: Lexicon): void {
+  takePace(draft);
+  takeNames(draft, lexicon);
+  takeLooks(draft);
+  takeMoods(draft);
+}

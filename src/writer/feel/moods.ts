@@ -1,0 +1,48 @@
+/** Words that qualify the scene, its light, its air or its colours become the scene's mood. */
+import type { Mood } from "../../screenplay/types.ts";
+import { moodOf } from "../data/moods.ts";
+import type { Draft, ShotDraft } from "../draft.ts";
+import type { Item } from "../items.ts";
+import { headAfter, isOpen, sortsOf } from "./items.ts";
+
+/** As many as the screenplay takes. */
+const MOST = 4;
+/** Parts of speech that may tell a mood. */
+const TELLING = new Set(["mod", "noun", "manner", "verb", "quality", "filler", "when"]);
+
+/** Takes every open word of a mood into the scene of its shot. */
+export function takeMoods(draft: Draft): void {
+  draft.items.forEach((item, i) => {
+    // A still lake is calm water and a calm scene.
+    if (!(isOpen(item) || item.feature) || !TELLING.has(item.tag ?? "")) return;
+    const mood = moodOf(item.lower);
+    if (!mood) return;
+    const head = item.tag === "mod" || item.tag === "verb" ? headAfter(draft.items, i) : undefined;
+    // What is said of somebody's looks shows in the light around them, and no more.
+    const sorts = sortsOf(head);
+    const ofBody = sorts.some((one) => /^(?:person|kind|garment|hair|beard|part)$/.test(one));
+    if (!addMood(draft, item, mood)) return;
+    item.mood = mood;
+    if (item.feature) return;
+    item.status = ofBody ? "approximated" : "shown";
+    item.as = `${mood} light`;
+  });
+}
+
+/** Adds a mood to the scenes that an item speaks of; false where they have four others already. */
+export function addMood(draft: Draft, item: Item, mood: Mood): boolean {
+  let taken = false;
+  for (const shot of shotsOf(draft, item)) {
+    shot.scene.mood ??= [];
+    const moods = shot.scene.mood;
+    if (!moods.includes(mood) && moods.length < MOST) moods.push(mood);
+    taken ||= moods.includes(mood);
+  }
+  return taken;
+}
+
+/** The shots that an item speaks of: its own where shots are counted, and otherwise all of the film. */
+export function shotsOf(draft: Draft, item: Item): ShotDraft[] {
+  const own = item.shot && draft.shots.includes(item.shot) ? item.shot : draft.shots[0];
+  return draft.shots.some((shot) => shot.numbered) ? [own] : draft.shots;
+}
