@@ -218,13 +218,53 @@ export interface Water {
   max: [number, number];
   /** Distance to the shore for foam, metres, negative on land; absent: open water. */
   shore?(x: number, z: number): number;
+  /** Velocity of running water along x and z, m/s. */
+  flow?(x: number, z: number): [number, number];
+  /** White crests of waves and broken water of rapids, 0 none to 1. */
+  foam?: number;
   color: Color;
   deep: Color;
 }
 
+/** A place without ground to stand on: whoever is there hangs in it, swims or flies. */
+export interface Volume {
+  matter: "water" | "air" | "nothing";
+  /** y of the middle of what hangs there, metres. */
+  level: number;
+}
+
+/** Matter in the air that belongs to a place and lasts: smoke of a volcano, embers, bubbles, falling leaves. */
+export interface PlaceEffect {
+  kind:
+    | "smoke"
+    | "steam"
+    | "fire"
+    | "embers"
+    | "fireworks"
+    | "leaves"
+    | "petals"
+    | "fireflies"
+    | "bubbles"
+    | "sandstorm"
+    | "spray"
+    | "plankton"
+    | "shafts";
+  /** Where it comes from, or the middle of where it is. */
+  at: Vec3;
+  /** Half-extents of that area, metres. */
+  extent: Vec3;
+  /** How large: about the height in metres of smoke, fire, spray and fireworks, a factor on grains. */
+  size: number;
+  /** Copies of 1 at richness 1. Default 1. */
+  amount?: number;
+  /** In place of its usual colour, linear light. */
+  color?: Color;
+}
+
 /** How the place wants its air: the picture room computes sky, sun and fog from this and the scene's time and weather. */
 export interface Air {
-  sky: "earth" | "space" | "indoor";
+  /** "water" is the inside of a sea. */
+  sky: "earth" | "space" | "indoor" | "water";
   /** Degrees from -z (the view), clockwise seen from above: 0 is behind the scene, 180 behind the camera. */
   sunAzimuth: number;
   /** Extra haze, 0 none to 1 thick. */
@@ -233,7 +273,14 @@ export interface Air {
   exposure?: number;
   /** Colour and strength of light that the surroundings send back (city glow, room walls), linear. */
   bounce?: Color;
+  /** Factors on the sky and on the fog that it colours, where the air is not the Earth's: dust of Mars, ash, sand. */
+  tint?: Color;
+  /** What stands in its sky besides sun, moon and clouds. */
+  heavens?: Heaven[];
 }
+
+/** What may stand in a sky. */
+export type Heaven = "aurora" | "rainbow" | "lightning" | "nebula" | "earth" | "milky way";
 
 /** What is asked of a place. */
 export interface PlaceParams {
@@ -263,6 +310,17 @@ export interface Place {
   keepOut: Box[];
   /** Furniture that the place brings itself and that can carry things, such as a table: things "on the table". */
   supports?: { name: string; at: Vec3; extent: [number, number] }[];
+  /** Slender things that are part of the ground's meshes (posts, columns, trunks): the choice of view avoids them. */
+  obstacles?: Obstacle[];
+}
+
+/** An upright thing as a circle with a foot and a top, world metres. */
+export interface Obstacle {
+  x: number;
+  z: number;
+  radius: number;
+  bottom: number;
+  top: number;
 }
 
 /** A place that can be built. */

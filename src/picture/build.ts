@@ -185,6 +185,7 @@ export function buildShot(
         water.color,
         water.deep,
         water.shore === undefined,
+        water.foam ?? 0,
       );
   };
   if (water) {

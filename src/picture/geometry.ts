@@ -153,7 +153,8 @@ function writePiece(data: Float32Array, first: number, fields: Field[], stride: 
         case "traits":
           data[o] = roughness;
           data[o + 1] = s.metalness ?? 0;
-          data[o + 2] = s.kind === "glass" ? (s.opacity ?? 0.15) : (s.wetness ?? 0);
+          data[o + 2] =
+            s.kind === "glass" ? (s.opacity ?? 0.15) : s.kind === "water" ? (s.opacity ?? 1) : (s.wetness ?? 0);
           data[o + 3] = mesh.sway ? mesh.sway[i] : 0;
           break;
         case "glow":

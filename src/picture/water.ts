@@ -29,6 +29,9 @@ export function waterGeometry(water: Water, ground: Place["ground"]): THREE.Buff
       data[o++] = z;
       data[o++] = Math.min(60, water.level - ground.height(x, z));
       data[o++] = water.shore ? Math.min(200, water.shore(x, z)) : 200;
+      const [fx, fz] = water.flow?.(x, z) ?? [0, 0];
+      data[o++] = fx;
+      data[o++] = fz;
     }
   const indices: number[] = [];
   const w = xs.length;
@@ -41,7 +44,7 @@ export function waterGeometry(water: Water, ground: Place["ground"]): THREE.Buff
   const geometry = new THREE.BufferGeometry();
   const buffer = new THREE.InterleavedBuffer(data, WATER_STRIDE);
   geometry.setAttribute("position", new THREE.InterleavedBufferAttribute(buffer, 3, 0));
-  geometry.setAttribute("ground", new THREE.InterleavedBufferAttribute(buffer, 2, 3));
+  geometry.setAttribute("ground", new THREE.InterleavedBufferAttribute(buffer, 4, 3));
   // For the exact passes, which look for a normal.
   const up = new Float32Array(xs.length * zs.length * 3);
   for (let i = 1; i < up.length; i += 3) up[i] = 1;

@@ -536,6 +536,22 @@ const asphalt: Recipe = {
   },
 };
 
+/** Falling water: white threads that run down, clear between them. */
+const falls: Recipe = {
+  fields: [],
+  transparent: true,
+  shade: (p, air) => {
+    const time = air.weather.x;
+    const q = vec3(p.place.x.mul(1.5), p.place.y.mul(0.22).add(time.mul(1.25)), p.place.z.mul(0.8)).toVar();
+    const thread = mx_fractal_noise_float(q, 3).toVar();
+    const fine = mx_noise_float(q.mul(vec3(5.5, 3.2, 4)));
+    const body = smoothstep(-0.42, 0.3, thread.add(fine.mul(0.35)));
+    const light = air.ambientLight(p.normal).add(air.sunColor.mul(saturate(air.sunDirection.y.add(0.25)).mul(0.55)));
+    const c = mix(vec3(0.28, 0.46, 0.5), p.tint.xyz, body.mul(0.75).add(0.25)).mul(light).mul(thread.mul(0.25).add(0.92));
+    return { color: c, alpha: saturate(body.mul(0.8).add(0.2)).mul(p.traits.z) };
+  },
+};
+
 /** The shader of every kind of surface. */
 export const recipes: Record<SurfaceKind, Recipe> = {
   plain,
@@ -556,7 +572,7 @@ export const recipes: Record<SurfaceKind, Recipe> = {
   brick,
   plaster: { fields: [], shade: mineral(1.3, 0.03, 0.03, undefined, 0.8) },
   asphalt,
-  water: { fields: [], shade: mineral(1, 0.01, 0.05, 0.08) },
+  water: falls,
   glow,
   lacquer,
   image,

@@ -41,13 +41,13 @@ const {
 export const WAVES = 5;
 const RIPPLES = 5;
 
-/** Floats a vertex: place, depth of the water, distance to the shore. */
-export const WATER_STRIDE = 5;
+/** Floats a vertex: place, depth of the water, distance to the shore, velocity along x and z. */
+export const WATER_STRIDE = 7;
 
 /** The water's material and its settings. */
 export interface WaterMaterial {
   material: THREE.NodeMaterial;
-  set(waves: WaveComponent[], length: number, color: number[], deep: number[], open: boolean): void;
+  set(waves: WaveComponent[], length: number, color: number[], deep: number[], open: boolean, foam: number): void;
 }
 
 /** Water under the given air. */
@@ -64,8 +64,10 @@ export function createWater(air: Air): WaterMaterial {
   const deep = uniform(new THREE.Vector3());
   /** Main wavelength, ripple slope, 1 where there is no shore to foam on, wave height. */
   const nature = uniform(new THREE.Vector4());
+  /** White crests and broken water, 0..1. */
+  const white = uniform(0);
   const place = varyingProperty("vec3", "vPlace");
-  const ground = varyingProperty("vec2", "vGround");
+  const ground = varyingProperty("vec4", "vGround");
   const time = air.weather.x;
 
   const m = new THREE.NodeMaterial();
@@ -75,7 +77,7 @@ export function createWater(air: Air): WaterMaterial {
   blendOver(m);
   m.vertexNode = Fn(() => {
     const p = attribute("position", "vec3").toVar();
-    const g = attribute("ground", "vec2");
+    const g = attribute("ground", "vec4");
     const calm = smoothstep(240, 90, length(p.sub(cameraPosition))).mul(smoothstep(0, 0.6, g.x));
     const h = float(0).toVar();
     for (let i = 0; i < WAVES; i++) {
@@ -98,6 +100,22 @@ export function createWater(air: Air): WaterMaterial {
       const s = cos(w.x.mul(place.x).add(w.y.mul(place.z)).sub(w.z.mul(time)).add(w.w)).mul(size.element(i).x);
       slope.addAssign(w.xy.mul(s));
     }
+    // What drifts with running water: two images of it, each carried along for two seconds, the one fading into the other
+    // before it is stretched (Vlachos, "Water flow in Portal 2", 2010).
+    const carry = (phase: number) => {
+      const u = tsl.fract(time.mul(0.5).add(phase)).toVar();
+      return { xz: place.xz.sub(ground.zw.mul(u.sub(0.5).mul(2))).toVar(), weight: float(1).sub(abs(u.mul(2).sub(1))).toVar() };
+    };
+    const [early, late] = [carry(0), carry(0.5)];
+    const running = saturate(length(ground.zw).mul(1.6)).toVar();
+    /** Noise that drifts, about -1..1, of this scale. */
+    const drifting = (scale: number, layer: number, octaves: number): Node =>
+      mx_fractal_noise_float(vec3(early.xz.mul(scale), layer), octaves)
+        .mul(early.weight)
+        .add(mx_fractal_noise_float(vec3(late.xz.mul(scale), layer + 5.3), octaves).mul(late.weight));
+    const near = smoothstep(60, 8, d);
+    const eddy = drifting(1.3, 1.7, 2).toVar();
+    slope.addAssign(vec2(eddy, drifting(1.3, 8.1, 2)).mul(running).mul(0.11).mul(near));
     // Ripples: directions turn by the golden angle, lengths shrink, and those finer than pixels fade out.
     for (let i = 0; i < RIPPLES; i++) {
       const a = i * 2.4 + 0.7;
@@ -163,9 +181,27 @@ export function createWater(air: Air): WaterMaterial {
       .mul(smoothstep(15, 3, shore))
       .mul(smoothstep(-0.35, 0.25, lace));
     const edge = smoothstep(1.1, 0.0, shore.add(sin(time.mul(0.7).add(place.x.mul(0.2))).mul(0.45)).add(lace.mul(0.9)));
-    const foam = saturate(breaker.add(edge).mul(float(1).sub(nature.z)))
-      .mul(saturate(nature.w.mul(4)))
-      .toVar();
+    // White crests: where the waves are high and steep, torn by noise, left behind in streaks.
+    const high = place.y.sub(air.mirror.x).div(nature.w.add(0.02));
+    const torn = mx_fractal_noise_float(vec3(place.xz.mul(vec2(0.55, 0.8)).add(time.mul(0.12)), time.mul(0.22)), 4);
+    const capped = smoothstep(0.3, 0.75, high.add(torn.mul(0.75)))
+      .mul(smoothstep(-0.12, 0.3, lace.add(torn)))
+      .mul(white)
+      .mul(smoothstep(0.15, 0.6, nature.w))
+      .mul(smoothstep(320, 60, d));
+    // Broken water of a river: where it runs fast or over shallows.
+    const rapid = smoothstep(0.12, 0.62, drifting(0.75, 3.3, 3).add(white.mul(0.42)).sub(smoothstep(0.15, 1.1, depth).mul(0.35)))
+      .mul(smoothstep(0.35, 0.05, abs(eddy)))
+      .mul(running)
+      .mul(white);
+    const foam = saturate(
+      breaker
+        .add(edge)
+        .mul(float(1).sub(nature.z))
+        .mul(saturate(nature.w.mul(4)))
+        .add(capped)
+        .add(rapid),
+    ).toVar();
     c.assign(mix(c, vec3(0.9, 0.94, 0.96).mul(light).mul(0.85), foam.mul(0.9)));
     const fog = air.fogAt(place);
     const alpha = smoothstep(-0.01, 0.22, ground.x).max(foam.mul(smoothstep(-0.04, 0.02, ground.x)));
@@ -174,7 +210,8 @@ export function createWater(air: Air): WaterMaterial {
 
   return {
     material: m,
-    set(waves, wavelength, shallow, bottom, open) {
+    set(waves, wavelength, shallow, bottom, open, foam) {
+      white.value = foam;
       let height = 0;
       waves.slice(0, WAVES).forEach((w, i) => {
         (wave.array[i] as THREE.Vector4).set(w.kx, w.kz, w.omega, w.phase);

@@ -12,6 +12,8 @@ import { meadow } from "./meadow.ts";
 import { moon } from "./moon.ts";
 import { mountains } from "./mountains.ts";
 import { park } from "./park.ts";
+import { river, stream, waterfall } from "./rivers.ts";
+import { arctic, cliff, island, ocean } from "./seas.ts";
 
 const ROWS: NatureRow[] = [
   {
@@ -112,6 +114,77 @@ const ROWS: NatureRow[] = [
     features: ["lander", "earth"],
     tags: ["crater", "lander", "rocks"],
     build: moon,
+  },
+  {
+    id: "river",
+    en: ["river", "riverside", "riverbank", "river bank", "river valley", "wide river"],
+    zh: ["河", "河边", "河流", "江", "江边", "大河", "河岸", "小河边"],
+    features: ["mountains", "snowy", "flowers"],
+    tags: ["river", "water", "shore", "trees", "rocks"],
+    build: river,
+  },
+  {
+    id: "stream",
+    en: ["stream", "creek", "brook", "forest stream", "mountain stream", "rivulet"],
+    zh: ["小溪", "溪流", "溪边", "小河", "山溪", "溪水"],
+    features: ["snowy"],
+    tags: ["stream", "river", "water", "rocks", "trees"],
+    build: stream,
+  },
+  {
+    id: "waterfall",
+    en: ["waterfall", "falls", "cascade", "waterfalls"],
+    zh: ["瀑布"],
+    features: ["snowy"],
+    tags: ["waterfall", "water", "cliff", "rocks", "trees"],
+    build: waterfall,
+  },
+  {
+    id: "ocean",
+    en: ["ocean", "sea", "open ocean", "open sea", "high seas", "open water", "deep ocean", "ocean waves"],
+    zh: ["大海", "海洋", "海上", "海面", "大洋", "海里", "波涛"],
+    features: ["waves", "calm", "snowy"],
+    tags: ["sea", "water", "waves"],
+    build: ocean,
+  },
+  {
+    id: "island",
+    en: ["island", "tropical island", "desert island", "deserted island", "lagoon", "atoll", "paradise island"],
+    zh: ["岛", "小岛", "海岛", "荒岛", "热带岛屿", "岛屿", "岛上"],
+    features: ["palms", "rocks", "waves"],
+    tags: ["island", "sea", "water", "palms", "sand"],
+    build: island,
+  },
+  {
+    id: "cliff",
+    en: ["cliff", "cliffside", "cliffs", "coastal cliff", "clifftop", "cliff edge", "sea cliff", "headland", "fjord"],
+    zh: ["悬崖", "峭壁", "海崖", "悬崖边", "崖边"],
+    features: ["snowy", "flowers", "waves"],
+    tags: ["cliff", "sea", "water", "rocks", "grass"],
+    build: cliff,
+  },
+  {
+    id: "arctic",
+    en: [
+      "arctic",
+      "glacier",
+      "iceberg",
+      "ice floe",
+      "pack ice",
+      "sea ice",
+      "antarctica",
+      "antarctic",
+      "north pole",
+      "south pole",
+      "polar landscape",
+      "ice shelf",
+      "frozen sea",
+      "ice sheet",
+    ],
+    zh: ["北极", "南极", "冰川", "冰山", "浮冰", "极地", "冰原", "冰海"],
+    features: ["snowy"],
+    tags: ["ice", "iceberg", "sea", "water", "snow"],
+    build: arctic,
   },
 ];
 

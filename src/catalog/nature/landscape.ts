@@ -70,8 +70,10 @@ export interface Layer {
   radius?: number;
   /** May overlap what stands already. */
   loose?: boolean;
-  /** Lies flat enough to be on the stage and on ways too. */
+  /** Lies flat enough to be on the stage and on ways too; or floats, and asks for no land. */
   anywhere?: boolean;
+  /** y that copies stand at in place of the ground: they float, or hang. */
+  sea?: number | ((x: number, z: number) => number);
 }
 
 /** Turf of real blades around the stage. */
@@ -149,9 +151,11 @@ export function landscape(options: LandscapeOptions): Landscape {
     spots: Spot[],
     stand: StandOptions | undefined,
     castShadow: boolean,
+    sea?: Layer["sea"],
   ) => {
     if (spots.length === 0) return;
-    const matrices = placeSpots(rng.fork(`stand ${name}`), spots, height, stand);
+    const on = sea === undefined ? height : typeof sea === "number" ? () => sea : sea;
+    const matrices = placeSpots(rng.fork(`stand ${name}`), spots, on, stand);
     scatters.push({ name, levels, matrices, ...(castShadow ? {} : { castShadow: false }) });
   };
 
@@ -193,7 +197,7 @@ export function landscape(options: LandscapeOptions): Landscape {
                 if (r < layer.ring[0] || r > layer.ring[1]) return false;
               }
               return (
-                (layer.anywhere ? (land?.(x, z) ?? true) : free(x, z, tall, margin)) && (layer.where?.(x, z) ?? true)
+                (layer.sea !== undefined || (layer.anywhere ? (land?.(x, z) ?? true) : free(x, z, tall, margin))) && (layer.where?.(x, z) ?? true)
               );
             },
           }),
@@ -231,6 +235,7 @@ export function landscape(options: LandscapeOptions): Landscape {
           mine,
           layer.stand,
           layer.castShadow ?? true,
+          layer.sea,
         );
       });
     },
