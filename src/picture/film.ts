@@ -19,6 +19,13 @@ export interface Film {
   grain: { value: number };
   /** Changes the grain from frame to frame. */
   seed: { value: number };
+  /** Factors on linear light before the tone curve. */
+  balance: { value: THREE.Vector3 };
+  /** Display value that black is lifted to. */
+  fade: { value: number };
+  /** Display values added to shadows and to lights. */
+  shadows: { value: THREE.Vector3 };
+  lights: { value: THREE.Vector3 };
   dispose(): void;
 }
 
@@ -33,6 +40,10 @@ export function createFilm(width: number, height: number, light: THREE.Texture, 
   const vignette = uniform(0.6);
   const grain = uniform(0.015);
   const seed = uniform(0);
+  const balance = uniform(new THREE.Vector3(1, 1, 1));
+  const fade = uniform(0);
+  const shadows = uniform(new THREE.Vector3());
+  const lights = uniform(new THREE.Vector3());
   const material = new THREE.NodeMaterial();
   material.lights = false;
   material.fog = false;
@@ -44,7 +55,7 @@ export function createFilm(width: number, height: number, light: THREE.Texture, 
     c.addAssign(texture(glow.shafts, uv).xyz);
     const v = uv.sub(0.5).toVar();
     c.mulAssign(float(1).sub(dot(v, v).mul(vignette)));
-    c.mulAssign(exposure);
+    c.mulAssign(balance.mul(exposure));
     // Crosstalk first, so that strong lamps and sunsets go to white through their own hue.
     const bright = dot(c, vec3(0.2126, 0.7152, 0.0722));
     c.assign(mix(c, vec3(bright), 0.03));
@@ -68,6 +79,11 @@ export function createFilm(width: number, height: number, light: THREE.Texture, 
     const luma = dot(s, vec3(0.2126, 0.7152, 0.0722));
     s.assign(saturate(mix(vec3(luma), s, saturation)));
     s.assign(mix(s, s.mul(s).mul(vec3(3).sub(s.mul(2))), contrast));
+    // Split toning: shadows one way, lights another, the middle least.
+    const level = dot(s, vec3(0.2126, 0.7152, 0.0722)).toVar();
+    const dark = float(1).sub(level);
+    s.addAssign(shadows.mul(dark.mul(dark)).add(lights.mul(level.mul(level))));
+    s.assign(s.mul(float(1).sub(fade)).add(fade));
     const p = floor(screenCoordinate.xy).add(seed.mul(vec2(5.37, 3.11)));
     const noise: Node = fract(float(52.9829189).mul(fract(dot(p, vec2(0.06711056, 0.00583715)))))
       .add(fract(float(41.37).mul(fract(dot(p.yx, vec2(0.0931, 0.0317))))))
@@ -85,6 +101,10 @@ export function createFilm(width: number, height: number, light: THREE.Texture, 
     vignette,
     grain,
     seed,
+    balance,
+    fade,
+    shadows,
+    lights,
     develop(renderer, from) {
       source.value = from;
       renderer.setRenderTarget(output);

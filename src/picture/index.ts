@@ -25,10 +25,10 @@ import { createMaterials } from "../surface/materials.ts";
 import { createWater } from "../surface/water.ts";
 import type { EntityState, StagedShot } from "../world/types.ts";
 import { createAdder } from "./adder.ts";
-import { createBloom } from "./bloom.ts";
+import { type Bloom, createBloom } from "./bloom.ts";
 import { type Actor, type BuiltShot, buildShot } from "./build.ts";
 import { cloudSeconds, type Day, dayOf } from "./day.ts";
-import { createFilm } from "./film.ts";
+import { createFilm, type Film } from "./film.ts";
 import { createPacker } from "./i420.ts";
 import { createJoints } from "./joints.ts";
 import { type Lamp, rankLamps, setLamps } from "./lamps.ts";
@@ -36,6 +36,7 @@ import { createLensBlur, FAR, NEAR } from "./lens.ts";
 import { type LightPlan, planLight, STUDIO } from "./light.ts";
 import { createMarks } from "./marks.ts";
 import { createMirror } from "./mirror.ts";
+import { balanceOf, type Grade, gradeOf, lit, NEUTRAL } from "./mood.ts";
 import { developPass, type Pass, type PassImage } from "./passes.ts";
 import { createShadows, fixedRegions, type Region } from "./shadows.ts";
 import { createSky } from "./sky.ts";
@@ -149,6 +150,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
   let track: CameraTrack | undefined;
   let plan = STUDIO;
   let day: Day | undefined;
+  let grade: Grade = NEUTRAL;
 
   /** Sets everything that runs on the world's clock, at film second t. */
   const setClock = (t: number) => {
@@ -278,7 +280,8 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
         ground: place.ground.surface,
         ...viewOf(nextTrack(seconds / 2)),
       };
-      plan = light ?? planLight(request);
+      grade = scene.mood?.length ? gradeOf(scene.mood) : NEUTRAL;
+      plan = lit(light ?? planLight(request), grade);
       day = light ? undefined : dayOf(nextShot.clock.rate, scene, request);
       shot = nextShot;
       air.options.lamps = place.lights.length > 0 || nextShot.entities.some((e) => e.model.lights?.length);
@@ -303,7 +306,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
     async draw(t) {
       if (!shot || !built || !track) throw new Error("Nothing is prepared: call prepare(shot, camera) first.");
       if (day) {
-        plan = day.plan(t);
+        plan = lit(day.plan(t), grade);
         applyPlan(air, plan);
       }
       const sun = plan.sun.direction;
@@ -343,13 +346,8 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
       }
       renderer.autoClear = true;
       placeSun(track(t + open / 2));
+      setGrade(film, bloom, plan, grade);
       bloom.draw(renderer, light);
-      film.bloom.value = plan.grade.bloom;
-      film.exposure.value = plan.exposure;
-      film.saturation.value = plan.grade.saturation;
-      film.contrast.value = plan.grade.contrast;
-      film.vignette.value = plan.grade.vignette;
-      film.grain.value = plan.grade.grain;
       film.seed.value = Math.round(t * 1000) % 4096;
       film.develop(renderer, light);
       return {
@@ -422,6 +420,26 @@ function carriedLamps(actors: Actor[], t: number): Lamp[] {
       return { ...light, at };
     });
   });
+}
+
+/** Light above this glows. */
+const GLOWS = 1.1;
+
+/** Sets the last pass for the plan's own grade and that of the mood. */
+function setGrade(film: Film, bloom: Bloom, plan: LightPlan, grade: Grade): void {
+  const own = plan.grade;
+  const d = Math.min(1, Math.max(0, grade.diffusion));
+  bloom.threshold.value = GLOWS * (1 - 0.85 * d);
+  film.bloom.value = Math.max(0, own.bloom + grade.bloom + 0.13 * d);
+  film.exposure.value = plan.exposure * 2 ** grade.exposure * (1 - 0.24 * d);
+  film.balance.value.set(...balanceOf(grade));
+  film.saturation.value = own.saturation * Math.exp(grade.saturation);
+  film.contrast.value = Math.max(-0.7, own.contrast + grade.contrast);
+  film.vignette.value = Math.max(0, own.vignette + grade.vignette);
+  film.grain.value = own.grain + grade.grain;
+  film.fade.value = grade.fade;
+  film.shadows.value.set(...grade.shadows);
+  film.lights.value.set(...grade.lights);
 }
 
 function applyPlan(air: ReturnType<typeof createAir>, plan: LightPlan): void {
