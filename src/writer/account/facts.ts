@@ -1,6 +1,7 @@
 /** What a finished screenplay has in it, for words to be looked up in. */
 import type { Manifest } from "../../catalog/types.ts";
 import type { Camera, Cast, Scene, Screenplay } from "../../screenplay/types.ts";
+import type { Lexicon } from "../lexicon.ts";
 
 /** What is in the film. */
 export interface Facts {
@@ -23,12 +24,17 @@ export interface Facts {
 }
 
 /** Reads a screenplay. */
-export function factsOf(screenplay: Screenplay, catalog: readonly Manifest[]): Facts {
+export function factsOf(screenplay: Screenplay, catalog: readonly Manifest[], lexicon: Lexicon): Facts {
   const manifests = new Map(catalog.map((manifest) => [manifest.id, manifest]));
   const { cast, sets, shots } = screenplay;
   const dressing = sets.flatMap((set) => set.dressing ?? []);
   const tags = (id: string) => manifests.get(id)?.tags ?? [];
-  const features = new Set(sets.flatMap((set) => [...(set.features ?? []), ...tags(set.place)]));
+  const features = new Set(
+    sets.flatMap((set) => [
+      ...(set.features ?? []).filter((feature) => lexicon.understands(set.place, feature) !== false),
+      ...tags(set.place),
+    ]),
+  );
   const kinds = new Set([...cast, ...dressing].map(({ kind }) => kind));
   return {
     screenplay,

@@ -22,7 +22,7 @@ export interface Verdict {
 
 /** Gives every item that carries meaning its status. Items are changed in place. */
 export function account(items: Item[], screenplay: Screenplay, catalog: readonly Manifest[], lexicon: Lexicon): void {
-  const facts = factsOf(screenplay, catalog);
+  const facts = factsOf(screenplay, catalog, lexicon);
   for (const item of items) if (item.as === "pending") item.as = undefined;
   for (const item of items) if (item.tag === "quality" && !item.status) raise(item, judgeQuality(item, facts));
   items.forEach((item, i) => {
@@ -70,7 +70,7 @@ function borrow(items: Item[], i: number, placed: boolean): Verdict | undefined 
   const near = (forward && neighbour(items, i, 1)) || neighbour(items, i, -1) || neighbour(items, i, 1);
   if (!near?.status || near.status === "not shown") return undefined;
   if (GENERIC.has(lower)) return { status: "approximated", as: `any ${near.text}` };
-  return { status: near.status, as: near.status === "approximated" ? near.as : `with "${near.text}"` };
+  return { status: near.status, as: `with "${near.text}"` };
 }
 
 /** The nearest word with a fate of its own within the sentence. */

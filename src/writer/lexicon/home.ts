@@ -1,0 +1,88 @@
+/** Where things are at home, and what places have. */
+import type { Manifest } from "../../catalog/types.ts";
+
+/** Where a kind that no table places is at home, by what it is. */
+const HOMES: Record<string, string[]> = {
+  fish: ["beach", "lake"],
+  waterbird: ["lake"],
+  bird: ["park", "meadow"],
+  boat: ["lake", "beach"],
+  animal: ["meadow"],
+  vehicle: ["road"],
+  plant: ["meadow", "park"],
+  food: ["kitchen"],
+  thing: ["room"],
+  furniture: ["room"],
+  building: ["meadow"],
+};
+/** What every outdoor place has by its sky, its season or its ground. */
+const EVERYWHERE = new Set(["sky", "clouds", "sun", "stars", "snowy", "floor", "puddles", "calm", "waves"]);
+/** What some places have without saying so. */
+const OF_PLACES: Record<string, RegExp> = {
+  signs: /street|shop-front/,
+  city: /street|shop-front|park/,
+  water: /lake|beach/,
+  sea: /beach|cliff-road/,
+  sand: /beach|desert/,
+  grass: /meadow|lawn|park|road/,
+  trees: /forest|meadow|park|lawn|lake|road|mountains/,
+  mountains: /mountains|lake|meadow/,
+  rocks: /mountains|moon|desert|beach|lake|forest/,
+  flowers: /meadow|lawn|park|lake/,
+  lanterns: /neon-street/,
+  "street lights": /street|shop-front/,
+  neon: /neon-street/,
+  cliff: /cliff/,
+  palms: /beach/,
+  earth: /moon/,
+  snow: /./,
+  wall: /street|shop/,
+  door: /street|shop/,
+  window: /street|shop/,
+};
+
+const BIRDS =
+  /^(?:bird|sparrow|bluebird|duck|goose|swan|pigeon|dove|crow|parrot|eagle|hawk|seagull|chicken|rooster|owl|penguin|flamingo|butterfly|bee|dragonfly)$/;
+
+/** What moves like a fish, a bird, a boat or an aircraft. */
+export function natureOf(id: string): "fish" | "bird" | "boat" | "aircraft" | undefined {
+  if (/fish|shark|dolphin|orca|whale/.test(id)) return "fish";
+  if (BIRDS.test(id)) return "bird";
+  if (/boat|canoe|^ship$/.test(id)) return "boat";
+  return /airplane|rocket|helicopter|hot-air-balloon/.test(id) ? "aircraft" : undefined;
+}
+
+/** Places where a kind is at home that no table places. */
+export function homeOf(id: string, family: string | undefined): string[] {
+  if (/^(?:swan|duck|goose|flamingo|hippo|turtle)$/.test(id)) return HOMES.waterbird;
+  if (/^(?:penguin|polar-bear)$/.test(id)) return ["mountains"];
+  if (/^(?:seagull)$/.test(id)) return ["beach"];
+  if (/^(?:husky|dalmatian|german-shepherd|poodle)$/.test(id)) return ["lawn", "park"];
+  if (/^(?:owl|koala|gorilla|squirrel|raccoon|parrot|hedgehog|dinosaur|leopard|panther)$/.test(id))
+    return ["pine-forest"];
+  if (/^(?:eagle|hawk)$/.test(id)) return ["mountains"];
+  if (id === "lighthouse") return ["beach"];
+  if (/^(?:camel)$/.test(id)) return ["desert"];
+  if (/^(?:hamster|mouse)$/.test(id)) return ["room"];
+  if (/^(?:skyscraper|tower|eiffel-tower|pagoda)$/.test(id)) return ["city-street"];
+  if (/lamp-post|traffic|hydrant|mailbox|billboard|neon-sign|banner/.test(id)) return ["city-street"];
+  if (/snowman|campfire|tent/.test(id)) return ["pine-forest", "meadow"];
+  return HOMES[natureOf(id) ?? ""] ?? HOMES[family ?? ""] ?? [];
+}
+
+/** Whether a place shows a feature: its own words, or what every sky and season has. */
+export function understands(manifest: Manifest | undefined, place: string, feature: string): boolean | undefined {
+  if (!manifest) return undefined;
+  const indoor = manifest.tags.includes("indoor");
+  const says = manifest.parameters.features?.says ?? "";
+  const own = [
+    ...manifest.tags,
+    ...says
+      .replace(/^.*:/, "")
+      .split(",")
+      .map((word) => word.trim()),
+  ];
+  if (own.includes(feature)) return true;
+  if (indoor) return feature === "floor" || feature === "wall" || feature === "door";
+  return EVERYWHERE.has(feature) || (OF_PLACES[feature]?.test(place) ?? false);
+}
