@@ -84,6 +84,10 @@ function build(manifests: readonly Manifest[]): Lexicon {
     indoor: (place) => ids.get(place)?.tags.includes("indoor") ?? places.get(place)?.indoor ?? false,
     nature: natureOf,
     understands: (place, feature) => understands(ids.get(place), place, feature),
+    parameter: (id, name, value) => {
+      const parameter = ids.get(id)?.parameters[name];
+      return parameter !== undefined && (parameter.type !== "choice" || parameter.of.includes(value));
+    },
     todo: (id) => (ids.get(id) ?? actions.find((action) => action.id === id))?.tags.includes("todo") ?? false,
     have,
   };

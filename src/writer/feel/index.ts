@@ -1,6 +1,9 @@
 /** What a prompt feels like: after the grammar has been read, the words that speak of the film as a whole. */
 import type { Draft } from "../draft.ts";
 import type { Lexicon } from "../lexicon.ts";
+import { takeGround } from "./ground.ts";
+import { takeDrinks, takeKin } from "./holds.ts";
+import { takeFlights } from "./lens.ts";
 import { takeLooks } from "./looks.ts";
 import { takeMoods } from "./moods.ts";
 import { takeNames } from "./names.ts";
@@ -9,6 +12,10 @@ import { takePace } from "./pace.ts";
 /** Takes pace, named places, looks that the grammar left, and moods into the draft. */
 export function feel(draft: Draft, lexicon: Lexicon): void {
   takePace(draft);
+  takeFlights(draft);
+  takeDrinks(draft, lexicon);
+  takeKin(draft);
+  takeGround(draft, lexicon);
   takeNames(draft, lexicon);
   takeLooks(draft);
   takeMoods(draft);

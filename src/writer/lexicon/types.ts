@@ -59,6 +59,8 @@ export interface Lexicon {
   nature(id: string): "fish" | "bird" | "boat" | "aircraft" | undefined;
   /** Whether a place shows a feature: its own words, or what every sky and season has. Undefined if it does not say. */
   understands(place: string, feature: string): boolean | undefined;
+  /** Whether a kind has a parameter that takes this value. */
+  parameter(id: string, name: string, value: string): boolean;
   /** Whether an action, style or the like is not done yet. */
   todo(id: string): boolean;
   /** The nearest kind that the catalog has, undefined if it has nothing like it. */
