@@ -44,7 +44,8 @@ export interface BuiltShot {
   triangles: number;
   /** Sets what all shots share and this one needs otherwise. Called before its frames are drawn. */
   enter(): void;
-  dispose(): void;
+  /** Frees everything; `forget` tells the renderer that a scene will not be drawn again. */
+  dispose(forget: (scene: THREE.Scene) => void): void;
 }
 
 /** Metres around the camera's path in which shadows of things out of sight still fall into the picture. */
@@ -72,6 +73,8 @@ export function buildShot(
   ];
   const geometries: THREE.BufferGeometry[] = [];
   const textures: THREE.Texture[] = [];
+  /** Materials of this shot alone: those with pictures on them. */
+  const own: THREE.Material[] = [];
   const mirroring = { level: staged.place.ground.height(0, 0), meshes: [] as THREE.Mesh[] };
   let triangles = 0;
 
@@ -127,6 +130,7 @@ export function buildShot(
         b.picture ? textureOf(b.picture) : undefined,
         b.pattern,
       );
+      if (b.picture) own.push(material);
       const mesh = put(scene, built.geometry, material, tag, material.transparent ? 1e5 : order);
       meshes.push(mesh);
       if (b.kind === "asphalt") mirroring.meshes.push(mesh);
@@ -256,10 +260,12 @@ export function buildShot(
     names,
     triangles,
     enter,
-    dispose() {
+    dispose(forget) {
+      for (const s of [scene, casters.fixed, casters.moving, data]) forget(s);
       matter.dispose();
       for (const g of geometries) g.dispose();
       for (const t of textures) t.dispose();
+      for (const m of own) m.dispose();
     },
   };
 }

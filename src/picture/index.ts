@@ -198,6 +198,12 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
   /** three sends some buffers once a frame count, which it advances by itself only once an animation frame. */
   const advance = () => (renderer as any)._nodes.nodeFrame.update();
 
+  /** three keeps what it has drawn of a scene as long as that scene's set of lights lives, so that is ended. */
+  const forget = (scene: THREE.Scene) => {
+    (renderer as any).lighting.getNode(scene).dispose();
+    scene.clear();
+  };
+
   const readRgba = async () => {
     const pixels = await renderer.readRenderTargetPixelsAsync(film.output, 0, 0, width, height);
     return new Uint8Array(pixels.buffer, pixels.byteOffset, width * height * 4);
@@ -290,7 +296,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
       shots.set(nextShot, built);
       for (const [old, b] of shots) {
         if (shots.size <= KEPT_SHOTS) break;
-        b.dispose();
+        b.dispose(forget);
         shots.delete(old);
       }
       built.enter();
@@ -379,7 +385,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
       return developPass(pass, raw, width, height, built.names, state, cross(state.forward, state.up));
     },
     dispose() {
-      for (const b of shots.values()) b.dispose();
+      for (const b of shots.values()) b.dispose(forget);
       materials.dispose();
       shadows.dispose();
       sub.dispose();
