@@ -48,7 +48,9 @@ function build(manifests: readonly Manifest[]): Lexicon {
     );
     const space = phrase.lastIndexOf(" ");
     const head = phrase.slice(0, space + 1);
-    for (const one of singulars(phrase.slice(space + 1))) {
+    // "Does" is no deer.
+    const closed = found.some(({ pos }) => pos === "aux" || pos === "det" || pos === "pron");
+    for (const one of closed ? [] : singulars(phrase.slice(space + 1))) {
       for (const sense of english.get(head + one) ?? []) {
         if (sense.pos === "noun") found.push(withForm(sense, true));
       }

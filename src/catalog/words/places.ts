@@ -86,9 +86,9 @@ wall | wall, plain wall | 墙
 floor | floor, ground, carpet, rug, tiles | 地板, 地面, 地上
 fireplace | fireplace, hearth, candlelight, firelight | 壁炉
 mountains | mountains, mountain, mountain peak, peak, peaks, hills, hill, alps | 群山, 山, 雪山, 远山, 高山
-trees | trees, forest, woods, greenery, foliage, vegetation, pine trees, leaves | 树木
+trees | trees, forest, woods, greenery, foliage, vegetation, pine trees, leaves, branches, branch, twigs, treetops, canopy, shrubbery, underbrush | 树木
 flowers | flowers, wildflowers, blossoms, cherry blossoms, sakura, flower field | 鲜花, 樱花
-water | water, ripples, splash | 水
+water | water, waters, ripples, ripple, splash | 水
 sea | sea, ocean, waves, wave, surf | 大海, 海浪
 cliff | cliff, cliffs | 悬崖
 sky | sky, heaven, horizon | 天空
@@ -103,7 +103,7 @@ neon | neon, neon lights, neon light, neon signs, neon sign, neon glow | 霓虹�
 puddles | puddles, puddle, reflections, reflection, wet asphalt, wet road, wet street, wet pavement, asphalt | 水坑, 倒影, 积水
 snow | snow, ice floe, ice floes, ice sheet, ice shelf, pack ice, snowflake, snowy ground, snowdrift, ice | 雪, 雪地, 积雪
 rocks | rocks, rock, stones, boulder, boulders, stone, pebbles | 石头, 岩石
-city | skyline, city skyline, buildings, skyscrapers, building, city, houses | 高楼, 城市
+city | skyline, cityscape, city skyline, buildings, skyscrapers, building, city, houses | 高楼, 城市
 crowd | crowd, pedestrians, people, passersby, onlookers, audience, bystanders | 人群, 行人
 grass | grass, tall grass, green grass | 草
 sand | sand, dunes | 沙子

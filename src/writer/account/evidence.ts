@@ -1,4 +1,6 @@
 /** Evidence that the film shows a word: the thing itself, a part of it, what it is or does by nature. */
+
+import { STAGE } from "../data/carriers.ts";
 import { PARTS } from "../data/grammar.ts";
 import { DOES, holdsOf, PARTS_OF, TRUE_OF } from "../data/nature.ts";
 import { headAfter } from "../feel/items.ts";
@@ -21,14 +23,15 @@ export function evidence(
 ): Verdict | undefined {
   switch (item.tag) {
     case "noun":
-      return ofNoun(item, facts, lexicon);
+      return ofNoun(item, facts, lexicon) ?? ofVerb(item, items, i, facts) ?? ofAdjective(item, items, i, facts);
     case "mod":
     case "when":
       return ofAdjective(item, items, i, facts) ?? ofNoun(item, facts, lexicon);
     case "verb":
       return ofVerb(item, items, i, facts) ?? ofAdjective(item, items, i, facts);
     case "num":
-      return undefined;
+      // "Several" is a number of them, and there are that many.
+      return item.status === "approximated" && Number(item.as) <= 12 ? shown(item.as) : undefined;
     default:
       return undefined;
   }
@@ -91,6 +94,8 @@ function partOf(owner: string, word: string, facts: Facts): Verdict {
 function ofAdjective(item: Item, items: readonly Item[], i: number, facts: Facts): Verdict | undefined {
   const head = headAfter(items, i) ?? before(items, i);
   const ids = head ? idsOf(head, facts) : [];
+  // "An urban landscape", "in the rural area": said of the place.
+  if (!head || STAGE.has(head.lower)) ids.push(...facts.places);
   if (head && !ids.length)
     ids.push(
       ...idsIn(facts).filter((id) =>

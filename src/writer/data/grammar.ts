@@ -185,11 +185,11 @@ const prep = (list: string, sense: PrepSense): [string, PrepSense][] => words(li
 /** Prepositions, also those of several words and participles that work like one. */
 export const PREPOSITIONS = new Map<string, PrepSense>([
   ...prep(
-    "on, upon, on top of, on the top of, atop, atop of, resting on, on the surface of, on the edge of, placed on, lying on top of, perched on, situated on, set on, positioned on",
+    "on, upon, on top of, at the top of, at the edge of, along the edge of, at the end of, on the bank of, on the banks of, on the shore of, on the shores of, on the slopes of, at the foot of, on the top of, atop, atop of, resting on, on the surface of, on the edge of, placed on, lying on top of, perched on, situated on, set on, positioned on",
     { relation: "on" },
   ),
   ...prep(
-    "in, inside, within, inside of, amid, among, amongst, in the middle of, in the center of, in the centre of, at the center of, placed in, located in, set in, nestled in, in the midst of, situated in",
+    "in, inside, within, inside of, amid, among, amongst, in the middle of, in the heart of, in the depths of, deep within, deep inside, deep in, in the shade of, in the shadow of, in the shadows of, in the corner of, in a corner of, on the outskirts of, at the heart of, in the face of, in the center of, in the centre of, at the center of, placed in, located in, set in, nestled in, in the midst of, situated in",
     { relation: "in" },
   ),
   ...prep("under, below, beneath, underneath, on the bottom of, at the bottom of", { relation: "under" }),
@@ -209,7 +209,7 @@ export const PREPOSITIONS = new Map<string, PrepSense>([
   ),
   ...prep("near, close to, nearby, not far from, in the vicinity of", { relation: "near" }),
   ...prep("between, in between", { relation: "between" }),
-  ...prep("around, surrounding, all around, gathered around, gathered round", { relation: "around" }),
+  ...prep("around, surrounding, all around, round, gathered around, gathered round", { relation: "around" }),
   ...prep("facing, opposite, across from, looking out over, overlooking", { relation: "facing" }),
   ...prep("far from, far away from, in the distance from", { relation: "far from" }),
   ...prep("armed with", { relation: "holding" }),
@@ -231,7 +231,10 @@ export const PREPOSITIONS = new Map<string, PrepSense>([
   ...prep("of", { use: "of" }),
   ...prep("by", { use: "by" }),
   ...prep("against", { use: "against" }),
-  ...prep("for, about, because of, due to, via, per, despite, than, except", { use: "for" }),
+  ...prep(
+    "against the backdrop of, against a backdrop of, set against, for, about, because of, due to, via, per, despite, than, except",
+    { use: "for" },
+  ),
   ...prep("without, with no", { use: "without" }),
   ...prep("made of, made from, made out of, built of, carved from, built from, made up of", { use: "made of" }),
   ...prep("surrounded by, ringed by, lined with, flanked by, enclosed by, encircled by, framed by", {
@@ -404,7 +407,7 @@ for (const row of `run ran run running|sit sat sat sitting|swim swam swum swimmi
 
 /** Adverbs of manner that bodies know how to show, with the manner word. */
 export const MANNERS: Record<string, string> = {};
-for (const row of `slowly slow, leisurely, unhurriedly, lazily, steadily|quickly fast, rapidly, swiftly, hurriedly, briskly, speedily|together hand in hand, arm in arm, side by side, holding hands|gently softly, lightly, delicately, tenderly, calmly, peacefully, quietly, serenely, silently|happily cheerfully, joyfully, merrily, gleefully, joyously, excitedly, delightedly|sadly mournfully, gloomily, sorrowfully, dejectedly|tiredly wearily, exhaustedly, sleepily, heavily|playfully frolicsomely, mischievously, friskily|confidently proudly, boldly, casually, elegantly, gracefully, majestically|angrily furiously, aggressively, violently, wildly|nervously anxiously, timidly, hesitantly, cautiously, carefully, warily|energetically vigorously, enthusiastically, eagerly, frantically`.split(
+for (const row of `slowly slow, leisurely, unhurriedly, lazily, steadily, gradually, smoothly, sluggishly, cyclically, continuously slow, at a slow pace, at a leisurely pace, patiently, effortlessly|quickly fast, rapidly, swiftly, hurriedly, briskly, speedily, at high speed, at full speed, at top speed, at speed, in a hurry, very fast, in a rush, immediately|together hand in hand, arm in arm, side by side, holding hands|gently softly, lightly, meticulously, intently, attentively, thoughtfully, respectfully, lovingly, affectionately, sweetly, closely, warmly, quietly and carefully, delicately, tenderly, calmly, peacefully, quietly, serenely, silently|happily cheerfully, in joy, with joy, gaily, hilariously, joyfully, merrily, gleefully, joyously, excitedly, delightedly|sadly mournfully, gloomily, sorrowfully, dejectedly|tiredly wearily, exhaustedly, sleepily, heavily|playfully frolicsomely, mischievously, friskily|confidently proudly, boldly, casually, elegantly, gracefully, majestically|angrily furiously, fiercely, fiercly, ferociously, menacingly, intensely, forcefully, powerfully, aggressively, violently, wildly|nervously anxiously, timidly, hesitantly, cautiously, carefully, warily|energetically vigorously, dynamically, actively, passionately, skillfully, skilfully, expertly, with energy, enthusiastically, eagerly, frantically`.split(
   "|",
 )) {
   const [manner, rest] = [row.slice(0, row.indexOf(" ")), row.slice(row.indexOf(" ") + 1)];

@@ -29,6 +29,7 @@ export function takeDrinks(draft: Draft, lexicon: Lexicon): void {
     const vessel = vesselOf(draft, item, i, vessels);
     if (!vessel || !lexicon.parameter(vessel.kind, "holds", holds)) return;
     vessel.look.parameters = { ...vessel.look.parameters, holds };
+    item.feature = undefined;
     Object.assign(item, { status: "shown", as: `${holds} in a ${vessel.kind.replaceAll("-", " ")}` });
   });
 }

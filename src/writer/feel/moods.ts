@@ -15,16 +15,17 @@ export function takeMoods(draft: Draft): void {
   draft.items.forEach((item, i) => {
     // A still lake is calm water and a calm scene.
     if (!(isOpen(item) || item.feature) || !TELLING.has(item.tag ?? "")) return;
-    const mood = moodOf(item.lower);
-    if (!mood) return;
+    const found = moodOf(item.lower);
+    if (!found) return;
+    const { mood, partly } = found;
     const head = item.tag === "mod" || item.tag === "verb" ? headAfter(draft.items, i) : undefined;
     // What is said of somebody's looks shows in the light around them, and no more.
     const sorts = sortsOf(head);
     const ofBody = sorts.some((one) => /^(?:person|kind|garment|hair|beard|part)$/.test(one));
     if (!addMood(draft, item, mood)) return;
-    item.mood = mood;
+    if (!partly) item.mood = mood;
     if (item.feature) return;
-    item.status = ofBody ? "approximated" : "shown";
+    item.status = ofBody || partly ? "approximated" : "shown";
     item.as = `${mood} light`;
   });
 }

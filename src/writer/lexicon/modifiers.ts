@@ -72,6 +72,7 @@ export function addModifiers(book: Book): void {
     value: "trees",
     word,
   }));
+  both(["dirt", "gravel", "unpaved"], ["泥土"], (word) => ({ pos: "mod", what: "feature", value: "dirt", word }));
   both(["urban"], [], (word) => ({ pos: "mod", what: "feature", value: "city", word }));
   both(["starry", "star-filled"], ["繁星", "满天星斗"], (word) => ({
     pos: "mod",

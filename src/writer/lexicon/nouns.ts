@@ -49,7 +49,7 @@ export function addNouns(book: Book): void {
           MODELS[word]?.[0] === "plate" ||
           (sort !== "place" && saysItsLook(word, [...words, ...(kinds.get(manifest.id)?.zh ?? [])], manifest.id)) ||
           (sort !== "place" && saysWhere(word, words)) ||
-          saysOtherLook(word, (rest) => manifests.some((one) => one !== manifest && one.words.en.includes(rest)))
+          saysOtherLook(word, manifest.id, (rest) => manifests.some((one) => one !== manifest && one.words.en.includes(rest)))
         )
           continue;
         own.add(word.toLowerCase());
@@ -81,6 +81,7 @@ export function addNouns(book: Book): void {
       if (!found) continue;
       const sense = (word: string): Sense => ({ pos: "noun", sort, id: found.id, near: near || !found.exact, word });
       for (const word of near ? kind.near : kind.en) {
+        if (saysItsLook(word, [...kind.en, kind.id], kind.id)) continue;
         if (!(near && has(word))) addNoun(english, word, sense(word));
       }
       if (!near) for (const word of kind.zh) addNoun(chinese, word, sense(word));
@@ -145,9 +146,10 @@ const saysWhere = (word: string, words: readonly string[]): boolean =>
   words.includes(word.slice(word.indexOf(" ") + 1));
 
 /** "white coat" for one kind where "coat" is another: the adjective says more often how the other looks. */
-function saysOtherLook(word: string, known: (rest: string) => boolean): boolean {
+function saysOtherLook(word: string, id: string, known: (rest: string) => boolean): boolean {
   const space = word.indexOf(" ");
-  return space > 0 && COLORS.some((color) => color.word === word.slice(0, space)) && known(word.slice(space + 1));
+  if (word.replaceAll(" ", "-") === id) return false;
+  return space > 0 && LOOK_WORDS.has(word.slice(0, space).toLowerCase()) && known(word.slice(space + 1));
 }
 
 /** "green apple" beside "apple", "wooden table" beside "table": the adjective is for the grammar to read. */
