@@ -10,6 +10,14 @@ import { singulars, verbBases } from "../morphology.ts";
 import { type Facts, idsIn } from "./facts.ts";
 import type { Verdict } from "./index.ts";
 
+/** Verbs that say only that somebody changes place. */
+const GOES = new Set(
+  "go come move head proceed travel approach enter leave cross arrive return pass advance depart progress journey exit venture traverse embark".split(
+    " ",
+  ),
+);
+const TRAVELS = ["walk", "run", "drive", "ride", "fly", "swim", "trot", "gallop", "climb", "follow", "chase"];
+
 const shown = (as?: string): Verdict => ({ status: "shown", ...(as ? { as } : {}) });
 const near = (as: string): Verdict => ({ status: "approximated", as });
 
@@ -75,6 +83,8 @@ function namedBy(
       );
       return there ? (reading.near ? near(reading.id) : shown()) : undefined;
     }
+    case "view":
+      return shown("the frame");
     case "person":
       return has.has("person") ? (reading.near ? near("a person") : shown("the same person")) : undefined;
     default:
@@ -139,6 +149,9 @@ function ofVerb(item: Item, items: readonly Item[], i: number, facts: Facts): Ve
     const seen = subject.status === "shown" || subject.status === "approximated";
     if (seen && ids.some((id) => bases.some((base) => holdsOf(DOES, id, base)))) return shown("as it does");
   }
+  // Going somewhere is walking, driving or flying there.
+  const goes = bases.some((base) => GOES.has(base)) && TRAVELS.find((action) => facts.does.has(action));
+  if (goes) return shown(goes);
   const exact = verbs.find((one) => !one.near && facts.does.has(one.action));
   if (exact) return shown();
   const like = verbs.find((one) => one.near && facts.does.has(one.action));

@@ -7,6 +7,7 @@ import type { Verdict } from "./index.ts";
 export function judgeQuality({ lower }: Item, { screenplay, cameras }: Facts): Verdict {
   const [width, height] = screenplay.size;
   const lines = Math.min(width, height);
+  if (/^3-?d$/.test(lower)) return { status: "shown", as: "a world in three dimensions" };
   const size = `${width}x${height}`;
   const wanted = /8k|7680/.test(lower)
     ? 4320

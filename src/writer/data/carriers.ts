@@ -13,7 +13,7 @@ const words = (text: string) =>
 
 /** Share the fate of the words after them. */
 export const LEADS_ON = words(`
-early, late, mid, gain, gains, gaining, slow, slows, slowing, join, joins, joining, wearing, caught, stuck, ready, about, dressed, dressed in, clad, clad in, clothed, featuring, showing, showcasing, displaying, depicting,
+early, late, mid, one, ones, drawing, draws, attention, attention to, focus, focusing, attracting, drawing attention, gain, gains, gaining, slow, slows, slowing, join, joins, joining, wearing, caught, stuck, ready, about, dressed, dressed in, clad, clad in, clothed, featuring, showing, showcasing, displaying, depicting,
 capturing, portraying, presenting, illustrating, containing, including, revealing, featured, features, feature,
 shows, show, captures, capture, depicts, depict, displays, display, portrays, portray, showcases, showcase,
 presents, present, represents, represent, representing, illustrates, illustrate, reveals, reveal, highlights,
@@ -59,7 +59,7 @@ models, modeled
 
 /** Share the fate of the words before them. */
 export const LOOKS_BACK = words(`
-shown, seen, displayed, depicted, visible, featured in, captured, pictured, portrayed, presented, nearby,
+time, times, weather, air, mid-air, midair, hour, hours, season, flight, flights, approach, shown, seen, displayed, depicted, visible, featured in, captured, pictured, portrayed, presented, nearby,
 foreground, distance, distant, in the background, in the foreground, in the distance, into the distance,
 in the corner, far away, far off, faraway, afar, side, sides, edge, edges, top, bottom, center, centre, middle,
 corner, corners, back, rear, surface, surfaces, left, right, part, parts, portion, section, sections, end, ends,

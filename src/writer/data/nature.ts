@@ -17,7 +17,7 @@ export const TRUE_OF = rows(`
 trees pine-forest .*-tree tree forest jungle | tall, green, high, big, large, leafy, dense, lush, towering, wooded, woody, thick, tree-lined, evergreen, coniferous, pine, old, quiet, deep, natural, bushy, branching, shady
 bamboo bamboo-forest | tall, green, dense, thin, slender
 mountains mountain | high, tall, huge, large, big, great, steep, rocky, rugged, towering, massive, massy, distant, elevated, jagged, mighty, majestic, craggy, vast, stony, alpine, natural, far, faraway, looming, mountainous
-canyon cliff cliff-road | steep, high, deep, rocky, rugged, tall, narrow, sheer, vertical, dramatic, stony, coastal, winding, craggy, jagged
+canyon cliff cliff-road volcano | elevated, massive, vast, big, huge, steep, high, deep, rocky, rugged, tall, narrow, sheer, vertical, dramatic, stony, coastal, winding, craggy, jagged
 sky clouds | blue, wide, open, vast, high, white, fluffy, puffy, cloudy, distant, soft, endless, drifting, big, cottony, billowy, expansive, scattered, clear
 sea ocean beach water lake river waves | blue, deep, wide, vast, wet, liquid, open, turquoise, big, large, flowing, rippling, ripply, rippled, coastal, reflective, reflecting, shimmering, glistening, sparkling, clear, natural, lapping, rolling, moving, transparent, salty, foamy, watery, wavy, aquatic, glassy, mirrored, crystal-clear, cool, fresh, shallow
 snow snowy snow-field glacier | white, fresh, cold, deep, soft, frosty, frozen, icy, thick, snow-covered, snowy, powdery, wintry, snow-white, freezing
@@ -45,6 +45,7 @@ cat dog corgi fox wolf bear rabbit squirrel hamster husky golden-retriever poodl
 sheep alpaca goat cow pig horse chicken rooster duck goose dog cat donkey | domestic, domesticated, tame
 bird sparrow bluebird duck goose swan pigeon dove crow parrot eagle hawk seagull chicken rooster owl penguin flamingo | feathered, feathery, winged, flying
 fish clownfish shark dolphin whale orca turtle | aquatic, marine, swimming, underwater, slippery, scaly
+suit dress uniform coat | formal, elegant, business, evening, smart, fancy, dressy
 sports-car | fast, sporty, sleek, low, sport, racing, powerful, luxury, formula
 vintage-car | old, vintage, antique, classic, retro, old-fashioned, historic
 bicycle motorcycle | two-wheeled

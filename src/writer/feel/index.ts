@@ -7,6 +7,7 @@ import { takeFlights } from "./lens.ts";
 import { takeLooks } from "./looks.ts";
 import { takeMoods } from "./moods.ts";
 import { takeNames } from "./names.ts";
+import { takeMasses, takeOrphans } from "./orphans.ts";
 import { takePace } from "./pace.ts";
 
 /** Takes pace, named places, looks that the grammar left, and moods into the draft. */
@@ -15,6 +16,8 @@ export function feel(draft: Draft, lexicon: Lexicon): void {
   takeFlights(draft);
   takeDrinks(draft, lexicon);
   takeKin(draft);
+  takeMasses(draft, lexicon);
+  takeOrphans(draft, lexicon);
   takeGround(draft, lexicon);
   takeNames(draft, lexicon);
   takeLooks(draft);

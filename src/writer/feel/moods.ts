@@ -22,7 +22,12 @@ export function takeMoods(draft: Draft): void {
     // What is said of somebody's looks shows in the light around them, and no more.
     const sorts = sortsOf(head);
     const ofBody = sorts.some((one) => /^(?:person|kind|garment|hair|beard|part)$/.test(one));
-    if (!addMood(draft, item, mood)) return;
+    // As many as there are say it together where there is no room for one more.
+    if (!addMood(draft, item, mood)) {
+      const moods = shotsOf(draft, item)[0].scene.mood ?? [];
+      if (isOpen(item)) Object.assign(item, { status: "approximated", as: `${moods.join(", ")} light` });
+      return;
+    }
     if (!partly) item.mood = mood;
     if (item.feature) return;
     item.status = ofBody || partly ? "approximated" : "shown";

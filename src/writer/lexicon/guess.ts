@@ -1,4 +1,5 @@
 /** Words that no entry knows: by their class in WordNet, or by their form. */
+import { LEADS_ON } from "../data/carriers.ts";
 import { NOUN_CLASSES } from "../data/classes.ts";
 import { VAGUE_NOUNS } from "../data/grammar.ts";
 import { MODIFIERS, NOUNS, VERBS } from "../data/hypernyms.ts";
@@ -64,7 +65,8 @@ export function guesser(have: Lexicon["have"]): Lexicon["guess"] {
       }
     }
     for (const { base, form } of verbBases(word)) {
-      const action = verbAction.get(base);
+      // "Enjoying the view" holds nothing: what carries no meaning of its own is no deed.
+      const action = LEADS_ON.has(base) ? undefined : verbAction.get(base);
       if (action && (form !== "base" || (!found.length && !VAGUE_NOUNS.has(word)))) {
         found.push(withForm({ pos: "verb", action, near: true, word }, false, form));
         break;

@@ -49,7 +49,9 @@ export function addNouns(book: Book): void {
           MODELS[word]?.[0] === "plate" ||
           (sort !== "place" && saysItsLook(word, [...words, ...(kinds.get(manifest.id)?.zh ?? [])], manifest.id)) ||
           (sort !== "place" && saysWhere(word, words)) ||
-          saysOtherLook(word, manifest.id, (rest) => manifests.some((one) => one !== manifest && one.words.en.includes(rest)))
+          saysOtherLook(word, manifest.id, (rest) =>
+            manifests.some((one) => one !== manifest && one.words.en.includes(rest)),
+          )
         )
           continue;
         own.add(word.toLowerCase());

@@ -1,0 +1,140 @@
+/**
+ * Nouns that the grammar lost: a sentence may be too knotted to say who does what, and still what it names can be there.
+ * Heads of phrases join the cast, places become the place where none is told, and what a place cannot have of itself is put
+ * into it.
+ */
+import type { CastDraft, Draft, ShotDraft } from "../draft.ts";
+import type { Item } from "../items.ts";
+import type { Lexicon, Reading } from "../lexicon.ts";
+import { PERSON, sexOf } from "../lexicon.ts";
+import { isOpen, type Noun } from "./items.ts";
+import { castOf } from "./looks.ts";
+
+/** As many are taken in; a picture of everything shows nothing. */
+const MOST = 6;
+/** Before a noun that is only likened, denied or owned. */
+const NOT_HERE = /^(?:like|than|no|without|not|as|of|by|for|about|'s|’s)$/;
+
+/** Takes lost nouns into the shots that they were said in. */
+export function takeOrphans(draft: Draft, lexicon: Lexicon): void {
+  draft.items.forEach((item, i) => {
+    if (item.tag !== "noun" || item.kind !== "word") return;
+    const shot = item.shot && draft.shots.includes(item.shot) ? item.shot : draft.shots[0];
+    const nouns = item.readings.filter((one): one is Extract<Reading, { pos: "noun" }> => one.pos === "noun");
+    const place = nouns.find((one): one is Noun & { sort: "place" } => one.sort === "place" && !one.near);
+    if (isOpen(item) && place && !shot.scene.place) {
+      shot.scene.place = place.id;
+      Object.assign(item, { status: "shown", as: undefined });
+      return;
+    }
+    const lacking =
+      item.feature && shot.scene.place && lexicon.understands(shot.scene.place, item.feature.id) === false;
+    if (!(isOpen(item) || lacking) || !isHead(draft.items, i) || NOT_HERE.test(wordBefore(draft.items, i))) return;
+    const kind = nouns.find((one) => (one.sort === "kind" || one.sort === "person") && !one.near);
+    if (!kind || (kind.sort !== "kind" && kind.sort !== "person")) return;
+    if (lacking && lexicon.familyOf(kind.sort === "kind" ? kind.id : "person") === "place") return;
+    const known = castOf(draft, item) ?? draft.cast.find((one) => kind.sort === "kind" && one.kind === kind.id);
+    if (known || draft.cast.length >= MOST) return;
+    put(draft, shot, newCast(draft, item, kind, lexicon));
+    item.feature = undefined;
+    Object.assign(item, { status: "shown", as: undefined });
+  });
+}
+
+/** Whether no further noun follows, so that this one is no mere modifier. */
+const isHead = (items: readonly Item[], i: number): boolean =>
+  items[i + 1]?.tag !== "noun" && items[i + 1]?.kind !== "possessive" && items[i + 1]?.tag !== "camera";
+
+/** The word before the phrase of an item. */
+function wordBefore(items: readonly Item[], i: number): string {
+  let j = i - 1;
+  while (j >= 0 && /^(?:det|mod|num|noun|filler|quality)$/.test(items[j].tag ?? "")) {
+    if (/^(?:no|not)$/.test(items[j].lower)) break;
+    j--;
+  }
+  return items[j]?.lower ?? "";
+}
+
+function newCast(draft: Draft, item: Item, kind: Noun, lexicon: Lexicon): CastDraft {
+  const person = kind.sort === "person";
+  const plural = item.readings.some((one) => one.plural);
+  const name = person ? kind.word.replaceAll(" ", "-") : kind.sort === "kind" ? kind.id : "thing";
+  let id = name;
+  for (let n = 2; draft.cast.some((one) => one.id === id); n++) id = `${name}-${n}`;
+  const family = kind.sort === "kind" ? lexicon.familyOf(kind.id) : "person";
+  return {
+    id,
+    kind: kind.sort === "kind" ? kind.id : "person",
+    near: false,
+    sort: person ? "person" : family === "animal" || family === "vehicle" ? family : "thing",
+    words: new Set([kind.word.toLowerCase(), item.lower]),
+    count: plural ? 0 : 1,
+    counted: !plural,
+    plural,
+    look:
+      person && kind.sort === "person"
+        ? { ...(sexOf(kind.role, kind.word) ? { sex: sexOf(kind.role, kind.word) } : {}) }
+        : {},
+    ...(kind.sort === "person" ? { role: kind.role } : {}),
+    without: [],
+    mood: [],
+    toy: kind.sort === "kind" && kind.scale !== undefined,
+    added: false,
+  };
+}
+
+/** Who was there first stays in front. */
+function put(draft: Draft, shot: ShotDraft, cast: CastDraft): void {
+  const lead = [...shot.cast][0];
+  draft.cast.push(cast);
+  shot.cast.add(cast.id);
+  if (lead && cast.sort !== "person") shot.blocking.push({ who: cast.id, is: "near", to: lead, by: "writer" });
+}
+
+/** Words for many of a kind that no phrase counts: the kind, how many, and where they are to whoever leads. */
+const MASSES: [word: RegExp, kind: string, count: number][] = [
+  [/^(?:traffic|traffic jam|rush hour traffic|车流)$/, "car", 5],
+  [
+    /^(?:crowd|crowds|audience|spectators|onlookers|pedestrians|passersby|bystanders|people|人群|行人|观众)$/,
+    "person",
+    7,
+  ],
+  [/^(?:crowded|bustling|busy|packed|热闹|拥挤)$/, "person", 5],
+];
+
+/** Crowds, audiences and traffic are people and cars behind whoever leads. */
+export function takeMasses(draft: Draft, lexicon: Lexicon): void {
+  draft.items.forEach((item) => {
+    const row = item.kind === "word" ? MASSES.find(([word]) => word.test(item.lower)) : undefined;
+    const shot = item.shot && draft.shots.includes(item.shot) ? item.shot : draft.shots[0];
+    if (!row || !(isOpen(item) || item.feature?.id === "crowd") || !lexicon.have(row[1])?.exact) return;
+    const [, kind, count] = row;
+    const id = kind === "person" ? "passers-by" : "traffic";
+    const indoors = lexicon.indoor(shot.scene.place ?? "");
+    if (draft.cast.length >= MOST || (item.tag === "mod" && indoors)) return;
+    if (!draft.cast.some((one) => one.id === id)) {
+      const lead = [...shot.cast][0];
+      draft.cast.push({
+        id,
+        kind,
+        near: false,
+        sort: kind === "person" ? "person" : "vehicle",
+        words: new Set([id]),
+        count,
+        counted: true,
+        plural: true,
+        look: {},
+        ...(kind === "person" ? { role: PERSON } : {}),
+        without: [],
+        mood: [],
+        toy: false,
+        added: false,
+      });
+      shot.cast.add(id);
+      if (lead) shot.blocking.push({ who: id, is: "behind", to: lead, by: "writer" });
+    }
+    shot.scene.features = shot.scene.features.filter((one) => one !== "crowd");
+    item.feature = undefined;
+    Object.assign(item, { status: "shown", as: `${count} ${kind === "person" ? "people" : "cars"}` });
+  });
+}
