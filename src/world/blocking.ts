@@ -217,6 +217,8 @@ export function block(
       p.position = b.whose === "theirs" ? local(0, ad + bd + g) : [x + 0.15 * aw, 0, z + ad + bd + g];
     else if (b.is === "behind")
       p.position = b.whose === "theirs" ? local(0, -(ad + bd + g)) : [x + 0.6 * bw, 0, z - ad - bd - g];
+    // Far off is far behind, where the camera sees it.
+    else if (b.is === "far from") p.position = [x + 0.1 * g, 0, z - ad - bd - g];
     else if (b.is === "under") p.position = [x, 0, z + 0.1 * bd];
     else if (b.is === "around") p.position = [x, 0, z + bd + ad + g];
     else p.position = [x + bw + aw + g * (b.is === "near" ? 2.2 : 1), 0, z + 0.2 * (ad + bd)];

@@ -28,21 +28,41 @@ export async function explain(request: Request): Promise<void> {
   const prompt = await checkPrompt(request.subject);
   const engine = await import("../../engine/index.ts");
   const explanation = await engine.explain(prompt, { seconds, size, fps, seed, style });
-  process.stdout.write(json ? `${JSON.stringify(explanation, null, 2)}\n` : describe(explanation));
+  process.stdout.write(
+    json ? `${JSON.stringify(explanation, null, 2)}\n` : describe(explanation, process.stdout.isTTY === true),
+  );
 }
 
-function describe({ words, added }: Explanation): string {
-  const width = Math.max(0, ...words.map((word) => word.text.length));
-  const lines = words.map(({ text, status, as }) => {
-    const meaning = as === undefined ? "" : status === "approximated" ? ` as ${as}` : ` (${as})`;
-    return `${text.padEnd(width)}  ${status}${meaning}`;
+const MARKS = {
+  shown: { sign: "+", color: "\u001b[32m" },
+  approximated: { sign: "~", color: "\u001b[33m" },
+  "not shown": { sign: "-", color: "\u001b[31m" },
+} as const;
+const PLAIN = "\u001b[0m";
+
+/** The prompt with each word marked, then what became of each, then what was added. Coloured on a terminal. */
+function describe({ prompt, words, added }: Explanation, colored: boolean): string {
+  const paint = (text: string, status: keyof typeof MARKS) =>
+    colored ? `${MARKS[status].color}${text}${PLAIN}` : text;
+  let sentence = "";
+  let at = 0;
+  for (const { text, start, end, status } of words) {
+    if (start < at) continue;
+    const marked = colored || status === "shown" ? text : status === "approximated" ? `(${text})` : `[${text}]`;
+    sentence += prompt.slice(at, start) + paint(marked, status);
+    at = end;
+  }
+  sentence += prompt.slice(at);
+  const width = Math.max(0, ...words.map(({ text }) => text.length));
+  const rows = words.map(({ text, status, as }) => {
+    const meaning = as === undefined ? "" : status === "approximated" ? ` as ${as}` : `: ${as}`;
+    return `  ${paint(`${MARKS[status].sign} ${text.padEnd(width)}  ${status}`, status)}${meaning}`;
   });
-  if (added.length > 0) lines.push("", "Added to make a whole film:", ...added.map((what) => `  ${inWords(what)}`));
+  const count = (status: keyof typeof MARKS) => words.filter((word) => word.status === status).length;
+  const sum = `${count("shown")} shown, ${count("approximated")} approximated, ${count("not shown")} not shown`;
+  const lines = [sentence, "", ...rows, "", `  ${sum}`];
+  if (added.length > 0) lines.push("", "Added to make a whole film:", ...added.map((what) => `  ${what}`));
   return `${lines.join("\n")}\n`;
-}
-
-function inWords(what: unknown): string {
-  return typeof what === "string" ? what : JSON.stringify(what);
 }
 
 /** `./diorama check`: whether a screenplay is valid, and if not, where and how to mend it. */

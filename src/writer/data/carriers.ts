@@ -13,7 +13,7 @@ const words = (text: string) =>
 
 /** Share the fate of the words after them. */
 export const LEADS_ON = words(`
-early, late, mid, one, ones, drawing, draws, attention, attention to, focus, focusing, attracting, drawing attention, gain, gains, gaining, slow, slows, slowing, join, joins, joining, wearing, caught, stuck, ready, about, dressed, dressed in, clad, clad in, clothed, featuring, showing, showcasing, displaying, depicting,
+past, atop, alongside, opposite, early, late, mid, one, ones, drawing, draws, attention, attention to, focus, focusing, attracting, drawing attention, gain, gains, gaining, slow, slows, slowing, join, joins, joining, wearing, caught, stuck, ready, about, dressed, dressed in, clad, clad in, clothed, featuring, showing, showcasing, displaying, depicting,
 capturing, portraying, presenting, illustrating, containing, including, revealing, featured, features, feature,
 shows, show, captures, capture, depicts, depict, displays, display, portrays, portray, showcases, showcase,
 presents, present, represents, represent, representing, illustrates, illustrate, reveals, reveal, highlights,

@@ -1,6 +1,7 @@
 /** What a prompt feels like: after the grammar has been read, the words that speak of the film as a whole. */
 import type { Draft } from "../draft.ts";
 import type { Lexicon } from "../lexicon.ts";
+import { takeDepth } from "./depth.ts";
 import { takeGround } from "./ground.ts";
 import { takeDrinks, takeKin } from "./holds.ts";
 import { takeFlights } from "./lens.ts";
@@ -18,6 +19,7 @@ export function feel(draft: Draft, lexicon: Lexicon): void {
   takeKin(draft);
   takeMasses(draft, lexicon);
   takeOrphans(draft, lexicon);
+  takeDepth(draft, lexicon);
   takeGround(draft, lexicon);
   takeNames(draft, lexicon);
   takeLooks(draft);

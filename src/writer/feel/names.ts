@@ -3,6 +3,7 @@ import { GAZETTEER, type Named } from "../data/gazetteer.ts";
 import type { CastDraft, Draft, ShotDraft } from "../draft.ts";
 import type { Item } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
+import { shrink } from "./depth.ts";
 import { headAfter, isOpen, sortsOf } from "./items.ts";
 
 /** Gives the shots of a named place what it is known by: its place where none was told, its features, a landmark. */
@@ -41,9 +42,12 @@ function settle(draft: Draft, shot: ShotDraft, item: Item, named: Named, lexicon
     if (kind === alternatives[0]) shown.push(kind);
     putLandmark(draft, shot, kind, lexicon);
   }
-  const known = shown.some((kind) =>
-    /eiffel|big-ben|pagoda|great-wall|colosseum|parthenon|pyramid|taj|gondola|oriental|iceberg/.test(kind),
-  );
+  // Between houses the landmark is hidden.
+  const known =
+    !/street|shop/.test(scene.place) &&
+    shown.some((kind) =>
+      /eiffel|big-ben|pagoda|great-wall|colosseum|parthenon|pyramid|taj|gondola|oriental|iceberg/.test(kind),
+    );
   if (known) Object.assign(item, { status: "shown", as: `${scene.place} with ${words(shown)}` });
   else
     Object.assign(item, {
@@ -76,6 +80,7 @@ function putLandmark(draft: Draft, shot: ShotDraft, kind: string, lexicon: Lexic
   };
   draft.cast.push(cast);
   shot.cast.add(kind);
-  if (lead)
-    shot.blocking.push({ who: kind, is: family === "building" ? "behind" : "far from", to: lead, by: "writer" });
+  if (!lead) return;
+  shrink(cast, lexicon);
+  shot.blocking.push({ who: kind, is: "far from", to: lead, by: "writer" });
 }

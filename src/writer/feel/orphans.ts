@@ -99,7 +99,7 @@ const MASSES: [word: RegExp, kind: string, count: number][] = [
     "person",
     7,
   ],
-  [/^(?:crowded|bustling|busy|packed|热闹|拥挤)$/, "person", 5],
+  [/^(?:crowded|bustling|busy|packed|热闹|拥挤)$/, "person", 4],
 ];
 
 /** Crowds, audiences and traffic are people and cars behind whoever leads. */
@@ -131,7 +131,16 @@ export function takeMasses(draft: Draft, lexicon: Lexicon): void {
         added: false,
       });
       shot.cast.add(id);
-      if (lead) shot.blocking.push({ who: id, is: "behind", to: lead, by: "writer" });
+      if (lead) shot.blocking.push({ who: id, is: "far from", to: lead, by: "writer" });
+      const does = kind === "person" ? "walk" : "drive";
+      shot.beats.push({
+        who: id,
+        does,
+        ...(kind === "person" ? {} : { to: "across" }),
+        manner: [],
+        rank: 0,
+        added: true,
+      });
     }
     shot.scene.features = shot.scene.features.filter((one) => one !== "crowd");
     item.feature = undefined;
