@@ -1,6 +1,7 @@
 /**
  * Bakes src/writer/data/hypernyms.ts: for common nouns, the nearest class that the writer knows what to do with; for
- * verbs, the nearest action; and a list of adjectives and adverbs.
+ * verbs, the nearest action; a list of adjectives and adverbs; and for adjectives and the nouns made of them, the mood of
+ * the word that they are most like.
  *
  *     node tools/bake-hypernyms.ts DICT_DIR [VOCABULARY_TSV] > src/writer/data/hypernyms.ts
  *
@@ -9,6 +10,7 @@
  */
 import { readFileSync } from "node:fs";
 import { NOUN_CLASSES, VERB_CLASSES } from "../src/writer/data/classes.ts";
+import { MOOD_SEEDS } from "../src/writer/data/moods.ts";
 
 const [dict, vocabularyFile] = process.argv.slice(2);
 if (!dict) throw new Error("Give the folder with WordNet's data.noun and index.noun as the first argument.");
@@ -107,6 +109,9 @@ function bake(
     // The first sense decides; a word that is mostly abstract stays out, unless its second sense is common and concrete.
     const name =
       classOf(offsets[0]) ?? (tagged > 1 || known ? offsets.slice(1, 3).map(classOf).find(Boolean) : undefined);
+    // A common verb that no action comes near is a verb all the same.
+    if (!name && pos === "verb" && parts === 1 && (tagged > 0 || known))
+      table.set("unknown", [...(table.get("unknown") ?? []), word]);
     if (!name) continue;
     if (!known && tagged === 0 && !keepRare(name)) continue;
     if (!known && parts > 1 && tagged === 0) continue;
@@ -115,6 +120,64 @@ function bake(
     if (name === "person" && adjectives.has(lemma)) continue;
     table.set(name, [...(table.get(name) ?? []), word]);
   }
+  return table;
+}
+
+/** Colours, stuffs and bodies, which are shown as such; and what no light should be made of. */
+const NO_MOODS = new Set(
+  (
+    "blue black gray grey white navy pink glassy woolly wooly fluffy silky satin spongy feather cotton downy leaden charcoal ashen " +
+    "fuzzy shiny glazed naked nude lewd bawdy racy lusty whorish swarthy profane obscene virile vagueness animal prehistoric suburb " +
+    "home clear chipper minor summer winter misty spotless blank sole special missing last then past coming then"
+  ).split(" "),
+);
+
+/**
+ * Moods of words by the words of the mood table: an adjective that shares a synset with one or is a satellite of one ("placid"
+ * of "calm"), in its first sense; and a noun that is derived from such an adjective ("placidity").
+ */
+function moods(): Map<string, string[]> {
+  const adjectives = new Map<string, { words: string[]; head: string[] }>();
+  for (const line of readFileSync(`${dict}/data.adj`, "latin1").split("\n")) {
+    if (!/^\d{8} /.test(line)) continue;
+    const cells = line.split(" | ")[0].trim().split(" ");
+    const count = Number.parseInt(cells[3], 16);
+    const words = Array.from({ length: count }, (_, i) => cells[4 + 2 * i].replace(/\(.*\)/, "").toLowerCase());
+    const head = cells[2] === "s" ? cells.filter((_, i) => cells[i - 1] === "&").slice(0, 1) : [];
+    adjectives.set(cells[0], { words, head });
+  }
+  const seeded = (words: readonly string[]) =>
+    words.map((word) => MOOD_SEEDS.get(word.replaceAll("_", " "))).find(Boolean);
+  const moodOfSynset = (offset: string): string | undefined => {
+    const synset = adjectives.get(offset);
+    return (
+      synset && (seeded(synset.words) ?? synset.head.map((at) => seeded(adjectives.get(at)?.words ?? [])).find(Boolean))
+    );
+  };
+  const table = new Map<string, string[]>();
+  const put = (word: string, mood: string | undefined) => {
+    if (mood && !MOOD_SEEDS.has(word) && /^[a-z-]{4,}$/.test(word) && !NO_MOODS.has(word))
+      table.set(mood, [...(table.get(mood) ?? []), word]);
+  };
+  const found = new Map<string, string>();
+  for (const [lemma, { offsets, tagged }] of readIndex("adj")) {
+    const mood = moodOfSynset(offsets[0]);
+    if (mood) found.set(offsets[0], mood);
+    // Participles say what was done, and not what it feels like.
+    if ((tagged > 0 || vocabulary.has(lemma)) && !/(?:ed|ing)$/.test(lemma)) put(lemma, mood);
+  }
+  const nouns = readIndex("noun");
+  const derived = new Map<string, string>();
+  for (const line of readFileSync(`${dict}/data.noun`, "latin1").split("\n")) {
+    if (!/^\d{8} /.test(line)) continue;
+    const cells = line.split(" | ")[0].trim().split(" ");
+    const to = cells.find((_, i) => cells[i - 1] === "+" && cells[i + 1] === "a");
+    const mood = to && found.get(to);
+    if (mood) derived.set(cells[0], mood);
+  }
+  for (const [lemma, { offsets, tagged }] of nouns)
+    if ((tagged > 0 || vocabulary.has(lemma)) && /(?:ness|ity|ance|ence|ism|tion|ency|ancy|tude|ment|dom)$/.test(lemma))
+      put(lemma, derived.get(offsets[0]));
   return table;
 }
 
@@ -168,4 +231,4 @@ ${print("NOUNS", "Nouns by class.", bake("noun", NOUN_CLASSES, rare))}${print(
   "VERBS",
   "Verbs by action.",
   bake("verb", VERB_CLASSES, () => false),
-)}${print("MODIFIERS", "Adjectives and adverbs.", modifiers())}`);
+)}${print("MODIFIERS", "Adjectives and adverbs.", modifiers())}${print("MOOD_WORDS", "Words that are like those of a mood.", moods())}`);

@@ -10,22 +10,22 @@
 
 /** Nouns by class. */
 export const NOUNS: Record<string, string> = {
-  airplane: `
+  "airplane": `
 aeroplane airbus aircraft airliner airplane airship autogiro autogyro biplane bogy bomber dirigible double-prop
 eggbeater fan-jet fanjet floatplane glider gyroplane helicopter hydroplane interceptor jet jet_plane jetliner
 jumbojet kamikaze monoplane narrow-body ornithopter orthopter plane propjet sailplane seaplane ski-plane skyhook
 turbofan turbojet turboprop twin-prop twinjet warplane whirlybird wide-body
 `,
-  animal: `
+  "animal": `
 animal baby_bird beast calf caterpillar colt creature domestic_animal donald_duck feeder female fetus filly
 giant greyhound hookworm kitten kitty lamb larva leech liver_fluke maggot male mickey_mouse nestling nymph pet
 pup sea_star silkworm spider stray stunt tadpole tick vertebrate worm young
 `,
-  baggage: `
+  "baggage": `
 air_bag backpack bag baggage duffel_bag golf_bag haversack ice_pack knapsack luggage mailbag paper_bag
 plastic_bag pocket pouch sack saddlebag sandbag sleeping_bag suitcase sweat_bag vest_pocket
 `,
-  baked: `
+  "baked": `
 afters ashcake baba babka bagel baguet baguette baklava bannock bap barley-sugar barmbrack battercake beefburger
 beigel beignet bialy bialystoker birthday_cake biscuit bismark black_bread blancmange blini blintz blintze bliny
 blt blueberry_pie bonbon bouchee brandyball brandysnap bread bread-stick breadstick breadstuff bridecake brioche
@@ -46,31 +46,31 @@ strudel sub succade sugarplum sundae sweet_roll sweetmeat taffy tartlet teacake 
 toffee toffy torte tortilla tourtiere trifle troche tunaburger tutti-frutti twinkie unleavened_bread vol-au-vent
 waffle wedge zabaglione zep zwieback
 `,
-  ball: `
+  "ball": `
 ball baseball basketball basketball_hoop bowling_ball bowling_pin bubble chess_piece crystal_ball dewdrop drop
 foam football froth golf_ball lather poker_chip pool_ball puzzle roulette_ball rugby_ball shooter soapsuds
 soccer_ball spherule spume suds teardrop tennis_ball volleyball
 `,
-  balloon: `
+  "balloon": `
 balloon
 `,
-  bear: `
+  "bear": `
 bear bruin grizzly silver-tip silvertip
 `,
-  bed: `
+  "bed": `
 bed bunk_bed lower marriage_bed upper
 `,
-  bench: `
+  "bench": `
 bench flat_bench park_bench pew prie-dieu settle
 `,
-  bicycle: `
+  "bicycle": `
 bicycle skateboard tandem_bicycle wheelchair
 `,
   "big cat": `
 bobcat caracal catamount catamountain cheetah chetah cougar eyra jaguar jaguarondi jaguarundi leopardess liger
 lion lioness lionet manul margay ocelot panther puma sabertooth serval snow_leopard tiglon tigon tigress
 `,
-  bird: `
+  "bird": `
 accentor acridid adelgid aepyornis alderfly alkali_bee amadavat andrena andrenid anglewing ani anopheline ant
 antbird aphid apteryx archaeornis archeopteryx arctiid avadavat backswimmer barbet bark-louse bat baya bedbug
 bee beetle bellbird bird blackbeetle blackbird blackburn blackfly blackpoll blowfly blue_jay bluebird bluethroat
@@ -109,7 +109,7 @@ vespid vireo wagtail walkingstick waxwing weaverbird weevil wheatear whidah whin
 whitethroat whydah wood-creeper woodcreeper woodhewer woodpecker worker_bee wren-tit yellowbird yellowhammer
 yellowthroat
 `,
-  boat: `
+  "boat": `
 aircraft_carrier bareboat barge battleship battlewagon birchbark boat bumboat canoe car-ferry cargo_ship
 catamaran cattleship cockleshell coracle corvette cruise_ship destroyer dinghy dory dreadnaught dreadnought
 dredger ferry ferryboat fireboat fishing_boat flatboat freighter frigate galley gig gunboat houseboat hoy
@@ -119,7 +119,7 @@ pirate_ship pirogue pontoon powerboat raft rowboat sampan scooter scow ship ship
 side-wheeler skiff speedboat steamboat steamship sternwheeler submarine supertanker surfboat tanker towboat
 training_ship trireme troopship tug tugboat u-boat warship watercraft whaleboat wherry yacht yawl
 `,
-  body: `
+  "body": `
 abdomen abdominal_muscle alveolar_bed alveolus ankle anterior antler aorta arch arcus_senilis arm armpit
 arteriole artery ass atrium back back_tooth backbone bang baroreceptor beak beard behind belly biceps
 biceps_brachii bleb blood_vessel bob body_part bone bone_marrow bosom bowel braid brain breast bronchial_artery
@@ -144,21 +144,21 @@ thyroid thyroid_gland tibialis_anticus ticker tissue tit toe tongue tooth torso 
 tubule tummy turbinate udder valve vasa_vasorum vein vertebral_column vessel visage visceral_brain vitals
 vocal_cord waist wattle whisker whiskers wing womb wrist
 `,
-  book: `
+  "book": `
 archives best_seller bible book brochure catalog collection coloring_book comic_book diary dictionary directory
 edition encyclopedia folder glossary glossy guidebook hardcover house_organ instructions invitation invite issue
 journal ledger letter limited_edition magazine manual missive new_edition note notebook novel pamphlet paperback
 paperback_book periodical picture_book primer publication read reissue reprint school_text series sketch_pad
 slick summons telephone_directory text utopia vocabulary volume weekly
 `,
-  bottle: `
+  "bottle": `
 beer_bottle bottle canteen dewar erlenmeyer_flask flask gourd thermos water_bottle wine_bottle
 `,
-  bowl: `
+  "bowl": `
 baking_tray basin basket birdbath bowl cauldron coffeepot cooker cooking_utensil font goldfish_bowl griddle
 kettle pan pancake_turner percolator pot saucepan skillet soup_bowl spatula teakettle teapot wicker_basket wok
 `,
-  building: `
+  "building": `
 abbey acapulco acropolis airframe alabama alaska albany ambiance ambience america amphitheater amsterdam
 apartment arctic arizona arkansas assembly_plant athens atlanta attic attica austin australia back_country
 back_porch backwoods balcony ballpark baltimore balustrade banister barcelona barrack barren barricade barrier
@@ -206,10 +206,10 @@ vermont viaduct vienna vientiane viet_nam village virginia voting_precinct walk-
 washington washington_monument wasteland water_fountain waterfront ways weir west western_hemisphere wild
 windbreak window winnipeg works wyoming yugoslavia
 `,
-  bus: `
+  "bus": `
 bus school_bus streetcar trolley trolley_car
 `,
-  bush: `
+  "bush": `
 acorn_squash agave annual balsam bell_pepper blueberry brier browse brush bush cactus cannabis capsicum climber
 creeper crop cucumber daffodil diatom dichondra english_lavender evergreen fern frangipani garlic gooseberry
 hibiscus hollyhock honeysuckle hop ivy jonquil kiwi lavender lilac lily lotus manzanita may morning_glory myrtle
@@ -217,14 +217,14 @@ oleander paper_flower pepper periwinkle pumpkin ribes_sanguineum rose rush sageb
 succulent sweet_shrub syringa thicket thistle tulip tuna underbrush undergrowth vegetation vine virginia_creeper
 water_lily water_sprite watermelon weed yucca zucchini
 `,
-  cabinet: `
+  "cabinet": `
 armoire baby_bed bassinet bedstead bookcase buffet bureau cabinet cradle crib dining_table dinner_table dresser
 file file_cabinet furniture wardrobe
 `,
-  candle: `
+  "candle": `
 candle
 `,
-  car: `
+  "car": `
 ambulance amphibian auto automobile barouche bloodmobile boneshaker brougham buckboard buggy cabriolet
 camper_trailer car caroche cart chariot chuck_wagon clarence conestoga conestoga_wagon convertible coupe
 covered_wagon cruiser dogcart doodlebug dray droshky drosky dumpcart electric forklift four-wheeler funny_wagon
@@ -235,31 +235,31 @@ racer racing_car remise ricksha rickshaw roadster rolling_stock runabout sedan s
 sport_car sports_car squad_car stagecoach stanhope station_wagon subcompact sulky suv taxi taxicab teacart
 tramcar tricycle trike troika tub-cart tumbrel tumbril two-seater unicycle used-car waggon wagon wheelbarrow
 `,
-  cat: `
+  "cat": `
 abyssinian alley_cat cat felid feline kitty-cat mouser siamese_cat tabby tabby_cat tom tomcat
 `,
-  celestial: `
+  "celestial": `
 antares celestial_body comet earth globe heavenly_body jupiter mars meteor meteorite micrometeorite moon planet
 planetoid saturn star sun supernova variable venus
 `,
-  chair: `
+  "chair": `
 armchair beach_chair chair chaise deck_chair easy_chair fauteuil folding_chair milking_stool piano_stool
 recliner stool swivel_chair throne toilet_seat
 `,
-  citrus: `
+  "citrus": `
 citron citrus lemon orange sweet_orange
 `,
-  clock: `
+  "clock": `
 big_ben clock hourglass parking_meter stopwatch sundial time_clock timepiece timer watch wrist_watch wristwatch
 `,
-  coat: `
+  "coat": `
 bathrobe blazer bush_jacket coat dressing_gown frock fur_coat greatcoat jacket kimono lab_coat mac mackinaw
 overcoat poncho raincoat robe shawl slicker sports_jacket wrap
 `,
-  computer: `
+  "computer": `
 analogue_computer bulletin_board computer laptop website workstation
 `,
-  container: `
+  "container": `
 ashtray bale beer_can bin box briefcase bundle bunk can capsule carton cash_register cast cigar_box coffin
 compact container crate dime dispenser display_case drawer dumpster dustbin dustpan empty envelope feed_bunk
 garbage_can handbag hay_bale hive hopper kit locket mailbox matchbox measuring_cup mite_box mold pack package
@@ -267,7 +267,7 @@ packet parcel portfolio purse receptacle recycling_bin safe salt_shaker sandbox 
 snuffbox soap_dispenser spoon tea_maker teaspoon tidy toolbox trash_bin treasure_chest wallet wastebasket
 window_box writing_desk
 `,
-  cow: `
+  "cow": `
 africander anoa aoudad argal argali artiodactyl arui audad aurochs ayrshire banteng beef beef_cattle beefalo
 bison bovid bovine buffalo bull bullock carabao cattalo cattle charolais chevrotain cow cows dairy_cattle
 dairy_cow dinoceras dinocerate friesian gaur gayal goral heifer hereford hippopotamus holstein javelina kanchil
@@ -275,19 +275,19 @@ kine longhorn milcher milker mithan moo-cow moufflon mouflon napu oxen peccary p
 rhinoceros ruminant serow shorthorn stirk takin tamarao tamarau tapir tsine uintathere ungulate urial urus
 water_buffalo whiteface wisent zebu
 `,
-  cup: `
+  "cup": `
 beer_glass bumper coffee_cup coffee_mug cup glass paper_cup stein teacup water_glass wineglass
 `,
-  deer: `
+  "deer": `
 addax antelope blackbuck blacktail brocket bushbuck caribou cervid deer dik-dik eland elaphure elk fallow_deer
 fawn gazelle gemsbok gemsbuck gerenuk gnu guib hartebeest impala kob koodoo koudou kudu lechwe moose muntjac
 nilgai nylghai nylghau oryx pasang puku reindeer roebuck saiga sambar sambur sassaby sika springbok springbuck
 stag steenbok steinbok wapiti waterbuck whitetail wildebeest
 `,
-  desert: `
+  "desert": `
 arabian_desert desert
 `,
-  device: `
+  "device": `
 accordion acoustic_guitar actinometer aerator aerial air_filter alarm amplifier analyzer anchor anode antenna
 aperture apparatus appliance applicator arrow assembly atom_bomb atomic_bomb audio_system autoloader back_brace
 backhoe backseat bagpipe balance_beam ballast_resistor banjo barbell baseball_bat baseball_glove battering_ram
@@ -340,7 +340,7 @@ violin viscometer vise voltaic_battery voltaic_cell voltaic_pile voltmeter wagon
 weapon_system weight wheel whip whistle wicket wind_turbine windmill windowsill windshield_wiper wiper_blade
 withe wooden_leg workings x-ray_film x-ray_machine xylophone zipper
 `,
-  dish: `
+  "dish": `
 b_vitamin bacon bacon_strip barbecue barbeque beef_patty beef_stroganoff breakfast brunch burrito cheese chicken
 chili chop coffee_break creme_brulee crisp curry custard dainty delicacy dinner duckling dumpling eggs feast
 filet fish_fry fish_stew flank foodstuff fried_egg fruit_salad ham jelly kebab lasagna loblolly lobscouse
@@ -350,7 +350,7 @@ puree riboflavin roast salad salami sashimi sausage sirloin sirloin_steak snack 
 steak supper sushi sustenance teriyaki thiamin tidbit tortilla_chip treat vegetable_soup viand vitamin vitamin_c
 vitamin_e
 `,
-  dog: `
+  "dog": `
 airedale appenzeller basenji basset beagle bearcat binturong bloodhound bluetick boarhound borzoi boston_terrier
 briard bulldog bullterrier canid civet clumber cocker collie coondog coonhound corgi cryptoprocta cur dachshund
 dachsie deerhound doberman dog doggie doggy elkhound entlebucher fanaloka feist fice fox_terrier foxhound
@@ -360,22 +360,22 @@ pekinese pekingese pembroke pie-dog pinscher pomeranian pooch poodle pug pug-dog
 rottweiler saluki samoyede schipperke schnauzer scottie sennenhunde sheepdog shih-tzu spaniel spitz staghound
 suricate terrier viverrine vizsla weimaraner wirehair wolfhound
 `,
-  dress: `
+  "dress": `
 blouse bodice dress formal gown pinafore saree sari wedding_dress wedding_gown wrapper
 `,
-  drink: `
+  "drink": `
 alcohol applejack bathtub_gin beer beverage bitters booze brandy brew cappuccino champagne chocolate cider
 coca_cola cocktail cocoa coffee cognac condensed_milk daiquiri drink drinking_water espresso fizz flip generic
 grapefruit_juice herbal hot_chocolate ice_tea ice_water latte lemonade liquor margarita martini milk mixer
 orange_juice potion punch red_wine rum sherry sling soft_drink sour spirits stout tea toddy vermouth vintage
 whiskey whisky wine
 `,
-  eagle: `
+  "eagle": `
 aegypiidae buteonine buzzard caracara carancha cathartid condor eagle eaglet ern erne eyas falcon fish_hawk
 gerfalcon goshawk gyrfalcon harpy_eagle hawk kestrel lammergeier lammergeyer osprey peregrine raptor
 red-tailed_hawk redtail roughleg tercel tercelet tiercel vulture
 `,
-  elephant: `
+  "elephant": `
 allosaur allosaurus anatotitan ankylosaur ankylosaurus apatosaur apatosaurus barosaur barosaurus brontosaur
 brontosaurus carnosaur ceratopsian ceratosaur ceratosaurus coelophysis corythosaur deinocheirus deinonychus
 dinosaur diplodocus dromaeosaur edmontonia elephant eoraptor gomphothere hadrosaur hadrosaurus herrerasaur
@@ -384,7 +384,7 @@ pisanosaur pisanosaurus proboscidean proboscidian psittacosaur saurischian sauro
 stegosaur stegosaurus styracosaur styracosaurus superslasher theropod titanosaur trachodon trachodont
 triceratops tyrannosaur tyrannosaurus_rex utahraptor velociraptor
 `,
-  field: `
+  "field": `
 africa antarctica area arena asia asia_minor backyard ball_field basketball_court battlefield battleground
 bedground building_site camping_site campsite campus cape capital car_park cemetery center center_stage
 centerfield central_city churchyard city_center clear clearing continent corn_field corner cornfield dark
@@ -400,7 +400,7 @@ slash south_america spit square squash_court steppe stonehenge subcontinent subd
 terra_firma terrain the_indies tidewater tract trash_dump vegetable_patch venue vicinity west_indies wheat_field
 wonderland workspace yard
 `,
-  fish: `
+  "fish": `
 abalone actinian actiniarian actinozoan agnathan allice allis allmouth amberfish amberjack amphipod anaspid
 angelfish anglerfish anomalops anthozoan aplacophoran apolemia archerfish architeuthis argentine balloonfish
 barbu barnacle barracouta barracuda barrelfish batfish beaugregory beluga bergall bigeye billfish bivalve
@@ -440,10 +440,10 @@ threadfish tilefish timucu toadfish tomtate tongue-fish tonguefish topminnow tor
 trumpetfish trunkfish turtle turtleneck univalve walrus whalesucker wolffish woodlouse wrasse wreckfish wrymouth
 yellowfin yellowtail
 `,
-  flag: `
+  "flag": `
 banner battle_flag black_flag colors flag white_flag
 `,
-  flower: `
+  "flower": `
 acanthus acerola achillea achimenes achira adam-and-eve aerides ageratum agrimonia agrimony agueweed alecost
 alexander alexanders alfalfa alfilaria alfileria alkanet allgood alocasia alumbloom alumroot alyssum ament
 ammobium anchusa andryala anemone angelica angelique angiocarp angiosperm angrecum anise applemint aquilege
@@ -510,7 +510,7 @@ watercress waterleaf weld wheat wheat-grass wheatgrass white_violet whitecup whi
 willowherb windflower wingstem wintergreen witchgrass witloof woodruff wormseed wort xeranthemum yardgrass
 yarrow yautia youth-on-age zinnia zoysia
 `,
-  food: `
+  "food": `
 barley bird_food black_olive blowfish bread_dough butter catfish chocolate_bar chocolate_syrup chuck
 cider_vinegar coconut coconut_milk coloring concoction coral corn_syrup cornmeal cream creep_feed cud diet
 dog_food dough dressing egg_white egg_yolk feed flour food food_product forage green_tea grub hay honey juice
@@ -519,28 +519,28 @@ pancake_batter peanut_butter pickle prawn premix produce provisions ration rice 
 sour_cream soy_sauce spam sugar sweetening swordfish syrup takeout tea_leaf tofu tomato_juice tomato_paste
 tomato_sauce tuck vanilla_bean vinaigrette vinegar yogurt
 `,
-  footwear: `
+  "footwear": `
 boot clodhopper clog congress_gaiter flats hose overshoe riding_boot rubber_boot sandal shoe slipper sneaker
 sock spectator_pump stocking tennis_shoe tights
 `,
-  fox: `
+  "fox": `
 fox reynard
 `,
-  fruit: `
+  "fruit": `
 ackee aguacate annon apple avocado bartlett_pear berry blackberry bosc casaba cherimolla cling clingstone
 cortland currant damson delicious eggfruit freestone genipap grape greengage guanabana honeydew jak jonathan
 kiwi_fruit lansa lansat lanseh lanset leechee lichi litchee lychee macoun mcintosh melon pear pearmain pippin
 prima prune quantong raisin ribier sapota scuppernong seckel shadberry sorb stayman strawberry sultana ugli
 windfall winesap
 `,
-  gallinaceous: `
+  "gallinaceous": `
 afropavo bandtail bantam biddy blackcock bobwhite broody broody_hen cackler capercaillie capercailzie chachalaca
 chick cochin cockerel curassow cushat dominick dominique dorking dove fowl gallina gallinacean game_bird grayhen
 greyhen guan heathfowl hen hoactzin hoatzin leipoa lowan maleo megapode monal monaul moor-bird moorbird moorcock
 moorfowl moorgame mound-bird orpington pea-chick peachick peafowl peahen phasianid pheasant pigeon poultry
 ptarmigan ringdove rooster sandgrouse sprigtail stinkbird tinamou tragopan turkey turkey_cock turtledove
 `,
-  garment: `
+  "garment": `
 accessory accouterment apron array attire bandoleer bathing_suit belt blue breeches business_suit cartridge_belt
 clothes clothing corduroys costume coverall denim diaper dress_shirt fur-piece gallus garb garment getup gray
 habit head_covering hip_pad ironing jumpsuit kilt kurta laundry legging levis mini muff nightdress nightshirt
@@ -548,11 +548,11 @@ outfit overall pajama pant polo_shirt purple shirt slacks smoking_jacket soutane
 street_clothes stretch_pants suit suspender sweat_suit sweater sweatshirt swimming_trunks swimsuit swimwear
 trousers tuxedo undershirt underwear uniform veil vest waistcoat wear weeds wig
 `,
-  hat: `
+  "hat": `
 baseball_cap beanie beret boater bonnet bowler_hat cap cowboy_hat fedora hat headgear mobcap picture_hat
 skullcap stetson straw_hat swimming_cap ten-gallon_hat tiara turban
 `,
-  horse: `
+  "horse": `
 affirmed appaloosa assault bangtail bronc broncho bronco broodmare buckskin burro camel camelopard carthorse
 cayuse charger chigetai clydesdale crow-bait crowbait dobbin donkey drayhorse dromedary dun dziggetai entire
 eohippus equid equine gee-gee gelding giraffe hinny horse jennet kiang lipizzan lippizan lippizaner mare
@@ -560,28 +560,28 @@ mesohippus moke mount mudder mule mustang okapi pacer packhorse palfrey palomino
 post-horse prancer protohippus quagga racehorse remount stablemate stallion steed studhorse tarpan warragal
 warrigal whirlaway wild_horse zebra
 `,
-  jar: `
+  "jar": `
 aquarium bath bathing_tub bathtub beaker boiler bucket churn creamer dinner_pail dipper feeding_bottle fish_tank
 jar jug ladle pail storage_tank tub urn vase vat water_tank water_tower
 `,
-  kangaroo: `
+  "kangaroo": `
 bettong kangaroo paddymelon pademelon potoroo wallaby
 `,
-  lamp: `
+  "lamp": `
 blinker electric_light fairy_light flashlight flood gas_lamp headlight lamp lantern light light_bulb neon_tube
 searchlight spotlight street_lamp streetlight torch
 `,
-  mammal: `
+  "mammal": `
 aardvark anteater apar armadillo cabassous carnivore chlamyphore colugo cony das dassie digitigrade echidna
 edentate eutherian farm_animal fissiped fissipedia hyrax livestock mammal mammalian mapinguari megathere
 megatherian megatheriid metatherian monotreme mylodon mylodontid pachyderm pangolin peba peludo pen-tail pentail
 pichiciago pichiciego placental plantigrade platypus poyou prototherian sloth tamandu tamandua tamanoir tatou
 tatouay tatu tusker unai unau unguiculata unguiculate ungulata
 `,
-  motorcycle: `
+  "motorcycle": `
 bike motorcycle
 `,
-  mountain: `
+  "mountain": `
 anthill arroyo bank beach berg bikini bluff burrow caldera canyon canyonside cape_canaveral cave cavity cliff
 climb coral_reef crag crater declivity deep dell delta depression downhill draw dune fire_pit geyser glacier
 grand_canyon gully hammock headland highland hill hillock hillside ice_floe iceberg incline knoll ledge lowland
@@ -589,21 +589,21 @@ mount_fuji mountain mountain_range mountainside ocean_floor old_faithful pit pla
 reef ridge rise riverbank riverside sand_dune sandpit sea_bottom ski_slope slope steep swell trough uphill
 valley water_level
 `,
-  owl: `
+  "owl": `
 owl owlet
 `,
-  panda: `
+  "panda": `
 bassarisk cacomistle cacomixle coati coati-mondi coati-mundi giant_panda kinkajou panda panda_bear potto
 procyonid racoon red_panda ringtail
 `,
-  park: `
+  "park": `
 amusement_park central_park common green national_park park playground spa watering_hole watering_place
 `,
-  parrot: `
+  "parrot": `
 budgereegah budgerigar budgerygah budgie cockateel cockatiel cockatoo kea lorikeet lory lovebird macaw parakeet
 paraquet paroquet parrakeet parroket parroquet parrot
 `,
-  person: `
+  "person": `
 abbot abolitionist aborigine abraham_lincoln accomplice accountant acolyte acquaintance actor actress adam
 administrative_official administrator admirer adonis adulterer adventurer adversary advisor advocate aeschylus
 agent aggressor agricultural_agent aide alabaman alabamian alderman ally alter_ego ambassador amicus_curiae
@@ -743,17 +743,17 @@ wingman winner wiper wise_guy wise_man wisenheimer wisp wit witch witch_doctor w
 wordsworth worker working_girl workman workmate worshipper wrestler wretch writer yank yokel young_girl
 young_lady young_man young_woman youngster youth zombie
 `,
-  phone: `
+  "phone": `
 phone telephone
 `,
-  pig: `
+  "pig": `
 babiroussa babirusa babirussa boar pig porker razorback sow swine warthog
 `,
-  plate: `
+  "plate": `
 butter_knife chopstick cut_glass dish fork paper_plate petri_dish platter salad_bowl saucer sugar_bowl
 tea_service tray
 `,
-  primate: `
+  "primate": `
 angwantibo ape aye-aye baboon bonobo bushbaby catarrhine chacma chimp chimpanzee colobus cro-magnon douroucouli
 entellus galago gorilla grivet guenon guereza hanuman hominid hominoid human human_being humanity humankind
 humans indri indris javanthropus langur lemur leoncita lucy macaque mandrill mangabey mankind marmoset
@@ -761,7 +761,7 @@ modern_man monkey neandertal neanderthal orang orangutan orangutang paranthropus
 prosimian rhesus rudapithecus siamang silverback simian sinanthropus sivapithecus talapoin tamarin tarsier
 uakari vervet
 `,
-  reptile: `
+  "reptile": `
 agama agamid amethystine_python anaconda anapsid anole archosaur archosaurian asp blacksnake blindworm
 blue-belly boa_constrictor bull-snake caiman cayman cerastes chelonian chuckwalla cobra colubrid constrictor
 cooter copperhead corn_snake cottonmouth crocodile crocodilian cynodont diamondback diapsid diapsida dicynodont
@@ -773,11 +773,11 @@ ribbon_snake ridley ringhals rinkhals rock_python saurian scincid sea_turtle ser
 snake synapsid taipan teiid teju terrapin thecodont therapsid tortoise tuatara varan viper whip-snake whipsnake
 whiptail
 `,
-  rocket: `
+  "rocket": `
 air-to-surface_missile ballistic_missile guided_missile icbm missile rocket space_probe space_shuttle spacecraft
 spaceship
 `,
-  rodent: `
+  "rodent": `
 abrocome agouti agua ambystomid amphiuma anuran aperea axolotl bandicoot bandicoot_rat baranduki baronduki
 barunduki batrachian bilby bufo bullfrog burunduki caecilian canecutter capibara capybara carcajou cavy
 chickeree chinchillon chipmunk cottontail coypu crapaud cuscus dasyure dasyurid dicamptodon dormouse eft ferret
@@ -789,7 +789,7 @@ potamogale prairie_dog rabbit ranid rat ratel rock_squirrel rockchuck rodent sal
 sewellel shrewmouse souslik spadefoot spermophile squirrel stoat suslik taguan taira tayra tendrac tenrec
 thylacine toad tree_frog tree-frog urodele viscacha vole waterdog wombat wood-frog wood-rat woodchuck zoril
 `,
-  room: `
+  "room": `
 adobe_house amen_corner apartment_building apartment_house architecture art_gallery art_school auditorium aviary
 ballroom bar barn barnyard bathroom batter's_box bawdyhouse beach_house bedroom bistro boardinghouse
 bomb_shelter bombproof brothel building cab cabin cable_car cache cafe cafeteria cage call_center cambridge
@@ -812,41 +812,41 @@ sports_arena stable stall stalls state_prison steakhouse steam_bath storeroom su
 teahouse telephone_booth tenement tenement_house terrace terrarium testing_room theater theatre toilet tollhouse
 tourist_court town_house tv_room university vatican vault vestibule woodshed work_camp yale
 `,
-  sailboat: `
+  "sailboat": `
 brig ketch sailboat sailing_boat sailing_ship sloop smack
 `,
-  scarf: `
+  "scarf": `
 bead bolo bow_tie bowtie brooch cufflink diamond earring engagement_ring jewel jewelry kerchief necklace necktie
 pearl pin ruby scarf stickpin tie
 `,
-  shark: `
+  "shark": `
 bonnethead carcharodon_carcharias mako porbeagle shark shovelhead smoothhound soup-fin soupfin white_shark
 `,
-  sheep: `
+  "sheep": `
 caracul cheviot cotswold exmoor goat guanaco he-goat ibex karakul llama longwool markhoor markhor merino
 nanny-goat rambouillet she-goat sheep tup wether
 `,
-  shop: `
+  "shop": `
 bakery bazaar bookstore candy_store chain_store commissary country_store department_store dress_shop drugstore
 flea_market grocery grocery_store haberdashery haberdashery_store hardware_store market market_square
 marketplace outlet pharmacy shoe_store shop shopping_center shopping_mall store supermarket trading_post
 `,
-  shore: `
+  "shore": `
 aegean aegean_island arabian_sea aruba atlantic atlantic_ocean baffin_island bali caribbean caribbean_island
 ceylon coast greenland guam hudson_bay island isle islet java lakeside long_island mediterranean
 mediterranean_sea mona ocean pacific pacific_coast sea seacoast seashore seaside shore south_sea sumatra tahiti
 taiwan virgin_islands wake
 `,
-  sofa: `
+  "sofa": `
 couch daybed divan lounge sofa sofa_bed
 `,
-  stone: `
+  "stone": `
 boulder bowlder calculus crystallite outcrop outcropping pebble rock rock_outcrop stepping_stone stone
 `,
-  street: `
+  "street": `
 alley alleyway avenue boulevard broadway main_drag main_street street wall_street
 `,
-  substance: `
+  "substance": `
 abo_antibodies ace acetone acid acoustic acrylic active adhesive adrenaline agate agglutinin alabaster albumin
 alizarin_crimson alkali alkylbenzenesulfonate alligator aloes alpaca aluminum aluminum_chloride alundum amber
 amethyst amino_acid ammoniac ammonium_ion anime anionic antibody antigen antiserum argon arsenic aspirin atom
@@ -903,14 +903,14 @@ tyrosine uranyl_oxalate urine vaccine vapor vellum velour velours velvet viyella
 waste waste_material wastewater water water_vapor wax wicker window_pane windsor_green wood wool woolen
 worksheet worsted wrapping_paper writing_paper wrought_iron xenon yellow_ochre yoke zen zinc
 `,
-  table: `
+  "table": `
 booth breakfast_table card_table coffee_table console counter desk escritoire kitchen_table lab_bench lectern
 table tilt-top_table work_table workbench worktable
 `,
-  television: `
+  "television": `
 television_set
 `,
-  thing: `
+  "thing": `
 abode abstract_art abstractionism abyss accelerator access acorn addition additive address adornment aerospace
 afghan aggregate air air_mattress airline airport airport_terminal airway aisle album algae aluminum_foil
 americana ammo ammonite ammunition amulet anachronism anatomy angle anion anvil apex appointment approach
@@ -1019,16 +1019,16 @@ wildlife winding-clothes window_glass window_shade windowpane windscreen windshi
 woodcut woodwork work workboard workshop world wrack wrapping wreath wreckage wrench writing xylem yarn yield
 zenith zone zoo
 `,
-  toy: `
+  "toy": `
 android bas_relief beach_ball carving catapult doll figurine frisbee jumping_jack kaleidoscope kite lego pinata
 puppet robot sculpture seesaw slingshot snowman statue statuette swing teddy teddy_bear teeter toy trapeze
 tree_house water_gun
 `,
-  train: `
+  "train": `
 boxcar carriage commuter flatbed freight_car gondola passenger_train railroad_train steam_locomotive streamliner
 subway_train train van
 `,
-  tree: `
+  "tree": `
 aalii abele acacia ailanthus akee albizia albizzia allspice almond amarelle andelmin angelim apple_tree apricot
 aralia arariba araucaria arbor arborvitae areca arere arishth ash aspen azedarach azederach babassu bakeapple
 banian banyan baobab bayberry beech beefwood bergamot bigarade bignoniad bilimbi bilsted bitternut bittersweet
@@ -1067,35 +1067,35 @@ tree treelet trifoliata trompillo trumpet-wood trumpetwood tulip_tree tung turre
 willow_tree wineberry wing-nut winterberry wonderberry yacca yellow_pine ygdrasil yggdrasil ylang-ylang zaman
 zamang
 `,
-  trousers: `
+  "trousers": `
 trouser
 `,
-  truck: `
+  "truck": `
 angledozer apc army_tank bookmobile bulldozer camion dozer dump_truck dumper dustcart fire_engine fire_truck
 laundry_truck motortruck pantechnicon panzer pickup pickup_truck police_van semi sno-cat snowmobile tank
 technical tow_truck tractor transporter truck
 `,
-  vegetable: `
+  "vegetable": `
 bean bean_sprout butterbean buttercrunch cabbage chilli chilly chipotle chips collards crookneck cuke edda
 eggplant escarole finocchio flageolet fordhooks fries green_bean greens julienne lentil murphy pea pieplant
 potato potherb radicchio radish rhubarb romaine rutabaga snap split-pea spud sunchoke tater tomato veg vegetable
 veggie
 `,
-  vehicle: `
+  "vehicle": `
 craft dolly express landing_craft limited local mail military_vehicle picket_boat picket_ship public_transport
 road_roller ropeway shipping sled sledge tram transport vehicle weapons_carrier
 `,
-  wall: `
+  "wall": `
 gable partition wall
 `,
-  water: `
+  "water": `
 amazon_river artificial_lake bay brook cam canal cascade charles_river cove creek crossing danube_river delaware
 delaware_river estuary golden_gate gulf high_sea hudson hudson_river inlet lagoon lake loch main mekong
 mekong_river millpond mississippi mississippi_river mobile narrow orinoco ping pond rapid red red_river
 reservoir river rivulet sabine seine shallow strait stream swimming_hole thames wallow waterfall waterway
 yosemite
 `,
-  waterfowl: `
+  "waterfowl": `
 adelie anhinga auk auklet avocet bittern black_swan bluebill bluewing boatbill bonxie brant brent broadbill
 bufflehead bustard button-quail canvasback chaja chunga coot cormorant corncrake coscoroba courlan crake curlew
 cygnet dabchick darter dotrel dotterel dovekie dowitcher duck dunlin egret eider flamingo flinthead fulmar
@@ -1108,84 +1108,84 @@ seafowl seagull seriema shearwater sheldrake shelduck shoebill shoebird shorebir
 solan spoonbill stiltbird stork surfbird swamphen swan takahe teal tern thick-knee tropicbird turnstone wader
 waterbird waterfowl weka whooper widgeon wigeon willet woodcock yellowlegs
 `,
-  way: `
+  "way": `
 access_road bypass crosswalk driveway footpath freeway highroad highway horse-trail mountain_trail path pike
 road roadway shortcut side_road sidewalk superhighway thoroughfare thruway trade_route walkway
 `,
-  whale: `
+  "whale": `
 bottlenose bowhead cachalot cetacean devilfish finback grampus hulk narwal narwhal narwhale orca porpoise
 rorqual vaquita whale
 `,
-  wolf: `
+  "wolf": `
 aardwolf coydog coyote dhole dingo hyaena hyena wild_dog wolf wolf_pup
 `,
-  woods: `
+  "woods": `
 forest grove rainforest wilderness woods
 `,
 };
 
 /** Verbs by action. */
 export const VERBS: Record<string, string> = {
-  bark: `
+  "bark": `
 bark
 `,
-  blow: `
+  "blow": `
 blow bluster breeze chuff gasp pant squall
 `,
-  bounce: `
+  "bounce": `
 bounce collide jar kick_back rebound recoil ricochet
 `,
-  catch: `
+  "catch": `
 apprehend arrest bite bite_off catch clench clutch collar commandeer cop fish goose grab grapple grip hijack
 intercept kidnap nibble nip obtain pinch pirate prawn raven receive rope seine seize shanghai shark shrimp
 snap_at snatch snatch_up swoop_up
 `,
-  climb: `
+  "climb": `
 clamber climb climb_up shin skin sputter struggle
 `,
-  close: `
+  "close": `
 close reseal seal seal_off shut shutter slam
 `,
-  cook: `
+  "cook": `
 admix bevel blend bore can carve character chatter chip chisel chop chop_down clip coalesce cone conjugate cook
 cook_up corn counter-drill cube cure cut cut_down cut_up dice dissect divide drill engrave fell filet fuse gash
 groove hack honeycomb incise inscribe jag log lyophilize manicure merge mill miter mix mix_in mow notch pink
 plane prepare ready refrigerate saw scissor score scratch scribe separate sever shear slash slice slice_up slit
 tap trim
 `,
-  cry: `
+  "cry": `
 blubber cry sob wail weep whimper
 `,
-  dance: `
+  "dance": `
 celebrate commemorate dance mourn
 `,
-  drink: `
+  "drink": `
 down drink drink_up gulp guzzle sip suck
 `,
-  drive: `
+  "drive": `
 coach drive motor tool
 `,
-  eat: `
+  "eat": `
 base bib breakfast browse brunch chew consume dig_in dine eat eat_up feast forage glut gnaw go_through gobble
 gorge graze ingest lunch mess munch overeat overindulge pasture picnic pig puff sample satiate slurp smoke snack
 suck_in tank wash_down wine wolf
 `,
-  fall: `
+  "fall": `
 abseil avalanche bag cascade cascade_down climb_down come_down crash descend dismount dive drip droop drop duck
 fall fall_open flag flop get_down go_down go_under keel_over parachute plummet plump pounce sag sag_down sink
 skydive slump submerge swoop topple tumble
 `,
-  float: `
+  "float": `
 buoy drift float stream tide waft
 `,
-  fly: `
+  "fly": `
 billow bubble buzz chandelle cloud flight fly fly_on go_up hover move_up poise rise rocket soar surge wallow
 wing
 `,
-  follow: `
+  "follow": `
 chase dog drop_behind fall_back follow get_behind go_after hang_back hunt lag shadow tail tailgate trail
 `,
-  hold: `
+  "hold": `
 accomplish act act_out activate actuate affront aggravate alarm anger animate apply appoint arouse ask_for
 attempt avail awe bake balloon batter beak bear beat bedamn beget bewilder bless blueprint bottom braid breed
 brew bring bring_back bring_forth bring_on bring_up browbeat brush buck_up buffalo buffet build bump bump_into
@@ -1221,20 +1221,20 @@ tickle time tissue tongue torment torture touch touch_off toy transfix transmit 
 tube twine undertake uphold uplift upset use utilize vacuum ventilate visualize wash wash_out waste water-wash
 weave web whisk wield woolgather wound wreak
 `,
-  hug: `
+  "hug": `
 caress embrace gentle grope hug lick neck pat paw pet spoon stroke
 `,
-  jump: `
+  "jump": `
 bound caper hop hop-skip hurdle jump leap skip spring vault
 `,
-  laugh: `
+  "laugh": `
 chortle chuckle convulse giggle laugh laugh_softly snicker snigger titter
 `,
-  lie: `
+  "lie": `
 beard cap crest crown dwarf face flank front lap lie line look_across orient overlook point precede rest rim
 run_along slant surmount
 `,
-  look: `
+  "look": `
 ache admire analyse analyze assay audit behold bird birdwatch bug canvass cast_around cave check check_into
 check_out collate compare comprehend consult contemplate detect diagnose discover examine experiment explore eye
 eyeball feel find gape gawk gaze give_ear glance glare glimpse glint glower go_over google guard hear image
@@ -1244,31 +1244,31 @@ police poll preview probe re-explore reconnoiter reexamine regard research revie
 search see sense sight smell sniff snoop spot spy stand_guard stand_sentinel stand_watch stare stargaze study
 survey taste trace track view watch watch_over witness
 `,
-  nod: `
+  "nod": `
 nod
 `,
-  open: `
+  "open": `
 breach break_open click_open gap jimmy open open_up prise pry reopen unlock
 `,
   "pick-up": `
 boost carry_away chin chin_up elevate gather_up get_up hike hoist jack kick_up lift lift_up pick_up prick_up
 raise run_up shoulder take_away whisk_away
 `,
-  point: `
+  "point": `
 augur bespeak bode bring_home demo demonstrate exhibit forecast indicate portend predict presage present show
 signal signpost threaten
 `,
-  pour: `
+  "pour": `
 dribble pour pour_forth shed slop spill spray
 `,
-  pull: `
+  "pull": `
 attract cart drag draw draw_in haul jerk pick_off pluck pull pull_in pull_off tow tug tweeze yank
 `,
-  push: `
+  "push": `
 bear_down boost_up crunch crush elbow grind jab jam mash muscle_into nudge poke poke_at press prod push
 push_aside push_away push_back push_up ram repel shoulder_in shove squash squeeze telescope thrust thrust_out
 `,
-  put: `
+  "put": `
 add add_on adjoin affix aim alphabetize anchor append arrange array asphalt assemble attach backstitch badge
 band bandage barrel bathe bead bed bell bind bind_off blanket blindfold blood bolt bottle brad brand bread
 bridge broadcast brooch broom brush_on bucket buckle bundle bury butter button canopy canvas carpet cement chain
@@ -1289,55 +1289,55 @@ string_out structure stud stuff superimpose supplement surround suspend swathe s
 tack tack_on tackle tag take_aim tape target tarmac tee tether thatch tick tidy tidy_up tie tile tin tree tuck
 twin wad wax wedge wrap wrap_up zero_in zip zipper
 `,
-  read: `
+  "read": `
 amend author cite draft dramatize jot jot_down lyric make_out outline pen profile read reference relyric reread
 revise rewrite scribble script set_down sign skim_over subscribe transcribe type verse write write_about
 write_down write_of write_off write_on write_out write_up
 `,
-  ride: `
+  "ride": `
 canter gallop ride ride_herd
 `,
-  rock: `
+  "rock": `
 rock sway swing totter wind_up
 `,
-  roll: `
+  "roll": `
 bowl coast glide ice_skate roll roller_skate skate skateboard skid skim slide snake snowboard submarine surf
 surfboard turn_over
 `,
-  run: `
+  "run": `
 barge buck butterfly crab dart dash flit flutter hasten hurry lope outrun play race rip romp run run_bases rush
 scamper scoot scud scurry scuttle shoot_down speed sprint streak strike_up tear trot zoom
 `,
-  shake: `
+  "shake": `
 fan joggle quake quiver rattle shake shiver shudder thrash thrash_about thresh throb tremble wag waggle whip
 wiggle
 `,
-  sing: `
+  "sing": `
 audition ham madrigal mime pantomime perform roleplay sing
 `,
-  sit: `
+  "sit": `
 crouch hunker_down lounge perch roost sit sprawl squat
 `,
-  sleep: `
+  "sleep": `
 doze drowse hibernate nap sleep sleep_in slumber
 `,
-  smile: `
+  "smile": `
 beam dimple grin smile smirk
 `,
-  spin: `
+  "spin": `
 add_up aggregate amount become boil_down cartwheel drive_in nucleate revolve rotate screw spin spin_around swirl
 twiddle twirl wheel whirl
 `,
-  stand: `
+  "stand": `
 queue stand stand_back
 `,
-  stretch: `
+  "stretch": `
 sit_up wake
 `,
-  swim: `
+  "swim": `
 school swim
 `,
-  talk: `
+  "talk": `
 abuse accent accentuate acknowledge action admonish advise advocate affirm agitate allure announce answer
 apologize appeal arbitrate argue arrogate articulate ask ask_out assert assure attack attest babble background
 ban bar bargain bawl bay bear_on bear_witness beg belabor bellow belt belt_out berate beseech bicker blame
@@ -1364,18 +1364,184 @@ talk_down talk_of talk_over talk_shop talk_terms tear_apart telegraph telephone 
 thrash_out thunder tone trash trumpet underline underscore underwrite urge utter vent veto voice vouch vow
 warble warn warp wave_off whisper will wire wisecrack wish word wrangle wrestle yell
 `,
-  throw: `
+  "throw": `
 bang bat bean birdie blast bogey boom boot bounce_out box brain buff bunker cannon catapult chuck club double
 double_bogey eagle egg flick fling foul foul_out grass ground_out gun_down heave hit hole hole_out hurl kick lob
 loft pelt pitch pommel pop pound prostrate pummel punch putt racket ridge sandbag shoot shy single sky sling
 slug smack smash smite snowball sock stun swipe throw throw_back thump toss toss_back triple wallop whack
 `,
-  turn: `
+  "turn": `
 about-face avert bend coil corner curve deviate divert flip gyrate overturn peel_off pirouette pivot quirk
 roll_over sheer somersault spiral straggle swerve swing_around swivel trend turn turn_around turn_away turn_off
 turtle twist veer
 `,
-  walk: `
+  "unknown": `
+abandon abet abhor abide abolish abound abridge abrogate absent absorb abstain abstract accede accelerate accept
+access acclaim acclimatize accommodate accord account accredit accrue acculturate accumulate accuse accustom ace
+achieve acquaint acquiesce acquire acquit adapt address adhere adjourn adjust administer admit adopt adore adorn
+adsorb adventure advertise aerosolize affect afford age agglomerate agree aid air alert alien alienate alight
+align allege alleviate alligator allocate allot allow ally alter alternate amass amaze ambition ambush amplify
+amputate amuse animize annihilate annoy antagonise antagonize anticipate antique appear appease apportion
+appraise appreciate apprentice appropriate approve approximate arc arch archaize arise arm armor arraign arrive
+article ascertain ascribe ash aspire assail assault assent assess assign assimilate assist associate assume
+astonish astound atone attain attend attire attribute attune augment authenticate authorize automate avenge
+average avoid await awake awaken award baby backstop badger baffle bait balance bald balk balkanize ball bandy
+banish bank bankrupt banter baptize barbecue barbeque barber bare barricade bask baste batch battle beach beacon
+beautify beaver beef befall befit befog befriend befuddle begin beguile behave behead behoove belch belie
+believe belly belong bemoan bench benefit berry beset besiege besmirch best bestow bet bethink betray better
+bewail beware bewitch bias bide bilk bill bin blab black blacken blanch blank blare blaze bleach bleat bleed
+blight blind blink blister bloat block blog bloom blossom blot blue blunder blunt blur blush boast body bog
+boggle boil bolster bomb bond bone bonnet border borrow boss bother boycott brace brag brainstorm brake branch
+brandish brave break breast breathe bribe brief brigade brighten brim bristle broaden broil brood brook brown
+bruise bud budge budget buffer bulge bulk bulletin bum bunch burgeon burn burrow burst bush bushwhack bust
+bustle busy butcher buy bypass cabbage cabin cage cake calcify calculate calendar calibrate callus calm
+calumniate camouflage camp campaign canal cancel candle candy cane canonize capitalize capitulate caption
+captivate caramelize card care caricature case cash cashier castle cat catechize categorize cater caucus caution
+cavern cavort caw cease center centralize centrifuge cerebrate certificate chafe chaff chamber champion chance
+change chap characterize charge charleston charm cheat cheese cherish chill chivy choke choose chorus chronicle
+chug chunk church churn cipher circumscribe citrate clang clank clarify class classify clatter cleanse cleave
+click climax clink clobber clock clog closet clot clothe clown cluck cluster clutter co-opt coagulate coal coax
+coddle coerce coexist cohere coincide collaborate collapse collect colonize color comb combat comfort commence
+commiserate commission commune communize commute companion company compel compensate compete complain complement
+complicate compliment comply compost compress comprise compromise compute con conceal concede concentrate
+concern conciliate conclude concoct concur condense condone conduct confess confide confine confirm confiscate
+conflict conform confound confront congeal congregate conjecture conjoin connect conquer conscript consent
+consider consign consist console consolidate consort conspire constrict construe contact contain contaminate
+content contradict contrast contribute convene conventionalize converge convert convey convict convince cool
+cooperate cope copy core cork correlate correspond corroborate corrode corrupt cosponsor cost costume cotton
+cough count counteract counterattack counterbalance counterpoint court covet cower crack crackle crane crap
+crate crave creak credit cremate crew cricket cringe cripple crisp croak crow crowd crucify crumble crumple
+crust crystallize cue culminate cultivate culture curb curl curry curtail curtain cushion custom-make dam damage
+damp dampen darken darn date daunt dawn dazzle de-iodinate deaden deaf debilitate decay deceive decelerate
+decentralize decertify decide declaim decline decompose decorate decrease deduce deduct deem deepen default
+defeat defecate defer define defraud defray defrost degas deglycerolize degrade deign delay delegate delight
+delimit delude delve demarcate democratize demolish demote demur demythologize denote dent deny depart depend
+depersonalize depose deprave depress deprive deride derive describe desecrate desert deserve designate desolate
+despair despatch despise despoil destroy detach detail detain deter deteriorate detest detonate detox detract
+detribalize devastate devour dialyze die diet differ differentiate dig digest dignify digress dilate dilute dim
+diminish din dirty disable disabuse disagree disappear disappoint disapprove disarm disassemble disband
+disbelieve disburse discard discern discipline disclose disconnect discontinue discount discredit discriminate
+disdain disembark disenfranchise disengage disgrace disguise disgust dish dishearten dishonor dishonour
+disintegrate disinter disk dislike dislodge dismember dismiss disobey disown dispel dispense disperse displace
+display disprove disqualify disregard disrobe disrupt disseminate dissent dissipate dissolve distinguish
+distribute district distrust disturb diverge divest divorce divulge dizzy doctor document dodge dominate don
+donate dose dot double-glaze doubt dovetail downgrade drain drawl dread drizzle drown drug drum dry dub dull
+dummy dump dupe duplicate dusk dwell dwindle dye dynamite earn earth echo eclipse economize eddy edify edit
+educate efface effloresce eject elaborate elect eliminate elongate elucidate elude elute emancipate emasculate
+embellish embezzle embitter emboss embroider embroil emerge emigrate emit empower empty emulate enable enamel
+encamp encase enchant encipher encompass encounter end endanger endear endeavor endorse endow endure energize
+enervate enforce engross enhance enlarge enlist enmesh enquire enrol enroll enshrine ensue ensure entertain
+enthrall enthrone entitle entrance entrap entrust enumerate envy epitomize equal equate equilibrate equip
+eradicate erase erode erupt escape eschew espouse essay esteem estimate etch eulogize europeanize evacuate evade
+evaluate evaporate eventuate evidence exacerbate exaggerate excavate exceed excel except excise exclude
+excommunicate excuse exemplify exempt exhale exhaust exile exist exit exonerate exorcise expand expedite expel
+expend experience expiate expire explode export expose expound expunge extend exterminate extinguish extirpate
+extract extrapolate extricate extrude factor fade fail faint fare farm fat fathom fatigue fatten fault favor
+fear feature federalize feed feint fence fertilize fete fiddle fidget field-test fight fill finance fine finish
+fire fistfight fit fizz fizzle flail flake flap flare flash flatten flatter flaunt flavor flee fleece flex
+flicker flinch flocculate flog flood flourish flout flow flower flub fluoresce flush fluster flute foam focus
+fog fold fool forearm foreclose forego foreknow foreshorten forestall forfeit forget forgive forgo fork format
+forsake forswear fort fortify forward fox fractionate fracture frame fraternize fray freak freckle free freeze
+french frequent fret frizzle frock frog frolic frown frustrate fry fuel fullback fume function funnel furl
+furlough furnish furrow further fuss gag gage gain gamble game garage garden garland garment garner garnish
+garrison gas gather gauge gear general generalize germinate get geyser gift gild ginger gird give glass gleam
+glean glide-bomb glimmer glisten glitter gloat glom glorify glory glow gnash golf goof gouge govern gown grace
+grade graduate grant grate gratify gray green griddle grieve grill grimace grime groan groom group grovel grow
+growl grumble grunt guess guide gull gun gush guy habit halt halter hamper hand handcuff handicap hanker happen
+harangue harbor harden harm harp harrow harry harshen harvest hat hate have hawk hay hazard headline heal hedge
+heed heft heighten heist herd hesitate hibachi high-tail hinder hint hive hock hog holiday hollow homer
+homogenize hone honey honeymoon honor honour hoot hope horse horsewhip hose host house howl huckster huddle hue
+hulk hull humanize humor hunch hunger hush hustle hypnotize hypothesize identify idle idolize ignore illuminate
+illumine imbibe impact impair impede imperil import impose impress imprint imprison improve improvise impute
+inaugurate incapacitate incline inclose inconvenience increase inculcate incur index indict indoctrinate indorse
+induct indulge infect infer infest inflame inflate inflect inflict inform infuse inhabit inherit inhibit inlay
+institutionalize insulate insure integrate intend intensify interact interconnect interfere interject interlace
+internalize interpret interrupt intersect intertwine intervene interweave intrigue intrust inure invalidate
+inveigh inventory invert invest involve iodinate iron irrigate irritate isolate issue italicize itch itemize
+jail jangle jeer jelly jeopardize jest jewel jig jilt jingle jive jockey joke jolt joy judge jug juggle jumble
+junk justify jut key keynote kid kill kit kneel knife knight know labor lacerate lack ladder laden lam lament
+laminate lampoon land landscape languish lapse lash last lather launch lavish laze leaf league leak learn
+leather leave legitimize lend lengthen lessen let letter levy liberalize liberate license light lighten lighter
+like limit linger link lionize liquidate list live load loaf loan loathe locate loiter long loom loose loosen
+loot lose lot love low lower lull lump lunge lurk magnetize magnify mail major malinger maltreat man manage
+mandate maneuver manifest mantle mar marble marinate market maroon marry masquerade mass massacre master
+mastermind mat materialize matriculate matte matter mature measure meddle meditate meet melt memorize mend meow
+merchandise merit mesmerize metabolize metamorphose mew microwave migrate militate mimic mince mind mingle
+minister mirror miscalculate miscarry misconstrue misfire misgauge misinterpret misjudge mislay mislead
+mismanage misname misquote misread miss mist mistake mistrust misunderstand moan mob mock moisten moisturize
+molest mollify monopolize moo moon moonlight mop morph mottle muck muddy muffle mug mull muse mushroom mute
+mutilate mystify nag name narcotize narrate narrow nasale nationalize naturalize navigate need neglect neighbor
+network neutralize nickname noise nominate notarize notify nourish number nurse nut obey object oblige
+obliterate obscure obsess obstruct occlude occupy occur off offer officer officiate offsaddle offset omit
+oppress ornament ossify ostracize oust outclass outcrop outdistance outdo outdraw outfight outfit outgeneral
+outgrow outlive outmaneuver outmode outnumber outplay output outrage outsmart outstrip outweigh overemphasize
+overestimate overexpose overfeed overfill overflow overheat overlap overlay overload overproduce overreach
+override overrun oversee overshadow overshoot overthrow overwork owe own oxidise pacify package pale pall pamper
+panel parallel paralyze paraphrase parch pardon pare parent parlay parrot parry part partake participate partner
+party patch patent patronize pattern pause pawn pay peach peak pearl peddle pee peel penalize penny-pinch people
+pepper perfect perfume perish perk permit perpetrate persecute personalize personify persuade pertain perturb
+peruse pester petrify philosophize photograph pilfer pillory pine pinpoint pipe piss pistol-whip pit pity plague
+plain please plumb plunder poach pocket pod poison polarize pole polish polka pollinate ponder pooch populate
+pore port portion pose possess postpone postulate posture potter pouch powder power practice practise praise
+prank preclude precondition predominate preempt prefer preheat preisolate preoccupy prescribe preside pressure
+presume prevail prevent price pride prime print prioritize prize process procrastinate procure proffer profit
+project promote pronounce prop prophesy prosecute prosper protect protrude prove provision prune publicize
+publish pucker pulsate pulse pulverize punish punt pupate purchase puree purge purify purloin purple purport
+purpose purr purse puzzle quack quadruple quail qualify quarter quash quell quench query quicken quickstep quiet
+quip quit rabbit radiate radio rage rail railroad rain rake ramp rank ransack rape rat rate ratify ray razor
+re-assume re-emerge re-incorporate reach react reactivate readapt readjust reaffirm realign reap reappear rear
+reassail reassert reassign reassure reawaken rebel rebuff rebut recalculate recall recapitulate recharge reckon
+reclaim reclassify recognize recollect reconcile recondition reconsider reconvene reconvert recopy record
+recount recoup recover recreate recruit redden redecorate redeem redefine redirect rediscover redistribute
+redouble redress reduce reecho reef reelect reenforce reestablish reevaluate refashion refer referee refill
+refinance refine reflect refocus reform refrain refuel refund refuse refute regain regale regiment register
+regret rehearse reign reimburse rein reinforce reinterpret reissue reiterate reject rejoice relate relax relearn
+release relegate relent relieve relinquish relish relive reload rely remain remake remarry remedy remember
+remind reminisce remit remodel remonstrate remount remove rename rend render reorder repay repeal repeat repent
+rephrase replenish report represent repress reprint reproach reprobate repudiate repulse repute rerun reschedule
+rescind rescue resemble resent reset resettle reside resift resign resist resmudge resolve resonate resound
+respect restate restock restrain restrict resurrect resuspend retail retaliate retard retch rethink retract
+retranslate retrieve reunite rev reveal revel revenge reverberate revere reverence reverse revert revitalize
+revive revolutionize reward rice rid ridicule riffle rifle right ring ripen ripple risk ritualize rival rive
+rivet roast rob robe roil romanticize room root rot roughen rouse rout route rub ruin rule rumble rummage
+rupture rust rustle sack sacrifice sadden safeguard saint salivate salt salvage sanction sand sap sashay
+satellite satisfy saturate sauce saute save savvy scab scale scan scandalize scar scatter schedule scheme scoff
+scoop scorch scorn scour scowl scrawl screech scrimmage scroll scrounge scrub scrutinize sear season secede
+seclude second secrete section secularize seek seem seep seesaw segment segregate select sell send sensitize
+sequence serenade service shallow shame shampoo sharpen shatter shave shelter shepherd shield shift shimmer
+shimmy shine shirk shirt shoe shop shore short-change shorten shovel shower shred shriek shrill shrink shun
+shunt sicken side sidestep sidle sigh signify silence simmer simplify simulate sin singe site sizzle skedaddle
+skirmish skulk skylark slack slacken slaughter slaver sleek slick slight slim slime sliver slope slot slow
+sluice smart smolder smooth smuggle snail snare sneeze snore snort snow snub soap socialize soften soil solace
+solder soldier sole solve soothe sorb sort sound soup sour source souse spade span spare sparkle spatter
+spearhead specialize speculate spell spend spew spice spit splice splinter split splotch spoil sponge sponsor
+sport sprain spread spread-eagle sprinkle sprout spurn square squawk squeak squeal squelch squint squirm squirt
+stab stabilize stable staff stain stake stall stampede standardize star starch start startle starve stash
+station stay steady steal steep steer stiffen stifle still stink stir stock stoke stomach stone stoop stop
+stopper store stow straddle strafe straighten strangle strengthen stretch strew strip stripe strive strop strum
+stunt sub subcontract subdue subject subjugate sublime subordinate subpoena subside subsidize subsist
+substantiate substitute subtend subtitle subtract subvert succeed succumb suction suffer suffice suffocate
+suffuse sugar suit sulphur summate summer summit sun sunbathe sunder superintend supersede supervise supplant
+supple supply support suppose suppress surfeit surmise surprise surrender survive suspect swab swallow swamp
+swarm sweat sweep swell swindle swish switch swoon swoosh symbolize sympathize sync synchronize syringe take
+tame tan tangle tango tantalize taper tarnish tarry tattoo taunt tax teach team tease teem teeter televise tend
+tender tense tent term terminate terrace terrorize test thank thaw theme theorize thicken thin think thrive
+throng throttle thwart ticket tighten tilt tingle tinker tinkle tint tip tire title toast toil tolerate toll
+torch total tour towel tower trade traffic train transact transcend transfer transform transgress transition
+translate transmute transpirate transplant transpose treasure treat trek trespass trick trickle trip triumph
+trouble trowel truck true trust try tune tutor twig twinkle twitch typify umpire unbox unclasp uncork uncover
+uncurl underestimate underlie undermine underpin underrate understand understate undo undress undulate unearth
+unfasten unfold unhitch uniform unify unite universalize unlace unlash unleash unload unmask unpack unravel
+unscramble unscrew unsheathe unsolder unteach unthaw untie unveil unwind unwire unwrap update upgrade upholster
+upraise uproot urbanize usher usurp vacate vacation validate value vanquish vary veil vein vend venerate venture
+verify vest vex vibrate victimize vie vindicate violate visit vivify vocalize volunteer vomit vote vouchsafe
+voyage waffle wage wait waitress waive wall wane wangle want war ward ware warehouse warm warrant water
+watercolor waver waylay weaken wean wear weary weatherstrip wed weed weekend weigh weight weightlift weld wet
+whale wheedle wheeze whet whinny whir whisker white whiten whiz whoop widen wilt win wince winnow winter wipe
+witch wither withhold withstand wobble wonder woo work worm worry worsen worship wow wrack wreathe wreck wrench
+wriggle wring wrinkle writhe wrong yap yarn yawn yearn yellow yelp yield zap zone
+`,
+  "walk": `
 accompany accost advance amble angle approach ascend back back_down back_off back_out back_up backpack barge_in
 beetle bicycle bike board boat bob boomerang break_through bus cab canoe careen career center_punch circle
 circuit circulate claw clomp close_in cocoon come come_in come_near come_on compass course crawl creep creep_up
@@ -1396,7 +1562,7 @@ swap taxi thread thumb tiptoe toe tool_around top tram tramp trample travel trav
 troop trudge trundle tunnel turn_back turn_in unicycle vanish waddle wade walk walk_about walk_around wander
 water_ski weather well wend whine whisk_by whistle wind withdraw yacht zigzag
 `,
-  wave: `
+  "wave": `
 applaud beckon bid bow congratulate felicitate gesticulate gesture greet herald hold_out motion salute
 shake_hands shrug stretch_forth stretch_out wave welcome wink
 `,
@@ -1404,7 +1570,7 @@ shake_hands shrug stretch_forth stretch_out wave welcome wink
 
 /** Adjectives and adverbs. */
 export const MODIFIERS: Record<string, string> = {
-  adjective: `
+  "adjective": `
 abandoned abashed abbreviated abdominal aberrant abhorrent abiding abject ablated ablaze able abnormal
 abominable abounding above above-mentioned aboveground abroad abrupt absent absentminded absolute absorbed
 absorptive abstract abstractive absurd abundant abused academic accelerated accented acceptable accepted
@@ -1887,7 +2053,7 @@ woven wraithlike wrapped wrathful wrenching wretched wriggly wrinkled writhed wr
 yawning year-round yelled yellow yellow-brown yellow-green yellowed yielding yokel-like yonder young younger
 youngish youthful yummy zero zigzag zodiacal
 `,
-  adverb: `
+  "adverb": `
 abed ably abnormally aboard about above abroad abruptly absently absentmindedly absolutely academically
 accidentally accordingly accurately accusingly acoustically across actively actually acutely adamantly
 additionally adequately admirably admittedly adroitly advisedly afar affably affectingly affectionately afoot
@@ -2009,5 +2175,111 @@ visually vitally vividly vocationally vociferously volumetrically voluntarily wa
 weakly wearily weirdly well well-nigh west westerly westward westwards whence whole wholly wickedly wide widely
 wild wildly wilfully willy-nilly wisely withal within wittingly woefully wonderfully wondrously woodenly
 wordlessly worriedly worse wrathfully wrong wrongly wryly yearningly yesterday yet zigzag
+`,
+};
+
+/** Words that are like those of a mood. */
+export const MOOD_WORDS: Record<string, string> = {
+  "bright": `
+afire beady brainy brilliancy luminosity polycrystalline sunstruck transparency transparent
+`,
+  "cheerful": `
+absurdity anticipation athleticism blissful brisk certitude cheerfulness cordial crackle dressy eagerness
+ebullient ecstatic elaborate expectancy expectant extravagant exultation facetious friendliness fussy genial
+giddiness gleeful hilarious hilarity implike indefatigable insouciance jocose jocular kittenish ludicrous
+mischievous neighborliness offbeat overconfident perky positivism positivist profuse puckish puff resilience
+ridiculous riotous robustness rosy ruddy salubrious strenuous suspect thrillful tireless tongue-in-cheek wacky
+well-chosen witty
+`,
+  "contrasty": `
+astute austere coarse graphical incisive keen keenness knifelike lifelike salt sharpness shrewd shrill
+`,
+  "cool": `
+advance crispy distinctness frostbitten imminence infertile inhuman innovative machinelike nerveless pivotal
+quick-frozen shivery submarine terse unfertile unimaginative
+`,
+  "cozy": `
+do-it-yourself prosperous
+`,
+  "dark": `
+morose overcast swart tenebrous twilight wraithlike
+`,
+  "dramatic": `
+ardent audacity beardown beefed-up blatancy blatant boldness choppy disruptive drastic emotionalism emotionality
+equipotent expressiveness fervent foolhardy hefty herculean impregnable invulnerability ironlike melodramatic
+overvaliant potent powerfulness reckless recklessness sentimentality staginess suddenness temerity turbulent
+utmost
+`,
+  "dreamy": `
+artificial cardboard conception conceptual conceptuality deceptive dummy ersatz godlike illusionary illusory
+imitation insubstantial inventive languid lyric phantom pretend synthetic transcendental unreality
+weightlessness
+`,
+  "eerie": `
+apparition beat bloodless broken-down deathlike deathly dreadful fiendish frightful ghostlike gruesome horrible
+lethal lethality lifeless malevolency monstrosity pulseless run-down satanic stagnant stone-dead terrible vile
+virulence virulent
+`,
+  "elegant": `
+affluence big-ticket ceremonial collective cosmetic costly courteous crafty dapper decoration decorativeness
+dress equanimity fanciful foppish frilly gentlemanly impeccable incarnate jaunty kosher ladylike modernism
+modernity ornament plenitude plush present-day richness schematic shipshape spic suave trendy ultramodern
+wealthy wily
+`,
+  "epic": `
+arrogance arrogant ascendancy audacious baronial boastful countless dauntless diachronic egotism expansiveness
+exultant gallant greatness haughty huge illustrious inexhaustible inflatable innumerable interminable jubilant
+knightly lofty lordly massive monument multitude multitudinous myriad notable paramount perpetual predominance
+predomination prevalence prominent rife salient stuck-up supercilious vain valiant vanity
+`,
+  "gloomy": `
+abject bittersweet broke bust careworn commiseration deplorable doleful drawn filthy grief-stricken haggard
+hapless inexorable low-down lugubrious mixed-up pathetic piteous pity profanity reflective relentless solicitude
+stung unclean wailful woeful wretchedness
+`,
+  "magical": `
+elfin opalescent providential shot spellbound talismanic
+`,
+  "muted": `
+apparent aridity blackish blue-black boredom coal-black dried-out dryness evident featureless granular grave
+grayish irksome ironic livid matte monotonous nakedness pallid pastelike pasty pearly scanty solemn solemnity
+sooty stone-gray tedious thirsty timidity tiresome waxlike wearisome
+`,
+  "mysterious": `
+abstruseness clandestine denseness dumb eccentric eccentricity forfeit inquisitive inscrutability nameless
+obscurity out-of-the-way overcurious particular queer slowness ultraviolet undercover unforeseen unsung vague
+`,
+  "nostalgic": `
+age-old antiquity evocative onetime sentiment settlement tweedy
+`,
+  "picturesque": `
+adept adorable antic beneficial bully champion cute decency decent delectable enjoyable esthetic excellence
+expert first-class flavorful flawless foremost formidable gravid loveliness mint okay optimal optimum
+perfectibility perfection politeness prettiness proficiency proficient pungent resplendent salutary sensuous
+signal singular skillful solid swell top-grade top-quality unbelievable utter voluptuous wizard wonderfulness
+`,
+  "romantic": `
+ablaze aflame carnal cranky demon-ridden fanaticism fond quixotic romanticism sore syrupy
+`,
+  "soft": `
+lithe netlike out-and-out piano smoothness soft-spoken squishy suppleness undulate velvet
+`,
+  "tense": `
+aggressiveness barbaric battleful belligerent bestial blood-and-guts brute calamity combatant corrosive edgy
+expedition fell feverish godforsaken grievous hazardous indignant intensive jumpy lurid manic martial militant
+nervous nervousness opponent pumped-up redoubtable restive ruinous savageness self-destruction self-destructive
+severe speculative taut terrific treacherous truculence truculent vicious waste wrathful
+`,
+  "tranquil": `
+aloneness apart aristocratic bent borderline diligent earnest earnestness elementary firm groundless idleness
+indolence indolent lone minimum motionless negligible nobility oblong patience peaceable seriousness set-apart
+simplistic sincerity static stoical stout stray tokenish unproblematic unshakable vacant
+`,
+  "vibrant": `
+electricity flash florid freshness ginger insolence multi-color multi-colour multicolor negro novel pert showy
+sprightly succulent tawdry trichrome tricolor vivacious
+`,
+  "warm": `
+buggy hearty hotness loco lukewarm spicy tepid
 `,
 };

@@ -54,6 +54,9 @@ for (const line of TABLE.trim().split("\n")) {
   }
 }
 
+/** Every word of the table with its mood. */
+export const MOOD_SEEDS: ReadonlyMap<string, Mood> = new Map([...MOOD_OF].map(([word, { mood }]) => [word, mood]));
+
 /** Words of several parts, for the lexicon to read as one. */
 export const MOOD_PHRASES: string[] = [...MOOD_OF.keys()].filter((word) => word.includes(" "));
 

@@ -1,5 +1,6 @@
 /** Words that qualify the scene, its light, its air or its colours become the scene's mood. */
 import type { Mood } from "../../screenplay/types.ts";
+import { MOOD_WORDS } from "../data/hypernyms.ts";
 import { moodOf } from "../data/moods.ts";
 import type { Draft, ShotDraft } from "../draft.ts";
 import type { Item } from "../items.ts";
@@ -10,12 +11,23 @@ const MOST = 4;
 /** Parts of speech that may tell a mood. */
 const TELLING = new Set(["mod", "noun", "manner", "verb", "quality", "filler", "when"]);
 
+/** Words that are only like those of a mood. */
+const LIKE = new Map(
+  Object.entries(MOOD_WORDS).flatMap(([mood, words]) =>
+    words
+      .trim()
+      .split(/\s+/)
+      .map((word) => [word, mood as Mood] as const),
+  ),
+);
+
 /** Takes every open word of a mood into the scene of its shot. */
 export function takeMoods(draft: Draft): void {
   draft.items.forEach((item, i) => {
     // A still lake is calm water and a calm scene.
     if (!(isOpen(item) || item.feature) || !TELLING.has(item.tag ?? "")) return;
-    const found = moodOf(item.lower);
+    const like = LIKE.get(item.lower);
+    const found = moodOf(item.lower) ?? (like && { mood: like, partly: true });
     if (!found) return;
     const { mood, partly } = found;
     const head = item.tag === "mod" || item.tag === "verb" ? headAfter(draft.items, i) : undefined;
