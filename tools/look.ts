@@ -86,6 +86,7 @@ const shot: StagedShot = {
   scene,
   start: 0,
   seconds: 1,
+  style: option("--style", "feature"),
   clock: { rate: 1, seconds: 1, at: (t) => t, film: (w) => w },
   place: place ?? studio(),
   view: [0, 0, 1],

@@ -41,6 +41,8 @@ export interface BuiltShot {
   actors: Actor[];
   /** Names and catalog kinds by id; 0 is the sky. */
   names: { id: string; kind: string }[];
+  /** Id of the first entity; those before are of the place. */
+  firstCast: number;
   triangles: number;
   /** Sets what all shots share and this one needs otherwise. Called before its frames are drawn. */
   enter(): void;
@@ -203,6 +205,7 @@ export function buildShot(
     triangles += (geometry.index?.count ?? 0) / 3;
   }
 
+  const firstCast = names.length;
   const actors: Actor[] = [];
   let nextJoint = 0;
   for (const entity of staged.entities) {
@@ -258,6 +261,7 @@ export function buildShot(
     mirroring,
     actors,
     names,
+    firstCast,
     triangles,
     enter,
     dispose(forget) {

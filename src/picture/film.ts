@@ -8,8 +8,8 @@ const { Fn, dot, float, floor, fract, mix, saturate, screenCoordinate, screenUV,
 
 /** The last pass and its settings; each setting is set by its `value`. */
 export interface Film {
-  /** Draws the picture from the accumulated light into the output target. */
-  develop(renderer: THREE.WebGPURenderer, light: THREE.Texture): void;
+  /** Draws the picture from the accumulated light into a target, else into the output. */
+  develop(renderer: THREE.WebGPURenderer, light: THREE.Texture, target?: THREE.RenderTarget): void;
   readonly output: THREE.RenderTarget;
   bloom: { value: number };
   exposure: { value: number };
@@ -105,9 +105,9 @@ export function createFilm(width: number, height: number, light: THREE.Texture, 
     fade,
     shadows,
     lights,
-    develop(renderer, from) {
+    develop(renderer, from, target = output) {
       source.value = from;
-      renderer.setRenderTarget(output);
+      renderer.setRenderTarget(target);
       quad.render(renderer);
     },
     dispose() {

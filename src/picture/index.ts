@@ -36,10 +36,11 @@ import { createLensBlur, FAR, NEAR } from "./lens.ts";
 import { type LightPlan, planLight, STUDIO } from "./light.ts";
 import { createMarks } from "./marks.ts";
 import { createMirror } from "./mirror.ts";
-import { balanceOf, type Grade, gradeOf, lit, NEUTRAL } from "./mood.ts";
+import { balanceOf, type Grade, graded, lit, MOOD_GRADES, NEUTRAL } from "./mood.ts";
 import { developPass, type Pass, type PassImage } from "./passes.ts";
 import { createShadows, fixedRegions, type Region } from "./shadows.ts";
 import { createSky } from "./sky.ts";
+import { createStylist, heldAt, needsData, type Style, type Stylist, styleOf } from "./style/index.ts";
 
 export { type LightPlan, planLight, STUDIO } from "./light.ts";
 export { type IdEntry, PASSES, type Pass, type PassImage } from "./passes.ts";
@@ -151,6 +152,8 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
   let plan = STUDIO;
   let day: Day | undefined;
   let grade: Grade = NEUTRAL;
+  let style: Style | undefined;
+  let stylist: Stylist | undefined;
 
   /** Sets everything that runs on the world's clock, at film second t. */
   const setClock = (t: number) => {
@@ -272,6 +275,19 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
     }
   };
 
+  /** Draws ids, distances and normals at t, or the motion since `before`, through the lens's middle. */
+  const drawData = (t: number, target: THREE.RenderTarget, before?: number) => {
+    if (!built || !track) return;
+    poseCamera(track(t), [0, 0], [0, 0]);
+    poseActors(t, false, before !== undefined);
+    setClock(t);
+    air.passes.value.set(before === undefined ? 0 : 1, shot?.clock.at(before ?? t) ?? t, width, height);
+    advance();
+    renderer.setRenderTarget(target);
+    renderer.autoClear = true;
+    renderer.render(built.data, camera);
+  };
+
   return {
     get triangles() {
       return built?.triangles ?? 0;
@@ -286,10 +302,13 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
         ground: place.ground.surface,
         ...viewOf(nextTrack(seconds / 2)),
       };
-      grade = scene.mood?.length ? gradeOf(scene.mood) : NEUTRAL;
+      style = styleOf(nextShot.style);
+      const grades = [...(style?.grade ? [style.grade] : []), ...(scene.mood ?? []).map((mood) => MOOD_GRADES[mood])];
+      grade = grades.length ? graded(grades) : NEUTRAL;
       plan = lit(light ?? planLight(request), grade);
       day = light ? undefined : dayOf(nextShot.clock.rate, scene, request);
       shot = nextShot;
+      air.options.matter = style?.matter;
       air.options.lamps = place.lights.length > 0 || nextShot.entities.some((e) => e.model.lights?.length);
       built = shots.get(nextShot) ?? buildShot(nextShot, nextTrack, width / height, materials, water, air);
       shots.delete(nextShot);
@@ -309,8 +328,9 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
       regions = fixedRegions(nextTrack, seconds);
       applyPlan(air, plan);
     },
-    async draw(t) {
+    async draw(at) {
       if (!shot || !built || !track) throw new Error("Nothing is prepared: call prepare(shot, camera) first.");
+      const t = heldAt(style, at);
       if (day) {
         plan = lit(day.plan(t), grade);
         applyPlan(air, plan);
@@ -320,7 +340,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
       shadows.drawFixed(renderer, built.casters.fixed, near, far, sun);
       const moving = movingRegion(t);
       // A time lapse is shot frame by frame: the shutter is open no longer than for film at twice the pace.
-      const open = shutter / Math.max(1, Math.abs(shot.clock.rate) / 2);
+      const open = style?.frozen ? 0 : shutter / Math.max(1, Math.abs(shot.clock.rate) / 2);
       let light = sub.texture;
       for (let i = 0; i < samples; i++) {
         const time = t + open * ((i + 0.5) / samples);
@@ -355,7 +375,24 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
       setGrade(film, bloom, plan, grade);
       bloom.draw(renderer, light);
       film.seed.value = Math.round(t * 1000) % 4096;
-      film.develop(renderer, light);
+      if (style) {
+        stylist ??= createStylist(width, height);
+        film.develop(renderer, light, stylist.plain);
+        const now = t + open / 2;
+        if (needsData(style)) drawData(now, stylist.data);
+        stylist.apply(
+          renderer,
+          style,
+          {
+            camera: track(now),
+            sun,
+            t,
+            picture: Math.round(t * (style.pictures ?? options.fps ?? 24)),
+            firstCast: built.firstCast,
+          },
+          film.output,
+        );
+      } else film.develop(renderer, light);
       return {
         rgba: readRgba,
         i420: () => packer.pack(renderer),
@@ -370,15 +407,8 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
         air.pastCamera.value.copy(camera.projectionMatrix).multiply(camera.matrixWorldInverse);
         poseActors(before, true);
       }
-      poseCamera(state, [0, 0], [0, 0]);
-      poseActors(t, false, pass === "motion");
-      setClock(t);
-      air.passes.value.set(pass === "motion" ? 1 : 0, shot?.clock.at(before) ?? before, width, height);
-      advance();
       const target = new THREE.RenderTarget(width, height, { type: THREE.FloatType });
-      renderer.setRenderTarget(target);
-      renderer.autoClear = true;
-      renderer.render(built.data, camera);
+      drawData(t, target, pass === "motion" ? before : undefined);
       const pixels = await renderer.readRenderTargetPixelsAsync(target, 0, 0, width, height);
       target.dispose();
       const raw = new Float32Array(pixels.buffer, pixels.byteOffset, width * height * 4);
@@ -395,6 +425,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
       packer.dispose();
       bloom.dispose();
       film.dispose();
+      stylist?.dispose();
       sky.dispose();
       mirror.dispose();
       marks.dispose();
@@ -442,7 +473,7 @@ function setGrade(film: Film, bloom: Bloom, plan: LightPlan, grade: Grade): void
   film.saturation.value = own.saturation * Math.exp(grade.saturation);
   film.contrast.value = Math.max(-0.7, own.contrast + grade.contrast);
   film.vignette.value = Math.max(0, own.vignette + grade.vignette);
-  film.grain.value = own.grain + grade.grain;
+  film.grain.value = Math.max(0, own.grain + grade.grain);
   film.fade.value = grade.fade;
   film.shadows.value.set(...grade.shadows);
   film.lights.value.set(...grade.lights);

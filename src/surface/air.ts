@@ -22,6 +22,7 @@ const {
   max,
   min,
   mix,
+  mx_noise_vec3,
   normalize,
   pow,
   reflect,
@@ -53,6 +54,9 @@ function emptyDepth(): THREE.DepthTexture {
   return depth;
 }
 
+/** What everything is made of, where a style says so. */
+export type Matter = "clay" | "felt";
+
 /** Everything about a point of a surface that light needs to know. All colours linear, all vectors world and unit. */
 export interface Shading {
   place: Node;
@@ -83,8 +87,12 @@ export interface Shading {
 
 /** Values that describe light and air, as shader uniforms with a `.value`. */
 export function createAir() {
-  /** What the shaders that are built next contain: lamps (they cost even where none is lit), and their highlights. */
-  const options = { lamps: true, gleam: true };
+  /** What the shaders that are built next contain: lamps (they cost even where none is lit), their highlights, a matter. */
+  const options: { lamps: boolean; gleam: boolean; matter: Matter | undefined } = {
+    lamps: true,
+    gleam: true,
+    matter: undefined,
+  };
   const v3 = () => new THREE.Vector3();
   const v4 = () => new THREE.Vector4();
   const values = {
@@ -265,8 +273,45 @@ export function createAir() {
 
   const nearness = (place: Node): Node => float(1).div(max(length(place.sub(cameraPosition)), 0.02));
 
+  /** A surface as if it were made of something else: clay with the dents of thumbs, felt with its fibres. */
+  const made = (s: Shading): Shading => {
+    const { matter } = options;
+    if (!matter) return s;
+    const away = exp(length(s.place.sub(cameraPosition)).mul(-0.06)).toVar();
+    if (matter === "clay") {
+      const dents = mx_noise_vec3(s.place.mul(8)).mul(0.26);
+      const prints = mx_noise_vec3(s.place.mul(vec3(42, 74, 42))).mul(0.16);
+      const normal = normalize(s.normal.add(dents.add(prints).mul(away))).toVar();
+      const albedo = s.albedo.mul(0.94).add(0.012);
+      return {
+        place: s.place,
+        normal,
+        albedo,
+        roughness: float(0.52),
+        occlusion: s.occlusion,
+        glow: s.glow,
+        wrap: 0.3,
+      };
+    }
+    const fibres = mx_noise_vec3(s.place.mul(95)).toVar();
+    const normal = normalize(s.normal.add(fibres.mul(away).mul(0.5))).toVar();
+    const albedo = s.albedo.mul(fibres.x.mul(away).mul(0.3).add(1)).toVar();
+    return {
+      place: s.place,
+      normal,
+      albedo,
+      roughness: float(1),
+      occlusion: s.occlusion,
+      glow: s.glow,
+      wrap: 0.35,
+      sheen: float(1.3),
+      specular: 0.15,
+    };
+  };
+
   /** Light that leaves the surface to the eye, without fog. */
-  const shade = (s: Shading): Node => {
+  const shade = (given: Shading): Node => {
+    const s = made(given);
     const n = s.normal;
     const v = normalize(cameraPosition.sub(s.place)).toVar();
     const l = values.sunDirection;

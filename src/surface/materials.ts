@@ -86,6 +86,7 @@ export function createMaterials(air: Air, joints: Node) {
     // Lamps gleam on actors and on what is polished; on walls and leaves that would be wasted.
     const options = {
       lamps: air.options.lamps,
+      matter: air.options.matter,
       gleam: stage === "jointed" || kind === "lacquer",
     };
     m.fragmentNode = Fn(() => {
@@ -148,7 +149,7 @@ export function createMaterials(air: Air, joints: Node) {
       pattern?: Pattern["kind"],
     ): THREE.NodeMaterial {
       if (picture) return build(kind, stage, twoSided, picture);
-      const key = `${kind} ${stage} ${twoSided} ${air.options.lamps} ${pattern}`;
+      const key = `${kind} ${stage} ${twoSided} ${air.options.lamps} ${air.options.matter} ${pattern}`;
       let m = kept.get(key);
       if (!m) {
         m = build(kind, stage, twoSided, undefined, pattern);

@@ -317,6 +317,7 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
     scene,
     start: filmStart,
     seconds: filmed.seconds,
+    style: screenplay.style,
     clock,
     place,
     view,

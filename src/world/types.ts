@@ -87,6 +87,8 @@ export interface StagedShot {
   /** Seconds from the film's start. */
   start: number;
   seconds: number;
+  /** The film's style, by its id. */
+  style: string;
   /** From the film's seconds to the world's. Everything else here is on the film's. */
   clock: Clock;
   place: Place;
