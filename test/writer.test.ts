@@ -411,6 +411,48 @@ test("explain tells the fate of every content word", () => {
   );
 });
 
+test("moods, pace, depth, crowds and named places change the film, and only then are they told as shown", () => {
+  const fate = (prompt: string, text: string) =>
+    explain(prompt, { catalog }).words.find((word) => word.text === text)?.status;
+  // Each word with the prompt that it is in; without it the screenplay is another.
+  for (const [word, prompt] of [
+    ["tranquil", "A tranquil beach"],
+    ["dramatic", "A desert under dramatic light"],
+    ["in slow motion", "A dog runs on a lawn in slow motion"],
+    ["timelapse", "A sunset timelapse over a city"],
+    ["backwards", "A car drives backwards on a road"],
+    ["bustling", "A woman walks on a bustling street"],
+    ["cute", "A cute panda sits in a meadow"],
+    ["in the distance", "A boy stands in a meadow, a castle in the distance"],
+    ["coffee", "A woman drinks a cup of coffee"],
+    ["Seine", "A boat on the Seine"],
+    ["blurred background", "A cat on a sofa, blurred background"],
+    ["Flying", "Flying over a forest"],
+    ["宁静", "宁静的海滩"],
+    ["慢动作", "一只狗在草坪上奔跑，慢动作"],
+  ]) {
+    const without = prompt.replace(new RegExp(`,? ?${word}的?`), "").trim();
+    const of = ({ prompt: _, title: __, ...rest }: Screenplay) => rest;
+    assert.notDeepEqual(of(film(prompt)), of(film(without)), `${word} does nothing in "${prompt}"`);
+    assert.equal(fate(prompt, word), "shown", prompt);
+  }
+  assert.deepEqual(film("A serene, picturesque lake").sets[0].mood, ["tranquil", "picturesque"]);
+  assert.equal(film("A horse gallops on a beach in super slow motion").shots[0].timeScale, 0.12);
+  // A mood says less than what somebody is; a size of the file is what it is.
+  assert.equal(fate("A beautiful woman in a park", "beautiful"), "approximated");
+  assert.equal(explain("A park, 4k", { catalog, size: [3840, 2160] }).words.at(-1)?.status, "shown");
+  assert.equal(fate("A park, 4k", "4k"), "approximated");
+  // Every word has a row, also those that nothing became of; grammar has none.
+  const odd = "The quixotic flumph of bygone zorbing, really, is said to have been glimpsed near a lake";
+  const rows = explain(odd, { catalog }).words;
+  for (const word of ["quixotic", "flumph", "bygone", "zorbing", "really", "said", "glimpsed", "lake"])
+    assert.ok(
+      rows.some(({ start, end }) => odd.slice(start, end).split(" ").includes(word)),
+      word,
+    );
+  assert.ok(!rows.some(({ text }) => /^(?:the|of|is|a|to)$/i.test(text)));
+});
+
 test("prompts that are none are refused in one sentence, and odd ones are read in time", () => {
   for (const prompt of [
     "",

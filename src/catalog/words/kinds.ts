@@ -133,7 +133,7 @@ orange | food | 0.08 | kitchen | orange, orange fruit, tangerine, mandarin, clem
 banana | food | 0.19 | kitchen | banana | plantain, cucumber, corn, hot dog, hotdog | 香蕉
 cake | food | 0.25 | kitchen | cake, birthday cake | pie, pancake, dessert | 蛋糕
 mug | thing | 0.11 | kitchen room | mug, coffee mug | tankard | 马克杯
-cup | thing | 0.09 | kitchen room | cup, teacup, coffee cup, cup of coffee, cup of tea | glass, drinking glass, wine glass, goblet, coffee, tea, latte, cappuccino, milk | 杯子, 茶杯, 杯, 咖啡杯, 咖啡, 茶, 牛奶
+cup | thing | 0.09 | kitchen room | cup, teacup, coffee cup | glass, drinking glass, wine glass, goblet, coffee, tea, latte, cappuccino, milk | 杯子, 茶杯, 杯, 咖啡杯, 咖啡, 茶, 牛奶
 bowl | thing | 0.18 | kitchen | bowl | pan, frying pan, pot, saucepan, sink, basin, basket | 碗
 plate | thing | 0.26 | kitchen | plate, dish | tray, frisbee, saucer, disc, cutting board, chopping board, clock, wall clock, tennis racket, food, soup, noodles, pasta, rice, salad, steak, sushi, meal | 盘子, 碟子
 vase | thing | 0.3 | room | vase, flower vase | urn, jar, pitcher, jug | 花瓶

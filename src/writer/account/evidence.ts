@@ -155,5 +155,16 @@ function ofVerb(item: Item, items: readonly Item[], i: number, facts: Facts): Ve
   const exact = verbs.find((one) => !one.near && facts.does.has(one.action));
   if (exact) return shown();
   const like = verbs.find((one) => one.near && facts.does.has(one.action));
-  return like ? near(like.action) : undefined;
+  return like ? near(like.action) : insteadOf(before(items, i), facts);
+}
+
+/** A deed that nobody knows: what its subject does in its stead. */
+function insteadOf(subject: Item | undefined, { screenplay }: Facts): Verdict | undefined {
+  if (!subject?.status || subject.status === "not shown") return undefined;
+  const words = new Set([subject.lower, ...singulars(subject.lower), ...subject.readings.map(({ word }) => word)]);
+  const who = screenplay.cast.find(
+    ({ id, kind }) => words.has(id.replace(/-\d+$/, "").replaceAll("-", " ")) || words.has(kind),
+  );
+  const beat = who && screenplay.shots.flatMap(({ beats }) => beats).find((one) => one.who.split("#")[0] === who.id);
+  return beat ? near(beat.does) : undefined;
 }

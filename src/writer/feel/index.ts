@@ -9,7 +9,7 @@ import { takeLooks } from "./looks.ts";
 import { takeMoods } from "./moods.ts";
 import { takeNames } from "./names.ts";
 import { takeMasses, takeOrphans } from "./orphans.ts";
-import { takePace } from "./pace.ts";
+import { takePace, takeTempo } from "./pace.ts";
 
 /** Takes pace, named places, looks that the grammar left, and moods into the draft. */
 export function feel(draft: Draft, lexicon: Lexicon): void {
@@ -23,5 +23,6 @@ export function feel(draft: Draft, lexicon: Lexicon): void {
   takeGround(draft, lexicon);
   takeNames(draft, lexicon);
   takeLooks(draft);
+  takeTempo(draft);
   takeMoods(draft);
 }

@@ -1,5 +1,7 @@
 /** Words that qualify the scene, its light, its air or its colours become the scene's mood. */
 import type { Mood } from "../../screenplay/types.ts";
+import { LEADS_ON, LOOKS_BACK, STAGE } from "../data/carriers.ts";
+import { LIGHT_NOUNS } from "../data/grammar.ts";
 import { MOOD_WORDS } from "../data/hypernyms.ts";
 import { moodOf } from "../data/moods.ts";
 import type { Draft, ShotDraft } from "../draft.ts";
@@ -33,7 +35,8 @@ export function takeMoods(draft: Draft): void {
     const head = item.tag === "mod" || item.tag === "verb" ? headAfter(draft.items, i) : undefined;
     // What is said of somebody's looks shows in the light around them, and no more.
     const sorts = sortsOf(head);
-    const ofBody = sorts.some((one) => /^(?:person|kind|garment|hair|beard|part)$/.test(one));
+    const scenic = sorts.some((one) => /^(?:place|feature|view)$/.test(one)) || (head && ofScene(head.lower));
+    const ofBody = !scenic && sorts.some((one) => /^(?:person|kind|garment|hair|beard|part)$/.test(one));
     // As many as there are say it together where there is no room for one more.
     if (!addMood(draft, item, mood)) {
       const moods = shotsOf(draft, item)[0].scene.mood ?? [];
@@ -46,6 +49,10 @@ export function takeMoods(draft: Draft): void {
     item.as = `${mood} light`;
   });
 }
+
+/** "Dramatic light", "a serene atmosphere": said of the scene, though a light may be a lamp. */
+const ofScene = (word: string): boolean =>
+  LIGHT_NOUNS.test(word) || STAGE.has(word) || LEADS_ON.has(word) || LOOKS_BACK.has(word);
 
 /** Adds a mood to the scenes that an item speaks of; false where they have four others already. */
 export function addMood(draft: Draft, item: Item, mood: Mood): boolean {

@@ -2,6 +2,7 @@
 import { paceOf } from "../data/pace.ts";
 import type { Draft } from "../draft.ts";
 import type { Item } from "../items.ts";
+import { isOpen } from "./items.ts";
 import { shotsOf } from "./moods.ts";
 
 /** Takes every word of pace into its shots. The last said wins within a shot, but for "slow" after "super slow". */
@@ -16,6 +17,24 @@ export function takePace(draft: Draft): void {
       // "in reverse slow motion" is both.
       else if (said !== scale && said * scale < 0) shot.timeScale = -Math.abs(said * scale);
     }
+    tell(item, scale);
+  }
+}
+
+/** Words of a pace that somebody has, or the scene where nobody is. */
+const QUICK = /^(?:quickly|fast|very fast|so fast|really fast|rapidly|swiftly|rapid|speedy|speedily|快速|飞快)$/;
+const SLOW = /^(?:slowly|slow|very slowly|gradually|cyclically|leisurely|缓缓|慢慢|缓慢)$/;
+
+/** "Clouds move fast": where nobody took the manner, the scene itself goes at that pace. */
+export function takeTempo(draft: Draft): void {
+  for (const item of draft.items) {
+    if (!isOpen(item) || item.kind !== "word") continue;
+    const scale = QUICK.test(item.lower) ? 2 : SLOW.test(item.lower) ? 0.5 : undefined;
+    if (scale === undefined) continue;
+    const shots = shotsOf(draft, item);
+    if (shots.some(({ timeScale, beats }) => timeScale !== undefined || beats.length > 0)) continue;
+    for (const shot of shots) shot.timeScale = scale;
+    item.as = undefined;
     tell(item, scale);
   }
 }

@@ -22,6 +22,9 @@ const NOT_A_PLACE = new Set([
   "seat",
 ]);
 
+/** "A cup of coffee" is a cup, and coffee in it. */
+const FILLED = / of (?:coffee|tea|milk|water|juice|wine|beer|soup)$/;
+
 const FAMILIES_OF_KINDS = new Set(["person", "animal", "vehicle", "plant", "food", "furniture", "thing", "building"]);
 
 /** Writes every noun that names something to show. */
@@ -44,6 +47,7 @@ export function addNouns(book: Book): void {
       for (const word of words) {
         if (
           (sort === "place" && NOT_A_PLACE.has(word)) ||
+          FILLED.test(word) ||
           // A word that is another entry's own name, and coins for the chest that holds them.
           (word.replaceAll(" ", "-") !== manifest.id && ids.has(word.replaceAll(" ", "-"))) ||
           MODELS[word]?.[0] === "plate" ||
