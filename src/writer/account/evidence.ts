@@ -155,7 +155,7 @@ function ofVerb(item: Item, items: readonly Item[], i: number, facts: Facts): Ve
   const exact = verbs.find((one) => !one.near && facts.does.has(one.action));
   if (exact) return shown();
   const like = verbs.find((one) => one.near && facts.does.has(one.action));
-  return like ? near(like.action) : insteadOf(before(items, i), facts);
+  return like ? near(like.action) : item.tag === "verb" ? insteadOf(before(items, i), facts) : undefined;
 }
 
 /** A deed that nobody knows: what its subject does in its stead. */

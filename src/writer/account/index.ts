@@ -34,7 +34,7 @@ export function account(items: Item[], screenplay: Screenplay, catalog: readonly
   // Words without a meaning of their own, last: they ask their neighbours, and some of those ask theirs.
   for (let round = 0; round < 2; round++)
     items.forEach((item, i) => {
-      const own = item.status === "approximated" && !LOOKS_BACK.has(item.lower);
+      const own = item.status === "approximated" && !(item.tag === "verb" && LOOKS_BACK.has(item.lower));
       if (item.kind !== "word" || item.status === "shown" || own) return;
       const borrowed = borrow(
         items,

@@ -59,19 +59,18 @@ models, modeled
 
 /** Share the fate of the words before them. */
 export const LOOKS_BACK = words(`
-气氛, 氛围, 感觉, 效果, 细节, 质感, 色调, 光线, 气息, 构图, 景色, 景象, 中的, 画质, 片段, hanging, attached, suspended, tucked, perched, clockwise, counterclockwise, counter-clockwise, gracing, presence, presence of, time, times, weather, air, mid-air, midair, hour, hours, season, flight, flights, approach, shown, seen, displayed, depicted, visible, featured in, captured, pictured, portrayed, presented, nearby,
+气氛, 氛围, 感觉, 效果, 细节, 质感, 色调, 光线, 气息, 构图, 景色, 景象, 中的, 画质, 片段, hanging, attached, suspended, tucked, perched, clockwise, counterclockwise, counter-clockwise, gracing, presence, presence of, time, times, weather, air, mid-air, midair, hour, hours, season, shown, seen, displayed, depicted, visible, featured in, captured, pictured, portrayed, presented, nearby,
 foreground, distance, distant, in the background, in the foreground, in the distance, into the distance,
-in the corner, far away, far off, faraway, afar, side, sides, edge, edges, top, bottom, center, centre, middle,
-corner, corners, back, rear, surface, surfaces, left, right, part, parts, portion, section, sections, end, ends,
-body, outside, outdoors, outdoor, indoors, indoor, inside, interior, exterior, ahead, above, below, beneath,
-beyond, everywhere, around, together, alone, apart, along, forward, forwards, backward, up, down, upward,
-upwards, downward, downwards, away, off, out, back and forth, side by side, here, there, to the left,
+in the corner, far away, far faraway, afar, side, sides, edge, edges, top, bottom, center, centre, middle,
+corner, corners, back, rear, left, right, part, parts, portion, section, sections, end, ends,
+outside, outdoors, outdoor, indoors, indoor, inside, ahead, above, below, beneath,
+beyond, everywhere, around, together, alone, apart, along, forward, forwards, backward, upward,
+upwards, downward, downwards, away, back and forth, side by side, here, there, to the left,
 to the right, at left, at right, on the left, on the right, on the left side, on the right side,
-at the same time, at once, in place, in sight, in view, on screen, screen, frame, closely, directly, straight,
-tilted, angled, apiece, each, itself, himself, herself, themselves, space, lapse, rotation, movement, movements,
-motion, motions, speed, pace, rhythm, flow, direction, directions, position, positions, pose, poses, posture,
-stance, formation, arrangement, arranged, placed, positioned, located, situated, nestled, set against, laid,
-left behind, standing out, clip, loop, looped, looping, loopable, seamless, seamlessly, sequence
+at the same time, at once, in place, in sight, in view, on frame, closely, directly, straight,
+tilted, angled, apiece, each, itself, himself, herself, themselves, lapse, movement, movements,
+motion, motions, speed, pace, rhythm, direction, directions, position, positions, pose, poses, posture,
+stance, formation, arrangement, arranged, placed, positioned, located, situated, nestled, set against, left behind, standing clip, loop, looped, looping, loopable, seamless, seamlessly, sequence
 `);
 
 /** Tell a thing apart by nothing that can be seen: at most approximated, by the thing itself. */

@@ -10,22 +10,30 @@
 
 /** Nouns by class. */
 export const NOUNS: Record<string, string> = {
-  "airplane": `
+  airplane: `
 aeroplane airbus aircraft airliner airplane airship autogiro autogyro biplane bogy bomber dirigible double-prop
 eggbeater fan-jet fanjet floatplane glider gyroplane helicopter hydroplane interceptor jet jet_plane jetliner
 jumbojet kamikaze monoplane narrow-body ornithopter orthopter plane propjet sailplane seaplane ski-plane skyhook
 turbofan turbojet turboprop twin-prop twinjet warplane whirlybird wide-body
 `,
-  "animal": `
+  amphibian: `
+agua ambystomid amphiuma anuran axolotl batrachian bufo bullfrog caecilian crapaud dicamptodon eft frog
+hellbender ichyostega natterjack newt olm plethodont ranid salamander salientian spadefoot toad tree_frog
+tree-frog urodele waterdog wood-frog
+`,
+  animal: `
 animal baby_bird beast calf caterpillar colt creature domestic_animal donald_duck feeder female fetus filly
 giant greyhound hookworm kitten kitty lamb larva leech liver_fluke maggot male mickey_mouse nestling nymph pet
-pup sea_star silkworm spider stray stunt tadpole tick vertebrate worm young
+pup sea_star silkworm stray stunt tadpole vertebrate worm young
 `,
-  "baggage": `
+  ape: `
+ape bonobo chimp chimpanzee gorilla orang orangutan orangutang pongid siamang silverback
+`,
+  baggage: `
 air_bag backpack bag baggage duffel_bag golf_bag haversack ice_pack knapsack luggage mailbag paper_bag
 plastic_bag pocket pouch sack saddlebag sandbag sleeping_bag suitcase sweat_bag vest_pocket
 `,
-  "baked": `
+  baked: `
 afters ashcake baba babka bagel baguet baguette baklava bannock bap barley-sugar barmbrack battercake beefburger
 beigel beignet bialy bialystoker birthday_cake biscuit bismark black_bread blancmange blini blintz blintze bliny
 blt blueberry_pie bonbon bouchee brandyball brandysnap bread bread-stick breadstick breadstuff bridecake brioche
@@ -46,70 +54,50 @@ strudel sub succade sugarplum sundae sweet_roll sweetmeat taffy tartlet teacake 
 toffee toffy torte tortilla tourtiere trifle troche tunaburger tutti-frutti twinkie unleavened_bread vol-au-vent
 waffle wedge zabaglione zep zwieback
 `,
-  "ball": `
+  ball: `
 ball baseball basketball basketball_hoop bowling_ball bowling_pin bubble chess_piece crystal_ball dewdrop drop
 foam football froth golf_ball lather poker_chip pool_ball puzzle roulette_ball rugby_ball shooter soapsuds
 soccer_ball spherule spume suds teardrop tennis_ball volleyball
 `,
-  "balloon": `
+  balloon: `
 balloon
 `,
-  "bear": `
+  bear: `
 bear bruin grizzly silver-tip silvertip
 `,
-  "bed": `
+  bed: `
 bed bunk_bed lower marriage_bed upper
 `,
-  "bench": `
+  bench: `
 bench flat_bench park_bench pew prie-dieu settle
 `,
-  "bicycle": `
+  bicycle: `
 bicycle skateboard tandem_bicycle wheelchair
 `,
   "big cat": `
 bobcat caracal catamount catamountain cheetah chetah cougar eyra jaguar jaguarondi jaguarundi leopardess liger
 lion lioness lionet manul margay ocelot panther puma sabertooth serval snow_leopard tiglon tigon tigress
 `,
-  "bird": `
-accentor acridid adelgid aepyornis alderfly alkali_bee amadavat andrena andrenid anglewing ani anopheline ant
-antbird aphid apteryx archaeornis archeopteryx arctiid avadavat backswimmer barbet bark-louse bat baya bedbug
-bee beetle bellbird bird blackbeetle blackbird blackburn blackfly blackpoll blowfly blue_jay bluebird bluethroat
-bobolink bombycid booklouse botfly bowerbird brambling bristletail browntail bug bulbul bullbat bumblebee
-bushtit butcherbird butterfly cacique caddice-fly caddis-fly calosoma caprimulgid capsid carinate cassowary
-catbird cazique cedarbird chaffinch chalcid chalcidfly chat cheewink chewink chickadee chigger chigoe chinch
-chiropteran chough chrysalis chrysomelid chrysopid cicada cicala cleg clegg clerid cockchafer cockroach
-collembolan conenose cootie coreid cotinga coucal cowbird cricket crossbill crotonbug crow cuckoo-bumblebee
-currawong damselfly danaid daw dayfly deathwatch defoliator diapheromera dickey-bird dickeybird dicky-bird
-dickybird dipteran dipteron dobsonfly dorbeetle dragonfly drone drosophila dunnock earwig eggar egger elater
-elaterid emmet emu ephemeral ephemerid ephemeron fieldfare fig-bird figeater finch firebird firebrat firefly
-fish-fly flea flicker fly flycatcher freetail froghopper frogmouth gallfly gamecock gelechiid geometrid glossina
-glowworm gnat gnatcatcher goatsucker goldcrest goldeneye goldfinch gracilariid grackle grassfinch grasshopper
-greenbottle greenfly grosbeak grossbeak guacharo hairstreak hangbird hawfinch hawk_moth hawkmoth hemerobiid
-hemipteran hemipteron hippoboscid holometabola homopteran honeybee honeycreeper honeysucker hoopoe hoopoo
-horn_fly hornbill hornet horsefly housefly humblebee hummingbird hymenopter hymenopteran hymenopteron insect
-ivorybill jacamar jackdaw jassid jaybird junco katydid kingbird kingfisher kinglet kookaburra lacewing
-ladybeetle ladybird ladybug lantern-fly lark lasiocampid leaf-cutter leaf-miner leaf-roller leafhopper
-lepidopteran lepidopteron linnet lintwhite locust longicorn louse lycaenid lygaeid lymantriid lyrebird machilid
-macrotus magpie mamo mantid mantis mantispid mavis mayfly meadowlark mealybug mecopteran medfly megabat meloid
-merl merle metabola microbat midge mina minah mining_bee mirid moa mockingbird momot monarch_butterfly mosquito
-moth motmot mutillidae myna mynah nandu neuropteran neuropteron nightingale nightjar no-see-um noctuid
-nomia_melanderi nuthatch nymphalid odonate oilbird oriole orthopteran orthopteron ortolan oscine ousel ouzel
-ovenbird passerine peacock peckerwood petchary pewee phasmid piculet pierid pipistrel pipistrelle pipit pismire
-pitta planthopper plecopteran plectophera pollinator pond-skater poorwill protoavis proturan psocid psychodid
-psylla psyllid puffbird punkey punkie punky pupa pyralid pyrrhuloxia queen ratite raven redbird redbreast
-redpoll redstart reduviid redwing reedbird ricebird riflebird roadrunner robin sandfly sapsucker saturniid
-sawfly scarab scarabaean scarabaeid scarabaeus sciara sciarid scissortail scrub-bird scrubbird serin serotine
-shadfly sheep-tick shrike silverfish silverspot sinornis siskin skylark slave-maker snakefly snowbird snowflake
-songbird sparrow sphecoid sphingid spittlebug splitworm spongefly spongillafly springtail starling stonechat
-stonefly swallow swiftlet tailorbird tanager telsontail tenebrionid termite tettigoniid thickhead thornbill
-thrip thripid thrips thysanopter thysanuron tichodrome tineid tineoid titlark titmouse tody tomtit tortricid
-tortrix toucan toucanet touraco towhee treehopper trichopteran trichopteron trogon tsetse tumblebug turaco
-turacou turakoo tussah tusseh tusser tussore tussur twitterer tyrannid tzetze underwing vedalia veery verdin
-vespid vireo wagtail walkingstick waxwing weaverbird weevil wheatear whidah whinchat whippoorwill whitefly
-whitethroat whydah wood-creeper woodcreeper woodhewer woodpecker worker_bee wren-tit yellowbird yellowhammer
-yellowthroat
+  bird: `
+accentor aepyornis amadavat ani antbird apteryx archaeornis archeopteryx avadavat barbet bat baya bellbird bird
+blackbird blackburn blackpoll blue_jay bluebird bluethroat bobolink bowerbird brambling bulbul bullbat bushtit
+butcherbird cacique caprimulgid carinate cassowary catbird cazique cedarbird chaffinch chat cheewink chewink
+chickadee chiropteran chough cotinga coucal cowbird crossbill crow currawong daw dickey-bird dickeybird
+dicky-bird dickybird dunnock emu fieldfare fig-bird finch firebird flicker flycatcher freetail frogmouth
+gamecock gnatcatcher goatsucker goldcrest goldfinch grackle grassfinch grosbeak grossbeak guacharo hangbird
+hawfinch honeycreeper honeysucker hoopoe hoopoo hornbill hummingbird ivorybill jacamar jackdaw jaybird junco
+kingbird kingfisher kinglet kookaburra lark linnet lintwhite lyrebird macrotus magpie mamo mavis meadowlark
+megabat merl merle microbat mina minah moa mockingbird momot motmot myna mynah nandu nightingale nightjar
+nuthatch oilbird oriole ortolan oscine ousel ouzel ovenbird passerine peckerwood petchary pewee piculet
+pipistrel pipistrelle pipit pitta poorwill protoavis puffbird pyrrhuloxia ratite raven redbird redbreast redpoll
+redstart redwing reedbird ricebird riflebird roadrunner robin sapsucker scissortail scrub-bird scrubbird serin
+serotine shrike sinornis siskin skylark snowbird snowflake songbird sparrow starling stonechat swallow swiftlet
+tailorbird tanager thickhead thornbill tichodrome titlark titmouse tody tomtit toucan toucanet touraco towhee
+trogon turaco turacou turakoo twitterer tyrannid veery verdin vireo wagtail waxwing weaverbird wheatear whidah
+whinchat whippoorwill whitethroat whydah wood-creeper woodcreeper woodhewer woodpecker wren-tit yellowbird
+yellowhammer yellowthroat
 `,
-  "boat": `
+  boat: `
 aircraft_carrier bareboat barge battleship battlewagon birchbark boat bumboat canoe car-ferry cargo_ship
 catamaran cattleship cockleshell coracle corvette cruise_ship destroyer dinghy dory dreadnaught dreadnought
 dredger ferry ferryboat fireboat fishing_boat flatboat freighter frigate galley gig gunboat houseboat hoy
@@ -119,7 +107,7 @@ pirate_ship pirogue pontoon powerboat raft rowboat sampan scooter scow ship ship
 side-wheeler skiff speedboat steamboat steamship sternwheeler submarine supertanker surfboat tanker towboat
 training_ship trireme troopship tug tugboat u-boat warship watercraft whaleboat wherry yacht yawl
 `,
-  "body": `
+  body: `
 abdomen abdominal_muscle alveolar_bed alveolus ankle anterior antler aorta arch arcus_senilis arm armpit
 arteriole artery ass atrium back back_tooth backbone bang baroreceptor beak beard behind belly biceps
 biceps_brachii bleb blood_vessel bob body_part bone bone_marrow bosom bowel braid brain breast bronchial_artery
@@ -144,72 +132,72 @@ thyroid thyroid_gland tibialis_anticus ticker tissue tit toe tongue tooth torso 
 tubule tummy turbinate udder valve vasa_vasorum vein vertebral_column vessel visage visceral_brain vitals
 vocal_cord waist wattle whisker whiskers wing womb wrist
 `,
-  "book": `
+  book: `
 archives best_seller bible book brochure catalog collection coloring_book comic_book diary dictionary directory
 edition encyclopedia folder glossary glossy guidebook hardcover house_organ instructions invitation invite issue
 journal ledger letter limited_edition magazine manual missive new_edition note notebook novel pamphlet paperback
 paperback_book periodical picture_book primer publication read reissue reprint school_text series sketch_pad
 slick summons telephone_directory text utopia vocabulary volume weekly
 `,
-  "bottle": `
+  bottle: `
 beer_bottle bottle canteen dewar erlenmeyer_flask flask gourd thermos water_bottle wine_bottle
 `,
-  "bowl": `
+  bowl: `
 baking_tray basin basket birdbath bowl cauldron coffeepot cooker cooking_utensil font goldfish_bowl griddle
 kettle pan pancake_turner percolator pot saucepan skillet soup_bowl spatula teakettle teapot wicker_basket wok
 `,
-  "building": `
-abbey acapulco acropolis airframe alabama alaska albany ambiance ambience america amphitheater amsterdam
-apartment arctic arizona arkansas assembly_plant athens atlanta attic attica austin australia back_country
-back_porch backwoods balcony ballpark baltimore balustrade banister barcelona barrack barren barricade barrier
-basement baton_rouge batwing bavaria beacon_light beijing belarus belfry bennington berlin bern big_sur
-billboard birmingham bivouac boarding bombay bonn borough boston bower brazil breakwater breastwork bridge
-britain brooklyn bulgaria bunker burgundy burma business_district bustle cabana california cambodia camp canada
-car_door carolina cathedral cellar chapel charleston charlotte cheddar chevaux-de-frise cheyenne chicago china
-church church_tower cincinnati city cleat cleveland clock_tower clotheshorse coat_rack coil coliseum colony
-colorado colosseum columbus commonwealth commune communist_china concord confederacy congo connecticut
-control_tower copenhagen cottage_tent country countryside cross cuba czechoslovakia dallas dam damascus
-deep_south den denmark denver derrick detox detroit display_window disposal_plant district dockyard domain
-dominican_republic door downtown drinking_fountain drip dublin dugout dungeon dwelling dwelling_house east
-economy_class egypt eiffel_tower embankment empire empire_state enclave england environment environs equilibrium
-european_country european_nation factory fallout_shelter far_east farmland fence fencing fender florence florida
-flyover footbridge forbidden_city fort_worth fortification fortress foundation foundry fountain frame framework
-framing france french_window fringe front_porch frontier gallery gate geographical_area georgia germany ghana
-ghetto giza grape_arbor grate grating gravestone great_britain great_pyramid great_wall greece greenwich_village
-ground_floor guatemala habitat harem harlem haven hawaii hazard hedge hemisphere hindrance holland homeland
-hometown honeycomb honolulu hoop housing houston hunan_province hungary hurdle hut hutment iceland ile-de-france
-illinois independence india indiana indianapolis indonesia intrenchment iran iraq ireland istanbul italy jersey
-jerusalem jet_bridge jungle_gym jurisdiction kansas kansas_city keep kentucky khartoum kingdom knob kremlin
-kyoto labrador lager lagos lair laos las_vegas latin_america lighthouse lisbon little_rock liverpool lodging
-lodgings loft loggia london los_angeles louisiana luggage_carrier maine manchester manhattan marina marquee
-marrakech maryland masonry massachusetts megalopolis melting_pot memphis metropolis mexico michigan middle_east
-middle_west midwest mill milwaukee minneapolis minnesota missouri montreal monument morocco moscow mosque
-mother_country motherland mow mudguard munich nashville nassau native_land nebraska new_england new_hampshire
-new_haven new_jersey new_mexico new_orleans new_york newcastle newport normandy north north_carolina northeast
-northland northwest norway obelisk observation_dome observation_tower obstacle obstruction odessa off-broadway
-ohio oilfield oklahoma old_country old_south oregon orient outback outskirt overhang overpass oxford pakistan
-palermo palestine panama paris parthenon parts pennsylvania penthouse peru philadelphia philippines phoenix
-picket_fence picture_frame piedmont pinnacle pittsburgh plant plug poland pontoon_bridge pop_tent porch portugal
-precinct preserve prop property proportion protectorate providence province puerto_rico pup_tent pylon pyramid
-pyramidal_tent quarter quarters rabat rabbit_warren rack rail rail_fence railing rampart red_china reservation
-revetment rhode_island richmond rio rome roof_rack rooms rural_area russia sacramento saigon salvador
-san_francisco sash savannah sawhorse scenario scoreboard scotland screen_door seattle seawall setting settlement
-shack shanghai shanty shelter shooting_preserve shop_window shrine siberia sicily signboard silo skylight slum
-slum_area small_town snake-rail_fence south south_africa south_carolina south_dakota southeast
-southern_hemisphere southwest soviet_union space_needle spain speed_bump spire springfield stadium
-stained-glass_window state staten_island steeple stockade stone_wall story structure stumbling_block stuttgart
-suburb suite surround surroundings suspension_bridge sweden swinging_door switzerland sydney symmetry synagogue
-syria tailgate tel_aviv temple tennessee tent territory texas thailand the_netherlands tibet times_square tine
-tokyo tollgate toronto tours towel_rack tower town toyota trap_door trestle tunisia turnpike umbrella_tent union
-united_kingdom united_states unknown uptown urban_area urban_center ussr utah venezuela venice veranda verandah
-vermont viaduct vienna vientiane viet_nam village virginia voting_precinct walk-up wall_tent wardroom warsaw
-washington washington_monument wasteland water_fountain waterfront ways weir west western_hemisphere wild
-windbreak window winnipeg works wyoming yugoslavia
+  bridge: `
+bridge flyover footbridge jet_bridge overpass pontoon_bridge suspension_bridge viaduct
 `,
-  "bus": `
+  building: `
+acapulco acropolis airframe alabama alaska albany ambiance ambience america amphitheater amsterdam apartment
+arctic arizona arkansas assembly_plant athens atlanta attic attica austin australia back_country back_porch
+backwoods balcony ballpark baltimore balustrade banister barcelona barrack barren barricade barrier basement
+baton_rouge batwing bavaria beijing belarus bennington berlin bern big_sur billboard birmingham bivouac boarding
+bombay bonn borough boston bower brazil breakwater britain brooklyn bulgaria bunker burgundy burma
+business_district bustle cabana california cambodia camp canada car_door carolina cellar charleston charlotte
+cheddar chevaux-de-frise cheyenne chicago china cincinnati city cleat cleveland clotheshorse coat_rack coil
+coliseum colony colorado colosseum columbus commonwealth commune communist_china concord confederacy congo
+connecticut copenhagen cottage_tent country countryside cross cuba czechoslovakia dallas dam damascus deep_south
+den denmark denver derrick detox detroit display_window disposal_plant district dockyard domain
+dominican_republic door downtown drinking_fountain drip dublin dugout dungeon dwelling dwelling_house east
+economy_class egypt embankment empire empire_state enclave england environment environs equilibrium
+european_country european_nation factory fallout_shelter far_east farmland fence fencing fender florence florida
+forbidden_city fort_worth fortress foundation foundry fountain frame framing france french_window fringe
+front_porch frontier gallery gate geographical_area georgia germany ghana ghetto giza grape_arbor grate grating
+gravestone great_britain great_pyramid great_wall greece greenwich_village ground_floor guatemala habitat harem
+harlem haven hawaii hazard hedge hemisphere hindrance holland homeland hometown honeycomb honolulu hoop housing
+houston hunan_province hungary hurdle hut hutment iceland ile-de-france illinois independence india indiana
+indianapolis indonesia iran iraq ireland istanbul italy jersey jerusalem jungle_gym jurisdiction kansas
+kansas_city keep kentucky khartoum kingdom knob kremlin kyoto labrador lager lagos lair laos las_vegas
+latin_america lisbon little_rock liverpool lodging lodgings loft loggia london los_angeles louisiana
+luggage_carrier maine manchester manhattan marina marquee marrakech maryland masonry massachusetts megalopolis
+melting_pot memphis metropolis mexico michigan middle_east middle_west midwest mill milwaukee minneapolis
+minnesota missouri montreal monument morocco moscow mother_country motherland mow mudguard munich nashville
+nassau native_land nebraska new_england new_hampshire new_haven new_jersey new_mexico new_orleans new_york
+newcastle newport normandy north north_carolina northeast northland northwest norway obelisk observation_dome
+observation_tower obstacle obstruction odessa off-broadway ohio oilfield oklahoma old_country old_south oregon
+orient outback outskirt overhang oxford pakistan palermo palestine panama paris parts pennsylvania penthouse
+peru philadelphia philippines phoenix picket_fence picture_frame piedmont pittsburgh plant plug poland pop_tent
+porch portugal precinct preserve prop property proportion protectorate providence province puerto_rico pup_tent
+pyramid pyramidal_tent quarter quarters rabat rabbit_warren rack rail rail_fence railing rampart red_china
+reservation revetment rhode_island richmond rio rome roof_rack rooms rural_area russia sacramento saigon
+salvador san_francisco sash savannah sawhorse scenario scoreboard scotland screen_door seattle seawall setting
+settlement shack shanghai shanty shelter shooting_preserve shop_window siberia sicily signboard skylight slum
+slum_area small_town snake-rail_fence south south_africa south_carolina south_dakota southeast
+southern_hemisphere southwest soviet_union spain speed_bump springfield stadium stained-glass_window state
+staten_island stone_wall story structure stumbling_block stuttgart suburb suite surround surroundings sweden
+swinging_door switzerland sydney symmetry syria tailgate tel_aviv tennessee tent territory texas thailand
+the_netherlands tibet times_square tine tokyo tollgate toronto tours towel_rack town toyota trap_door tunisia
+turnpike umbrella_tent union united_kingdom united_states unknown uptown urban_area urban_center ussr utah
+venezuela venice veranda verandah vermont vienna vientiane viet_nam village virginia voting_precinct walk-up
+wall_tent wardroom warsaw washington washington_monument wasteland water_fountain waterfront ways weir west
+western_hemisphere wild windbreak window winnipeg works wyoming yugoslavia
+`,
+  bus: `
 bus school_bus streetcar trolley trolley_car
 `,
-  "bush": `
+  bush: `
 acorn_squash agave annual balsam bell_pepper blueberry brier browse brush bush cactus cannabis capsicum climber
 creeper crop cucumber daffodil diatom dichondra english_lavender evergreen fern frangipani garlic gooseberry
 hibiscus hollyhock honeysuckle hop ivy jonquil kiwi lavender lilac lily lotus manzanita may morning_glory myrtle
@@ -217,14 +205,18 @@ oleander paper_flower pepper periwinkle pumpkin ribes_sanguineum rose rush sageb
 succulent sweet_shrub syringa thicket thistle tulip tuna underbrush undergrowth vegetation vine virginia_creeper
 water_lily water_sprite watermelon weed yucca zucchini
 `,
-  "cabinet": `
-armoire baby_bed bassinet bedstead bookcase buffet bureau cabinet cradle crib dining_table dinner_table dresser
-file file_cabinet furniture wardrobe
+  cabinet: `
+armoire baby_bed bassinet bedframe bedstead bookcase buffet bureau cabinet carrycot cellaret chiffonier
+clothespress cradle credenza crib dining_table dinner_table dresser etagere file file_cabinet fitment furnishing
+furniture hallstand highboy lowboy minibar rolodex sectional sheraton tallboy trappings wardrobe washstand
 `,
-  "candle": `
+  camel: `
+camel dromedary guanaco llama
+`,
+  candle: `
 candle
 `,
-  "car": `
+  car: `
 ambulance amphibian auto automobile barouche bloodmobile boneshaker brougham buckboard buggy cabriolet
 camper_trailer car caroche cart chariot chuck_wagon clarence conestoga conestoga_wagon convertible coupe
 covered_wagon cruiser dogcart doodlebug dray droshky drosky dumpcart electric forklift four-wheeler funny_wagon
@@ -235,31 +227,37 @@ racer racing_car remise ricksha rickshaw roadster rolling_stock runabout sedan s
 sport_car sports_car squad_car stagecoach stanhope station_wagon subcompact sulky suv taxi taxicab teacart
 tramcar tricycle trike troika tub-cart tumbrel tumbril two-seater unicycle used-car waggon wagon wheelbarrow
 `,
-  "cat": `
+  cat: `
 abyssinian alley_cat cat felid feline kitty-cat mouser siamese_cat tabby tabby_cat tom tomcat
 `,
-  "celestial": `
+  cave: `
+cave
+`,
+  celestial: `
 antares celestial_body comet earth globe heavenly_body jupiter mars meteor meteorite micrometeorite moon planet
 planetoid saturn star sun supernova variable venus
 `,
-  "chair": `
+  chair: `
 armchair beach_chair chair chaise deck_chair easy_chair fauteuil folding_chair milking_stool piano_stool
 recliner stool swivel_chair throne toilet_seat
 `,
-  "citrus": `
+  citrus: `
 citron citrus lemon orange sweet_orange
 `,
-  "clock": `
+  cliff: `
+cliff crag precipice
+`,
+  clock: `
 big_ben clock hourglass parking_meter stopwatch sundial time_clock timepiece timer watch wrist_watch wristwatch
 `,
-  "coat": `
+  coat: `
 bathrobe blazer bush_jacket coat dressing_gown frock fur_coat greatcoat jacket kimono lab_coat mac mackinaw
 overcoat poncho raincoat robe shawl slicker sports_jacket wrap
 `,
-  "computer": `
+  computer: `
 analogue_computer bulletin_board computer laptop website workstation
 `,
-  "container": `
+  container: `
 ashtray bale beer_can bin box briefcase bundle bunk can capsule carton cash_register cast cigar_box coffin
 compact container crate dime dispenser display_case drawer dumpster dustbin dustpan empty envelope feed_bunk
 garbage_can handbag hay_bale hive hopper kit locket mailbox matchbox measuring_cup mite_box mold pack package
@@ -267,90 +265,118 @@ packet parcel portfolio purse receptacle recycling_bin safe salt_shaker sandbox 
 snuffbox soap_dispenser spoon tea_maker teaspoon tidy toolbox trash_bin treasure_chest wallet wastebasket
 window_box writing_desk
 `,
-  "cow": `
+  cow: `
 africander anoa aoudad argal argali artiodactyl arui audad aurochs ayrshire banteng beef beef_cattle beefalo
 bison bovid bovine buffalo bull bullock carabao cattalo cattle charolais chevrotain cow cows dairy_cattle
-dairy_cow dinoceras dinocerate friesian gaur gayal goral heifer hereford hippopotamus holstein javelina kanchil
-kine longhorn milcher milker mithan moo-cow moufflon mouflon napu oxen peccary prongbuck pronghorn rhino
-rhinoceros ruminant serow shorthorn stirk takin tamarao tamarau tapir tsine uintathere ungulate urial urus
-water_buffalo whiteface wisent zebu
+dairy_cow dinoceras dinocerate friesian gaur gayal goral heifer hereford holstein javelina kanchil kine longhorn
+milcher milker mithan moo-cow moufflon mouflon napu oxen peccary prongbuck pronghorn ruminant serow shorthorn
+stirk takin tamarao tamarau tapir tsine uintathere ungulate urial urus water_buffalo whiteface wisent zebu
 `,
-  "cup": `
+  crocodile: `
+caiman cayman crocodile crocodilian gator gavial
+`,
+  cup: `
 beer_glass bumper coffee_cup coffee_mug cup glass paper_cup stein teacup water_glass wineglass
 `,
-  "deer": `
+  deer: `
 addax antelope blackbuck blacktail brocket bushbuck caribou cervid deer dik-dik eland elaphure elk fallow_deer
 fawn gazelle gemsbok gemsbuck gerenuk gnu guib hartebeest impala kob koodoo koudou kudu lechwe moose muntjac
 nilgai nylghai nylghau oryx pasang puku reindeer roebuck saiga sambar sambur sassaby sika springbok springbuck
 stag steenbok steinbok wapiti waterbuck whitetail wildebeest
 `,
-  "desert": `
+  desert: `
 arabian_desert desert
 `,
-  "device": `
-accordion acoustic_guitar actinometer aerator aerial air_filter alarm amplifier analyzer anchor anode antenna
-aperture apparatus appliance applicator arrow assembly atom_bomb atomic_bomb audio_system autoloader back_brace
-backhoe backseat bagpipe balance_beam ballast_resistor banjo barbell baseball_bat baseball_glove battering_ram
-battery bayonet beam bedpost bell belt_buckle bench_press bicycle_wheel binder binoculars bird_feeder bird_shot
+  device: `
+actinometer aerator aerial air_filter alarm amplifier analyzer anchor anode antenna aperture apparatus appliance
+applicator assembly audio_system back_brace backhoe backseat balance_beam ballast_resistor barbell baseball_bat
+baseball_glove battery beam bedpost bell belt_buckle bench_press bicycle_wheel binder binoculars bird_feeder
 blow_dryer blower blowtorch bobby_pin bomb bomb_calorimeter booby_trap bookend bookshelf bouncing_betty bow
-box_kodak boxing_glove brace bracing brad brake brakes brazier break_seal bridged-t bridle buck buckle bugle
-bullet burner button cable calorimeter camera camera_lens candle_holder candlestick cantilever cantle capacitor
-capstan car_seat car_wheel carbine carousel carrousel cartwheel castanets cathode cello centrifuge chainsaw
-church_bell chute circuit circuit_board circuitry clamp clasp click clinch clip clipper closed_circuit colander
-comb combine commutator compass computer_keyboard computer_mouse computer_screen condenser conducting_wire
-contrabass contraceptive contraceptive_device contraption contrivance control_panel cooling corer corner_post
-cotter_pin cpu crease crusher cryostat cushion cutlass cymbal dagger dart denture detector detonating_fuse
-device dialog_box diaphragm diathermy_machine disc discus display_board doorbell doorknocker double_bass drive
-drum dumbbell earphone easel elastic elastic_band electric_chair electric_circuit electric_heater
-electrocardiograph electrode electromagnet electronic_device electronic_equipment electrophorus elevator
-emergency engine entanglement equipment evaporative_cooler eyeglass eyepiece fan faucet ferris_wheel fiddle
-field_glasses film_clip film_projector filter firearm fishing_gear fishing_net fishing_tackle flagpole
-flashlight_battery flute footage foreground forte-piano french_horn fuse gadget gadgetry gallows garlic_press
-gas_chamber gas_gun gas_jet gas_thermometer gatepost gauge gear gearset geiger_tube generator gibbet glasses
-glove goad goalpost goggles golf_club golf_tee grab grand grenade grinding_wheel gristmill guitar gun hair_drier
-hair_dryer hairpin halter hammer hamper hand_blower hand_brake hand_grenade handcuff handloom harness harp hasp
-header headphone headset heat_sink heater helm hitching_post holder home_plate hook horizontal_bar horn
-horsewhip hot-water_heater hypodermic_syringe ice_skate ignition ignition_key image_orthicon indicator
-instrument instrument_panel instrumentality interferometer irons javelin jeweler's_glass jukebox jump_seat key
-keyboard keypad knot knuckle_duster lamppost lance laser latch layette leash led leiden_jar lens lense
-leyden_jar lighting link lock longbow loom loop loudspeaker luger lure machine machine_gun machinery magnet
-magnetic_needle magnifying_glass manometer mantel match meat_grinder megaphone megaton_bomb menorah meter mic
-microphone microscope mike milling_machine millivoltmeter millwheel mirror monocle motor mound movie_camera
-muffler multichannel_recorder musical_instrument musket musket_ball muzzle_loader neutron_bomb noisemaker
-organ_pipe orthicon oscillator outboard_motor padlock paintbrush paper_clip paperclip parachute parallel_bars
-paramagnet paraphernalia pedestal peg pendulum perch percussive_instrument phonograph phonograph_needle
-phonograph_record piano pilot_light pipette pistol plate playback plowshare pointer portable positive
-potentiometer power_cord power_saw power_tool pressure_gage printing_machine prism probe projectile projector
-propeller pulley pulse_generator pump pyrometer quirt radar radio_reflector radio_telescope radio_transmitter
-rafter ram ramp random_memory random-access_memory receiver receiving_system record record_player recorder
-recording rectifier reel reflector regulator remote resistance_thermometer resistor reverse revolver rib ride
-rifle rifle_ball rig roller_coaster roller_skate rooftree rotor rudder rumble rung saddle satellite sawmill
-saxophone scimitar scope scourge scuba seal seat_belt seatbelt second_base segway seismograph sensor separator
-sequence setup sewing_machine shackle shelf shim shirt_button shock_absorber shot shotgun shredder shutter sieve
-sill skate skewer ski slide_action slug small-arm solar_panel sonar soundtrack space_station spear spectacles
-spectrometer spectrophotometer spider_web spike spoke spring sprinkler sputnik stair stake stand stapler starter
-steam_shovel steam_turbine steering_wheel stereo stethoscope stilt stirrup straightener strainer strut stylus
-submachine_gun sunglass switch sword synchronous_motor syringe t-square tambourine tape_recorder technology
-telegraph telephone_line telephone_pole telephone_wire telescope telescopic_sight television_camera thermistor
+box_kodak boxing_glove brace bracing brad brake brakes brazier break_seal bridged-t bridle buck buckle burner
+button cable calorimeter camera camera_lens candle_holder candlestick cantilever cantle capacitor capstan
+car_seat car_wheel carousel carrousel cartwheel cathode centrifuge chainsaw church_bell chute circuit
+circuit_board circuitry clamp clasp click clinch clip clipper closed_circuit colander comb combine commutator
+compass computer_keyboard computer_mouse computer_screen condenser conducting_wire contraceptive
+contraceptive_device contraption contrivance control_panel cooling corer corner_post cotter_pin cpu crusher
+cryostat cushion denture detector detonating_fuse device dialog_box diaphragm diathermy_machine disc discus
+display_board doorbell doorknocker drive dumbbell earphone easel elastic elastic_band electric_chair
+electric_circuit electric_heater electrocardiograph electrode electromagnet electronic_device
+electronic_equipment electrophorus elevator emergency engine entanglement equipment evaporative_cooler eyeglass
+eyepiece fan faucet ferris_wheel field_glasses film_clip film_projector filter fishing_gear fishing_net
+fishing_tackle flagpole flashlight_battery footage foreground fuse gadget gadgetry gallows garlic_press
+gas_chamber gas_jet gas_thermometer gatepost gauge gear gearset geiger_tube generator gibbet glasses glove goad
+goalpost goggles golf_club golf_tee grab grenade grinding_wheel gristmill hair_drier hair_dryer hairpin halter
+hammer hamper hand_blower hand_brake hand_grenade handcuff handloom harness hasp header headphone headset
+heat_sink heater helm hitching_post holder home_plate hook horizontal_bar horn horsewhip hot-water_heater
+hypodermic_syringe ice_skate ignition ignition_key image_orthicon indicator instrument instrument_panel
+instrumentality interferometer irons jeweler's_glass jukebox jump_seat key keyboard keypad knot lamppost laser
+latch layette leash led leiden_jar lens lense leyden_jar lighting link lock loom loop loudspeaker lure machine
+machinery magnet magnetic_needle magnifying_glass manometer mantel match meat_grinder megaphone menorah meter
+mic microphone microscope mike milling_machine millivoltmeter millwheel mirror monocle motor mound movie_camera
+muffler multichannel_recorder noisemaker orthicon oscillator outboard_motor padlock paper_clip paperclip
+parachute parallel_bars paramagnet paraphernalia pedestal peg pendulum perch phonograph phonograph_needle
+phonograph_record pilot_light pipette plate playback plowshare pointer portable positive potentiometer
+power_cord power_saw power_tool pressure_gage printing_machine prism probe projector propeller pulley
+pulse_generator pump pyrometer quirt radar radio_reflector radio_telescope radio_transmitter rafter ram ramp
+random_memory random-access_memory receiver receiving_system record record_player recorder recording rectifier
+reel reflector regulator remote resistance_thermometer resistor reverse rib ride rig roller_coaster roller_skate
+rooftree rotor rudder rumble rung saddle satellite sawmill scope scourge scuba seal seat_belt seatbelt
+second_base segway seismograph sensor separator sequence setup sewing_machine shackle shelf shim shirt_button
+shock_absorber shredder shutter sieve sill skate skewer ski slide_action solar_panel sonar soundtrack
+space_station spectacles spectrometer spectrophotometer spider_web spike spoke spring sprinkler sputnik stair
+stake stand stapler starter steam_shovel steam_turbine steering_wheel stereo stethoscope stilt stirrup
+straightener strainer strut stylus sunglass switch synchronous_motor syringe tape_recorder technology telegraph
+telephone_line telephone_pole telephone_wire telescope telescopic_sight television_camera thermistor
 thermocouple thermometer thermopile thermostat third_base throttle thwart tie-in time_machine tongs
 tongue_depressor trampoline transducer transformer transistor transit trap trapping traverse treadmill
-triphammer tripod trumpet tuba turbine turbofan_engine twenty-two_rifle two-by-four typewriter ukulele
-ultracentrifuge undercarriage upright variable_resistor vending_machine vertical victrola video video_recording
-violin viscometer vise voltaic_battery voltaic_cell voltaic_pile voltmeter wagon_wheel warmer weapon
-weapon_system weight wheel whip whistle wicket wind_turbine windmill windowsill windshield_wiper wiper_blade
-withe wooden_leg workings x-ray_film x-ray_machine xylophone zipper
+triphammer tripod turbine turbofan_engine two-by-four typewriter ultracentrifuge undercarriage upright
+variable_resistor vending_machine vertical victrola video video_recording viscometer vise voltaic_battery
+voltaic_cell voltaic_pile voltmeter wagon_wheel warmer weight wheel whip wicket wind_turbine windmill windowsill
+windshield_wiper wiper_blade withe wooden_leg workings x-ray_film x-ray_machine zipper
 `,
-  "dish": `
-b_vitamin bacon bacon_strip barbecue barbeque beef_patty beef_stroganoff breakfast brunch burrito cheese chicken
-chili chop coffee_break creme_brulee crisp curry custard dainty delicacy dinner duckling dumpling eggs feast
-filet fish_fry fish_stew flank foodstuff fried_egg fruit_salad ham jelly kebab lasagna loblolly lobscouse
-lobscuse loin lunch luncheon meal meat mess mutton nacho noodle nourishment nutrition oatmeal omelet pasta patty
-pea_soup pemmican pepperoni petit_dejeuner picnic pork porkchop porterhouse potato_peel potato_skin pudding
-puree riboflavin roast salad salami sashimi sausage sirloin sirloin_steak snack soup sowbelly spaghetti special
-steak supper sushi sustenance teriyaki thiamin tidbit tortilla_chip treat vegetable_soup viand vitamin vitamin_c
-vitamin_e
+  dinosaur: `
+allosaur allosaurus anatotitan ankylosaur ankylosaurus apatosaur apatosaurus barosaur barosaurus brontosaur
+brontosaurus carnosaur ceratopsian ceratosaur ceratosaurus coelophysis corythosaur deinocheirus deinonychus
+dinosaur diplodocus dromaeosaur edmontonia eoraptor hadrosaur hadrosaurus herrerasaur iguanodon maniraptor
+megalosaur megalosaurus ornithomimid ornithopod oviraptorid pisanosaur pisanosaurus psittacosaur saurischian
+sauropod seismosaur staurikosaur stegosaur stegosaurus styracosaur styracosaurus superslasher theropod
+titanosaur trachodon trachodont triceratops tyrannosaur tyrannosaurus_rex utahraptor velociraptor
 `,
-  "dog": `
+  dish: `
+adermin adobo aitchbone aliment alimentation aneurin antipasto appetiser appetizer applesauce aspic axerophthol
+b_vitamin bacon bacon_strip banger barbecue barbeque beef_patty beef_stroganoff beefsteak bigos biltong
+bioflavinoid biotin biriani biryani bisque bitok bleu boeuf borsch borscht borsh borshch borsht bortsch bouillon
+bratwurst breakfast brie brisket broth brunch burgoo burrito calciferol camembert canape cannelloni capon
+cappelletti casserole cheese chevre chicken chili chine chipolata chitlings chitlins chitterlings choline chop
+chopsteak chorizo chowder citrin clambake cobalamin cocky-leeky coffee_break coleslaw collation colostrum confit
+congee consomme cookout coquille couscous creme_brulee crisp croquette crudites curry custard dainty dejeuner
+delicacy dinner dolmas duckling dumpling dumplings edam eggs emmental emmentaler emmenthal emmenthaler enchilada
+entrecote entree entremets escargot falafel farfalle fatback feast fedelline felafel fettuccine fettuccini filet
+fillet fish_fry fish_stew flank flitch folacin folate fondu fondue foodstuff foremilk forequarter foreshank
+frankfurter fricandeau fricassee fried_egg frier frittata fruit_salad fryer galantine gammon gazpacho giblet
+giblets gigot gnocchi gobbet goody gorgonzola gouda goulash greengrocery grouse gruel gruyere gulyas haggis
+halal ham hash haslet headcheese hepatoflavin hindquarter hindshank horseflesh horsemeat hotpot ingesta inositol
+jambalaya jambon jelly jerky jook kabob kebab kedgeree kickshaw kishke knackwurst knish knockwurst kosher
+lactoflavin lamb-chop lambchop lasagna lasagne liederkranz limburger linguica linguine linguini liverwurst
+loblolly lobscouse lobscuse loin lunch luncheon lutefisk lutfisk macedoine madrilene manicotti marmite
+mascarpone matelote meal meat meatball meatloaf menadione mess mince minestrone mostaccioli moussaka mouton
+mozzarella muenster mulligan mulligatawny mutton nacho niacin noodle nosh nosh-up nourishment nutriment
+nutrition oatmeal offal omelet omelette organs orzo ovoflavin paella pantothen parmesan partridge pasta pastrami
+patty pea_soup pemican pemmican penne pepperoni petit_dejeuner phytonadione picnic pilaf pilaff pilau pilaw
+pirogi piroshki pirozhki poi polony porc porcupines pork porkchop porkholt porridge porterhouse pot-au-feu
+potage potato_peel potato_skin potluck potpie pottage poulet prosciutto pudding pullet puree purloo pyridoxal
+pyridoxamine pyridoxine quail quesadilla ragout raita ramekin ramequin rarebit ratatouille ravioli refection
+refreshment repast retinol riboflavin ricotta rigatoni rijstafel rijstaffel rijsttaffel risotto rissole roast
+rollmops roquefort roulade salad salami salmi samosa sapsago sashimi sauerbraten sauerkraut sausage saute
+saveloy scallopine scallopini scampi schnitzel scouse scrapple seder shank sirloin sirloin_steak skilly slaw
+slumgullion snack souffle soup souvlaki souvlakia sowbelly spaghetti spaghettini sparerib spareribs spatchcock
+special squab steak stilton stodge succotash sukiyaki supper sushi sustenance sweetbread sweetbreads tabbouleh
+tabooli tagliatelle tamal teatime tempura teriyaki terrine tetrazzini thiamin thiamine tidbit tiffin timbale
+titbit tocopherol tomalley tortellini tortilla_chip tostada tournedos treat tripe veal veau vegetable_soup
+velveeta venison vermicelli viand vichyssoise viosterol vitamin vitamin_c vitamin_e volaille weenie wienerwurst
+wildfowl wonton ziti
+`,
+  dog: `
 airedale appenzeller basenji basset beagle bearcat binturong bloodhound bluetick boarhound borzoi boston_terrier
 briard bulldog bullterrier canid civet clumber cocker collie coondog coonhound corgi cryptoprocta cur dachshund
 dachsie deerhound doberman dog doggie doggy elkhound entlebucher fanaloka feist fice fox_terrier foxhound
@@ -360,31 +386,40 @@ pekinese pekingese pembroke pie-dog pinscher pomeranian pooch poodle pug pug-dog
 rottweiler saluki samoyede schipperke schnauzer scottie sennenhunde sheepdog shih-tzu spaniel spitz staghound
 suricate terrier viverrine vizsla weimaraner wirehair wolfhound
 `,
-  "dress": `
+  dress: `
 blouse bodice dress formal gown pinafore saree sari wedding_dress wedding_gown wrapper
 `,
-  "drink": `
-alcohol applejack bathtub_gin beer beverage bitters booze brandy brew cappuccino champagne chocolate cider
-coca_cola cocktail cocoa coffee cognac condensed_milk daiquiri drink drinking_water espresso fizz flip generic
-grapefruit_juice herbal hot_chocolate ice_tea ice_water latte lemonade liquor margarita martini milk mixer
-orange_juice potion punch red_wine rum sherry sling soft_drink sour spirits stout tea toddy vermouth vintage
-whiskey whisky wine
+  drink: `
+absinth ade akvavit alcohol ale amaretto amontillado anisette aperitif applejack aquavit arak armagnac arrack
+bathtub_gin beaujolais beer beverage bitter bitters bock bootleg booze brandy brew brewage bubbly bullshot
+buttermilk cabernet calvados cappuccino cassiri champagne chartreuse chianti chocolate cider coca_cola cocktail
+cocoa coffee cognac condensed_milk cordial cuppa cupper curacoa cyder daiquiri decaf demitasse drambuie drink
+drinkable drinking_water dubonnet eggnog espresso firewater fizz flip galliano generic gimlet gin glogg
+grapefruit_juice grappa grog herbal highball hock hollands homebrew hooch hootch hot_chocolate hydromel ice_tea
+ice_water inebriant intoxicant julep kahlua kava kavakava kirsch koumiss kumis kummel kvass lacing latte
+lemonade limeade liqueur liquor love-philter love-philtre love-potion maconnais malmsey manzanilla maraschino
+marc margarita marsala martini medoc metheglin milk mixer montrachet moselle munchener muscadel muscadelle
+muscatel negus octoberfest oenomel oktoberfest orange_juice orangeade ouzo pastis pepsi pernod philter philtre
+pilsener pilsner plonk postum potable poteen potion pousse-cafe pruno pulque punch ratafee ratafia red_wine
+retsina rhenish rickey rioja rotgut rum sambuca sauterne sauternes sazerac schnapps schnaps scrumpy seltzer
+sherry sidecar sling slivovitz soave soft_drink sour spirits spritzer stinger stout swizzle tea tequila tisane
+toddy tokay tonic varietal vermouth vino vintage vodka vouvray wassail weissbier weizenbier weizenbock whiskey
+whisky wine wish-wash yquem
 `,
-  "eagle": `
+  drums: `
+bones bongo carillon castanets chime clappers cymbal drum glockenspiel gong handbell kettledrum lagerphone
+maraca marimba percussive_instrument tabor tabour tam-tam tambourine timbrel timpani tom-tom tympan tympani
+vibes vibraharp vibraphone xylophone zill
+`,
+  eagle: `
 aegypiidae buteonine buzzard caracara carancha cathartid condor eagle eaglet ern erne eyas falcon fish_hawk
 gerfalcon goshawk gyrfalcon harpy_eagle hawk kestrel lammergeier lammergeyer osprey peregrine raptor
 red-tailed_hawk redtail roughleg tercel tercelet tiercel vulture
 `,
-  "elephant": `
-allosaur allosaurus anatotitan ankylosaur ankylosaurus apatosaur apatosaurus barosaur barosaurus brontosaur
-brontosaurus carnosaur ceratopsian ceratosaur ceratosaurus coelophysis corythosaur deinocheirus deinonychus
-dinosaur diplodocus dromaeosaur edmontonia elephant eoraptor gomphothere hadrosaur hadrosaurus herrerasaur
-iguanodon mammoth maniraptor mastodon mastodont megalosaur megalosaurus ornithomimid ornithopod oviraptorid
-pisanosaur pisanosaurus proboscidean proboscidian psittacosaur saurischian sauropod seismosaur staurikosaur
-stegosaur stegosaurus styracosaur styracosaurus superslasher theropod titanosaur trachodon trachodont
-triceratops tyrannosaur tyrannosaurus_rex utahraptor velociraptor
+  elephant: `
+elephant gomphothere mammoth mastodon mastodont proboscidean proboscidian
 `,
-  "field": `
+  field: `
 africa antarctica area arena asia asia_minor backyard ball_field basketball_court battlefield battleground
 bedground building_site camping_site campsite campus cape capital car_park cemetery center center_stage
 centerfield central_city churchyard city_center clear clearing continent corn_field corner cornfield dark
@@ -400,7 +435,7 @@ slash south_america spit square squash_court steppe stonehenge subcontinent subd
 terra_firma terrain the_indies tidewater tract trash_dump vegetable_patch venue vicinity west_indies wheat_field
 wonderland workspace yard
 `,
-  "fish": `
+  fish: `
 abalone actinian actiniarian actinozoan agnathan allice allis allmouth amberfish amberjack amphipod anaspid
 angelfish anglerfish anomalops anthozoan aplacophoran apolemia archerfish architeuthis argentine balloonfish
 barbu barnacle barracouta barracuda barrelfish batfish beaugregory beluga bergall bigeye billfish bivalve
@@ -426,24 +461,23 @@ nanomia needlefish nerita neritid neritina nudibranch numbfish oarfish octopod o
 ommastrephes opah ormer ostariophysi osteostracan ostracod ostracoderm oyster oyster-fish oysterfish paddlefish
 palometa parrotfish pearl-fish pearlfish pelecypod percoid percoidean permit physa piddock pigfish pike-perch
 pikeblenny pilotfish pinfish pinnatiped pinniped pintado pipefish pirana placoderm planula platy plectognath
-poeciliid pogge pollyfish polo-neck pomfret pork-fish porkfish praya prickleback pudding-wife puddingwife
-pumpkinseed queenfish quiaquia rabbitfish rasher rattail razor-fish redhorse remora ribbonfish rivulus robalo
-rudd rudderfish salmon salmonid sandfish sandhopper saurel saury sawfish scad scaphopod sciaenid scombroid
-scorpaenid scorpaenoid scorpionfish sculpin scyphozoan sea_animal sea_creature sea_lion sea-ear seahorse
-searobin seasnail selachian serranid sertularian shanny sharksucker sheatfish sheepshead shipworm shrimp-fish
-shrimpfish sild silurid silverside silversides siphonophore sirenian skilletfish skipjack slater smallmouth
-snail snailfish snake-fish snakeblenny snakefish snipefish snoek snook soapfish soldier-fish soldierfish
-solenogaster spadefish sparid spawner spearfish spirula squaretail squilla squirrelfish stickleback stingray
-stomatopod stonefish stromateid stumpknocker sturgeon suckerfish surffish surfperch surgeonfish surmullet
-swordtail tarpon tautog teleost teleostan tench tenpounder teredinid teredo tetra thread-fish threadfin
-threadfish tilefish timucu toadfish tomtate tongue-fish tonguefish topminnow torsk triggerfish tripletail
-trumpetfish trunkfish turtle turtleneck univalve walrus whalesucker wolffish woodlouse wrasse wreckfish wrymouth
-yellowfin yellowtail
+poeciliid pogge pollyfish pomfret pork-fish porkfish praya prickleback pudding-wife puddingwife pumpkinseed
+queenfish quiaquia rabbitfish rasher rattail razor-fish redhorse remora ribbonfish rivulus robalo rudd
+rudderfish salmon salmonid sandfish sandhopper saurel saury sawfish scad scaphopod sciaenid scombroid scorpaenid
+scorpaenoid scorpionfish sculpin scyphozoan sea_animal sea_creature sea_lion sea-ear seahorse searobin seasnail
+selachian serranid sertularian shanny sharksucker sheatfish sheepshead shipworm shrimp-fish shrimpfish sild
+silurid silverside silversides siphonophore sirenian skilletfish skipjack slater smallmouth snail snailfish
+snake-fish snakeblenny snakefish snipefish snoek snook soapfish soldier-fish soldierfish solenogaster spadefish
+sparid spawner spearfish spirula squaretail squilla squirrelfish stickleback stingray stomatopod stonefish
+stromateid stumpknocker sturgeon suckerfish surffish surfperch surgeonfish surmullet swordtail tarpon tautog
+teleost teleostan tench tenpounder teredinid teredo tetra thread-fish threadfin threadfish tilefish timucu
+toadfish tomtate tongue-fish tonguefish topminnow torsk triggerfish tripletail trumpetfish trunkfish univalve
+walrus whalesucker wolffish woodlouse wrasse wreckfish wrymouth yellowfin yellowtail
 `,
-  "flag": `
+  flag: `
 banner battle_flag black_flag colors flag white_flag
 `,
-  "flower": `
+  flower: `
 acanthus acerola achillea achimenes achira adam-and-eve aerides ageratum agrimonia agrimony agueweed alecost
 alexander alexanders alfalfa alfilaria alfileria alkanet allgood alocasia alumbloom alumroot alyssum ament
 ammobium anchusa andryala anemone angelica angelique angiocarp angiosperm angrecum anise applemint aquilege
@@ -510,7 +544,7 @@ watercress waterleaf weld wheat wheat-grass wheatgrass white_violet whitecup whi
 willowherb windflower wingstem wintergreen witchgrass witloof woodruff wormseed wort xeranthemum yardgrass
 yarrow yautia youth-on-age zinnia zoysia
 `,
-  "food": `
+  food: `
 barley bird_food black_olive blowfish bread_dough butter catfish chocolate_bar chocolate_syrup chuck
 cider_vinegar coconut coconut_milk coloring concoction coral corn_syrup cornmeal cream creep_feed cud diet
 dog_food dough dressing egg_white egg_yolk feed flour food food_product forage green_tea grub hay honey juice
@@ -519,28 +553,32 @@ pancake_batter peanut_butter pickle prawn premix produce provisions ration rice 
 sour_cream soy_sauce spam sugar sweetening swordfish syrup takeout tea_leaf tofu tomato_juice tomato_paste
 tomato_sauce tuck vanilla_bean vinaigrette vinegar yogurt
 `,
-  "footwear": `
+  footwear: `
 boot clodhopper clog congress_gaiter flats hose overshoe riding_boot rubber_boot sandal shoe slipper sneaker
 sock spectator_pump stocking tennis_shoe tights
 `,
-  "fox": `
+  fort: `
+breastwork castle defilade entrenchment escarp fieldwork fortification foxhole intrenchment lunette palace
+palisade redoubt retrenchment stockade
+`,
+  fox: `
 fox reynard
 `,
-  "fruit": `
+  fruit: `
 ackee aguacate annon apple avocado bartlett_pear berry blackberry bosc casaba cherimolla cling clingstone
 cortland currant damson delicious eggfruit freestone genipap grape greengage guanabana honeydew jak jonathan
 kiwi_fruit lansa lansat lanseh lanset leechee lichi litchee lychee macoun mcintosh melon pear pearmain pippin
 prima prune quantong raisin ribier sapota scuppernong seckel shadberry sorb stayman strawberry sultana ugli
 windfall winesap
 `,
-  "gallinaceous": `
+  gallinaceous: `
 afropavo bandtail bantam biddy blackcock bobwhite broody broody_hen cackler capercaillie capercailzie chachalaca
 chick cochin cockerel curassow cushat dominick dominique dorking dove fowl gallina gallinacean game_bird grayhen
 greyhen guan heathfowl hen hoactzin hoatzin leipoa lowan maleo megapode monal monaul moor-bird moorbird moorcock
 moorfowl moorgame mound-bird orpington pea-chick peachick peafowl peahen phasianid pheasant pigeon poultry
 ptarmigan ringdove rooster sandgrouse sprigtail stinkbird tinamou tragopan turkey turkey_cock turtledove
 `,
-  "garment": `
+  garment: `
 accessory accouterment apron array attire bandoleer bathing_suit belt blue breeches business_suit cartridge_belt
 clothes clothing corduroys costume coverall denim diaper dress_shirt fur-piece gallus garb garment getup gray
 habit head_covering hip_pad ironing jumpsuit kilt kurta laundry legging levis mini muff nightdress nightshirt
@@ -548,62 +586,131 @@ outfit overall pajama pant polo_shirt purple shirt slacks smoking_jacket soutane
 street_clothes stretch_pants suit suspender sweat_suit sweater sweatshirt swimming_trunks swimsuit swimwear
 trousers tuxedo undershirt underwear uniform veil vest waistcoat wear weeds wig
 `,
-  "hat": `
+  giraffe: `
+camelopard giraffe okapi
+`,
+  goat: `
+goat he-goat ibex markhoor markhor nanny-goat she-goat
+`,
+  hat: `
 baseball_cap beanie beret boater bonnet bowler_hat cap cowboy_hat fedora hat headgear mobcap picture_hat
 skullcap stetson straw_hat swimming_cap ten-gallon_hat tiara turban
 `,
-  "horse": `
-affirmed appaloosa assault bangtail bronc broncho bronco broodmare buckskin burro camel camelopard carthorse
-cayuse charger chigetai clydesdale crow-bait crowbait dobbin donkey drayhorse dromedary dun dziggetai entire
-eohippus equid equine gee-gee gelding giraffe hinny horse jennet kiang lipizzan lippizan lippizaner mare
-mesohippus moke mount mudder mule mustang okapi pacer packhorse palfrey palomino percheron pinto poler pony
-post-horse prancer protohippus quagga racehorse remount stablemate stallion steed studhorse tarpan warragal
-warrigal whirlaway wild_horse zebra
+  horse: `
+affirmed appaloosa assault bangtail bronc broncho bronco broodmare buckskin burro carthorse cayuse charger
+chigetai clydesdale crow-bait crowbait dobbin donkey drayhorse dun dziggetai entire eohippus equid equine
+gee-gee gelding hinny horse jennet kiang lipizzan lippizan lippizaner mare mesohippus moke mount mudder mule
+mustang pacer packhorse palfrey palomino percheron pinto poler pony post-horse prancer protohippus quagga
+racehorse remount stablemate stallion steed studhorse tarpan warragal warrigal whirlaway wild_horse zebra
 `,
-  "jar": `
+  house: `
+abattoir adobe_house alcazar alehouse alhambra apartment_building apartment_house apiary architecture art_school
+auberge auschwitz aviary babel bagnio barn bathhouse bawdyhouse beach_house belsen bioscope bistro boardinghouse
+boathouse bordello borstal brasserie brewpub brothel buchenwald building bungalow butchery byre cabaret cafe
+cafeteria caff call_center cambridge capitol caravansary caravanserai carport casino casino-hotel cathouse
+chalet chancellery chapterhouse charterhouse chateau chokey choky chophouse city_university civic_center clinic
+cloister clubhouse coffee_shop coffeehouse community_center concentration_camp conference_house consulate
+convent coop cottage courthouse cowbarn cowhouse cowshed creche crematorium crematory customhouse customshouse
+cybercafe dacha dachau dead_room deanery dispensary dive doghouse dollhouse dorm dormitory dosshouse duplex
+earth-closet eatery edifice embassy estaminet farm_building farmhouse feedlot firetrap fleabag fleapit flophouse
+friary funeral_parlor funny_house gambling_house gaol garage gatehouse gazebo gildhall glasshouse
+government_building government_office greenhouse grill grillroom guesthouse guildhall gulag harvard
+harvard_university headquarters hencoop henhouse honkytonk hoosegow hoosgow hospital hostel hostelry hotel
+hotel-casino hothouse house ice_rink icehouse imaret infirmary inn institution jail jailhouse jakes jobcentre
+juke kennel lamasery lazaret lazarette lazaretto livery_stable lockup log_cabin lunchroom madhouse manor
+manor_house manse meat_house mental_institution ministry mit monastery morgue mortuary motel movie_house
+movie_theater mukataa music_hall newgate nightclub nightspot nunnery nuthouse observatory office office_building
+opera_house orangery outbuilding outhouse oxbridge packinghouse parsonage penitentiary pentagon pesthouse
+phrontistery picture_palace planetarium pokey poky poorhouse posthouse pothouse presbytery priory prison
+prison_camp prison_farm pub pull-in pull-up ranch_house rathskeller rectory reformatory resort restaurant rink
+roadhouse rotunda row_house ruin saltbox sanatarium sanatorium sanitarium school school_system schoolhouse
+shebeen shed skyscraper smokehouse soddy sorbonne sports_arena stable stalls state_prison statehouse steakhouse
+sudatorium summerhouse taphouse tavern teahouse tearoom teashop tenement tenement_house theater theatre
+toolhouse toolshed tourist_court town_house tuileries university vatican vicarage volary whorehouse winery
+woodshed work_camp workhouse wtc yale ziggurat zikkurat zikurat
+`,
+  ice: `
+berg glacier ice_floe iceberg
+`,
+  insect: `
+acarid acarine acarus acridid adelgid alderfly alkali_bee andrena andrenid anglewing anopheline ant aphid
+arachnid arctiid argasid arthropod backswimmer bark-louse bedbug bee beetle blackbeetle blackfly blowfly
+bombycid booklouse botfly bristletail browntail bug bumblebee butterfly caddice-fly caddis-fly calosoma capsid
+centipede chalcid chalcidfly chigger chigoe chinch chrysalis chrysomelid chrysopid cicada cicala cleg clegg
+clerid cockchafer cockroach collembolan conenose cootie coreid cricket crotonbug cuckoo-bumblebee damselfly
+danaid dayfly deathwatch defoliator diapheromera dipteran dipteron dobsonfly dorbeetle dragonfly drone
+drosophila earwig eggar egger elater elaterid emmet ephemeral ephemerid ephemeron eurypterid figeater firebrat
+firefly fish-fly flea fly froghopper gallfly gelechiid geometrid glossina glowworm gnat goldeneye gracilariid
+grasshopper greenbottle greenfly hairstreak harvestman hawk_moth hawkmoth hemerobiid hemipteran hemipteron
+hippoboscid holometabola homopteran honeybee horn_fly hornet horsefly housefly humblebee hymenopter hymenopteran
+hymenopteron insect instar ixodid jassid katydid lacewing ladybeetle ladybird ladybug lantern-fly lasiocampid
+leaf-cutter leaf-miner leaf-roller leafhopper lepidopteran lepidopteron locust longicorn louse lycaenid lygaeid
+lymantriid machilid mantid mantis mantispid mayfly mealybug mecopteran medfly meloid merostomata metabola midge
+millepede milliped millipede mining_bee mirid monarch_butterfly mosquito moth mutillidae myriapod neuropteran
+neuropteron no-see-um noctuid nomia_melanderi nymphalid odonate onychophoran orthopteran orthopteron peacock
+pentastomid peripatus phasmid pierid pismire planthopper plecopteran plectophera pollinator pond-skater proturan
+psocid psychodid psylla psyllid punkey punkie punky pupa pycnogonid pyralid queen redbug reduviid sandfly
+sarcoptid saturniid sawfly scarab scarabaean scarabaeid scarabaeus sciara sciarid shadfly sheep-tick silverfish
+silverspot slave-maker snakefly sphecoid sphingid spider spittlebug splitworm spongefly spongillafly springtail
+stonefly symphilid tarantula tardigrade telsontail tenebrionid termite tetranychid tettigoniid theridiid thrip
+thripid thrips thysanopter thysanuron tick tineid tineoid tortricid tortrix treehopper trichopteran trichopteron
+trilobite trombiculid trombidiid tsetse tumblebug tussah tusseh tusser tussore tussur tzetze underwing vedalia
+vespid vinegarroon walkingstick weevil whitefly worker_bee
+`,
+  instrument: `
+accordion bagpipe bandoneon bassoon bombard bombardon bourdon bugle celesta chanter clarinet clarion cornet
+cromorne crumhorn diapason dulciana euphonium fife fluegelhorn flugelhorn flute free-reed french_horn harmonica
+hautbois hautboy heckelphone helicon hurdy-gurdy kazoo krummhorn musette musical_instrument oboe ocarina
+organ_pipe panpipe pennywhistle pibgorn piccolo pipework sackbut saxhorn saxophone shawm sousaphone stockhorn
+syrinx tenoroon theremin trombone trumpet tuba whistle woodwind
+`,
+  island: `
+aegean_island aruba baffin_island bali caribbean_island ceylon greenland guam island isle islet java long_island
+mona sumatra tahiti taiwan virgin_islands wake
+`,
+  jar: `
 aquarium bath bathing_tub bathtub beaker boiler bucket churn creamer dinner_pail dipper feeding_bottle fish_tank
 jar jug ladle pail storage_tank tub urn vase vat water_tank water_tower
 `,
-  "kangaroo": `
+  kangaroo: `
 bettong kangaroo paddymelon pademelon potoroo wallaby
 `,
-  "lamp": `
+  lamp: `
 blinker electric_light fairy_light flashlight flood gas_lamp headlight lamp lantern light light_bulb neon_tube
 searchlight spotlight street_lamp streetlight torch
 `,
-  "mammal": `
+  mammal: `
 aardvark anteater apar armadillo cabassous carnivore chlamyphore colugo cony das dassie digitigrade echidna
 edentate eutherian farm_animal fissiped fissipedia hyrax livestock mammal mammalian mapinguari megathere
 megatherian megatheriid metatherian monotreme mylodon mylodontid pachyderm pangolin peba peludo pen-tail pentail
 pichiciago pichiciego placental plantigrade platypus poyou prototherian sloth tamandu tamandua tamanoir tatou
 tatouay tatu tusker unai unau unguiculata unguiculate ungulata
 `,
-  "motorcycle": `
+  motorcycle: `
 bike motorcycle
 `,
-  "mountain": `
-anthill arroyo bank beach berg bikini bluff burrow caldera canyon canyonside cape_canaveral cave cavity cliff
-climb coral_reef crag crater declivity deep dell delta depression downhill draw dune fire_pit geyser glacier
-grand_canyon gully hammock headland highland hill hillock hillside ice_floe iceberg incline knoll ledge lowland
-mount_fuji mountain mountain_range mountainside ocean_floor old_faithful pit plateau pothole precipice raise
-reef ridge rise riverbank riverside sand_dune sandpit sea_bottom ski_slope slope steep swell trough uphill
-valley water_level
+  mountain: `
+anthill bank beach bikini bluff burrow caldera canyonside cape_canaveral cavity climb coral_reef crater
+declivity deep delta depression downhill dune fire_pit geyser hammock headland highland hill hillock hillside
+incline knoll ledge lowland mount_fuji mountain mountain_range mountainside ocean_floor old_faithful pit plateau
+pothole raise reef ridge rise riverbank riverside sand_dune sandpit sea_bottom ski_slope slope steep swell
+trough uphill water_level
 `,
-  "owl": `
+  owl: `
 owl owlet
 `,
-  "panda": `
+  panda: `
 bassarisk cacomistle cacomixle coati coati-mondi coati-mundi giant_panda kinkajou panda panda_bear potto
 procyonid racoon red_panda ringtail
 `,
-  "park": `
+  park: `
 amusement_park central_park common green national_park park playground spa watering_hole watering_place
 `,
-  "parrot": `
+  parrot: `
 budgereegah budgerigar budgerygah budgie cockateel cockatiel cockatoo kea lorikeet lory lovebird macaw parakeet
 paraquet paroquet parrakeet parroket parroquet parrot
 `,
-  "person": `
+  person: `
 abbot abolitionist aborigine abraham_lincoln accomplice accountant acolyte acquaintance actor actress adam
 administrative_official administrator admirer adonis adulterer adventurer adversary advisor advocate aeschylus
 agent aggressor agricultural_agent aide alabaman alabamian alderman ally alter_ego ambassador amicus_curiae
@@ -743,117 +850,121 @@ wingman winner wiper wise_guy wise_man wisenheimer wisp wit witch witch_doctor w
 wordsworth worker working_girl workman workmate worshipper wrestler wretch writer yank yokel young_girl
 young_lady young_man young_woman youngster youth zombie
 `,
-  "phone": `
+  phone: `
 phone telephone
 `,
-  "pig": `
+  pig: `
 babiroussa babirusa babirussa boar pig porker razorback sow swine warthog
 `,
-  "plate": `
+  plate: `
 butter_knife chopstick cut_glass dish fork paper_plate petri_dish platter salad_bowl saucer sugar_bowl
 tea_service tray
 `,
-  "primate": `
-angwantibo ape aye-aye baboon bonobo bushbaby catarrhine chacma chimp chimpanzee colobus cro-magnon douroucouli
-entellus galago gorilla grivet guenon guereza hanuman hominid hominoid human human_being humanity humankind
-humans indri indris javanthropus langur lemur leoncita lucy macaque mandrill mangabey mankind marmoset
-modern_man monkey neandertal neanderthal orang orangutan orangutang paranthropus patas pinche platyrrhine pongid
-prosimian rhesus rudapithecus siamang silverback simian sinanthropus sivapithecus talapoin tamarin tarsier
-uakari vervet
+  primate: `
+angwantibo aye-aye baboon bushbaby catarrhine chacma colobus cro-magnon douroucouli entellus galago grivet
+guenon guereza hanuman hominid hominoid human human_being humanity humankind humans indri indris javanthropus
+langur lemur leoncita lucy macaque mandrill mangabey mankind marmoset modern_man monkey neandertal neanderthal
+paranthropus patas pinche platyrrhine prosimian rhesus rudapithecus simian sinanthropus sivapithecus talapoin
+tamarin tarsier uakari vervet
 `,
-  "reptile": `
+  reptile: `
 agama agamid amethystine_python anaconda anapsid anole archosaur archosaurian asp blacksnake blindworm
-blue-belly boa_constrictor bull-snake caiman cayman cerastes chelonian chuckwalla cobra colubrid constrictor
-cooter copperhead corn_snake cottonmouth crocodile crocodilian cynodont diamondback diapsid diapsida dicynodont
-dimetrodon edaphosaurus elapid fer-de-lance garter_snake gator gavial gecko hawkbill hawksbill hoop_snake
-ichthyosaur ictodosaur iguana iguanid indian_python joint_snake kingsnake krait lacertid leatherback lined_snake
-lizard mamba massasauga nothosaur ophidian pelycosaur plesiosaur plesiosaurus prairie_rattlesnake protomammal
-pterodactyl pterosaur python racerunner rattler rattlesnake red-bellied_snake redbelly reptile reptilian
-ribbon_snake ridley ringhals rinkhals rock_python saurian scincid sea_turtle serpent sidewinder skink slowworm
-snake synapsid taipan teiid teju terrapin thecodont therapsid tortoise tuatara varan viper whip-snake whipsnake
-whiptail
+blue-belly boa_constrictor bull-snake cerastes chelonian chuckwalla cobra colubrid constrictor cooter copperhead
+corn_snake cottonmouth cynodont diamondback diapsid diapsida dicynodont dimetrodon edaphosaurus elapid
+fer-de-lance garter_snake gecko hawkbill hawksbill hoop_snake ichthyosaur ictodosaur iguana iguanid
+indian_python joint_snake kingsnake krait lacertid leatherback lined_snake lizard mamba massasauga nothosaur
+ophidian pelycosaur plesiosaur plesiosaurus prairie_rattlesnake protomammal pterodactyl pterosaur python
+racerunner rattler rattlesnake red-bellied_snake redbelly reptile reptilian ribbon_snake ridley ringhals
+rinkhals rock_python saurian scincid sea_turtle serpent sidewinder skink slowworm snake synapsid taipan teiid
+teju terrapin thecodont therapsid tortoise tuatara varan viper whip-snake whipsnake whiptail
 `,
-  "rocket": `
+  rhino: `
+hippopotamus rhino rhinoceros
+`,
+  river: `
+amazon_river brook cam charles_river creek danube_river delaware delaware_river hudson hudson_river mekong
+mekong_river mississippi mississippi_river mobile orinoco ping red red_river river rivulet sabine seine stream
+thames
+`,
+  rocket: `
 air-to-surface_missile ballistic_missile guided_missile icbm missile rocket space_probe space_shuttle spacecraft
 spaceship
 `,
-  "rodent": `
-abrocome agouti agua ambystomid amphiuma anuran aperea axolotl bandicoot bandicoot_rat baranduki baronduki
-barunduki batrachian bilby bufo bullfrog burunduki caecilian canecutter capibara capybara carcajou cavy
-chickeree chinchillon chipmunk cottontail coypu crapaud cuscus dasyure dasyurid dicamptodon dormouse eft ferret
-fieldmouse fitch flickertail foulmart foumart frog gerbil gerbille gnawer grison groundhog hackee hamster hare
-hedgehog hellbender ichyostega insectivore jackrabbit jerboa jird koala koala_bear lagomorph lemming leporid
-leporide lerot leveret loir marmot marsupial marten mouse muishond murine musquash mustelid musteline natterjack
-newt numbat nutria olm opossum paca pekan phalanger phenacomys pika plethodont polecat porcupine possum
-potamogale prairie_dog rabbit ranid rat ratel rock_squirrel rockchuck rodent salamander salientian sea_otter
-sewellel shrewmouse souslik spadefoot spermophile squirrel stoat suslik taguan taira tayra tendrac tenrec
-thylacine toad tree_frog tree-frog urodele viscacha vole waterdog wombat wood-frog wood-rat woodchuck zoril
+  rodent: `
+abrocome agouti aperea bandicoot bandicoot_rat baranduki baronduki barunduki bilby burunduki canecutter capibara
+capybara carcajou cavy chickeree chinchillon chipmunk cottontail coypu cuscus dasyure dasyurid dormouse ferret
+fieldmouse fitch flickertail foulmart foumart gerbil gerbille gnawer grison groundhog hackee hamster hare
+hedgehog insectivore jackrabbit jerboa jird koala koala_bear lagomorph lemming leporid leporide lerot leveret
+loir marmot marsupial marten mouse muishond murine musquash mustelid musteline numbat nutria opossum paca pekan
+phalanger phenacomys pika polecat porcupine possum potamogale prairie_dog rabbit rat ratel rock_squirrel
+rockchuck rodent sea_otter sewellel shrewmouse souslik spermophile squirrel stoat suslik taguan taira tayra
+tendrac tenrec thylacine viscacha vole wombat wood-rat woodchuck zoril
 `,
-  "room": `
-adobe_house amen_corner apartment_building apartment_house architecture art_gallery art_school auditorium aviary
-ballroom bar barn barnyard bathroom batter's_box bawdyhouse beach_house bedroom bistro boardinghouse
-bomb_shelter bombproof brothel building cab cabin cable_car cache cafe cafeteria cage call_center cambridge
-cardroom casino castle chamber chancel charnel chimney_corner city_university civic_center classroom clinic
-closet clubhouse cockpit coffee_shop coffeehouse community_center concentration_camp concert_hall
-conference_house conference_room control_room convenience convent cookfire coop corral cottage court courtyard
-creche cupboard cylinder dead_room dining_area dining_room dispensary dive dock doghouse dollhouse dormitory
-drawing_room dressing_room edifice embassy enclosure engineering entrance_hall farm_building farmhouse farmyard
-feedlot fireplace food_court forge foyer front_room funeral_parlor funny_house furnace gambling_house garage
-ginmill government_building government_office greenhouse greenroom grill harvard harvard_university headquarters
-hearth honky-tonk honkytonk hospital hospital_room hostelry hotel hotel_room house ice_rink infirmary inn
-institution jail jail_cell john kitchen kitchenette lavatory library livery_stable living_room lobby locker
-locker_room lockup log_cabin lunchroom manor manor_house manse master_bedroom mausoleum meat_house
-mental_institution mess_hall ministry mit monastery morgue motel movie_house movie_theater music_hall niche
-nightclub nursery nuthouse office office_building opera_house packinghouse palace pantry parlor parsonage patio
-pentagon phone_booth picture_palace prison prison_camp prison_farm privy ranch_house reading_room reception_room
-refectory resort restaurant restroom rink room row_house ruin salon saloon sawdust_saloon school school_system
-schoolhouse schoolroom shed shower_room showroom sickroom sitting_room skyscraper smokehouse soddy speakeasy
-sports_arena stable stall stalls state_prison steakhouse steam_bath storeroom supply_closet taj_mahal tavern
-teahouse telephone_booth tenement tenement_house terrace terrarium testing_room theater theatre toilet tollhouse
-tourist_court town_house tv_room university vatican vault vestibule woodshed work_camp yale
+  room: `
+amen_corner art_gallery auditorium ballroom bar barnyard bathroom batter's_box bedroom bomb_shelter bombproof
+cab cabin cable_car cache cage cardroom chamber chancel charnel chimney_corner classroom closet cockpit
+concert_hall conference_room control_room convenience cookfire corral court courtyard cupboard cylinder
+dining_area dining_room dock drawing_room dressing_room enclosure engineering entrance_hall farmyard fireplace
+food_court forge foyer front_room furnace ginmill greenroom hearth honky-tonk hospital_room hotel_room jail_cell
+john kitchen kitchenette lavatory library living_room lobby locker locker_room master_bedroom mausoleum
+mess_hall niche nursery pantry parlor patio phone_booth privy reading_room reception_room refectory restroom
+room salon saloon sawdust_saloon schoolroom shower_room showroom sickroom sitting_room speakeasy stall
+steam_bath storeroom supply_closet taj_mahal telephone_booth terrace terrarium testing_room toilet tollhouse
+tv_room vault vestibule
 `,
-  "sailboat": `
+  rug: `
+afghan bath_towel bedclothes bedcover bedding bedroll bedspread blanket broadloom carpet carpeting counterpane
+coverlet curtain dishtowel drape drapery drugget duvet eiderdown festoon framework hand_towel hearthrug manta
+nammad numdah paper_towel portiere quilt rug rya shower_curtain stair-carpet throw_rug towel wilton
+`,
+  sailboat: `
 brig ketch sailboat sailing_boat sailing_ship sloop smack
 `,
-  "scarf": `
+  scarf: `
 bead bolo bow_tie bowtie brooch cufflink diamond earring engagement_ring jewel jewelry kerchief necklace necktie
 pearl pin ruby scarf stickpin tie
 `,
-  "shark": `
+  sea: `
+aegean arabian_sea atlantic atlantic_ocean caribbean hudson_bay mediterranean mediterranean_sea ocean pacific
+sea south_sea
+`,
+  shark: `
 bonnethead carcharodon_carcharias mako porbeagle shark shovelhead smoothhound soup-fin soupfin white_shark
 `,
-  "sheep": `
-caracul cheviot cotswold exmoor goat guanaco he-goat ibex karakul llama longwool markhoor markhor merino
-nanny-goat rambouillet she-goat sheep tup wether
+  sheep: `
+caracul cheviot cotswold exmoor karakul longwool merino rambouillet sheep tup wether
 `,
-  "shop": `
+  shop: `
 bakery bazaar bookstore candy_store chain_store commissary country_store department_store dress_shop drugstore
 flea_market grocery grocery_store haberdashery haberdashery_store hardware_store market market_square
 marketplace outlet pharmacy shoe_store shop shopping_center shopping_mall store supermarket trading_post
 `,
-  "shore": `
-aegean aegean_island arabian_sea aruba atlantic atlantic_ocean baffin_island bali caribbean caribbean_island
-ceylon coast greenland guam hudson_bay island isle islet java lakeside long_island mediterranean
-mediterranean_sea mona ocean pacific pacific_coast sea seacoast seashore seaside shore south_sea sumatra tahiti
-taiwan virgin_islands wake
+  shore: `
+coast lakeside pacific_coast seacoast seashore seaside shore
 `,
-  "sofa": `
+  sofa: `
 couch daybed divan lounge sofa sofa_bed
 `,
-  "stone": `
+  stone: `
 boulder bowlder calculus crystallite outcrop outcropping pebble rock rock_outcrop stepping_stone stone
 `,
-  "street": `
+  street: `
 alley alleyway avenue boulevard broadway main_drag main_street street wall_street
 `,
-  "substance": `
+  stringed: `
+acoustic_guitar balalaika banjo cello cembalo chordophone cither cithern citole cittern clavichord contrabass
+double_bass dulcimer fiddle forte-piano gamba gittern grand guitar harp harpsichord klavier koto lyre mandola
+mandolin piano pianoforte pianola psaltery samisen shamisen sitar spinet strad stradavarius uke ukulele viol
+violin violoncello virginal zither zithern
+`,
+  substance: `
 abo_antibodies ace acetone acid acoustic acrylic active adhesive adrenaline agate agglutinin alabaster albumin
 alizarin_crimson alkali alkylbenzenesulfonate alligator aloes alpaca aluminum aluminum_chloride alundum amber
 amethyst amino_acid ammoniac ammonium_ion anime anionic antibody antigen antiserum argon arsenic aspirin atom
-aureomycin azurite ballast bamboo banana_peel bandana barbital barbiturate barium basket_weave bath_towel
-bath_water beaver beebread benjamin beryllium bib bile blood bloodstream bonemeal borate botanical boucle brass
-bristle bromophenol_blue bronze buffer builder burlap butterfat cadmium_yellow calcium calcium_hydride
-calcium_lactate camouflage canvas carbon carbon_dioxide carbon_tetrachloride carbon_tetrahalide carbonate
+aureomycin azurite ballast bamboo banana_peel bandana barbital barbiturate barium basket_weave bath_water beaver
+beebread benjamin beryllium bib bile blood bloodstream bonemeal borate botanical boucle brass bristle
+bromophenol_blue bronze buffer builder burlap butterfat cadmium_yellow calcium calcium_hydride calcium_lactate
+camouflage canvas carbon carbon_dioxide carbon_tetrachloride carbon_tetrahalide carbonate
 carboxymethyl_cellulose card cardboard cashmere cast_iron catecholamine cellulose cellulose_acetate
 cerulean_blue chalk charcoal chaulmoogra_oil cheesecloth chemical chemistry cherry cherry_bomb chinchilla
 chloride chlorine chlorothiazide chlorpromazine cholesterol chrome chromic_acid chromium cigar cigarette clay
@@ -868,167 +979,189 @@ extract fabric fallout fat fatty_acid feather fell felt fertilizer fiber fibrin 
 filter_paper firecracker firewood firework flannel fleece flint floc fluff fluid fluorescein fluoride fluorine
 fluorite fluoroboride flux formulation fraction free_radical fuel fumed_oak fumes fur gabardine gage gaming_card
 gamma_globulin garbage gas gasoline gauze germanium gift_wrap gingham globulin glue gluten glycerine glycerol
-goitrogen gold grain granite granule graphite gravel grease grinding ground_water gunpowder hand_towel
-handkerchief helium hemoglobin hemosiderin herringbone hide high_explosive holystone homogenate hooker's_green
-hormone human_waste hyacinth hydride hydrocarbon hydrochloric_acid hydrochloride hydrogen hydrogen_atom
-hydrogen_peroxide hydroxide impurity incense injection ink insulin intermediate iodide iodine iodoamino_acid
-iodocompound iodoprotein iodothyronine iodotyrosine iron isocyanate isomer ivory ivory_black jean jello junk
-kerosene khaki kleenex knit label laudanum laundry_detergent lava lead leather leopard lethal_dose letterhead
-lighter lignite lime linden linen lint liquid liquid_air liquid_detergent liquid_nitrogen litter log mahogany
-malachite manure maple marble material matte medication medicine mercury metal metallic metallic_element
-metrazol mineral mineral_oil mixture moire molecule mono-iodotyrosine monomer mucus mud musk myofibril
-myofibrilla natural_gas nebula nectar neon nickel nicotine nine nitrate nitrogen nitrogen_oxide nodule
-noradrenaline norethandrolone notepad nucleic_acid oak obsidian oil oilcloth olive_oil opium ore organic
-orthophosphate otter oxygen oxytetracycline packing pad page paint paper paper_towel parchment particle paste
-patent_leather patent_medicine payne's_gray pbs pee pelt peptidase perchlorate peroxide perspiration
-phenothiazine phosphate phosphorus pigment pigskin pine_knot pique pit_run plaid plasma plaster plasticine
-platinum playing_card plumage plush poison polish polyelectrolyte polyethylene polyphosphate polythene poplin
-potassium powder precipitin prednisone preparation prescription primary printing_ink propylthiouracil protease
-protein protoplasm prussian_blue psychoactive_drug quartz_crystal raccoon radical radiochlorine radium rag rain
-rainwater raw_material raw_umber rawhide reactant reagent red_clay redwood refill refuse remedy remnant render
-reserpine resorcinol resuspension rh_antibody rinse roman_candle rosewood royal rubber rubbish rubble russet
-rust saddle_hackle sail saline saliva salt saltwater salve sand sandalwood sandpaper sandstone sapphire satin
-sawdust scapular scavenger scrap sea_spray seawater secretion sepia serge serum seven sewage shampoo shantung
-sheepskin shit shoe_leather shred silicate silicone silk silver silver_chloride size slack sleeping_capsule
-sleeping_pill slip snake_oil soap soap_flakes soap_powder soda sodium sodium_iodide sodium_nitrate
-sodium_tripolyphosphate soil solution solvating_agent solvent sourdough spade specific spice spindle splinters
-sponge spray stain stainless stainless_steel stalk starch starting_buffer stationery steam steel steroid
-stimulant stopper straw stripper strychnine stucco stuff styrofoam subsoil substance substrate suede sulfur
-surface-active_agent surfactant suspension swatch sweat tag tallow tapestry tar tarpaulin teakwood ten
-terrycloth tetrasodium_pyrophosphate textile therapeutic thiocyanate thiouracil three thunder thyroglobulin
-thyroid_hormone thyroid-stimulating_hormone thyronine thyrotrophic_hormone thyrotrophin thyroxine tin
-tissue_paper title_page tobacco toilet_paper toothpaste topsoil tornado towel toweling toxin tranquilizer trash
-tri-iodothyronine triamcinolone trichloroacetic_acid trisodium_orthophosphate tsh tungsten turquoise tweed two
-tyrosine uranyl_oxalate urine vaccine vapor vellum velour velours velvet viyella vomit wafer wallpaper wash
-waste waste_material wastewater water water_vapor wax wicker window_pane windsor_green wood wool woolen
-worksheet worsted wrapping_paper writing_paper wrought_iron xenon yellow_ochre yoke zen zinc
+goitrogen gold grain granite granule graphite gravel grease grinding ground_water gunpowder handkerchief helium
+hemoglobin hemosiderin herringbone hide holystone homogenate hooker's_green hormone human_waste hyacinth hydride
+hydrocarbon hydrochloric_acid hydrochloride hydrogen hydrogen_atom hydrogen_peroxide hydroxide impurity incense
+injection ink insulin intermediate iodide iodine iodoamino_acid iodocompound iodoprotein iodothyronine
+iodotyrosine iron isocyanate isomer ivory ivory_black jean jello junk kerosene khaki kleenex knit label laudanum
+laundry_detergent lava lead leather leopard lethal_dose letterhead lighter lignite lime linden linen lint liquid
+liquid_air liquid_detergent liquid_nitrogen litter log mahogany malachite manure maple marble material matte
+medication medicine mercury metal metallic metallic_element metrazol mineral mineral_oil mixture moire molecule
+mono-iodotyrosine monomer mucus mud musk myofibril myofibrilla natural_gas nebula nectar neon nickel nicotine
+nine nitrate nitrogen nitrogen_oxide nodule noradrenaline norethandrolone notepad nucleic_acid oak obsidian oil
+oilcloth olive_oil opium ore organic orthophosphate otter oxygen oxytetracycline packing pad page paint paper
+parchment particle paste patent_leather patent_medicine payne's_gray pbs pee pelt peptidase perchlorate peroxide
+perspiration phenothiazine phosphate phosphorus pigment pigskin pine_knot pique pit_run plaid plasma plaster
+plasticine platinum playing_card plumage plush poison polish polyelectrolyte polyethylene polyphosphate
+polythene poplin potassium powder precipitin prednisone preparation prescription primary printing_ink
+propylthiouracil protease protein protoplasm prussian_blue psychoactive_drug quartz_crystal raccoon radical
+radiochlorine radium rag rain rainwater raw_material raw_umber rawhide reactant reagent red_clay redwood refill
+refuse remedy remnant render reserpine resorcinol resuspension rh_antibody rinse roman_candle rosewood royal
+rubber rubbish rubble russet rust saddle_hackle sail saline saliva salt saltwater salve sand sandalwood
+sandpaper sandstone sapphire satin sawdust scapular scavenger scrap sea_spray seawater secretion sepia serge
+serum seven sewage shampoo shantung sheepskin shit shoe_leather shred silicate silicone silk silver
+silver_chloride size slack sleeping_capsule sleeping_pill slip snake_oil soap soap_flakes soap_powder soda
+sodium sodium_iodide sodium_nitrate sodium_tripolyphosphate soil solution solvating_agent solvent sourdough
+spade specific spice spindle splinters sponge spray stain stainless stainless_steel stalk starch starting_buffer
+stationery steam steel steroid stimulant stopper straw stripper strychnine stucco stuff styrofoam subsoil
+substance substrate suede sulfur surface-active_agent surfactant suspension swatch sweat tag tallow tapestry tar
+tarpaulin teakwood ten terrycloth tetrasodium_pyrophosphate textile therapeutic thiocyanate thiouracil three
+thunder thyroglobulin thyroid_hormone thyroid-stimulating_hormone thyronine thyrotrophic_hormone thyrotrophin
+thyroxine tin tissue_paper title_page tobacco toilet_paper toothpaste topsoil tornado toweling toxin
+tranquilizer trash tri-iodothyronine triamcinolone trichloroacetic_acid trisodium_orthophosphate tsh tungsten
+turquoise tweed two tyrosine uranyl_oxalate urine vaccine vapor vellum velour velours velvet viyella vomit wafer
+wallpaper wash waste waste_material wastewater water water_vapor wax wicker window_pane windsor_green wood wool
+woolen worksheet worsted wrapping_paper writing_paper wrought_iron xenon yellow_ochre yoke zen zinc
 `,
-  "table": `
+  table: `
 booth breakfast_table card_table coffee_table console counter desk escritoire kitchen_table lab_bench lectern
 table tilt-top_table work_table workbench worktable
 `,
-  "television": `
+  television: `
 television_set
 `,
-  "thing": `
-abode abstract_art abstractionism abyss accelerator access acorn addition additive address adornment aerospace
-afghan aggregate air air_mattress airline airport airport_terminal airway aisle album algae aluminum_foil
-americana ammo ammonite ammunition amulet anachronism anatomy angle anion anvil apex appointment approach
-archway arctic_circle areaway armament armband armor arms art article artifact artillery asphalt assemblage
-assembly_line atmosphere attachment auger axe axis axle azimuth baby_powder backdrop backing backside backstage
-bacteria badminton_racket band bandage bandstand barbed_wire bark barrel base bath_mat baton batting battle_line
-battle-ax battlefront beachhead beacon bearing beat bed_linen bed_sheet bedding bedside beehive being bend
-bible_belt big_dipper binding bird_nest birdhouse birthplace black_body black_hole blackboard blade blank
-blanket blender blind blindfold block block_diagram bludgeon blue-green_algae blueprint board boat_paddle body
-bog bolster bolt book_jacket bookmark border bottom bottomland bough bound boundary bounds bouquet bowstring
-boxing_ring bracelet branch breach break breakable bric-a-brac brick bridgehead brim bristle_brush broiler broom
-broomstick build building_block bulb bull's_eye bullet_hole bungee burden burr bus_stop butt by-product cadaver
-cake call call-back call-board candlewick cane caning canister cannon canopy capillary capillary_tubing car_tire
-car_window carcass cargo carpet carrot cartoon cartridge casting catheter cavern ceiling cell cell_wall cement
-centerpiece central central_heating ceramic chain chalkboard chamaeleon chandelier channel charm chart chassis
-checkerboard chemistry_laboratory chessboard chimney chinning_bar chip chisel chock chopping_block cigar_butt
-ciliate ciliated_protozoan cinema cinnamon cityscape clamshell classic clipboard cloak clock_face closeup
-clothesbrush clothesline clove club coastline coating coattail cob cobble cobblestone cocoon coffee_bean
-coffee_maker cold_frame collage collar color_tv column commercial_art commode commodity communication_system
-compartment component compress computer_system concertina concrete cone connection consolidation constellation
-constituent cookie_cutter cooler coping copy cord core corkboard corkscrew corn_cob cornstalk corpse corridor
-corrugated_iron corsage cosmetic cosmos cot counterbalance counterpart countertop county coupling course cover
-coverlet cowling cozy crack crackle crank_call crayon creation crest crossbar crossroad crotch crown crucifix
-crupper crust crutch crystal cuff curb curbside curio curiosity curtain cushioning cusp cut cutlery cutting
-cutting_board cyberspace daily dairy dais dance dance_floor danger_line dartboard dashboard dead_body dead_end
-decal deck decor decoration demarcation deodorant depot derivation desktop destination detection diagram dial
-diamond_point dice die diffuser dip direction discard dishwasher disk display disposable distance ditch divide
-diving_board document documentary documentary_film doodle doorhandle doorknob doorway draft drafting_board drain
-drainage_ditch drape drapery drawing drawing_board drill drinking_straw drumhead drumlin drumstick drygoods
-duplication dutch_oven earth's_surface east_side ecliptic edge editorial egg electric_outlet electric_razor
-electric_refrigerator electric_toothbrush electron element ell emblem end end_point endpoint engraving entrance
-entranceway entrant epaulet epicenter epidermis equator equinox eraser escalator etcetera existence exit expanse
-export exterior extreme extremum eyebrow_pencil eyeshadow facade face_cream face_mask face_powder facility
-facing facsimile fake farm fence_line fence_rail fiberglass field_mushroom figure filigree filling_station film
-film_noir finding fingertip finish_line fire_hydrant firing_range fishing_line fishing_rod fitting five fixture
-flagellated_protozoan flail flap flashing flick flight floor floor_board floor_covering floor_plan floorboard
-flooring flourish flower_arrangement flower_bud flower_petal fluorescent flyway focal_point foil foliage
-foothold fort forum four fragment freak freckle freight frieze frond front front_door front_line frosting fruit
-funnel furrow future gap garden_hose garden_tool garnish garrison gas_station gas_stove gateway gather gem glaze
-goal gold_leaf golf_course graffiti graffito granary graphic grapple grater grave graven_image green_algae
-greenery grid grille grip grotesque gun_barrel gutter gym gymnasium hall hallway hand_cream hand_tool handcraft
-handiwork handle handlebar handsaw handspike hanging harbor hardware hatching hatchway headband heading
-headpiece headrest hearing heaven heavens heaver heel heights hell helmet hem here hideaway hideout hiding_place
-highlighter hilltop hilt hinge hipline hoe hole hollow hologram holster home home_movie hone hookup horizon hub
-hull human_body hurricane_deck hydrant ice ice_chest ice_cube icebox icing icon idol image imitation implement
-import inclination inclusion_body indus ingredient innovation insert inset inside inspiration installation
-instrumentation interchange interface interior interlayer internet interplanetary_space intersection invention
-inventory ion ironing_board ironwork isopleth item itinerary jag job joss journalism jump_rope junction jungle
-keepsake kent kernel keyhole kill kitchen_island kitchen_sink kitchen_stove kitchen_utensil knife lab laboratory
-labyrinth lace lacework ladder lagging lamp_chimney lampshade landing landmark landscape_painting lane
-lantern_slide lapel lapping latitude launcher lawn_mower layer lead_pencil leaf leak left lever leviathan
-life_jacket lily_pad limit liner lining links linoleum lipstick living_thing load loading local_call location
-longitude longshot loophole lotion louver lug_wrench lumber lymphocyte machine_shop macrophage magazine_article
-mailing_address major_axis makeup making mallet manifold mansion map maria marker marking marsh mascara mascot
-mask mast masterpiece mat matchstick matting mattress maximum maze means mechanism medium membrane merchandise
-meringue micelle microorganism microwave midair midpoint midst mincer mine miniature mire modernism modification
-monilia_albicans monochrome monstrosity mop mortar mortarboard mosaic moss motif motion_picture motor_neuron
-mount_everest mount_rushmore mountain_peak mouse_nest mouthpiece movie mower mulch munition mural muscle_fiber
-museum mushroom musical musical_comedy musical_theater mutant muzzle nail_polish nap napkin natural_order nature
-navel nectary needle nest nesting_place net network neutrophil newspaper noctiluca_miliaris north_pole novelty
-nozzle nude nut oar object objet_d'art offset offstage oil_painting oil_well oil-water_interface olive onion
-opening openwork orbit organism origin original orion ornament out-of-doors outdoors outer_space outline outpost
-output outside outside_door oven overcast overlap overlapping overlay overload overlook pa_system paddle
-painting pale palette pallet pane panel paneling pant_leg paperweight paradise parallel parasite parasol part
-passage passageway patch patina pattern pavement paving_stone peanut peculiarity pedal pegboard pen pen-and-ink
-pencil pencil_eraser pencil_sharpener pendant penny_arcade perforation perfume period_piece personal petal
-phagocyte phloem phone_call photo photograph photomontage photon pickax pickaxe picture piece pier pill pillow
-pincer pinecone pinpoint pipe piping pisces pitch pitchfork pith pixel place plan plank plant_structure
-plant_tissue plaque plaster_cast plat platform plow plumb_line plumbing ply pod podium point poker polaroid pole
-police_headquarters police_station pollen polls pool porcelain pore port portal portion portrait position post
-postbox pottery power_plant power_station press pressure_dome print print_shop product production profile
-projection_screen protection proton protozoan provenance proving_ground pseudophloem public_press public_transit
-puddle pulp pulpit puncture quarterstaff quill quill_pen quilt raceway radiator radio radio_source radius
-railhead railroad railroad_siding railroad_station railroad_terminal railway railway_station ramrod ranch range
-rapid_transit rathole ray razor reach rear rear_window rearward reception recording_studio recreational_facility
-refrigerator region rein reinforced_concrete release relic remains rendezvous rent repertory replica repository
-representation residence ribbon rift right right_angle rim ring road_surface roadside rod rolling_pin
+  thing: `
+abode abstract_art abstractionism abyss access acorn addition additive address adornment aerospace aggregate air
+air_mattress airline airport airport_terminal airway aisle album algae aluminum_foil americana ammo ammonite
+ammunition amulet anachronism anatomy angle anion anvil apex appointment approach archway arctic_circle areaway
+armament armband armor arms art article artifact artillery asphalt assemblage assembly_line atmosphere
+attachment axis azimuth baby_powder backdrop backing backside backstage bacteria band bandage bandstand
+barbed_wire bark barrel base bath_mat batting battle_line battlefront beachhead beacon bearing beat bed_linen
+bed_sheet bedside beehive being bend bible_belt big_dipper binding bird_nest birdhouse birthplace black_body
+black_hole blackboard blade blank blind blindfold block block_diagram blue-green_algae blueprint board body bog
+bolster book_jacket bookmark border bottom bottomland bough bound boundary bounds bouquet bowstring boxing_ring
+bracelet branch breach break breakable bric-a-brac brick bridgehead brim broiler broomstick build building_block
+bulb bull's_eye bullet_hole bungee burden burr bus_stop butt by-product cadaver cake call call-back call-board
+candlewick caning canister cannon canopy capillary capillary_tubing car_tire car_window carcass cargo carrot
+cartoon cartridge casting catheter cavern ceiling cell cell_wall cement centerpiece central central_heating
+ceramic chain chalkboard chamaeleon chandelier channel charm chart chassis checkerboard chemistry_laboratory
+chessboard chimney chip chock chopping_block cigar_butt ciliate ciliated_protozoan cinema cinnamon cityscape
+clamshell classic clipboard cloak clock_face closeup clothesline clove coastline coating coattail cob cobble
+cobblestone cocoon coffee_bean coffee_maker cold_frame collage collar color_tv column commercial_art commode
+commodity communication_system compartment component compress computer_system concertina concrete cone
+connection consolidation constellation constituent cooler coping copy cord core corkboard corn_cob cornstalk
+corpse corridor corrugated_iron corsage cosmetic cosmos cot counterbalance counterpart countertop county
+coupling course cover cowling cozy crack crank_call creation crest crossroad crotch crown crucifix crust crystal
+cuff curb curbside curio curiosity cushioning cusp cut cutting cutting_board cyberspace daily dairy dais dance
+dance_floor danger_line dartboard dashboard dead_body dead_end decal deck decor decoration demarcation deodorant
+depot derivation desktop destination detection diagram dial diamond_point dice die diffuser dip direction
+discard dishwasher disk display disposable distance ditch divide diving_board document documentary
+documentary_film doodle doorhandle doorknob doorway draft drafting_board drain drainage_ditch drawing
+drawing_board drinking_straw drumhead drumlin drygoods duplication dutch_oven earth's_surface east_side ecliptic
+edge editorial egg electric_outlet electric_refrigerator electron element ell emblem end end_point endpoint
+engraving entrance entranceway entrant epaulet epicenter epidermis equator equinox escalator etcetera existence
+exit expanse export exterior extreme extremum eyebrow_pencil eyeshadow facade face_cream face_mask face_powder
+facility facing facsimile fake farm fence_line fiberglass field_mushroom figure filigree filling_station film
+film_noir finding fingertip finish_line fire_hydrant firing_range fishing_line fitting five fixture
+flagellated_protozoan flap flashing flick flight floor floor_board floor_covering floor_plan floorboard flooring
+flourish flower_arrangement flower_bud flower_petal fluorescent flyway focal_point foil foliage foothold fort
+forum four fragment freak freckle freight frieze frond front front_door front_line frosting fruit furrow future
+gap garden_hose garnish garrison gas_station gas_stove gateway gather gem glaze goal gold_leaf golf_course
+graffiti graffito granary graphic grave graven_image green_algae greenery grid grille grip grotesque gun_barrel
+gutter gym gymnasium hall hallway hand_cream handcraft handiwork handle hanging harbor hardware hatching
+hatchway headband heading headpiece headrest hearing heaven heavens heel heights hell helmet hem here hideaway
+hideout hiding_place highlighter hilltop hilt hinge hipline hole hollow hologram holster home home_movie hone
+hookup horizon hub hull human_body hurricane_deck hydrant ice ice_chest ice_cube icebox icing icon idol image
+imitation import inclination inclusion_body indus ingredient innovation insert inset inside inspiration
+installation instrumentation interchange interface interior interlayer internet interplanetary_space
+intersection invention inventory ion ironing_board ironwork isopleth item itinerary jag job joss journalism
+jump_rope junction jungle keepsake kent kernel keyhole kill kitchen_island kitchen_sink kitchen_stove lab
+laboratory labyrinth lace lacework ladder lagging lamp_chimney lampshade landing landmark landscape_painting
+lane lantern_slide lapel lapping latitude launcher layer leaf leak left leviathan life_jacket lily_pad limit
+liner lining links linoleum lipstick living_thing load loading local_call location longitude longshot loophole
+lotion louver lumber lymphocyte machine_shop macrophage magazine_article mailing_address major_axis makeup
+making manifold mansion map maria marker marking marsh mascara mascot mask masterpiece mat matting mattress
+maximum maze means mechanism medium membrane merchandise meringue micelle microorganism microwave midair
+midpoint midst mine miniature mire modernism modification monilia_albicans monochrome monstrosity mortar
+mortarboard mosaic moss motif motion_picture motor_neuron mount_everest mount_rushmore mountain_peak mouse_nest
+mouthpiece movie mulch munition mural muscle_fiber museum mushroom musical musical_comedy musical_theater mutant
+muzzle nail_polish nap napkin natural_order nature navel nectary needle nest nesting_place net network
+neutrophil newspaper noctiluca_miliaris north_pole novelty nozzle nude nut object objet_d'art offset offstage
+oil_painting oil_well oil-water_interface olive onion opening openwork orbit organism origin original orion
+ornament out-of-doors outdoors outer_space outline outpost output outside outside_door oven overcast overlap
+overlapping overlay overload overlook pa_system painting pale palette pallet pane panel paneling pant_leg
+paperweight paradise parallel parasite parasol part passage passageway patch patina pattern pavement
+paving_stone peanut peculiarity pegboard pen-and-ink pendant penny_arcade perforation perfume period_piece
+personal petal phagocyte phloem phone_call photo photograph photomontage photon picture piece pier pill pillow
+pinecone pinpoint pipe piping pisces pitch pith pixel place plan plank plant_structure plant_tissue plaque
+plaster_cast plat platform plumb_line plumbing ply pod podium point polaroid police_headquarters police_station
+pollen polls pool pore port portal portion portrait position post postbox power_plant power_station press
+pressure_dome print print_shop product production profile projection_screen protection proton protozoan
+provenance proving_ground pseudophloem public_press public_transit puddle pulp pulpit puncture raceway radiator
+radio radio_source radius railhead railroad railroad_siding railroad_station railroad_terminal railway
+railway_station ranch range rapid_transit rathole ray reach rear rear_window rearward reception recording_studio
+recreational_facility refrigerator region reinforced_concrete release relic remains rendezvous rent repertory
+replica repository representation residence ribbon rift right right_angle rim ring road_surface roadside
 roman_collar roof rooftop root root_cellar rope rosetta_stone rosette rostrum rotary round roundabout roundhouse
-route royal_brace rubber_tire rubbing rug running_board runway sable sample sampler sampling_station saw
-scaffold scaffolding scarecrow scenery science_museum scissors scraper screen screwdriver scribble seam seashell
-seaweed seed seedpod segment semiminor_axis separate service_entrance serviette set_decoration sewage_system
-sewer sewer_line shade shading shaft shake sham shape shard sharp sharpener shear sheath sheet sheet_metal shell
-sheltered_workshop shield shielding shipment shipyard shirtfront shirtsleeve shoelace shoestring shoot shopping
-shoreline shovel shower shower_curtain showerhead showpiece shrapnel shroud side side_entrance sidebar sideboard
-siding silent_movie silhouette simulation sink six sketch sketch_map skirt skyline slab slat slate slate_roof
-sledgehammer sleeve slide slit slot slow_motion sluice smear snapshot snatch snip snippet snow snowboard snuffer
-soap_dish sod soffit soldering_iron sole solid_angle solitude somerset sonogram source south_side souvenir space
+route royal_brace rubber_tire rubbing running_board sample sampler sampling_station scaffold scaffolding
+scarecrow scenery science_museum screen scribble seam seashell seaweed seed seedpod segment semiminor_axis
+separate service_entrance serviette set_decoration sewage_system sewer sewer_line shade shading shake sham shape
+shard sheath sheet sheet_metal shell sheltered_workshop shield shielding shipment shipyard shirtfront
+shirtsleeve shoelace shoestring shoot shopping shoreline shower showerhead showpiece shrapnel shroud side
+side_entrance sidebar sideboard siding silent_movie silhouette simulation sink six sketch sketch_map skirt
+skyline slab slat slate slate_roof sleeve slide slit slot slow_motion sluice smear snapshot snatch snip snippet
+snow snowboard soap_dish sod soffit sole solid_angle solitude somerset sonogram source south_side souvenir space
 spare specimen speck spectacle sperm sphere spill splicing spore spot spout spread sprig springboard sprout
-square_block squeezer stacked_heel staff stage stage_door stage_left stage_right staircase stairs stairway
-stairwell stamen standby staple starboard station station_house steam_iron stem steps stern stick still stitch
-stock stock_market storage storefront storehouse stove straightaway strand strap stratum streak street_corner
-stretch string strip stripe stub studio stump subsection substation subway subway_station summit sunblock
-sunroof sunshade supplement surface surfboard swamp sward swathing sweatband swimming_pool switchboard system
-tab tablecloth tablet tabletop tack_hammer tangle tap tape target_area tarmac tattoo taxi_strip tear telegraphy
-telephone_call television television_system tendril tennis_racket tennis_racquet terminal test_tube thick thill
-thong thread threshold throw_rug tightrope tile timber tin_foil tip tire tire_tool toll_call tomb tool
-toothbrush top topgallant_mast topping total track trail train_station transparency transportation tread
-treasure tree_branch tree_trunk treetop trench trend triangle trigger trim trimming trinket trompe_l'oeil
-trouser_cuff trowel truck_bed truck_stop trunk tube tubing tunnel turf turning_point turntable tweezer twig
-twine umbrella underside universe upper_limit upstairs utensil vacancy vacuum vacuum_cleaner vagabond
-vanishing_point vantage_point venetian_blind vent ventilating_system ventilation viewpoint vineyard virus visor
-volcano voodoo walking_stick wall_painting wall_plug walnut wand ware warehouse warhorse washbasin washbowl
+square_block stacked_heel stage stage_door stage_left stage_right staircase stairs stairway stairwell stamen
+standby staple starboard station station_house steam_iron stem steps stern still stitch stock stock_market
+storage storefront storehouse stove straightaway strand stratum streak street_corner stretch string strip stripe
+stub studio stump subsection substation subway subway_station summit sunblock sunroof sunshade supplement
+surface surfboard swamp sward swathing sweatband swimming_pool switchboard system tab tablecloth tablet tabletop
+tangle tap tape target_area tarmac tattoo taxi_strip tear telegraphy telephone_call television television_system
+tendril terminal test_tube thick thread threshold tightrope tile timber tin_foil tip tire toll_call tomb top
+topping total track trail train_station transparency transportation tread treasure tree_branch tree_trunk
+treetop trench trend triangle trim trimming trinket trompe_l'oeil trouser_cuff truck_bed truck_stop trunk tube
+tubing tunnel turf turning_point turntable twig twine umbrella underside universe upper_limit upstairs vacancy
+vacuum vacuum_cleaner vagabond vanishing_point vantage_point venetian_blind vent ventilating_system ventilation
+viewpoint vineyard virus visor voodoo wall_painting wall_plug walnut ware warehouse warhorse washbasin washbowl
 washing_machine water_line water_main water_pipe watercolor watermark watershed way way_out wayside
-weapons_system weave web wedge_heel well west_side western wharf whereabouts whisk whole wide_screen wildcat
-wildlife winding-clothes window_glass window_shade windowpane windscreen windshield wire wireless wood_engraving
-woodcut woodwork work workboard workshop world wrack wrapping wreath wreckage wrench writing xylem yarn yield
-zenith zone zoo
+weapons_system weave web wedge_heel well west_side western wharf whereabouts whole wide_screen wildcat wildlife
+winding-clothes window_glass window_shade windowpane windscreen windshield wire wireless wood_engraving woodcut
+woodwork work workboard workshop world wrack wrapping wreath wreckage writing xylem yarn yield zenith zone zoo
 `,
-  "toy": `
+  tool: `
+abrader accelerator adz adze agateware alpenstock auger awl axe axle axletree backsaw backspace backspacer
+backsword badminton_racket ballpen ballpoint barong bastinado baton battering_ram battle-ax battledore bender
+besom billhook billy billystick biro blender bludgeon boat_paddle bolt bootstrap borer bottlebrush bowsprit
+bradawl bristle_brush broadax broadaxe broom bucksaw bullnose burin buttonhook caber camshaft cane catling
+checkrein cheekpiece chinning_bar chisel clawhammer clayware cleaver clothesbrush club cookie_cutter copperware
+corkscrew cosh counterbore crackle crackleware crampon crampoon crankshaft crayon crossbar crosse crowbar
+crupper crutch cudgel cutlery cyclostyle deadbolt delft dibber dibble doubletree drawbar drawknife drawshave
+drill driveshaft drumstick dustmop earthenware eggwhisk electric_razor electric_toothbrush eolith eraser faience
+fence_rail fiddlestick fishgig fishhook fishing_rod fizgig flail flick-knife flyswat flyswatter fore-topmast
+foremast funnel fusain garden_tool gavel grapnel grapple grater graver grindstone hacksaw hairbrush hand_tool
+handlebar handsaw handspike harpoon hatchel hayfork heaver heckle hitchrack hoe icepick implement jackknife
+jackscrew jemmy jibboom jiggermast jimmy jointer joystick kickstand kitchen_utensil kitchenware knife knobkerrie
+knobkerry latchet latchstring lathee lathi lawn_mower lead_pencil leister lever linstock liquidiser liquidizer
+lopper lug_wrench lusterware mahlstick main-topmast mainmast maiolica majolica mallet mandrel mandril
+marlinespike marlingspike marlinspike mast matchstick mattock maul maulstick mincer mizen mizenmast mizzen
+mizzenmast mop mower nailbrush nailfile neolith nightstick noseband nutcracker oar paddle paintbrush paleolith
+paperknife parang peavey peavy pedal pen pencil pencil_eraser pencil_sharpener penknife percussor pickax pickaxe
+pikestaff pincer piolet pitchfork pitsaw plessor plexor pliers plow plyers pocketknife pointel pointrel poker
+pole poleax poleaxe porcelain pottery pry pull-through quarterstaff quill quill_pen racquet rails rammer ramrod
+ravehook razor razorblade reamer rein ricer ripsaw rod rolling_pin runway sable sandblaster saw scalpel scauper
+scissors scorper scraper screwdriver scriber scull scythe secateurs shaft sharp sharpener shear shears shillalah
+shillelagh shovel sickle singlestick sledgehammer snips snuffer snuffers soldering_iron spanner splitsaw
+spokeshave spreader sprit squeegee squeezer staff stair-rod stick stob stoneware straightedge strap strickle
+strop supplejack swab swage swatter swingletree switchblade swob t-square tack_hammer tamp tamper tappet
+tennis_racket tennis_racquet thill thong threader tinsnips tire_tool tool toothbrush toothpick topgallant_mast
+topmast treadle trigger trowel truncheon tweezer utensil walking_stick wand waterfinder weed-whacker whiffletree
+whippletree whipsaw whisk wimble wrench
+`,
+  tower: `
+barbacan barbican beacon_light belfry campanile church_tower clock_tower control_tower eiffel_tower high-rise
+lighthouse minaret pharos pinnacle pylon silo space_needle spire steeple tower trestle turret watchtower
+`,
+  toy: `
 android bas_relief beach_ball carving catapult doll figurine frisbee jumping_jack kaleidoscope kite lego pinata
 puppet robot sculpture seesaw slingshot snowman statue statuette swing teddy teddy_bear teeter toy trapeze
 tree_house water_gun
 `,
-  "train": `
+  train: `
 boxcar carriage commuter flatbed freight_car gondola passenger_train railroad_train steam_locomotive streamliner
 subway_train train van
 `,
-  "tree": `
+  tree: `
 aalii abele acacia ailanthus akee albizia albizzia allspice almond amarelle andelmin angelim apple_tree apricot
 aralia arariba araucaria arbor arborvitae areca arere arishth ash aspen azedarach azederach babassu bakeapple
 banian banyan baobab bayberry beech beefwood bergamot bigarade bignoniad bilimbi bilsted bitternut bittersweet
@@ -1067,35 +1200,41 @@ tree treelet trifoliata trompillo trumpet-wood trumpetwood tulip_tree tung turre
 willow_tree wineberry wing-nut winterberry wonderberry yacca yellow_pine ygdrasil yggdrasil ylang-ylang zaman
 zamang
 `,
-  "trousers": `
+  trousers: `
 trouser
 `,
-  "truck": `
+  truck: `
 angledozer apc army_tank bookmobile bulldozer camion dozer dump_truck dumper dustcart fire_engine fire_truck
 laundry_truck motortruck pantechnicon panzer pickup pickup_truck police_van semi sno-cat snowmobile tank
 technical tow_truck tractor transporter truck
 `,
-  "vegetable": `
+  turtle: `
+polo-neck turtle turtleneck
+`,
+  valley: `
+arroyo canyon dell draw grand_canyon gully valley
+`,
+  vegetable: `
 bean bean_sprout butterbean buttercrunch cabbage chilli chilly chipotle chips collards crookneck cuke edda
 eggplant escarole finocchio flageolet fordhooks fries green_bean greens julienne lentil murphy pea pieplant
 potato potherb radicchio radish rhubarb romaine rutabaga snap split-pea spud sunchoke tater tomato veg vegetable
 veggie
 `,
-  "vehicle": `
+  vehicle: `
 craft dolly express landing_craft limited local mail military_vehicle picket_boat picket_ship public_transport
 road_roller ropeway shipping sled sledge tram transport vehicle weapons_carrier
 `,
-  "wall": `
+  volcano: `
+volcano
+`,
+  wall: `
 gable partition wall
 `,
-  "water": `
-amazon_river artificial_lake bay brook cam canal cascade charles_river cove creek crossing danube_river delaware
-delaware_river estuary golden_gate gulf high_sea hudson hudson_river inlet lagoon lake loch main mekong
-mekong_river millpond mississippi mississippi_river mobile narrow orinoco ping pond rapid red red_river
-reservoir river rivulet sabine seine shallow strait stream swimming_hole thames wallow waterfall waterway
-yosemite
+  water: `
+artificial_lake bay canal cascade cove crossing estuary golden_gate gulf high_sea inlet lagoon lake loch main
+millpond narrow pond rapid reservoir shallow strait swimming_hole wallow waterfall waterway yosemite
 `,
-  "waterfowl": `
+  waterfowl: `
 adelie anhinga auk auklet avocet bittern black_swan bluebill bluewing boatbill bonxie brant brent broadbill
 bufflehead bustard button-quail canvasback chaja chunga coot cormorant corncrake coscoroba courlan crake curlew
 cygnet dabchick darter dotrel dotterel dovekie dowitcher duck dunlin egret eider flamingo flinthead fulmar
@@ -1108,84 +1247,101 @@ seafowl seagull seriema shearwater sheldrake shelduck shoebill shoebird shorebir
 solan spoonbill stiltbird stork surfbird swamphen swan takahe teal tern thick-knee tropicbird turnstone wader
 waterbird waterfowl weka whooper widgeon wigeon willet woodcock yellowlegs
 `,
-  "way": `
+  way: `
 access_road bypass crosswalk driveway footpath freeway highroad highway horse-trail mountain_trail path pike
 road roadway shortcut side_road sidewalk superhighway thoroughfare thruway trade_route walkway
 `,
-  "whale": `
+  weapon: `
+a-bomb ack-ack aflatoxin airgun antiaircraft arquebus arrow assagai assegai atom_bomb atomic_bomb autoloader
+automatic banderilla bayonet bioarm bioweapon bird_shot blunderbuss bodkin boomerang botulin breechloader bren
+broadsword buckshot bullet cannonball carbine claymore crease creese crossbow cutlas cutlass dagger dart
+derringer dirk dragunov dumdum epee excalibur falchion firearm firelock flamethrower flintlock forty-five fusil
+garand gas_gun gat grapeshot gun h-bomb hackbut hagbut halberd handbow handgun harquebus hatchet high_explosive
+horse-pistol javelin kalashnikov khukuri kiley kirpan knuckle_duster knuckles knucks kris kylie lachrymator
+lacrimator lance longbow luger mace machete machine_gun matchet matchlock megaton_bomb musket musket_ball
+muzzle_loader neutron_bomb panga pistol poniard projectile rapier revolver rifle rifle_ball saber sabre
+scattergun scimitar seb self-loader shiv shot shotgun six-gun six-shooter slug small-arm smoothbore spandau
+spear spitball stiletto submachine_gun sword teargas tomahawk trident twenty-two_rifle uzi vouge weapon
+weapon_system wmd yataghan
+`,
+  whale: `
 bottlenose bowhead cachalot cetacean devilfish finback grampus hulk narwal narwhal narwhale orca porpoise
 rorqual vaquita whale
 `,
-  "wolf": `
+  wolf: `
 aardwolf coydog coyote dhole dingo hyaena hyena wild_dog wolf wolf_pup
 `,
-  "woods": `
+  woods: `
 forest grove rainforest wilderness woods
+`,
+  worship: `
+abbey basilica bethel caaba cathedral chapel church duomo kaaba kirk masjid meetinghouse minster mosque musjid
+pagoda parthenon shrine stupa synagogue tabernacle temple tope
 `,
 };
 
 /** Verbs by action. */
 export const VERBS: Record<string, string> = {
-  "bark": `
+  bark: `
 bark
 `,
-  "blow": `
+  blow: `
 blow bluster breeze chuff gasp pant squall
 `,
-  "bounce": `
+  bounce: `
 bounce collide jar kick_back rebound recoil ricochet
 `,
-  "catch": `
+  catch: `
 apprehend arrest bite bite_off catch clench clutch collar commandeer cop fish goose grab grapple grip hijack
 intercept kidnap nibble nip obtain pinch pirate prawn raven receive rope seine seize shanghai shark shrimp
 snap_at snatch snatch_up swoop_up
 `,
-  "climb": `
+  climb: `
 clamber climb climb_up shin skin sputter struggle
 `,
-  "close": `
+  close: `
 close reseal seal seal_off shut shutter slam
 `,
-  "cook": `
+  cook: `
 admix bevel blend bore can carve character chatter chip chisel chop chop_down clip coalesce cone conjugate cook
 cook_up corn counter-drill cube cure cut cut_down cut_up dice dissect divide drill engrave fell filet fuse gash
 groove hack honeycomb incise inscribe jag log lyophilize manicure merge mill miter mix mix_in mow notch pink
 plane prepare ready refrigerate saw scissor score scratch scribe separate sever shear slash slice slice_up slit
 tap trim
 `,
-  "cry": `
+  cry: `
 blubber cry sob wail weep whimper
 `,
-  "dance": `
+  dance: `
 celebrate commemorate dance mourn
 `,
-  "drink": `
+  drink: `
 down drink drink_up gulp guzzle sip suck
 `,
-  "drive": `
+  drive: `
 coach drive motor tool
 `,
-  "eat": `
+  eat: `
 base bib breakfast browse brunch chew consume dig_in dine eat eat_up feast forage glut gnaw go_through gobble
 gorge graze ingest lunch mess munch overeat overindulge pasture picnic pig puff sample satiate slurp smoke snack
 suck_in tank wash_down wine wolf
 `,
-  "fall": `
+  fall: `
 abseil avalanche bag cascade cascade_down climb_down come_down crash descend dismount dive drip droop drop duck
 fall fall_open flag flop get_down go_down go_under keel_over parachute plummet plump pounce sag sag_down sink
 skydive slump submerge swoop topple tumble
 `,
-  "float": `
+  float: `
 buoy drift float stream tide waft
 `,
-  "fly": `
+  fly: `
 billow bubble buzz chandelle cloud flight fly fly_on go_up hover move_up poise rise rocket soar surge wallow
 wing
 `,
-  "follow": `
+  follow: `
 chase dog drop_behind fall_back follow get_behind go_after hang_back hunt lag shadow tail tailgate trail
 `,
-  "hold": `
+  hold: `
 accomplish act act_out activate actuate affront aggravate alarm anger animate apply appoint arouse ask_for
 attempt avail awe bake balloon batter beak bear beat bedamn beget bewilder bless blueprint bottom braid breed
 brew bring bring_back bring_forth bring_on bring_up browbeat brush buck_up buffalo buffet build bump bump_into
@@ -1221,20 +1377,20 @@ tickle time tissue tongue torment torture touch touch_off toy transfix transmit 
 tube twine undertake uphold uplift upset use utilize vacuum ventilate visualize wash wash_out waste water-wash
 weave web whisk wield woolgather wound wreak
 `,
-  "hug": `
+  hug: `
 caress embrace gentle grope hug lick neck pat paw pet spoon stroke
 `,
-  "jump": `
+  jump: `
 bound caper hop hop-skip hurdle jump leap skip spring vault
 `,
-  "laugh": `
+  laugh: `
 chortle chuckle convulse giggle laugh laugh_softly snicker snigger titter
 `,
-  "lie": `
+  lie: `
 beard cap crest crown dwarf face flank front lap lie line look_across orient overlook point precede rest rim
 run_along slant surmount
 `,
-  "look": `
+  look: `
 ache admire analyse analyze assay audit behold bird birdwatch bug canvass cast_around cave check check_into
 check_out collate compare comprehend consult contemplate detect diagnose discover examine experiment explore eye
 eyeball feel find gape gawk gaze give_ear glance glare glimpse glint glower go_over google guard hear image
@@ -1244,31 +1400,31 @@ police poll preview probe re-explore reconnoiter reexamine regard research revie
 search see sense sight smell sniff snoop spot spy stand_guard stand_sentinel stand_watch stare stargaze study
 survey taste trace track view watch watch_over witness
 `,
-  "nod": `
+  nod: `
 nod
 `,
-  "open": `
+  open: `
 breach break_open click_open gap jimmy open open_up prise pry reopen unlock
 `,
   "pick-up": `
 boost carry_away chin chin_up elevate gather_up get_up hike hoist jack kick_up lift lift_up pick_up prick_up
 raise run_up shoulder take_away whisk_away
 `,
-  "point": `
+  point: `
 augur bespeak bode bring_home demo demonstrate exhibit forecast indicate portend predict presage present show
 signal signpost threaten
 `,
-  "pour": `
+  pour: `
 dribble pour pour_forth shed slop spill spray
 `,
-  "pull": `
+  pull: `
 attract cart drag draw draw_in haul jerk pick_off pluck pull pull_in pull_off tow tug tweeze yank
 `,
-  "push": `
+  push: `
 bear_down boost_up crunch crush elbow grind jab jam mash muscle_into nudge poke poke_at press prod push
 push_aside push_away push_back push_up ram repel shoulder_in shove squash squeeze telescope thrust thrust_out
 `,
-  "put": `
+  put: `
 add add_on adjoin affix aim alphabetize anchor append arrange array asphalt assemble attach backstitch badge
 band bandage barrel bathe bead bed bell bind bind_off blanket blindfold blood bolt bottle brad brand bread
 bridge broadcast brooch broom brush_on bucket buckle bundle bury butter button canopy canvas carpet cement chain
@@ -1289,55 +1445,55 @@ string_out structure stud stuff superimpose supplement surround suspend swathe s
 tack tack_on tackle tag take_aim tape target tarmac tee tether thatch tick tidy tidy_up tie tile tin tree tuck
 twin wad wax wedge wrap wrap_up zero_in zip zipper
 `,
-  "read": `
+  read: `
 amend author cite draft dramatize jot jot_down lyric make_out outline pen profile read reference relyric reread
 revise rewrite scribble script set_down sign skim_over subscribe transcribe type verse write write_about
 write_down write_of write_off write_on write_out write_up
 `,
-  "ride": `
+  ride: `
 canter gallop ride ride_herd
 `,
-  "rock": `
+  rock: `
 rock sway swing totter wind_up
 `,
-  "roll": `
+  roll: `
 bowl coast glide ice_skate roll roller_skate skate skateboard skid skim slide snake snowboard submarine surf
 surfboard turn_over
 `,
-  "run": `
+  run: `
 barge buck butterfly crab dart dash flit flutter hasten hurry lope outrun play race rip romp run run_bases rush
 scamper scoot scud scurry scuttle shoot_down speed sprint streak strike_up tear trot zoom
 `,
-  "shake": `
+  shake: `
 fan joggle quake quiver rattle shake shiver shudder thrash thrash_about thresh throb tremble wag waggle whip
 wiggle
 `,
-  "sing": `
+  sing: `
 audition ham madrigal mime pantomime perform roleplay sing
 `,
-  "sit": `
+  sit: `
 crouch hunker_down lounge perch roost sit sprawl squat
 `,
-  "sleep": `
+  sleep: `
 doze drowse hibernate nap sleep sleep_in slumber
 `,
-  "smile": `
+  smile: `
 beam dimple grin smile smirk
 `,
-  "spin": `
+  spin: `
 add_up aggregate amount become boil_down cartwheel drive_in nucleate revolve rotate screw spin spin_around swirl
 twiddle twirl wheel whirl
 `,
-  "stand": `
+  stand: `
 queue stand stand_back
 `,
-  "stretch": `
+  stretch: `
 sit_up wake
 `,
-  "swim": `
+  swim: `
 school swim
 `,
-  "talk": `
+  talk: `
 abuse accent accentuate acknowledge action admonish advise advocate affirm agitate allure announce answer
 apologize appeal arbitrate argue arrogate articulate ask ask_out assert assure attack attest babble background
 ban bar bargain bawl bay bear_on bear_witness beg belabor bellow belt belt_out berate beseech bicker blame
@@ -1364,18 +1520,18 @@ talk_down talk_of talk_over talk_shop talk_terms tear_apart telegraph telephone 
 thrash_out thunder tone trash trumpet underline underscore underwrite urge utter vent veto voice vouch vow
 warble warn warp wave_off whisper will wire wisecrack wish word wrangle wrestle yell
 `,
-  "throw": `
+  throw: `
 bang bat bean birdie blast bogey boom boot bounce_out box brain buff bunker cannon catapult chuck club double
 double_bogey eagle egg flick fling foul foul_out grass ground_out gun_down heave hit hole hole_out hurl kick lob
 loft pelt pitch pommel pop pound prostrate pummel punch putt racket ridge sandbag shoot shy single sky sling
 slug smack smash smite snowball sock stun swipe throw throw_back thump toss toss_back triple wallop whack
 `,
-  "turn": `
+  turn: `
 about-face avert bend coil corner curve deviate divert flip gyrate overturn peel_off pirouette pivot quirk
 roll_over sheer somersault spiral straggle swerve swing_around swivel trend turn turn_around turn_away turn_off
 turtle twist veer
 `,
-  "unknown": `
+  unknown: `
 abandon abet abhor abide abolish abound abridge abrogate absent absorb abstain abstract accede accelerate accept
 access acclaim acclimatize accommodate accord account accredit accrue acculturate accumulate accuse accustom ace
 achieve acquaint acquiesce acquire acquit adapt address adhere adjourn adjust administer admit adopt adore adorn
@@ -1541,7 +1697,7 @@ whale wheedle wheeze whet whinny whir whisker white whiten whiz whoop widen wilt
 witch wither withhold withstand wobble wonder woo work worm worry worsen worship wow wrack wreathe wreck wrench
 wriggle wring wrinkle writhe wrong yap yarn yawn yearn yellow yelp yield zap zone
 `,
-  "walk": `
+  walk: `
 accompany accost advance amble angle approach ascend back back_down back_off back_out back_up backpack barge_in
 beetle bicycle bike board boat bob boomerang break_through bus cab canoe careen career center_punch circle
 circuit circulate claw clomp close_in cocoon come come_in come_near come_on compass course crawl creep creep_up
@@ -1562,7 +1718,7 @@ swap taxi thread thumb tiptoe toe tool_around top tram tramp trample travel trav
 troop trudge trundle tunnel turn_back turn_in unicycle vanish waddle wade walk walk_about walk_around wander
 water_ski weather well wend whine whisk_by whistle wind withdraw yacht zigzag
 `,
-  "wave": `
+  wave: `
 applaud beckon bid bow congratulate felicitate gesticulate gesture greet herald hold_out motion salute
 shake_hands shrug stretch_forth stretch_out wave welcome wink
 `,
@@ -1570,7 +1726,7 @@ shake_hands shrug stretch_forth stretch_out wave welcome wink
 
 /** Adjectives and adverbs. */
 export const MODIFIERS: Record<string, string> = {
-  "adjective": `
+  adjective: `
 abandoned abashed abbreviated abdominal aberrant abhorrent abiding abject ablated ablaze able abnormal
 abominable abounding above above-mentioned aboveground abroad abrupt absent absentminded absolute absorbed
 absorptive abstract abstractive absurd abundant abused academic accelerated accented acceptable accepted
@@ -2053,7 +2209,7 @@ woven wraithlike wrapped wrathful wrenching wretched wriggly wrinkled writhed wr
 yawning year-round yelled yellow yellow-brown yellow-green yellowed yielding yokel-like yonder young younger
 youngish youthful yummy zero zigzag zodiacal
 `,
-  "adverb": `
+  adverb: `
 abed ably abnormally aboard about above abroad abruptly absently absentmindedly absolutely academically
 accidentally accordingly accurately accusingly acoustically across actively actually acutely adamantly
 additionally adequately admirably admittedly adroitly advisedly afar affably affectingly affectionately afoot
@@ -2180,10 +2336,10 @@ wordlessly worriedly worse wrathfully wrong wrongly wryly yearningly yesterday y
 
 /** Words that are like those of a mood. */
 export const MOOD_WORDS: Record<string, string> = {
-  "bright": `
+  bright: `
 afire beady brainy brilliancy luminosity polycrystalline sunstruck transparency transparent
 `,
-  "cheerful": `
+  cheerful: `
 absurdity anticipation athleticism blissful brisk certitude cheerfulness cordial crackle dressy eagerness
 ebullient ecstatic elaborate expectancy expectant extravagant exultation facetious friendliness fussy genial
 giddiness gleeful hilarious hilarity implike indefatigable insouciance jocose jocular kittenish ludicrous
@@ -2191,95 +2347,95 @@ mischievous neighborliness offbeat overconfident perky positivism positivist pro
 ridiculous riotous robustness rosy ruddy salubrious strenuous suspect thrillful tireless tongue-in-cheek wacky
 well-chosen witty
 `,
-  "contrasty": `
+  contrasty: `
 astute austere coarse graphical incisive keen keenness knifelike lifelike salt sharpness shrewd shrill
 `,
-  "cool": `
+  cool: `
 advance crispy distinctness frostbitten imminence infertile inhuman innovative machinelike nerveless pivotal
 quick-frozen shivery submarine terse unfertile unimaginative
 `,
-  "cozy": `
+  cozy: `
 do-it-yourself prosperous
 `,
-  "dark": `
+  dark: `
 morose overcast swart tenebrous twilight wraithlike
 `,
-  "dramatic": `
+  dramatic: `
 ardent audacity beardown beefed-up blatancy blatant boldness choppy disruptive drastic emotionalism emotionality
 equipotent expressiveness fervent foolhardy hefty herculean impregnable invulnerability ironlike melodramatic
 overvaliant potent powerfulness reckless recklessness sentimentality staginess suddenness temerity turbulent
 utmost
 `,
-  "dreamy": `
+  dreamy: `
 artificial cardboard conception conceptual conceptuality deceptive dummy ersatz godlike illusionary illusory
 imitation insubstantial inventive languid lyric phantom pretend synthetic transcendental unreality
 weightlessness
 `,
-  "eerie": `
+  eerie: `
 apparition beat bloodless broken-down deathlike deathly dreadful fiendish frightful ghostlike gruesome horrible
 lethal lethality lifeless malevolency monstrosity pulseless run-down satanic stagnant stone-dead terrible vile
 virulence virulent
 `,
-  "elegant": `
+  elegant: `
 affluence big-ticket ceremonial collective cosmetic costly courteous crafty dapper decoration decorativeness
 dress equanimity fanciful foppish frilly gentlemanly impeccable incarnate jaunty kosher ladylike modernism
 modernity ornament plenitude plush present-day richness schematic shipshape spic suave trendy ultramodern
 wealthy wily
 `,
-  "epic": `
+  epic: `
 arrogance arrogant ascendancy audacious baronial boastful countless dauntless diachronic egotism expansiveness
 exultant gallant greatness haughty huge illustrious inexhaustible inflatable innumerable interminable jubilant
 knightly lofty lordly massive monument multitude multitudinous myriad notable paramount perpetual predominance
 predomination prevalence prominent rife salient stuck-up supercilious vain valiant vanity
 `,
-  "gloomy": `
+  gloomy: `
 abject bittersweet broke bust careworn commiseration deplorable doleful drawn filthy grief-stricken haggard
 hapless inexorable low-down lugubrious mixed-up pathetic piteous pity profanity reflective relentless solicitude
 stung unclean wailful woeful wretchedness
 `,
-  "magical": `
+  magical: `
 elfin opalescent providential shot spellbound talismanic
 `,
-  "muted": `
+  muted: `
 apparent aridity blackish blue-black boredom coal-black dried-out dryness evident featureless granular grave
 grayish irksome ironic livid matte monotonous nakedness pallid pastelike pasty pearly scanty solemn solemnity
 sooty stone-gray tedious thirsty timidity tiresome waxlike wearisome
 `,
-  "mysterious": `
+  mysterious: `
 abstruseness clandestine denseness dumb eccentric eccentricity forfeit inquisitive inscrutability nameless
 obscurity out-of-the-way overcurious particular queer slowness ultraviolet undercover unforeseen unsung vague
 `,
-  "nostalgic": `
+  nostalgic: `
 age-old antiquity evocative onetime sentiment settlement tweedy
 `,
-  "picturesque": `
+  picturesque: `
 adept adorable antic beneficial bully champion cute decency decent delectable enjoyable esthetic excellence
 expert first-class flavorful flawless foremost formidable gravid loveliness mint okay optimal optimum
 perfectibility perfection politeness prettiness proficiency proficient pungent resplendent salutary sensuous
 signal singular skillful solid swell top-grade top-quality unbelievable utter voluptuous wizard wonderfulness
 `,
-  "romantic": `
+  romantic: `
 ablaze aflame carnal cranky demon-ridden fanaticism fond quixotic romanticism sore syrupy
 `,
-  "soft": `
+  soft: `
 lithe netlike out-and-out piano smoothness soft-spoken squishy suppleness undulate velvet
 `,
-  "tense": `
+  tense: `
 aggressiveness barbaric battleful belligerent bestial blood-and-guts brute calamity combatant corrosive edgy
 expedition fell feverish godforsaken grievous hazardous indignant intensive jumpy lurid manic martial militant
 nervous nervousness opponent pumped-up redoubtable restive ruinous savageness self-destruction self-destructive
 severe speculative taut terrific treacherous truculence truculent vicious waste wrathful
 `,
-  "tranquil": `
+  tranquil: `
 aloneness apart aristocratic bent borderline diligent earnest earnestness elementary firm groundless idleness
 indolence indolent lone minimum motionless negligible nobility oblong patience peaceable seriousness set-apart
 simplistic sincerity static stoical stout stray tokenish unproblematic unshakable vacant
 `,
-  "vibrant": `
+  vibrant: `
 electricity flash florid freshness ginger insolence multi-color multi-colour multicolor negro novel pert showy
 sprightly succulent tawdry trichrome tricolor vivacious
 `,
-  "warm": `
+  warm: `
 buggy hearty hotness loco lukewarm spicy tepid
 `,
 };

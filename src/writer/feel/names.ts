@@ -49,7 +49,8 @@ function settle(draft: Draft, shot: ShotDraft, item: Item, named: Named, lexicon
       /eiffel|big-ben|pagoda|great-wall|colosseum|parthenon|pyramid|taj|gondola|oriental|iceberg/.test(kind),
     );
   if (known) Object.assign(item, { status: "shown", as: `${scene.place} with ${words(shown)}` });
-  else
+  // Another place was told, and nothing of this one is there.
+  else if (named.places.includes(scene.place) || shown.length)
     Object.assign(item, {
       status: "approximated",
       as: shown.length ? `${scene.place} with ${words(shown)}` : scene.place,
