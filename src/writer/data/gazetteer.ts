@@ -15,6 +15,21 @@ export interface Named {
 }
 
 const TABLE = `
+sydney, sydney opera house, sydney harbour, sydney harbor | river ocean city-street | | opera-house/sydney-opera-house skyscraper | 悉尼, 悉尼歌剧院
+san francisco, golden gate bridge, golden gate, bay bridge | river ocean city-street | | golden-gate-bridge/suspension-bridge/bridge | 旧金山, 金门大桥
+brooklyn bridge, tower bridge, sydney harbour bridge | river city-street | | suspension-bridge/bridge | 布鲁克林大桥
+statue of liberty, liberty island | ocean river city-street | | statue-of-liberty/colossus | 自由女神
+rome, colosseum, roman colosseum | old-town-street brick-street | | colosseum/arena cypress-tree | 罗马, 斗兽场
+athens, athenian, acropolis, parthenon, temple of hephaestus, greek temple, greek ruins, ancient greece, delphi | ruins cliff meadow | | parthenon/greek-temple/temple-ruin/column-temple cypress-tree | 雅典, 卫城
+egypt, egyptian, cairo, giza, pyramids, the pyramids, great pyramid, pyramids of giza, sphinx | desert | | pyramid | 埃及, 金字塔, 开罗
+istanbul, turkish, turkey istanbul, marrakech, casablanca, morocco city, samarkand, isfahan, jerusalem, blue mosque, hagia sophia | old-town-street | | mosque | 伊斯坦布尔
+taj mahal, agra, india, delhi, jaipur, indian city | park meadow | | taj-mahal/domed-palace | 泰姬陵, 印度
+moscow, red square, saint basil's cathedral, kremlin, russia, russian, st petersburg | old-town-street city-street | | onion-dome-cathedral/orthodox-church/church | 莫斯科, 俄罗斯, 红场
+arc de triomphe, champs elysees, champs-elysees | city-street old-town-street | | triumphal-arch/arc-de-triomphe eiffel-tower | 凯旋门
+kyoto, nara, fushimi inari, torii gate, itsukushima, japan, kamakura | park old-town-street | | torii pagoda cherry-tree | 京都, 奈良, 日本, 鸟居
+london, londoner, big ben, westminster | old-town-street brick-street city-street | | big-ben/clock-tower/tower phone-booth | 伦敦, 大本钟
+london eye, coney island | park river | | ferris-wheel | 伦敦眼
+iwo jima, norway fjord, alaska glacier | cliff mountains | | |
 paris, parisian | old-town-street brick-street city-street | | eiffel-tower | 巴黎
 eiffel tower, la tour eiffel | park old-town-street city-street | | eiffel-tower | 埃菲尔铁塔, 艾菲尔铁塔
 seine, seine river, river seine | riverbank river canal lake | city | eiffel-tower | 塞纳河
@@ -24,7 +39,7 @@ new york, new york city, nyc, manhattan, brooklyn, chicago, los angeles, san fra
 times square, shibuya, shinjuku, ginza, akihabara, las vegas, vegas, broadway, piccadilly circus, dotonbori, bangkok, kowloon | neon-street city-street | signs | billboard/neon-sign | 时代广场, 涩谷, 新宿, 银座, 拉斯维加斯
 tokyo, osaka, seoul, taipei, hong kong, singapore, shenzhen, kuala lumpur, nagoya, busan | neon-street city-street | signs city | skyscraper neon-sign | 东京, 大阪, 首尔, 台北, 香港, 新加坡, 深圳, 重庆
 kyoto, nara, edo, japan, kamakura | old-town-street park | | pagoda cherry-tree | 京都, 奈良, 日本
-shanghai, the bund, bund, pudong, guangzhou, chongqing, dubai, doha, abu dhabi, hong kong harbour, victoria harbour, marina bay, macau | riverbank river lake city-street | city | skyscraper oriental-pearl-tower/tv-tower/tower | 上海, 外滩, 浦东, 广州, 迪拜
+shanghai, the bund, bund, pudong, guangzhou, chongqing, dubai, doha, abu dhabi, hong kong harbour, victoria harbour, marina bay, macau | riverbank river lake city-street | city | oriental-pearl-tower/pearl-tower/tv-tower/tower skyscraper | 上海, 外滩, 浦东, 广州, 迪拜
 beijing, forbidden city, xi'an, xian, china, chinese city, nanjing, hangzhou, suzhou, pingyao, luoyang, chengdu | old-town-street park city-street | | pagoda lantern | 北京, 故宫, 西安, 中国, 南京, 杭州, 苏州, 成都
 great wall, great wall of china | mountains | | great-wall/wall-ruin/tower | 长城
 venice, venetian, burano, murano, amsterdam, bruges, grand canal, stockholm, copenhagen, hamburg, st petersburg, saint petersburg | canal riverbank river lake old-town-street | city | gondola/boat church/tower | 威尼斯, 阿姆斯特丹

@@ -21,7 +21,8 @@ export function takeNames(draft: Draft, lexicon: Lexicon): void {
 
 function settle(draft: Draft, shot: ShotDraft, item: Item, named: Named, lexicon: Lexicon): void {
   const scene = shot.scene;
-  const place = named.places.find((id) => lexicon.have(id)?.exact);
+  const places = named.places.map((name) => ownId(name, "place", lexicon)).filter((id) => id !== undefined);
+  const [place] = places;
   if (!scene.place && place) {
     scene.place = place;
     scene.placeNear = true;
@@ -36,25 +37,33 @@ function settle(draft: Draft, shot: ShotDraft, item: Item, named: Named, lexicon
   }
   const shown: string[] = [];
   for (const alternatives of named.landmarks) {
-    const kind = alternatives.find((id) => lexicon.have(id)?.exact);
+    const kind = alternatives.map((name) => ownId(name, "kind", lexicon)).find((id) => id !== undefined);
     if (!kind) continue;
-    // Only what stands for the place tells it: a landmark of its own name, not any tower.
-    if (kind === alternatives[0]) shown.push(kind);
+    shown.push(kind);
     putLandmark(draft, shot, kind, lexicon);
   }
-  // Between houses the landmark is hidden.
-  const known =
-    !/street|shop/.test(scene.place) &&
-    shown.some((kind) =>
-      /eiffel|big-ben|pagoda|great-wall|colosseum|parthenon|pyramid|taj|gondola|oriental|iceberg/.test(kind),
-    );
+  // Between houses the landmark is hidden; and any tower stands anywhere.
+  const known = !/street|shop/.test(scene.place) && shown.some((kind) => !ANYWHERE.test(kind));
   if (known) Object.assign(item, { status: "shown", as: `${scene.place} with ${words(shown)}` });
   // Another place was told, and nothing of this one is there.
-  else if (named.places.includes(scene.place) || shown.length)
+  else if (places.includes(scene.place) || shown.length)
     Object.assign(item, {
       status: "approximated",
       as: shown.length ? `${scene.place} with ${words(shown)}` : scene.place,
     });
+}
+
+/** What stands in many a place and tells none. */
+const ANYWHERE =
+  /^(?:church|tower|skyscraper|house|cabin|boat|bus|taxi|barn|.*-tree|cactus|billboard|neon-sign|lantern|penguin|tombstone|bridge)$/;
+
+/** The id of what the catalog lists under a name, as its id or among its words. */
+function ownId(name: string, sort: "kind" | "place", lexicon: Lexicon): string | undefined {
+  if (lexicon.have(name)?.exact) return name;
+  const found = lexicon
+    .read(name.replaceAll("-", " "))
+    .find((one) => one.pos === "noun" && one.sort === sort && !one.near);
+  return found?.pos === "noun" && "id" in found ? found.id : undefined;
 }
 
 const words = (kinds: string[]): string => kinds.map((kind) => kind.replaceAll("-", " ")).join(" and ");
