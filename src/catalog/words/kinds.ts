@@ -22,6 +22,17 @@ export interface KindWords {
 }
 
 const TABLE = `
+mouse | animal | 0.1 | room | mouse | mickey mouse, minnie mouse, jerry, stuart little, remy, rat, gerbil, shrew, mole, vole, pikachu, hamtaro | 米老鼠
+pig | animal | 1.2 | meadow | | peppa pig, miss piggy, piglet the pig | 小猪佩奇
+duck | animal | 0.5 | lake | | donald duck, daffy duck, psyduck | 唐老鸭
+bear | animal | 1.9 | pine-forest | | winnie the pooh, winnie-the-pooh, pooh, baloo, paddington, yogi bear | 小熊维尼
+cat | animal | 0.5 | room | | hello kitty, garfield, doraemon, tom the cat, puss in boots, cheshire cat, totoro | 加菲猫, 哆啦a梦
+dog | animal | 0.9 | lawn | | snoopy, scooby doo, scooby-doo, pluto the dog, goofy dog, lassie, shiba inu dog | 史努比
+clownfish | animal | 0.1 | ocean | clownfish, clown fish | nemo, finding nemo, angelfish, tropical fish, betta, discus fish | 小丑鱼
+lion | animal | 2.4 | meadow | | simba, mufasa, lion king, aslan, sphinx cat, griffin lion | 狮子王
+gorilla | animal | 1.7 | pine-forest | | king kong, chewbacca, donkey kong, shrek, hulk, the hulk, ogre, monster, yeti | 
+dinosaur | animal | 5 | pine-forest | | godzilla, yoshi, barney, charizard | 哥斯拉
+robot | thing | 1 | room | | r2-d2, r2d2, wall-e, bb-8, bender, minion, minions, dalek | 
 sports-car | vehicle | 4.4 | road city-street | sports car, sport car, supercar, race car, racing car, racecar, f1 car, formula car, formula one car, formula 1 car, formula one, formula 1, ferrari, lamborghini, porsche, roadster, muscle car | batmobile, sports vehicle, hypercar, formula, drift car, hyundai kona | 跑车, 赛车
 vintage-car | vehicle | 4.4 | city-street road | vintage car, classic car, old car, antique car, retro car, old-fashioned car, oldtimer, vintage automobile | hot rod, steam car, carriage, horse carriage, wagon, stagecoach, buggy | 老爷车, 古董车
 suv | vehicle | 4.6 | road | suv, jeep, off-road vehicle, off-road car, 4x4, land rover, hummer, offroader, four-wheel drive, vintage suv | all-terrain vehicle, atv, rover, military vehicle, armored vehicle, armoured vehicle, mars rover, moon rover, lunar rover, tank, quad bike | 越野车

@@ -41,21 +41,21 @@ doctor, physician, surgeon, dentist, scientist, researcher, chemist, veterinaria
 nurse, paramedic | - | 32 | uniform:turquoise sneakers:white | room | - | 护士
 soldier, army officer, marine, warrior, guard, military man | - | 28 | uniform:olive helmet:olive boots:black | meadow | - | 士兵, 军人
 knight, samurai, gladiator, viking | m | 34 | armour:silver helmet:silver boots:gray | meadow | - | 骑士, 武士
-robot, android, humanoid robot, cyborg | - | 30 | armour:silver helmet:silver boots:silver | | yes | 机器人
+darth vader, stormtrooper, storm trooper, c-3po, terminator, robocop, optimus prime, iron giant, robot, android, humanoid robot, cyborg | - | 30 | armour:silver helmet:silver boots:silver | | yes | 机器人
 king, emperor | m | 52 | coat:crimson trousers:ivory hat:gold | | yes | 国王, 皇帝
-queen, empress | f | 42 | dress:purple hat:gold | | yes | 女王, 皇后
-wizard, witch, sorcerer, monk, priest, magician | - | 66 | robe:indigo hat:indigo | | yes | 巫师, 僧人
+elsa, cinderella, snow white, cleopatra, queen elizabeth, mona lisa, marie antoinette, queen, empress | f | 42 | dress:purple hat:gold | | yes | 女王, 皇后
+gandalf, dumbledore, harry potter, merlin, saruman, yoda, obi-wan, jedi, wizard, witch, sorcerer, monk, priest, magician | - | 66 | robe:indigo hat:indigo | | yes | 巫师, 僧人
 farmer, gardener, rancher | - | 50 | shirt:red jeans:blue boots:brown hat:tan | meadow | - | 农民, 农夫
 cowboy, cowgirl | - | 36 | shirt:tan jeans:blue boots:brown hat:brown | desert | - | 牛仔
 worker, construction worker, builder, mechanic, engineer, technician, carpenter, plumber, miner, craftsman, workman, labourer | - | 38 | jacket:orange trousers:navy boots:brown helmet:yellow | city-street | - | 工人, 工程师
 postman, mailman, mail carrier, courier, delivery man, delivery driver, security guard, conductor, train driver, bus driver | - | 40 | uniform:navy cap:navy shoes:black | city-street | yes | 邮递员, 快递员, 保安
 pilot, captain, sailor, flight attendant, driver, taxi driver, racer | - | 40 | uniform:navy cap:white | | yes | 飞行员, 船长, 司机
-businessman, banker, lawyer, politician, president, executive, groom, agent, spy, detective, reporter, host, speaker, salesman | m | 42 | suit:gray shirt:white shoes:black | city-street | - | 商人, 老板
+mr bean, james bond, sherlock holmes, elon musk, donald trump, trump, barack obama, obama, joe biden, biden, mark zuckerberg, bill gates, steve jobs, albert einstein, einstein, leonardo dicaprio, brad pitt, robert downey, tom cruise, keanu reeves, johnny depp, will smith, businessman, banker, lawyer, politician, president, executive, groom, agent, spy, detective, reporter, host, speaker, salesman | m | 42 | suit:gray shirt:white shoes:black | city-street | - | 商人, 老板
 businesswoman | f | 38 | suit:navy shirt:white shoes:black | city-street | - | 女商人
 bride | f | 28 | dress:white | park | - | 新娘
 teacher, professor, librarian, judge, writer, author | - | 46 | sweater:olive trousers:brown glasses shoes:brown | classroom | - | 老师, 教师, 教授
 artist, painter, sculptor, photographer, designer | - | 34 | shirt:blue jeans:blue cap:navy | room | yes | 画家, 艺术家, 摄影师
-musician, singer, guitarist, pianist, drummer, violinist, rock star, performer, rapper, dj | - | 30 | jacket:black t-shirt:white jeans:black boots:black | room | yes | 歌手, 音乐家
+elvis, elvis presley, michael jackson, freddie mercury, taylor swift, beyonce, kanye west, lady gaga, selena gomez, musician, singer, guitarist, pianist, drummer, violinist, rock star, performer, rapper, dj | - | 30 | jacket:black t-shirt:white jeans:black boots:black | room | yes | 歌手, 音乐家
 dancer, ballerina, ballet dancer, acrobat, gymnast | f | 24 | dress:pink shoes:pink | room | yes | 舞者
 athlete, runner, jogger, player, basketball player, football player, soccer player, tennis player, footballer, sportsman, teammate, team, boxer, wrestler, coach | - | 26 | t-shirt:red shorts:white sneakers:white | park | - | 运动员, 球员
 swimmer, surfer, diver, lifeguard | - | 26 | swimsuit:navy | beach | - | 游泳者
@@ -63,8 +63,8 @@ skier, snowboarder, skater, mountaineer, ice skater, climber | - | 28 | jacket:o
 hiker, backpacker, tourist, traveler, traveller, explorer, archaeologist, archeologist, camper, adventurer | - | 32 | jacket:orange trousers:khaki boots:brown backpack:green | mountains | - | 徒步者, 游客, 旅行者
 cyclist, biker, motorcyclist, skateboarder, rider | - | 30 | jacket:red trousers:black helmet:white sneakers:black | road | - | 骑手
 fisherman, angler, pirate, hunter | m | 52 | sweater:navy trousers:brown boots:brown cap:navy | lake | yes | 渔夫, 渔民
-superhero, hero, ninja, alien, zombie, vampire, ghost, clown, mermaid, elf, dwarf, fairy, spiderman, batman, superman, santa claus, santa, angel, god, monster man | - | 30 | suit:red boots:red | | yes | 超级英雄, 圣诞老人
-couple, family, group, crowd, pair, friend, neighbor, neighbour, guest, customer, passenger, visitor, owner, colleague, pedestrian, passerby, member, fan, spectator, shopper, lover, partner, stranger, actor, actress, model, celebrity, character, hipster, viewer, commuter, patient, victim | - | 30 | | | - | 情侣, 夫妻, 夫妇, 一家人, 家人, 朋友, 路人, 顾客, 客人, 主人
+superhero, hero, iron man, ironman, spider-man, spider man, captain america, thor, wonder woman, batgirl, supergirl, catwoman, wolverine, deadpool, black panther man, thanos, joker, super mario, luigi, link, ninja, alien, zombie, vampire, ghost, clown, mermaid, elf, dwarf, fairy, spiderman, batman, superman, santa claus, santa, angel, god, monster man | - | 30 | suit:red boots:red | | yes | 超级英雄, 圣诞老人
+couple, family, group, crowd, pair, friend, neighbor, neighbour, guest, customer, passenger, visitor, owner, colleague, pedestrian, passerby, member, fan, spectator, shopper, lover, partner, stranger, scarlett johansson, angelina jolie, jennifer aniston, oprah winfrey, julia roberts, emma watson, gwen stacy, actor, actress, model, celebrity, character, hipster, viewer, commuter, patient, victim | - | 30 | | | - | 情侣, 夫妻, 夫妇, 一家人, 家人, 朋友, 路人, 顾客, 客人, 主人
 `;
 
 /** Every role. */

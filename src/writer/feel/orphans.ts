@@ -18,7 +18,9 @@ const NOT_HERE = /^(?:like|than|no|without|not|as|of|by|for|about|'s|’s)$/;
 /** Takes lost nouns into the shots that they were said in. */
 export function takeOrphans(draft: Draft, lexicon: Lexicon): void {
   draft.items.forEach((item, i) => {
-    if (item.tag !== "noun" || item.kind !== "word") return;
+    // "A frisbee and skis": what ends its clause after "and" names one thing more.
+    const last = item.tag === "verb" && draft.items[i - 1]?.tag === "conj" && draft.items[i + 1]?.kind !== "word";
+    if ((item.tag !== "noun" && !last) || item.kind !== "word") return;
     const shot = item.shot && draft.shots.includes(item.shot) ? item.shot : draft.shots[0];
     const nouns = item.readings.filter((one): one is Extract<Reading, { pos: "noun" }> => one.pos === "noun");
     const place = nouns.find((one): one is Noun & { sort: "place" } => one.sort === "place" && !one.near);
@@ -30,6 +32,8 @@ export function takeOrphans(draft: Draft, lexicon: Lexicon): void {
     const lacking =
       item.feature && shot.scene.place && lexicon.understands(shot.scene.place, item.feature.id) === false;
     if (!(isOpen(item) || lacking) || !isHead(draft.items, i) || NOT_HERE.test(wordBefore(draft.items, i))) return;
+    const garment = nouns.find((one) => one.sort === "garment" && !one.near);
+    if (garment?.sort === "garment" && isOpen(item)) return wear(draft, shot, item, garment.id);
     const kind = nouns.find((one) => (one.sort === "kind" || one.sort === "person") && !one.near);
     if (!kind || (kind.sort !== "kind" && kind.sort !== "person")) return;
     if (lacking && lexicon.familyOf(kind.sort === "kind" ? kind.id : "person") === "place") return;
@@ -39,6 +43,19 @@ export function takeOrphans(draft: Draft, lexicon: Lexicon): void {
     item.feature = undefined;
     Object.assign(item, { status: "shown", as: undefined });
   });
+}
+
+/** A garment that nobody wears is worn by somebody, so that it is seen. */
+function wear(draft: Draft, shot: ShotDraft, item: Item, kind: string): void {
+  let person = draft.cast.find((one) => one.sort === "person");
+  if (!person) {
+    if (draft.cast.length >= MOST) return;
+    const noun: Noun = { pos: "noun", sort: "person", role: PERSON, near: false, word: "person" };
+    person = { ...newCast(draft, { ...item, readings: [noun] }, noun, undefined), added: true };
+    put(draft, shot, person);
+  }
+  person.look.clothes = [...(person.look.clothes ?? []), { kind }];
+  Object.assign(item, { status: "shown", as: "worn by somebody" });
 }
 
 /** Whether no further noun follows, so that this one is no mere modifier. */
@@ -55,13 +72,13 @@ function wordBefore(items: readonly Item[], i: number): string {
   return items[j]?.lower ?? "";
 }
 
-function newCast(draft: Draft, item: Item, kind: Noun, lexicon: Lexicon): CastDraft {
+function newCast(draft: Draft, item: Item, kind: Noun, lexicon: Lexicon | undefined): CastDraft {
   const person = kind.sort === "person";
   const plural = item.readings.some((one) => one.plural);
   const name = person ? kind.word.replaceAll(" ", "-") : kind.sort === "kind" ? kind.id : "thing";
   let id = name;
   for (let n = 2; draft.cast.some((one) => one.id === id); n++) id = `${name}-${n}`;
-  const family = kind.sort === "kind" ? lexicon.familyOf(kind.id) : "person";
+  const family = kind.sort === "kind" ? lexicon?.familyOf(kind.id) : "person";
   return {
     id,
     kind: kind.sort === "kind" ? kind.id : "person",
