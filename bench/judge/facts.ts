@@ -63,7 +63,7 @@ const PEOPLE: Record<string, { sex?: "female" | "male"; words: string[] }> = {
   person: { words: [] },
 };
 const RELATIONS =
-  /^(.+?) ((?:on|in|under|above|left of|right of|in front of|behind|beside|between|around|facing|far from|near|holding|riding)(?:\|(?:beside|near|in front of))*) (.+?)( \(theirs\))?$/;
+  /^([^ ]+) ((?:left of|right of|in front of|on|in|under|above|behind|beside|between|around|facing|far from|near|holding|riding)(?:\|(?:beside|near|in front of))*) (.+?)( \(theirs\))?$/;
 
 /** Reads a file of sentences. Throws one sentence where a line cannot be read. */
 export function sentencesOf(text: string): Sentence[] {

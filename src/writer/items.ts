@@ -22,6 +22,8 @@ export interface Item {
   /** Filled by the scribe. */
   status?: Status;
   as?: string;
+  /** A comparison: how many times the standard, which follows. */
+  compared?: number;
   /** The mood that it gave the scene. */
   mood?: Mood;
   /** The shot that it was read into. */

@@ -27,7 +27,23 @@ export interface Phrase {
   nouns: Item[];
   /** Owner said with 's, as its phrase. */
   owner?: Phrase;
+  /** "a green one": the head is a noun that was said before. */
+  elliptic?: boolean;
+  /** "the other dog", "the other three". */
+  other?: boolean;
+  /** Some of a group: "two of the dogs", "the third". */
+  part?: Part;
 }
+
+/** Members of a group: which one by its place in the row (-1 is the last), or how many of what. */
+export interface Part {
+  nth?: number;
+  count?: number;
+  of?: Phrase;
+}
+
+const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
+const isOne = (item: Item | undefined) => item?.kind === "word" && /^ones?$/.test(item.lower);
 
 const nounReadings = (item: Item | undefined) => item?.readings.filter((reading) => reading.pos === "noun") ?? [];
 const isNoun = (item: Item | undefined) => item?.tag === "noun";
@@ -51,6 +67,8 @@ export function phraseAt(items: Item[], i: number): Phrase | undefined {
   };
   const first = items[i];
   if (!first) return undefined;
+  const some = partAt(items, start, phrase);
+  if (some) return some;
   if (first.tag === "pron") {
     const reading = first.readings.find((one) => one.pos === "pron");
     if (reading?.pos !== "pron" || reading.refers === "who") return undefined;
@@ -72,6 +90,7 @@ export function phraseAt(items: Item[], i: number): Phrase | undefined {
     if (reading?.pos === "det") {
       phrase.determiner = reading.word;
       phrase.definite = reading.definite;
+      if (reading.word === "both") phrase.count = 2;
     }
     i = skip(i + 1);
   }
@@ -133,6 +152,16 @@ export function phraseAt(items: Item[], i: number): Phrase | undefined {
       i = skip(i + 1);
       continue;
     }
+    // "a glass one", "the green ones".
+    if (isOne(item) && i > start)
+      return { ...finish(items, start, i + 1, phrase), elliptic: true, plural: item.lower === "ones" };
+    if (isNoun(item) && isOne(items[i + 1]) && (phrase.determiner || phrase.mods.length)) {
+      const reading = item.readings.find((one) => one.pos === "mod");
+      if (reading?.pos === "mod") phrase.mods.push({ item, reading });
+      else phrase.nouns.push(item);
+      i++;
+      continue;
+    }
     if (isNoun(item)) {
       if (isNoun(items[i + 1]) && !breaksBetween(item, items[i + 1])) {
         phrase.nouns.push(item);
@@ -162,6 +191,72 @@ export function phraseAt(items: Item[], i: number): Phrase | undefined {
   // "the orange one", or adjectives left alone: an elliptic head.
   if (items[i]?.tag === "pron" && phrase.determiner) {
     return { ...finish(items, start, i + 1, phrase), pronoun: phrase.determiner === "the" ? "one" : "it" };
+  }
+  return undefined;
+}
+
+/** "the third", "the other dog", "two of them", "one blue": part of a group. */
+function partAt(items: Item[], i: number, phrase: Phrase): Phrase | undefined {
+  const first = items[i];
+  const nounAt = (j: number) => isNoun(items[j]) || (items[j]?.tag === "mod" && leadsToNoun(items, j));
+  // "the third", "the last one".
+  const nth = first.lower === "the" && items[i + 1] ? [...ORDINALS, "last"].indexOf(items[i + 1].lower) : -1;
+  if (nth >= 0 && !nounAt(i + 2)) {
+    const to = isOne(items[i + 2]) ? i + 3 : i + 2;
+    return {
+      ...phrase,
+      to,
+      items: items.slice(i, to),
+      pronoun: "member",
+      definite: true,
+      part: { nth: nth === 10 ? -1 : nth },
+    };
+  }
+  const pron = first.readings.find((one) => one.pos === "pron");
+  if (first.tag === "pron" && pron?.pos === "pron" && pron.refers === "other" && /other$/.test(first.lower)) {
+    if (nounAt(i + 1)) {
+      const rest = phraseAt(items, i + 1);
+      if (rest && !rest.pronoun) return { ...rest, from: i, determiner: "the", definite: true, other: true };
+    }
+    const number = items[i + 1]?.readings.find((one) => one.pos === "num");
+    if (number?.pos === "num" && items[i + 1].tag === "num" && !nounAt(i + 2))
+      return {
+        ...phrase,
+        to: i + 2,
+        items: items.slice(i, i + 2),
+        pronoun: "other",
+        definite: true,
+        count: number.count,
+      };
+  }
+  const number = first.readings.find((one) => one.pos === "num");
+  if (number?.pos === "num" && !first.lower.includes(" ")) {
+    const of = items[i + 1];
+    if (of?.lower === "of" && !/^(?:dozen|pair|couple)$/.test(first.lower)) {
+      const whole = phraseAt(items, i + 2);
+      const group =
+        whole && (whole.pronoun === "they" || (whole.plural && (whole.definite || whole.count !== undefined)));
+      if (whole && group)
+        return {
+          ...phrase,
+          to: whole.to,
+          items: items.slice(i, whole.to),
+          pronoun: "member",
+          definite: true,
+          plural: number.count > 1,
+          part: { count: number.count, of: whole },
+        };
+    }
+    // "one blue and one red".
+    if (first.lower === "one" && items[i + 1]?.tag === "mod" && !nounAt(i + 1)) {
+      const mods: Phrase["mods"] = [];
+      let to = i + 1;
+      for (; items[to]?.tag === "mod"; to++) {
+        const reading = items[to].readings.find((one) => one.pos === "mod");
+        if (reading?.pos === "mod") mods.push({ item: items[to], reading });
+      }
+      return { ...phrase, to, items: items.slice(i, to), pronoun: "one", definite: true, mods };
+    }
   }
   return undefined;
 }

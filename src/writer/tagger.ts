@@ -42,6 +42,14 @@ function tagOf(items: Item[], i: number, clause: ClauseSoFar): Tag {
   const nominalNext = can(next, "noun") || can(next, "mod") || can(next, "when") || can(next, "num");
   const phraseNext = nominalNext || can(next, "det") || can(next, "pron") || next?.kind === "quote";
   const count = new Set(item.readings.map((reading) => reading.pos)).size;
+  // "a green one", "the red ones".
+  if (/^ones?$/.test(item.lower) && (item.lower === "ones" || /^(?:det|mod|noun|when)$/.test(previousTag ?? "")))
+    return "pron";
+  // "on the boy's left", "looks left".
+  if (/^(?:left|right)$/.test(item.lower)) {
+    if (previousTag === "possessive") return "noun";
+    if (items[i - 1]?.tag === "verb" && !phraseNext) return "filler";
+  }
   if (count === 1) {
     const [only] = item.readings;
     // "an open field": a base form between a determiner and a noun is an adjective.
@@ -69,6 +77,8 @@ function tagOf(items: Item[], i: number, clause: ClauseSoFar): Tag {
   }
   if (has("quality")) return "quality";
   if (has("neg")) return "neg";
+  // "does not run", "did jump": no deer.
+  if (/^(?:do|does|did)$/.test(item.lower) && (can(next, "neg") || can(next, "verb"))) return "aux";
   if (has("pron") && (has("det") || has("num"))) {
     if (item.lower === "that") return previousTag === "noun" ? "pron" : "det";
     if (item.lower === "both" || item.lower === "one" || item.lower === "her" || item.lower === "another")

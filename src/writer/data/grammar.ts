@@ -177,7 +177,9 @@ export interface PrepSense {
     | "like"
     | "during"
     | "background"
-    | "text";
+    | "text"
+    | "than"
+    | "shape";
 }
 
 const prep = (list: string, sense: PrepSense): [string, PrepSense][] => words(list).map((word) => [word, sense]);
@@ -229,6 +231,7 @@ export const PREPOSITIONS = new Map<string, PrepSense>([
     { use: "with" },
   ),
   ...prep("of", { use: "of" }),
+  ...prep("in the shape of, in the form of, shaped like, formed like, that looks like, looking like", { use: "shape" }),
   ...prep("by", { use: "by" }),
   ...prep("against", { use: "against" }),
   ...prep(
@@ -295,14 +298,14 @@ export const AUXILIARIES = new Set(
 /** Words that carry grammar and nothing to show. */
 export const FILLERS = new Set(
   words(
-    "there, here, very, really, quite, just, also, too, so, even, only, still, again, as well, such as, well, well as, which is, who is, that is, that are, who are, not only, rather, almost, nearly, about to, in the style of, style of, style, each, other, same, own, kind of, type of, sort of, piece of, slice of, part of, side, sides, top of, pieces of, bit of, number of, variety of, how, what, where, why, if, because, since, though, although, whether, more, most, much, less, than, up close, please, create, generate, make, show me, i want, let's see, featuring a, i, you, we, me, my, your, our, will be, etc, ok, it is, its own, yes, featured, features, feature, one by one, perfectly, ever, always, never, sometimes, now, today, once upon a time, in detail, up, down, out, away, back, forth, off, over, on it, in it, under it, beside it, behind it, effect, background, in the background, in the foreground, in the distance, into the distance, in the corner, on the left, on the right, to the left, to the right, at left, at right, on the left side, on the right side, to his left, to his right, to her left, to her right, to its left, to its right, to their left, to their right, on his left, on his right, on her left, on her right, on its left, on its right, outside, outdoors, outside the window, alone, together, apart, around it, twice, three times, lies, lie ahead, seemingly",
+    "there, here, very, really, quite, just, also, too, so, even, only, still, again, as well, such as, well, well as, which is, who is, that is, that are, who are, not only, rather, almost, nearly, about to, in the style of, style of, style, each, other, same, own, kind of, type of, sort of, piece of, slice of, part of, side, sides, top of, pieces of, bit of, number of, variety of, how, what, where, why, if, because, since, though, although, whether, more, most, much, less, than, up close, please, create, generate, make, show me, i want, let's see, featuring a, i, you, we, me, my, your, our, will be, etc, ok, it is, its own, yes, featured, features, feature, one by one, perfectly, ever, always, never, sometimes, now, today, once upon a time, in detail, up, down, out, away, back, forth, off, over, effect, background, in the background, in the foreground, in the distance, into the distance, in the corner, on the left, on the right, to the left, to the right, at left, at right, on the left side, on the right side, to his left, to his right, to her left, to her right, to its left, to its right, to their left, to their right, on his left, on his right, on her left, on her right, on its left, on its right, outside, outdoors, outside the window, alone, together, apart, twice, three times, face to face, back to back, lies, lie ahead, seemingly",
   ),
 );
 
 /** Nouns too vague to show: where in the frame, how much, how it looks. They are never taken for a thing. */
 export const VAGUE_NOUNS = new Set(
   words(
-    "headlight, corner, center, centre, section, area, region, place, spot, edge, middle, part, portion, top, bottom, upper, lower, time, date, color, colour, lighting, shadow, shade, font, typography, layout, note, semi, air, distance, end, beginning, level, space between, zone, point, line, shape, form, pattern, texture, detail, surface, mood, atmosphere, style, theme, concept, effect, touch, beauty, charm, bend, overall, simple, menu, sequence, kit, sense, feeling, life, world, day, moment, way, thing, something, object, item, set, pair, number, size, amount, kind, type, presence, rate, speed, heart, setting, environment, scenery, landscape, nature, love, hope, joy, peace, freedom, happiness, sadness, sorrow, eternity, dream, memory, silence, truth, time, soul, spirit, friendship, courage, beauty, infinity, makeup, lipstick, piercing, quality, resolution, site, venue, terrain, location",
+    "calculus, trip, headlight, corner, center, centre, section, area, region, place, spot, edge, middle, part, portion, top, bottom, upper, lower, time, date, color, colour, lighting, shadow, shade, font, typography, layout, note, semi, air, distance, end, beginning, level, space between, zone, point, line, shape, form, pattern, texture, detail, surface, mood, atmosphere, style, theme, concept, effect, touch, beauty, charm, bend, overall, simple, menu, sequence, kit, sense, feeling, life, world, day, moment, way, thing, something, object, item, set, pair, number, size, amount, kind, type, presence, rate, speed, heart, setting, environment, scenery, landscape, nature, love, hope, joy, peace, freedom, happiness, sadness, sorrow, eternity, dream, memory, silence, truth, time, soul, spirit, friendship, courage, beauty, infinity, makeup, lipstick, piercing, quality, resolution, site, venue, terrain, location",
   ),
 );
 

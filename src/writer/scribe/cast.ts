@@ -2,6 +2,7 @@
 import type { CastDraft, Ref } from "../draft.ts";
 import { PERSON, sexOf } from "../lexicon.ts";
 import type { Phrase } from "../phrase.ts";
+import { memberRefs, standardRefs } from "./ellipsis.ts";
 import { applyAdjective, applyNounModifier } from "./looks.ts";
 import {
   castIds,
@@ -31,7 +32,10 @@ export function castRefs(s: Scribe, phrase: Phrase, sense: Noun): Ref[] {
   setPresent(s, cast.id);
   for (const { item, readings } of phrase.participles) {
     const verbs = readings.filter((one): one is Verb => one.pos === "verb");
-    if (verbs[0]?.form === "ing") makeBeats(s, item, verbs, [cast.id], "while");
+    if (verbs[0]?.form !== "ing") continue;
+    const { verb, order } = s;
+    makeBeats(s, item, verbs, [cast.id], "while");
+    Object.assign(s, { verb, order });
   }
   return [{ to: "cast", id: cast.id }];
 }
@@ -49,6 +53,7 @@ export function findReference(s: Scribe, phrase: Phrase, sense: Noun): CastDraft
       // "the small dog" is not the big one, nor the white the black.
       ({ reading }) =>
         (reading.what !== "color" || !one.look.colorName || one.look.colorName === reading.word) &&
+        (reading.what !== "material" || one.look.material === reading.value) &&
         (reading.what !== "size" || one.look.size === undefined || one.look.size > 1 === reading.value > 1),
     ),
   );
@@ -101,7 +106,8 @@ export function newCast(s: Scribe, phrase: Phrase, sense: Noun): CastDraft {
     kind,
     near: "near" in sense ? sense.near : false,
     sort: person ? "person" : family === "animal" || family === "vehicle" ? family : "thing",
-    words: new Set([word]),
+    // "the car" for a vintage car.
+    words: new Set([word, word.slice(word.lastIndexOf(" ") + 1)]),
     count: years ? 1 : (phrase.count ?? (plural ? 0 : 1)),
     counted: exact || !plural,
     plural: plural || (phrase.count ?? 1) > 1,
@@ -147,7 +153,11 @@ export function resolvePronoun(s: Scribe, phrase: Phrase): Ref[] {
       if (member) return [{ to: "cast", id: member }];
       // "carries a tray … and puts it on the table": what the same actor had in hand.
       const held = s.shot.beats.findLast(
-        (beat) => s.verb?.open && doing.includes(beat.who) && beat.to && beat.does !== s.verb.action,
+        (beat) =>
+          (s.verb?.open || s.verb?.mode === "act") &&
+          doing.includes(beat.who) &&
+          beat.to &&
+          beat.does !== s.verb.action,
       )?.to;
       if (held && s.draft.cast.some((one) => one.id === held && one.sort === "thing"))
         return [{ to: "cast", id: held }];
@@ -156,6 +166,7 @@ export function resolvePronoun(s: Scribe, phrase: Phrase): Ref[] {
       if (s.shot.announced && !s.prep && !s.verb?.open && alive) return ref(alive);
       const placing = s.prep?.relation ? castIds(s.subject) : [];
       const others = ordered.filter((one) => ![...doing, ...placing].some((id) => id.split("#")[0] === one.id));
+      if (!others.length && s.standard) return standardRefs(s);
       return ref(
         others.find((one) => one.sort !== "person" && !one.plural) ??
           others.find((one) => one.sort !== "person") ??
@@ -187,9 +198,12 @@ export function resolvePronoun(s: Scribe, phrase: Phrase): Ref[] {
       return cast
         .filter((one) => one.sort !== "thing" || cast.every((other) => other.sort === "thing"))
         .flatMap((one) => ref(one));
+    case "member":
+      return memberRefs(s, phrase);
     case "other": {
-      const several = ordered.find((one) => one.count > 1);
-      if (several) return [{ to: "cast", id: `${several.id}#2` }];
+      if (phrase.items[0]?.lower === "the latter") return ref(memberOf(s, s.focus[s.focus.length - 1] ?? ""));
+      const told = memberRefs(s, phrase);
+      if (told.length) return told;
       const [first] = castIds(s.subject).concat(s.focus, s.recent);
       return ref(
         cast.find((one) => one.id !== first && one.sort === memberOf(s, first)?.sort) ??
@@ -197,8 +211,9 @@ export function resolvePronoun(s: Scribe, phrase: Phrase): Ref[] {
       );
     }
     case "one": {
-      const several = ordered.find((one) => one.count > 1);
-      return several ? [{ to: "cast", id: `${several.id}#1` }] : ref(ordered[0]);
+      if (phrase.items[0]?.lower === "the former") return ref(memberOf(s, s.focus[0] ?? ""));
+      const told = memberRefs(s, { ...phrase, part: { count: 1 } });
+      return told.length ? told : ref(ordered[0]);
     }
     case "self":
       return s.subject;

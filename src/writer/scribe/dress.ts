@@ -1,8 +1,11 @@
 /** What belongs to a body: garments, hair, beards, parts. */
+
+import type { Garment } from "../../screenplay/types.ts";
 import { PARTS } from "../data/grammar.ts";
 import { HAIR_STYLES } from "../data/roles.ts";
 import type { CastDraft } from "../draft.ts";
-import { PERSON } from "../lexicon.ts";
+import type { Item } from "../items.ts";
+import { PERSON, type Reading } from "../lexicon.ts";
 import type { Phrase } from "../phrase.ts";
 import { castRefs, somebody } from "./cast.ts";
 import { applyAdjective } from "./looks.ts";
@@ -78,14 +81,39 @@ export function readGarment(s: Scribe, phrase: Phrase, sense: Noun & { sort: "ki
       mark(noun, "shown");
     }
   }
-  if (owner.sort === "person" || owner.sort === "animal") {
-    const clothes = owner.look.clothes ?? [];
-    if (!clothes.some((one) => one.kind === garment.kind)) owner.look.clothes = [...clothes, garment];
+  // "Both wear hats."
+  const all = s.verb?.mode === "wear" ? s.verb.actors.map((id) => memberOf(s, id)) : [];
+  for (const one of all.includes(owner) ? all : [owner]) {
+    if (one.sort !== "person" && one.sort !== "animal") continue;
+    const clothes = one.look.clothes ?? [];
+    if (!clothes.some((other) => other.kind === garment.kind)) one.look.clothes = [...clothes, garment];
     markAs(phrase.head, sense.near, sense.id);
   }
+  if (!s.verb && !s.prep) s.garment = garment;
   if (s.verb && s.verb.mode !== "wear") s.verb.open = false;
   s.prep = undefined;
   s.joined = false;
+}
+
+/** "Her dress is red silk": what follows is said of the garment. */
+export function readGarmentLook(s: Scribe, phrase: Phrase): boolean {
+  const { garment } = s;
+  s.garment = undefined;
+  const material = phrase.head.readings.find((one) => one.pos === "mod" && one.what === "material");
+  if (!garment || s.prep || material?.pos !== "mod" || material.what !== "material") return false;
+  garment.material = material.value;
+  mark(phrase.head, "shown");
+  for (const { item, reading } of phrase.mods) tintGarment(garment, item, reading);
+  return true;
+}
+
+/** Gives a garment a colour, material or pattern. */
+export function tintGarment(garment: Garment, item: Item, reading: Extract<Reading, { pos: "mod" }>): void {
+  if (reading.what === "color") garment.color = reading.hex;
+  else if (reading.what === "material") garment.material = reading.value;
+  else if (reading.what === "pattern") garment.pattern = reading.value;
+  else return;
+  mark(item, "shown");
 }
 
 /** Gives hair or a beard to whom they are said of. */

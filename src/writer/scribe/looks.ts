@@ -3,6 +3,7 @@ import { HAIR_STYLES } from "../data/roles.ts";
 import type { CastDraft } from "../draft.ts";
 import type { Item } from "../items.ts";
 import type { Reading } from "../lexicon.ts";
+import { tintGarment } from "./dress.ts";
 import { addFeature, castIds, mark, markAs, memberOf, round, type Scribe } from "./state.ts";
 import { setWhen } from "./view.ts";
 
@@ -33,7 +34,13 @@ export function readLooseAdjective(s: Scribe, item: Item, i: number) {
     mark(item, "shown");
     return;
   }
-  const ids = castIds(s.subject.length ? s.subject : s.last);
+  if (s.negated) {
+    // "a dog that is not black"
+    s.negated = false;
+    return mark(item, "shown", "left out");
+  }
+  if (s.garment && !s.prep) return tintGarment(s.garment, item, reading);
+  const ids = castIds(s.subject.length && item.compared === undefined ? s.subject : s.last);
   if (ids.length) for (const id of ids) applyAdjective(s, memberOf(s, id), item, reading);
   else describeScene(s, item, reading);
 }
@@ -95,6 +102,7 @@ export function applyAdjective(s: Scribe, cast: CastDraft, item: Item, reading: 
       mark(item, "shown");
       return;
     case "size":
+      if (item.compared !== undefined) s.comparison = { cast, factor: item.compared, value: reading.value };
       if (cast.sort === "person") {
         if (look.age && look.age < 16) return mark(item, "shown");
         look.size = reading.value > 1 ? 1.07 : 0.93;

@@ -1,9 +1,12 @@
 /** Noun phrases: which meaning a phrase has where it stands, and where it then goes. */
 import { LIGHT_NOUNS } from "../data/grammar.ts";
+import type { Item } from "../items.ts";
 import { PERSON, type Reading } from "../lexicon.ts";
-import type { Phrase } from "../phrase.ts";
+import { type Phrase, phraseAt } from "../phrase.ts";
 import { castRefs, resolvePronoun } from "./cast.ts";
-import { readGarment, readHair, readPart } from "./dress.ts";
+import { readGarment, readGarmentLook, readHair, readPart } from "./dress.ts";
+import { completed, rememberHead, takeShape, takeStandard } from "./ellipsis.ts";
+import { standBeside } from "./fronting.ts";
 import { applyAdjective, describeScene, setMaterial } from "./looks.ts";
 import { assignRole, verbFollows } from "./roles.ts";
 import { setFeature, setPlace } from "./setting.ts";
@@ -23,8 +26,14 @@ import {
 import { setCamera, setWhen } from "./view.ts";
 
 /** Finds the meaning of a noun phrase and hands it on by its sort. */
-export function readPhrase(s: Scribe, phrase: Phrase) {
+export function readPhrase(s: Scribe, given: Phrase) {
   s.hanging = undefined;
+  const phrase = given.elliptic ? completed(s, given) : given;
+  if (!phrase || readGarmentLook(s, phrase)) return;
+  // "on the boy's left"
+  if (phrase.owner && /^(?:left|right)$/.test(phrase.head.lower)) return readOwnSide(s, phrase.owner, phrase.head);
+  if (s.prep?.use === "than") return takeStandard(s, phrase);
+  if (s.prep?.use === "shape") return takeShape(s, phrase);
   if (lightsTheScene(s, phrase)) return;
   // "in yellow letters": how the text before is written.
   const written = s.shot.text.at(-1);
@@ -90,6 +99,8 @@ export function readPhrase(s: Scribe, phrase: Phrase) {
   if (phrase.pronoun) {
     const refs = resolvePronoun(s, phrase);
     for (const ref of refs) if (ref.to === "cast") setPresent(s, ref.id);
+    for (const { item, reading } of phrase.mods)
+      for (const id of castIds(refs)) applyAdjective(s, memberOf(s, id), item, reading);
     return assignRole(s, refs, phrase);
   }
   const sense = chooseSense(s, phrase);
@@ -102,8 +113,11 @@ export function readPhrase(s: Scribe, phrase: Phrase) {
   if (sense.pos === "camera") return setCamera(s, phrase.head, phrase.to - 1);
   if (sense.pos !== "noun") return;
   s.lastNounSort = sense.sort;
+  if (/^(?:kind|person|garment)$/.test(sense.sort)) rememberHead(s, phrase, sense);
   switch (sense.sort) {
     case "kind":
+      // "pours milk from a pitcher into a glass": what is poured shows in what holds it.
+      if (poured(s, phrase, sense)) return;
       // "a bottle of wine", "a glass of milk": what is in it is not another thing.
       if (s.prep?.use === "of" && sense.near && s.lastRole?.prep?.use !== "of") {
         const holder = castIds(s.last)
@@ -129,6 +143,12 @@ export function readPhrase(s: Scribe, phrase: Phrase) {
     case "feature":
       return setFeature(s, phrase, sense);
     case "part":
+      // "on the head of a horse": on the horse.
+      if (s.prep?.relation && s.items[phrase.to]?.lower === "of" && phraseAt(s.items, phrase.to + 1)) {
+        s.ofPart = s.prep;
+        s.prep = undefined;
+        return mark(phrase.head, "approximated", "the body");
+      }
       return readPart(s, phrase, sense);
     case "sign":
       mark(phrase.head, "shown");
@@ -193,6 +213,35 @@ export function readPhrase(s: Scribe, phrase: Phrase) {
     }
   }
 }
+
+/** A drink that the clause pours from or into a vessel is no vessel of its own. */
+function poured(s: Scribe, phrase: Phrase, sense: Noun & { near: boolean; id: string }): boolean {
+  if (!s.verb?.open || !/^(?:pour|drink)$/.test(s.verb.action) || !sense.near || !VESSELS.test(sense.id)) return false;
+  for (let j = phrase.to; s.items[j] && s.items[j].kind !== "punctuation"; j++) {
+    const vessel = s.items[j].readings.some(
+      (one) => one.pos === "noun" && one.sort === "kind" && !one.near && VESSELS.test(one.id),
+    );
+    if (!vessel) continue;
+    s.verb.open = false;
+    mark(phrase.head, "approximated", "what it is in");
+    return true;
+  }
+  return false;
+}
+
+/** "on the boy's left": which side of whom. */
+function readOwnSide(s: Scribe, owner: Phrase, head: Item) {
+  const sense = owner.readings.find((one): one is Noun => one.pos === "noun" && /^(?:kind|person)$/.test(one.sort));
+  const placed = s.verb?.actors.length ? s.verb.actors : castIds(s.last);
+  s.prep = undefined;
+  if (!sense) return;
+  const [id] = castIds(castRefs(s, owner, sense));
+  mark(head, "shown");
+  if (s.inverted) s.fronted.push({ relation: head.lower === "left" ? "left" : "right", to: id, side: true });
+  else standBeside(s, placed, head.lower, id);
+}
+
+const VESSELS = /^(?:cup|mug|glass|wine-glass|bottle|water-bottle|bowl|pitcher|teapot|jar|pot|bucket)$/;
 
 /** "A golden retriever puppy", "a parrot bird": the noun before the head names the kind more exactly. */
 function moreExact(s: Scribe, phrase: Phrase, sense: Noun & { sort: "kind" | "garment" }): Noun {

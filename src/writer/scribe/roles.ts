@@ -1,17 +1,21 @@
 /** What a phrase is to its sentence: subject, object, or complement of a preposition. */
 import type { PrepSense } from "../data/grammar.ts";
 import type { BeatDraft, Ref } from "../draft.ts";
-import type { Phrase } from "../phrase.ts";
+import { type Phrase, phraseAt } from "../phrase.ts";
+import { isContactClause, placeFronted } from "./fronting.ts";
 import {
   ACTIONS,
   AIMED,
   castIds,
+  closeVerb,
   findWearer,
   mark,
   memberOf,
   PLACES_OBJECT,
+  POSTURES,
   relate,
   type Scribe,
+  type Verb,
   type VerbState,
 } from "./state.ts";
 import { addBeat, makeBeats } from "./verbs.ts";
@@ -22,6 +26,22 @@ const CONTAINERS =
   /^(?:bowl|plate|box|crate|cup|mug|vase|bottle|jar|glass|pot|pan|bucket|barrel|bag|pitcher|flowerpot|gift)$/;
 
 const SIDES = new Set(["left of", "right of", "beside", "in front of", "behind", "facing"]);
+
+/** Deeds that are done with a tool. */
+const TOOLED = new Set([
+  "open",
+  "close",
+  "eat",
+  "cook",
+  "drink",
+  "pour",
+  "plant",
+  "point",
+  "push",
+  "pull",
+  "catch",
+  "read",
+]);
 
 /** Gives refs their role: object, complement of a preposition, another subject, or the subject. */
 export function assignRole(s: Scribe, refs: Ref[], phrase: Phrase) {
@@ -35,6 +55,21 @@ export function assignRole(s: Scribe, refs: Ref[], phrase: Phrase) {
     s.last = refs.length ? refs : s.last;
     s.joined = false;
     s.lastRole = { prep };
+    return;
+  }
+  // "two mugs, one blue and one red", "two men, one in a suit": members of the subject, which stays.
+  const groups = castIds(s.subject);
+  const members = ids.length > 0 && ids.every((id) => id.includes("#") && groups.includes(id.split("#")[0]));
+  if (members && !s.verb?.open && !verbFollows(s, phrase.to)) {
+    s.last = refs;
+    s.joined = false;
+    s.lastRole = undefined;
+    return;
+  }
+  if (isContactClause(s, phrase)) {
+    s.outer = s.last;
+    s.subject = refs;
+    s.last = refs;
     return;
   }
   const opensClause = verbFollows(s, phrase.to, true);
@@ -64,6 +99,8 @@ export function assignRole(s: Scribe, refs: Ref[], phrase: Phrase) {
     }
     if (s.lastRole.object && s.verb?.beats.length) {
       s.verb.objects.push(...ids);
+      for (const actor of s.verb.actors)
+        for (const id of ids) if (s.verb.action === "hold") relate(s, actor, "holding", id);
       s.last = refs;
       s.joined = false;
       return;
@@ -84,10 +121,17 @@ export function assignRole(s: Scribe, refs: Ref[], phrase: Phrase) {
   }
   if (s.joined && !s.verb && !newClause && s.subject.length && ids.length) s.subject = [...s.subject, ...refs];
   else s.subject = refs;
-  if (s.fronted) for (const id of ids) relate(s, id, s.fronted.relation, s.fronted.to);
+  if (ids.length) {
+    // "On a table there are two cups and a teapot."
+    if (s.frontedUsed && (!s.joined || newClause)) s.fronted = [];
+    placeFronted(s, refs);
+    s.frontedUsed = s.fronted.length > 0;
+    s.inverted = false;
+  }
   if (s.viewIsShot && ids.length && (s.afterView || s.joined))
     s.shot.camera.subject = [...new Set([...(s.joined ? (s.shot.camera.subject ?? []) : []), ...ids])];
   else s.viewIsShot = false;
+  const said = s.verb;
   s.verb = undefined;
   s.passiveAux = false;
   s.beforeLast = s.last;
@@ -95,10 +139,36 @@ export function assignRole(s: Scribe, refs: Ref[], phrase: Phrase) {
   s.joined = false;
   s.afterView = false;
   s.lastRole = undefined;
+  if (s.undergone?.by.length && ids.length) {
+    for (const who of s.undergone.by)
+      addBeat(s, { who, does: verbOf(s.undergone.readings), to: ids[0], manner: [], rank: 0, item: s.undergone.item });
+    mark(s.undergone.item, "shown");
+    s.undergone = undefined;
+    s.afterParticiple = true;
+  }
+  if (said && isGapped(s, said, phrase)) {
+    // "A man holds a lantern, a woman a candle."
+    const verbs = said.item.readings.filter((one): one is Verb => one.pos === "verb");
+    makeBeats(s, said.item, verbs, ids, "while");
+    const again = s.verb as VerbState | undefined;
+    if (again) again.open = true;
+    return;
+  }
   if (s.pendingVerbs.length && ids.length) {
     for (const { item, readings } of s.pendingVerbs) makeBeats(s, item, readings, ids, "while");
     s.pendingVerbs = [];
+    s.afterParticiple = true;
+    if (!s.inverted && s.items[phrase.from - 1]?.text === ",") closeVerb(s);
   }
+}
+
+const verbOf = (readings: Verb[]) => readings.find(({ near }) => !near)?.action ?? readings[0].action;
+
+/** Whether the subject is followed by an object at once, so that the verb is the one before. */
+function isGapped(s: Scribe, said: VerbState, phrase: Phrase): boolean {
+  if (said.mode !== "act" || !said.objects.length || s.items[phrase.from - 1]?.text !== ",") return false;
+  const object = phraseAt(s.items, phrase.to);
+  return object?.determiner !== undefined && !verbFollows(s, object.to) && s.items[object.to]?.tag !== "aux";
 }
 
 /** Whether a finite verb comes next, so that the phrase before it starts a clause of its own. */
@@ -234,8 +304,43 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
         )
       : [];
   const both = verb && beside.length ? [...verb.actors, ...beside] : undefined;
+  // "A horse stands and a donkey lies under the same tree."
+  const shared =
+    phrase?.determiner === "the same" && verb
+      ? [
+          ...new Set(
+            s.shot.beats.filter(({ who }) => s.mentioned.get(who.split("#")[0]) === s.sentence).map(({ who }) => who),
+          ),
+        ]
+      : undefined;
+  // "waves to a woman on a ship", "looks at a book on a table": what is looked at is there.
+  const goal =
+    verb &&
+    AIMED.has(verb.action) &&
+    verb.beats[0]?.to &&
+    castIds(s.last).includes(verb.beats[0].to) &&
+    prep.relation &&
+    prep.relation !== "facing"
+      ? [verb.beats[0].to]
+      : undefined;
+  // "sits in a basket by a window": the basket is there.
+  const seatOf =
+    verb &&
+    POSTURES.has(verb.action) &&
+    /^(?:on|in|under)$/.test(s.lastRole?.prep?.relation ?? "") &&
+    before.length &&
+    (prep.use === "by" || SIDES.has(prep.relation ?? "") || prep.relation === "near")
+      ? before.filter((id) => memberOf(s, id).sort === "thing")
+      : [];
   const placed =
-    both ?? movedObject ?? smaller ?? whole ?? (verb ? verb.actors : before.length ? before : castIds(s.subject));
+    shared ??
+    goal ??
+    (seatOf.length ? seatOf : undefined) ??
+    both ??
+    movedObject ??
+    smaller ??
+    whole ??
+    (verb ? verb.actors : before.length ? before : castIds(s.subject));
   const aim = () => {
     for (const beat of acting) if (to !== beat.who) beat.to ??= to;
   };
@@ -263,6 +368,18 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
       }
       for (const beat of acting) beat.with ??= to;
       if (verb.action === "hold") takeObject(s, refs);
+      return;
+    }
+    // "opens a box with a key", "points at a castle with his sword".
+    const tool =
+      acting.length > 0 &&
+      ids.length > 0 &&
+      TOOLED.has(verb?.action ?? "") &&
+      memberOf(s, ids[0]).sort === "thing" &&
+      !/^(?:food|plant)$/.test(s.lexicon.familyOf(memberOf(s, ids[0]).kind) ?? "") &&
+      !before.some((id) => memberOf(s, id).sort === "person" && !verb?.actors.includes(id));
+    if (tool) {
+      for (const beat of acting) beat.with ??= to;
       return;
     }
     if (acting.length && ids.length && verb && /^play/.test(verb.item.lower) && memberOf(s, ids[0]).sort === "thing") {
@@ -326,12 +443,26 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
     return;
   }
   if (prep.way) {
-    if (prep.way === "off" && ids.length) {
+    const leaves =
+      /^(?:out of|out)/.test(s.prepItem?.lower ?? "") && placed.every((id) => memberOf(s, id)?.sort !== "thing");
+    if (prep.way === "off" && (leaves || verb?.objects.length)) {
+      if (leaves) for (const beat of acting) beat.manner.push("out");
+    } else if (prep.way === "off" && ids.length) {
       for (const who of placed) relate(s, who, "on", to);
       for (const beat of acting) {
         beat.to ??= to;
         beat.manner.push("off");
       }
+    } else if (prep.way === "from" && verb?.action === "pour" && ids.length) {
+      for (const beat of acting) beat.with ??= to;
+    } else if (
+      prep.way === "from" &&
+      verb?.objects.length &&
+      ids.length &&
+      (CONTAINERS.test(memberOf(s, ids[0]).kind) || furniture)
+    ) {
+      // "takes a banana from a basket"
+      for (const who of verb.objects) relate(s, who, furniture ? "on" : "in", to);
     } else if (prep.way === "from" && /^(?:eat|drink)$/.test(verb?.action ?? "") && ids.length) aim();
     else if (prep.way === "from") for (const who of placed) if (ref.to === "cast") relate(s, who, "near", to);
     // "rolls across a table": on it.
@@ -389,7 +520,11 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
     return;
   }
   // "On a table there are three apples": the place comes before what is placed.
-  if (!placed.length && ref.to === "cast") s.fronted = { relation, to };
+  if ((!placed.length && ref.to === "cast") || s.inverted) {
+    s.fronted.push({ relation, to });
+    s.last = [];
+    return;
+  }
   for (const who of placed) relate(s, who, relation, to);
   if (
     acting.length &&
@@ -398,14 +533,14 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
       verb?.action === "fall" ||
       (ACTIONS.get(verb?.action ?? "")?.travels ?? false))
   ) {
-    // "walks under trees" goes on; "jumps on a bed": the place is reached and not stood on from the start.
-    if (relation !== "under") aim();
+    // "walks beside her" and "flies above it" go on; "jumps on a bed": the place is reached and not stood on from the start.
+    if (/^(?:on|in|around)$/.test(relation) || verb?.action === "jump") aim();
     if (verb?.action === "jump")
       s.shot.blocking = s.shot.blocking.filter(
         (one) => !(placed.includes(one.who) && one.to === to && one.is === relation),
       );
   }
-  if (phrase && (relation === "facing" || relation === "around")) aim();
+  if (relation === "facing" && AIMED.has(verb?.action ?? "")) aim();
 }
 
 /** "throws a ball to a dog", "puts a cup on a table": the goal is whom it is done to, the object what is used. */
@@ -422,9 +557,13 @@ export function passiveAgent(s: Scribe, ids: string[]) {
   const verb = s.verb;
   if (!verb?.passive) return;
   const objects = verb.passive;
+  if (s.undergone) {
+    s.undergone.by.push(...ids);
+    return;
+  }
   for (const who of ids) {
     const beat: BeatDraft = { who, does: verb.action, to: objects[0], manner: [], rank: 0, item: verb.item };
-    addBeat(s, beat);
+    addBeat(s, beat, s.order);
     verb.beats.push(beat);
     if (verb.action === "hold") for (const object of objects) relate(s, who, "holding", object);
   }

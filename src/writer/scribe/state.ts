@@ -1,10 +1,12 @@
 /** What the scribe keeps while it reads a prompt: the draft, and what the sentence so far leaves open. */
 import { actions } from "../../catalog/actions.ts";
-import type { RelationWord } from "../../screenplay/types.ts";
+import type { Garment, RelationWord } from "../../screenplay/types.ts";
+import { readComparisons } from "../compare.ts";
 import type { PrepSense } from "../data/grammar.ts";
 import { type BeatDraft, type CastDraft, type Draft, emptyShot, type Ref, type ShotDraft } from "../draft.ts";
 import { type Item, itemsOf, type Status } from "../items.ts";
 import type { Lexicon, Reading } from "../lexicon.ts";
+import { joinNumbers } from "../numbers.ts";
 import type { Phrase } from "../phrase.ts";
 import { tagItems } from "../tagger.ts";
 
@@ -102,7 +104,12 @@ export class Scribe {
   textPlace: string | undefined;
   lastRole: { prep?: PrepSense; object?: boolean } | undefined;
   beforeLast: Ref[] = [];
-  fronted: { relation: RelationWord; to: string } | undefined;
+  /** Places that were said before their subject; `side`: somebody's left or right. */
+  fronted: { relation: RelationWord | "left" | "right"; to: string; side?: boolean }[] = [];
+  /** The first subject has taken them. */
+  frontedUsed = false;
+  /** The verb comes before its subject. */
+  inverted = false;
   /** "Before X, Y": the conjunction that opened the sentence. */
   leading: "then" | "while" | "before" | "after" | "until" | undefined;
   betweenFirst: { who: string[]; to: string } | undefined;
@@ -111,12 +118,40 @@ export class Scribe {
   hanging: Ref | undefined;
   /** The sentence before was a close-up: what the body then does is a shot of its own. */
   afterClose = false;
+  /** Members of groups of whom something was said, by id. */
+  members = new Map<string, CastDraft>();
+  /** How many members of each group were told of, one after the other. */
+  told = new Map<string, number>();
+  /** Nouns in their order, for "a green one". */
+  heads: { head: Item; sort: Sort; mods: string[] }[] = [];
+  /** What something was compared with: "larger than a ship". It is there only if it is spoken of again. */
+  standard: Phrase | undefined;
+  /** A garment that the clause speaks of: "her dress is red". */
+  garment: Garment | undefined;
+  /** "on the head of": the relation that the whole has. */
+  ofPart: PrepSense | undefined;
+  /** Finite verbs since "who": the first is the relative clause's, the second goes on at the same time. */
+  relativeVerbs: number | undefined;
+  /** Every clause of a montage is a shot. */
+  montage = false;
+  /** A new shot begins with the next deed or place. */
+  shotDue = false;
+  /** A participle opened the sentence and has its subject now. */
+  afterParticiple = false;
+  /** Whose size is being compared. */
+  comparison: { cast: CastDraft; factor: number; value: number } | undefined;
+  /** "chased by two dogs, a cat ...": what was done to a subject that is yet to come. */
+  undergone: { item: Item; readings: Verb[]; by: string[] } | undefined;
+  /** "The kite the boy is holding is red": what the inner clause is about. */
+  outer: Ref[] | undefined;
   /** "on the left", "on the right": who stands on which side of the picture. */
   sides: { shot: ShotDraft; who: string; side: "left" | "right"; theirs: boolean }[] = [];
 
   constructor(prompt: string, lexicon: Lexicon) {
     this.lexicon = lexicon;
     this.items = itemsOf(prompt, lexicon);
+    joinNumbers(this.items);
+    readComparisons(this.items, lexicon);
     tagItems(this.items);
     this.shot = emptyShot();
     this.draft = { cast: [], shots: [this.shot], items: this.items };
@@ -193,10 +228,17 @@ export function castIds(refs: Ref[]): string[] {
   return refs.flatMap((ref) => (ref.to === "cast" ? [ref.id] : ref.to === "part" && ref.of ? [ref.of] : []));
 }
 
-/** The cast entry of an id or of a member such as "dog#2". */
+/** The cast entry of an id. A member such as "dog#2" is as its group, but for what is said of itself. */
 export function memberOf(s: Scribe, id: string): CastDraft {
-  const plain = id.split("#")[0];
-  return s.draft.cast.find((one) => one.id === plain) as CastDraft;
+  const [plain, number] = id.split("#");
+  const group = s.draft.cast.find((one) => one.id === plain) as CastDraft;
+  if (!number || !group) return group;
+  const known = s.members.get(id);
+  if (known) return known;
+  const own = { id, count: 1, plural: false, look: Object.create(group.look), without: [], mood: [] };
+  const member: CastDraft = Object.assign(Object.create(group), own);
+  s.members.set(id, member);
+  return member;
 }
 
 /** Notes that somebody is in the shot and was just mentioned. */

@@ -2,6 +2,7 @@
 import type { BeatDraft, CastDraft } from "../draft.ts";
 import type { Item } from "../items.ts";
 import { somebody } from "./cast.ts";
+import { takeObject } from "./roles.ts";
 import {
   ACTIONS,
   castIds,
@@ -87,7 +88,14 @@ export function readVerb(s: Scribe, item: Item, i: number) {
     return;
   }
   const form = acts[0].form;
-  let actors = findActors(s, form, acts);
+  // "the man who sings hugs a child": the second verb is the main one.
+  const finite = form === "s" || form === "base";
+  if (finite && s.relativeVerbs !== undefined && s.order === undefined && !s.joined) {
+    if (s.relativeVerbs === 1) s.order = "while";
+    s.relativeVerbs++;
+  }
+  if (readPassive(s, item, acts, i)) return;
+  let actors = s.inverted ? [] : findActors(s, form, acts);
   const next = s.items[i + 1];
   const scenic =
     (s.subject.length > 0 &&
@@ -98,6 +106,7 @@ export function readVerb(s: Scribe, item: Item, i: number) {
   if (scenic) actors = [];
   const subjectIsScene =
     !actors.length &&
+    !s.inverted &&
     [...s.last, ...s.subject, ...(s.hanging ? [s.hanging] : [])].some(
       (ref) => ref.to === "place" || ref.to === "feature",
     );
@@ -108,7 +117,7 @@ export function readVerb(s: Scribe, item: Item, i: number) {
     return;
   }
   if (!actors.length) {
-    const late = (form === "ing" || i === 0) && !s.subject.length;
+    const late = (form === "ing" || i === 0 || s.inverted) && !s.subject.length;
     if (late && s.items.slice(i + 1).some((one) => one.tag === "noun")) {
       s.pendingVerbs.push({ item, readings: acts });
       s.verb = { item, action: acts[0].action, actors: [], beats: [], open: false, objects: [], mode: "nothing" };
@@ -126,30 +135,69 @@ export function readVerb(s: Scribe, item: Item, i: number) {
       } else return;
     } else return;
   }
-  const chosen = adaptAction(s, acts, memberOf(s, actors[0]));
-  const passive =
-    form === "ed" &&
-    (s.passiveAux || !next || next.tag === "prep") &&
-    chosen &&
-    ACTIONS.get(chosen.action)?.object === "thing";
-  if (passive) {
-    s.verb = {
-      item,
-      action: chosen.action,
-      actors: [],
-      beats: [],
-      open: false,
-      objects: [],
-      passive: actors,
-      mode: "nothing",
-    };
-    s.passiveAux = false;
-    return;
-  }
   s.passiveAux = false;
+  // "Sitting on a fence, a crow watches": at the same time.
+  if (s.afterParticiple && finite) s.order ??= "while";
+  s.afterParticiple = false;
   makeBeats(s, item, acts, actors, form === "ing" && !s.order ? "participle" : s.order, i);
   s.order = undefined;
+  if (s.outer) {
+    // "The kite the boy is holding is red": held is the kite, and red.
+    const { outer } = s;
+    s.outer = undefined;
+    takeObject(s, outer);
+    closeVerb(s);
+    s.subject = outer;
+    s.last = outer;
+  }
 }
+
+/** "is thrown by the girl", "chased by two dogs, a cat ...": the doer comes after "by", or is not told. */
+function readPassive(s: Scribe, item: Item, acts: Verb[], i: number): boolean {
+  const transitive = acts.find((one) => {
+    const object = ACTIONS.get(one.action)?.object;
+    return (
+      one.form === "ed" &&
+      (object === "thing" || (object === "any" && !POSTURES.has(one.action)) || /^(?:chase|follow)$/.test(one.action))
+    );
+  });
+  const next = s.items[i + 1];
+  const by = next?.lower === "by" || next?.text === "被";
+  const subject = castIds(s.subject);
+  const last = castIds(s.last);
+  if (!transitive || s.outer) return false;
+  const opensClause = startsWith(s, i);
+  const past = !s.passiveAux && !by;
+  if (past && !(next === undefined || (next.tag === "prep" && ACTIONS.get(transitive.action)?.object === "thing")))
+    return false;
+  const passive =
+    opensClause && by
+      ? []
+      : subject.length && (s.passiveAux || !last.length)
+        ? subject
+        : last.length
+          ? last
+          : s.joined
+            ? s.focus
+            : [];
+  if (!passive.length && !(opensClause && by)) return false;
+  s.verb = {
+    item,
+    action: transitive.action,
+    actors: [],
+    beats: [],
+    open: false,
+    objects: [],
+    passive,
+    mode: "nothing",
+  };
+  if (opensClause && by && !passive.length) s.undergone = { item, readings: acts, by: [] };
+  s.passiveAux = false;
+  return true;
+}
+
+/** Whether nothing but "and" or a stop comes before item `i`. */
+const startsWith = (s: Scribe, i: number) => i === 0 || /[.!?;:]/.test(s.items[i - 1].text);
 
 /** Whether the clause has found a subject after its view. */
 export function afterViewSubject(s: Scribe, i: number): boolean {
@@ -375,14 +423,25 @@ export function makeBeats(
   s.verb = { item, action, actors, beats, open: takes && next?.tag !== "prep", objects: [], mode: "act" };
 }
 
+/** "sits down", "stands up", "wakes up": how somebody comes to be, and then is. */
+const CHANGES =
+  /\b(?:sits?|stands?|lies|lie|lays?|gets?|wakes?|falls?|squats?|kneels?|curls?) (?:down|up|asleep)\b|下$|下来$|起来$/;
+
 /** Gives a beat its rank among the beats of the shot. */
 export function addBeat(s: Scribe, beat: BeatDraft, order?: string): BeatDraft {
   const beats = s.shot.beats;
-  const own = beats.filter((one) => one.who === beat.who);
+  const own = beats.filter((one) => one.who === beat.who || one.who === beat.who.split("#")[0]);
   const repeated = own.find(
-    (one) => one.does === beat.does && one.rank === Math.max(...own.map((other) => other.rank)),
+    (one) => one.who === beat.who && one.does === beat.does && one.rank === Math.max(...own.map((other) => other.rank)),
   );
-  if (repeated && order !== "then" && order !== "before") {
+  // "looks left, looks right": twice.
+  const twice =
+    repeated &&
+    (ACTIONS.get(beat.does)?.seconds ?? 0) > 0 &&
+    repeated.item?.lower === beat.item?.lower &&
+    repeated.item !== beat.item &&
+    order === "and";
+  if (repeated && !twice && order !== "then" && order !== "before") {
     for (const word of beat.manner) if (!repeated.manner.includes(word)) repeated.manner.push(word);
     return repeated;
   }
@@ -403,8 +462,13 @@ export function addBeat(s: Scribe, beat: BeatDraft, order?: string): BeatDraft {
       OVERLAYS.has(beat.does) || OVERLAYS.has(before.does) || POSTURES.has(before.does) !== POSTURES.has(beat.does);
     const lasting = seconds(before.does) === 0 && seconds(beat.does) === 0;
     const bothTravel = travels(before.does) && travels(beat.does);
-    beat.rank = lasting && overlay && !bothTravel ? before.rank : before.rank + 1;
+    const changes = CHANGES.test(beat.item?.lower ?? "") || CHANGES.test(before.item?.lower ?? "");
+    const inOrder = changes && beat.item !== before.item;
+    beat.rank = lasting && overlay && !bothTravel && !inOrder ? before.rank : before.rank + 1;
   } else if (beat.does === "catch" && latest.does === "throw") beat.rank = latest.rank + 1;
+  else if (latest.to === beat.who && s.mentioned.get(latest.who.split("#")[0]) !== s.sentence)
+    // "barks at a seagull. The seagull flies away."
+    beat.rank = latest.rank + 1;
   else
     beat.rank =
       seconds(latest.does) > 0 && s.mentioned.get(latest.who.split("#")[0]) !== s.sentence

@@ -2,8 +2,11 @@
 import type { Draft } from "../draft.ts";
 import type { Item } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
-import { phraseAt } from "../phrase.ts";
+import { type Phrase, phraseAt } from "../phrase.ts";
+import { resolvePronoun } from "./cast.ts";
+import { isInverted, ownerIn, relativePlace, standBeside } from "./fronting.ts";
 import { readLooseAdjective } from "./looks.ts";
+import { splitGroups } from "./members.ts";
 import { readPhrase } from "./nouns.ts";
 import { ACTIONS, castIds, closeVerb, mark, memberOf, newShot, relate, Scribe } from "./state.ts";
 import { readQuote } from "./text.ts";
@@ -19,6 +22,7 @@ export function readPrompt(prompt: string, lexicon: Lexicon): Draft {
     for (; i < next; i++) s.items[i].shot = s.shot;
   }
   endSentence(s);
+  splitGroups(s);
   for (const one of s.sides) {
     const other =
       s.sides.find((row) => row.shot === one.shot && row.side !== one.side)?.who ??
@@ -104,7 +108,12 @@ export function readItem(s: Scribe, i: number): number {
     case "pron": {
       const reading = item.readings.find((one) => one.pos === "pron");
       if (reading?.pos === "pron" && reading.refers === "who") {
+        // "the bench on which ..."
+        const relation = s.prep?.relation;
+        s.prep = undefined;
+        if (relation && relativePlace(s, relation)) return i + 1;
         if (s.last.length) s.subject = s.last;
+        s.relativeVerbs = 0;
         closeVerb(s);
         return i + 1;
       }
@@ -113,6 +122,7 @@ export function readItem(s: Scribe, i: number): number {
     case "quality":
       return i + 1;
     case "filler":
+      if (readSide(s, item)) return i + 1;
       if (/\b(?:left|right)\b/.test(item.lower) && item.lower.includes(" ")) {
         const who = s.verb?.actors[0] ?? castIds(s.last).at(-1) ?? castIds(s.subject)[0];
         if (who)
@@ -219,7 +229,16 @@ export function endSentence(s: Scribe) {
   s.thenSaid = false;
   s.manner = [];
   s.betweenFirst = undefined;
-  s.fronted = undefined;
+  s.fronted = [];
+  s.frontedUsed = false;
+  s.inverted = false;
+  s.undergone = undefined;
+  s.outer = undefined;
+  s.comparison = undefined;
+  s.afterParticiple = false;
+  s.garment = undefined;
+  s.ofPart = undefined;
+  s.relativeVerbs = undefined;
   s.leading = undefined;
   s.lastRole = undefined;
   s.sentence++;
@@ -271,6 +290,13 @@ export function takeManner(s: Scribe, item: Item, manner: string, i: number) {
     mark(item, "shown");
     return;
   }
+  if (item.lower === "side by side") {
+    const pair = pairOf(s);
+    if (pair) {
+      relate(s, pair[0], "beside", pair[1]);
+      mark(item, "shown");
+    }
+  }
   if (s.verb?.mode === "act" && s.verb.beats.length) {
     for (const beat of s.verb.beats) if (!beat.manner.includes(manner)) beat.manner.push(manner);
     if (/ in | by |holding/.test(item.lower)) mark(item, "approximated", "beside each other");
@@ -281,15 +307,80 @@ export function takeManner(s: Scribe, item: Item, manner: string, i: number) {
   }
 }
 
+/** "to its right", "on her left": of whoever the pronoun means; "face to face", "side by side": of each other. */
+function readSide(s: Scribe, item: Item): boolean {
+  if (/^(?:face to face|back to back)$/.test(item.lower)) {
+    const pair = pairOf(s);
+    if (pair) relate(s, pair[0], item.lower === "face to face" ? "facing" : "beside", pair[1]);
+    if (pair && item.lower === "face to face") relate(s, pair[1], "facing", pair[0]);
+    mark(item, pair ? "shown" : "not shown");
+    return true;
+  }
+  const pronoun = ownerIn(item.lower);
+  if (!pronoun || !/left|right/.test(item.lower)) return false;
+  const verb = s.verb?.actors ?? [];
+  const near = castIds(s.last);
+  const who = near.length ? near.slice(-1) : verb;
+  const saved = { prep: s.prep, verb: s.verb, recent: s.recent };
+  Object.assign(s, { prep: undefined, verb: undefined, recent: s.recent.filter((id) => !who.includes(id)) });
+  const nobody: Phrase = {
+    from: 0,
+    to: 0,
+    items: [item],
+    head: item,
+    readings: [],
+    pronoun,
+    definite: true,
+    vague: false,
+    plural: false,
+    mods: [],
+    whens: [],
+    participles: [],
+    nouns: [],
+  };
+  const owner = castIds(resolvePronoun(s, nobody)).find((id) => !who.includes(id));
+  Object.assign(s, saved);
+  // "a woman with a dog on her left": the dog; "a girl stands on his left": the girl.
+  const placed = who.filter((id) => id !== owner);
+  if (!owner || placed.length === 0) return false;
+  standBeside(s, placed, item.lower, owner);
+  s.shot.blocking = s.shot.blocking.filter(
+    (row) => !(row.is === "beside" && placed.includes(row.who) && row.to === owner),
+  );
+  if (s.verb) s.verb.open = false;
+  mark(item, "shown");
+  return true;
+}
+
+/** The two of whom the sentence speaks. */
+function pairOf(s: Scribe): [string, string] | undefined {
+  const ids = s.verb?.actors.length ? s.verb.actors : castIds(s.subject);
+  if (ids.length === 2) return [ids[0], ids[1]];
+  return ids.length === 1 && memberOf(s, ids[0]).count === 2 ? [`${ids[0]}#1`, `${ids[0]}#2`] : undefined;
+}
+
 /** Remembers a preposition for the phrase after it. */
 export function readPreposition(s: Scribe, item: Item, i: number): number {
   const reading = item.readings.find((one) => one.pos === "prep");
   if (reading?.pos !== "prep") return i + 1;
+  if (s.ofPart && item.lower === "of") {
+    s.prep = s.ofPart;
+    s.ofPart = undefined;
+    return i + 1;
+  }
   if ((reading.prep.relation && item.lower.includes(" ")) || reading.prep.use === "surrounded") mark(item, "shown");
   // "to the left of A and to the right of B": both said of the same.
   if (s.items[i - 1]?.tag === "conj" && reading.prep.relation && castIds(s.subject).length && !s.verb)
     s.last = s.subject;
   const view = s.afterView;
+  if (reading.prep.relation && isInverted(s, i)) {
+    if (s.subject.length) s.focus = castIds(s.subject);
+    s.subject = [];
+    s.last = [];
+    s.verb = undefined;
+    s.joined = false;
+    s.inverted = true;
+  }
   s.prep = reading.prep;
   s.prepItem = item;
   s.afterView = view;
