@@ -48,7 +48,7 @@ function placeAt(draft: Draft, shot: ShotDraft, who: string, is: RelationWord, l
   shot.cast.add(who);
   const cast = draft.cast.find((one) => one.id === who);
   if (cast && is === "far from") shrink(cast, lexicon);
-  if (shot.blocking.some((one) => one.who === who)) return true;
+  if (shot.blocking.some((one) => one.who === who || (one.who === other && one.to === who))) return true;
   shot.blocking.push({ who, is, to: other });
   return true;
 }

@@ -37,6 +37,11 @@ export function takeMoods(draft: Draft): void {
     const sorts = sortsOf(head);
     const scenic = sorts.some((one) => /^(?:place|feature|view)$/.test(one)) || (head && ofScene(head.lower));
     const ofBody = !scenic && sorts.some((one) => /^(?:person|kind|garment|hair|beard|part)$/.test(one));
+    // A night is dark as it is.
+    if (mood === "dark" && shotsOf(draft, item).every(({ scene }) => scene.time === "night")) {
+      if (isOpen(item)) Object.assign(item, { status: "shown", as: "night" });
+      return;
+    }
     // As many as there are say it together where there is no room for one more.
     if (!addMood(draft, item, mood)) {
       const moods = shotsOf(draft, item)[0].scene.mood ?? [];

@@ -110,7 +110,7 @@ function put(draft: Draft, shot: ShotDraft, cast: CastDraft): void {
 
 /** Words for many of a kind that no phrase counts: the kind, how many, and where they are to whoever leads. */
 const MASSES: [word: RegExp, kind: string, count: number][] = [
-  [/^(?:traffic|traffic jam|rush hour traffic|车流)$/, "car", 5],
+  [/^(?:traffic|traffic jam|rush hour traffic|车流)$/, "car", 3],
   [
     /^(?:crowd|crowds|audience|spectators|onlookers|pedestrians|passersby|bystanders|people|人群|行人|观众)$/,
     "person",
@@ -125,7 +125,9 @@ export function takeMasses(draft: Draft, lexicon: Lexicon): void {
     const row = item.kind === "word" ? MASSES.find(([word]) => word.test(item.lower)) : undefined;
     const shot = item.shot && draft.shots.includes(item.shot) ? item.shot : draft.shots[0];
     if (!row || !(isOpen(item) || item.feature?.id === "crowd") || !lexicon.have(row[1])?.exact) return;
-    const [, kind, count] = row;
+    // A busy road is full of cars.
+    const onRoad = row[1] === "person" && item.tag === "mod" && /road|highway/.test(shot.scene.place ?? "");
+    const [, kind, count] = onRoad ? MASSES[0] : row;
     const id = kind === "person" ? "passers-by" : "traffic";
     const indoors = lexicon.indoor(shot.scene.place ?? "");
     if (draft.cast.length >= MOST || (item.tag === "mod" && indoors)) return;
@@ -148,19 +150,13 @@ export function takeMasses(draft: Draft, lexicon: Lexicon): void {
         added: false,
       });
       shot.cast.add(id);
-      if (lead) shot.blocking.push({ who: id, is: "far from", to: lead, by: "writer" });
-      const does = kind === "person" ? "walk" : "drive";
-      shot.beats.push({
-        who: id,
-        does,
-        ...(kind === "person" ? {} : { to: "across" }),
-        manner: [],
-        rank: 0,
-        added: true,
-      });
+      if (lead) shot.blocking.push({ who: id, is: kind === "person" ? "far from" : "behind", to: lead, by: "writer" });
+      shot.beats.push({ who: id, does: kind === "person" ? "walk" : "drive", manner: [], rank: 0, added: true });
     }
     shot.scene.features = shot.scene.features.filter((one) => one !== "crowd");
     item.feature = undefined;
-    Object.assign(item, { status: "shown", as: `${count} ${kind === "person" ? "people" : "cars"}` });
+    // What is busy has people somewhere; a crowd is what was asked for.
+    const status = item.tag === "mod" && shot.cast.size > 1 ? "approximated" : "shown";
+    Object.assign(item, { status, as: `${count} ${kind === "person" ? "people" : "cars"}` });
   });
 }
