@@ -58,7 +58,8 @@ function raised(row: Blocking, cast: Cast[], manifests: Map<string, Manifest>): 
   const [own, base] = [row.who, row.to].map((id) => manifests.get(cast.find((one) => one.id === id)?.kind ?? ""));
   if (!own || !base) return row;
   const wide = ({ size }: Manifest) => Math.max(size.width, size.depth);
-  const rests = (wide(own) < 0.9 * wide(base) && base.size.height < 1.5) || base.family === "furniture";
+  const rests =
+    (wide(own) < 0.9 * wide(base) && base.size.height < 1.5) || base.family === "furniture" || base.family === "animal";
   return rests ? row : { ...row, is: "above" };
 }
 

@@ -98,7 +98,7 @@ gold | solid gold | 黄金
 glass | glass, transparent, crystal, translucent, clear glass, acrylic, diamond | 玻璃
 ceramic | ceramic, porcelain, clay, earthenware, terracotta | 陶瓷, 瓷
 stone | stone, marble, granite, concrete, brick, slate, rock | 石头, 石
-plastic | plastic, vinyl, inflatable | 塑料
+plastic | plastic, lego, vinyl, inflatable | 塑料
 rubber | rubber, latex | 橡胶
 leather | leather, suede | 皮, 皮革
 wool | wool, woolen, knitted, woollen, knit, felt, fleece, crocheted | 羊毛

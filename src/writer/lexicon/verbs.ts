@@ -45,7 +45,18 @@ export function addVerbs(book: Book): void {
     ],
     [
       "cut",
-      ["cut to", "cuts to", "switch to", "switches to", "transition to", "transitions to", "fade to"],
+      [
+        "cut to",
+        "cuts to",
+        "switch to",
+        "switches to",
+        "transition to",
+        "transitions to",
+        "fade to",
+        "dissolve to",
+        "fade into",
+        "dissolve into",
+      ],
       ["切到", "切换到", "转到"],
     ],
   ] as const) {

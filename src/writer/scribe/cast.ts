@@ -165,7 +165,10 @@ export function resolvePronoun(s: Scribe, phrase: Phrase): Ref[] {
       const alive = ordered.find((one) => one.sort === "animal" && !doing.includes(one.id));
       if (s.shot.announced && !s.prep && !s.verb?.open && alive) return ref(alive);
       const placing = s.prep?.relation ? castIds(s.subject) : [];
-      const others = ordered.filter((one) => ![...doing, ...placing].some((id) => id.split("#")[0] === one.id));
+      const nearest = s.prep?.relation ? castIds(s.last) : [];
+      const without = (ids: string[]) => ordered.filter((one) => !ids.some((id) => id.split("#")[0] === one.id));
+      const free = without([...doing, ...placing, ...nearest]);
+      const others = free.length ? free : without([...doing, ...placing]);
       if (!others.length && s.standard) return standardRefs(s);
       return ref(
         others.find((one) => one.sort !== "person" && !one.plural) ??

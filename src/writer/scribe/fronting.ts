@@ -33,7 +33,7 @@ export function isInverted(s: Scribe, i: number): boolean {
 
 /** "the bench on which a woman sits": the place is what was just named. */
 export function relativePlace(s: Scribe, relation: RelationWord): boolean {
-  const [to] = castIds(s.last).slice(-1);
+  const [to] = [...castIds(s.last).reverse(), ...s.recent];
   if (!to) return false;
   s.fronted = [{ relation, to }];
   s.subject = [];

@@ -96,6 +96,12 @@ export function readPhrase(s: Scribe, given: Phrase) {
       if (one.pos === "when" && (one === reading || one.what !== "style")) setWhen(s, item, one);
     s.prep = prep;
   }
+  // "written on it"
+  if (
+    phrase.pronoun &&
+    /^(?:written|printed|painted|carved) (?:on|across|in)$/.test(s.items[phrase.from - 1]?.lower ?? "")
+  )
+    return;
   if (phrase.pronoun) {
     const refs = resolvePronoun(s, phrase);
     for (const ref of refs) if (ref.to === "cast") setPresent(s, ref.id);

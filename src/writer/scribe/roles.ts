@@ -1,8 +1,9 @@
 /** What a phrase is to its sentence: subject, object, or complement of a preposition. */
 import type { PrepSense } from "../data/grammar.ts";
 import type { BeatDraft, Ref } from "../draft.ts";
+import type { Item } from "../items.ts";
 import { type Phrase, phraseAt } from "../phrase.ts";
-import { isContactClause, placeFronted } from "./fronting.ts";
+import { isContactClause, ownerIn, placeFronted } from "./fronting.ts";
 import {
   ACTIONS,
   AIMED,
@@ -23,7 +24,7 @@ import { addBeat, makeBeats } from "./verbs.ts";
 /** Relations between two who stand side by side or one before the other. */
 /** What holds other things in it; a plate holds them on it. */
 const CONTAINERS =
-  /^(?:bowl|plate|box|crate|cup|mug|vase|bottle|jar|glass|pot|pan|bucket|barrel|bag|pitcher|flowerpot|gift)$/;
+  /^(?:bowl|plate|box|crate|cup|mug|vase|bottle|jar|glass|pot|pan|bucket|barrel|bag|pitcher|flowerpot|gift|basket|suitcase|treasure-chest|teapot|water-bottle|wine-glass)$/;
 
 const SIDES = new Set(["left of", "right of", "beside", "in front of", "behind", "facing"]);
 
@@ -49,6 +50,10 @@ export function assignRole(s: Scribe, refs: Ref[], phrase: Phrase) {
   const ids = castIds(refs);
   s.prep = undefined;
   const [firstRef] = refs;
+  if (s.focusDue && ids.length) {
+    s.shot.camera.focus = ids[0];
+    s.focusDue = false;
+  }
   if (prep && !(s.afterView && (prep.use === "of" || prep.relation === "on"))) {
     s.beforeLast = s.last;
     takeComplement(s, refs, prep, phrase);
@@ -60,7 +65,8 @@ export function assignRole(s: Scribe, refs: Ref[], phrase: Phrase) {
   // "two mugs, one blue and one red", "two men, one in a suit": members of the subject, which stays.
   const groups = castIds(s.subject);
   const members = ids.length > 0 && ids.every((id) => id.includes("#") && groups.includes(id.split("#")[0]));
-  if (members && !s.verb?.open && !verbFollows(s, phrase.to)) {
+  const clause = verbFollows(s, phrase.to) && !isNaming(s.items[phrase.to]);
+  if (members && !s.verb?.open && !clause) {
     s.last = refs;
     s.joined = false;
     s.lastRole = undefined;
@@ -72,13 +78,34 @@ export function assignRole(s: Scribe, refs: Ref[], phrase: Phrase) {
     s.last = refs;
     return;
   }
+  if (s.verb && ids.length && isGapped(s, s.verb, phrase)) {
+    // "A man holds a lantern, a woman a candle."
+    const { item } = s.verb;
+    s.subject = refs;
+    s.last = refs;
+    s.joined = false;
+    makeBeats(
+      s,
+      item,
+      item.readings.filter((one): one is Verb => one.pos === "verb"),
+      ids,
+      "while",
+    );
+    if (s.verb) s.verb.open = true;
+    return;
+  }
   const opensClause = verbFollows(s, phrase.to, true);
   if (s.joined && opensClause && s.verb) s.verb.open = false;
   // "An apple on a book, a banana to the right of it": a row of its own.
   const next = s.items[phrase.to];
   const aside = s.lastRole?.prep?.use === "of" && (phrase.determiner !== undefined || phrase.count !== undefined);
+  // "and a glass behind it", "and a stool to its right".
+  const refersBack =
+    (next?.readings.some((one) => one.pos === "prep" && one.prep.relation) && s.items[phrase.to + 1]?.tag === "pron") ||
+    (next?.tag === "filler" && /left|right/.test(next.lower) && ownerIn(next.lower) !== undefined);
   const ownRow =
     aside ||
+    refersBack ||
     (s.items[phrase.from - 1]?.text === "," && next?.readings.some((one) => one.pos === "prep" && one.prep.relation));
   // "The cat is behind the sofa and the dog is …": another subject, unless both share the verb to come.
   const newClause = (ownRow && !aside) || (opensClause && s.lastRole !== undefined);
@@ -131,7 +158,6 @@ export function assignRole(s: Scribe, refs: Ref[], phrase: Phrase) {
   if (s.viewIsShot && ids.length && (s.afterView || s.joined))
     s.shot.camera.subject = [...new Set([...(s.joined ? (s.shot.camera.subject ?? []) : []), ...ids])];
   else s.viewIsShot = false;
-  const said = s.verb;
   s.verb = undefined;
   s.passiveAux = false;
   s.beforeLast = s.last;
@@ -146,14 +172,6 @@ export function assignRole(s: Scribe, refs: Ref[], phrase: Phrase) {
     s.undergone = undefined;
     s.afterParticiple = true;
   }
-  if (said && isGapped(s, said, phrase)) {
-    // "A man holds a lantern, a woman a candle."
-    const verbs = said.item.readings.filter((one): one is Verb => one.pos === "verb");
-    makeBeats(s, said.item, verbs, ids, "while");
-    const again = s.verb as VerbState | undefined;
-    if (again) again.open = true;
-    return;
-  }
   if (s.pendingVerbs.length && ids.length) {
     for (const { item, readings } of s.pendingVerbs) makeBeats(s, item, readings, ids, "while");
     s.pendingVerbs = [];
@@ -161,6 +179,10 @@ export function assignRole(s: Scribe, refs: Ref[], phrase: Phrase) {
     if (!s.inverted && s.items[phrase.from - 1]?.text === ",") closeVerb(s);
   }
 }
+
+/** "one titled", "one called": no clause of its own. */
+const isNaming = (item: Item | undefined) =>
+  item?.readings.some((one) => one.pos === "verb" && one.action === "write") ?? false;
 
 const verbOf = (readings: Verb[]) => readings.find(({ near }) => !near)?.action ?? readings[0].action;
 
@@ -390,7 +412,10 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
     if (acting.length && ids.length && memberOf(s, ids[0]).sort !== "thing") {
       // "walks with a dog": company.
       for (const actor of verb?.actors ?? []) relate(s, ids[0], "beside", actor);
-      if (verb) for (const beat of acting) addBeat(s, { ...beat, who: ids[0], manner: [...beat.manner] });
+      // Who sits with a dog at her side need not say that it sits.
+      const posture = POSTURES.has(verb?.action ?? "");
+      for (const beat of acting)
+        addBeat(s, { ...beat, who: ids[0], manner: [...beat.manner], ...(posture ? { added: true } : {}) });
       return;
     }
     if (!ids.length) return;
@@ -434,6 +459,8 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
     if (to && ref.to !== "camera" && !passes) for (const who of placed) relate(s, who, "beside", to);
     return;
   }
+  // "The camera pans from a chair to a bed."
+  if (s.cameraIsSubject && !verb && (prep.way === "to" || prep.way === "from")) return;
   if (prep.use === "at" || prep.way === "to" || prep.way === "into") {
     if (verb?.objects.length && (AIMED.has(verb.action) || PLACES_OBJECT.has(verb.action)) && to)
       return setGoal(verb, to);
@@ -520,7 +547,8 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
     return;
   }
   // "On a table there are three apples": the place comes before what is placed.
-  if ((!placed.length && ref.to === "cast") || s.inverted) {
+  const ahead = ref.to === "cast" || s.pendingVerbs.length > 0;
+  if ((!placed.length && ahead) || s.inverted) {
     s.fronted.push({ relation, to });
     s.last = [];
     return;

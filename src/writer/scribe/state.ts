@@ -134,6 +134,8 @@ export class Scribe {
   relativeVerbs: number | undefined;
   /** Every clause of a montage is a shot. */
   montage = false;
+  /** "focus on": what comes next is in focus. */
+  focusDue = false;
   /** A new shot begins with the next deed or place. */
   shotDue = false;
   /** A participle opened the sentence and has its subject now. */
@@ -208,6 +210,7 @@ export function addFeature(s: Scribe, id: string) {
 /** Begins a shot; an empty one is taken over. */
 export function newShot(s: Scribe, announced: boolean) {
   s.afterClose = false;
+  s.shotDue = false;
   const empty =
     !s.shot.cast.size &&
     !s.shot.beats.length &&

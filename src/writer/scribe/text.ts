@@ -42,6 +42,11 @@ export function readQuote(s: Scribe, item: Item) {
     ...(s.signColor && where === "sign" ? { color: s.signColor } : {}),
   });
   if (thing && where === thing.id) thing.look.text = text.slice(0, 200);
+  // "a cake with 'Ana' on it and five candles"
+  if (s.prep?.use === "with" && before.length) {
+    s.lastRole = { prep: s.prep };
+    s.beforeLast = s.last.length ? s.last : s.subject;
+  }
   s.awaitsText = undefined;
   s.textPlace = undefined;
   s.textSpoken = false;

@@ -32,9 +32,19 @@ export function readVerb(s: Scribe, item: Item, i: number) {
   const special = verbs.find((one) => ["wear", "have", "reflect", "surround", "write", "cut"].includes(one.action));
   if (s.cameraIsSubject && s.subject.every((ref) => ref.to === "camera") && !afterViewSubject(s, i))
     return cameraVerb(s, item, verbs);
+  // "An aerial shot following a car": the camera does.
+  const byView = verbs[0]?.form === "ing" && s.items[i - 1]?.tag === "camera" && !castIds(s.subject).length;
+  if (byView && verbs.some(({ action }) => /^(?:follow|chase)$/.test(action))) {
+    s.shot.camera.move = "follow";
+    mark(item, "shown");
+    s.verb = { item, action: "camera", actors: [], beats: [], open: true, objects: [], mode: "camera" };
+    return;
+  }
   if (special?.action === "cut") {
     mark(item, "shown");
-    newShot(s, false);
+    if (!isFresh(s)) newShot(s, false);
+    const way = /fade|dissolve/.exec(item.lower)?.[0];
+    if (way) s.shot.transition = way === "fade" ? "fade" : "dissolve";
     s.shot.announced = true;
     s.subject = [];
     s.last = [];
@@ -50,6 +60,20 @@ export function readVerb(s: Scribe, item: Item, i: number) {
         s.lastNounSort !== "garment" &&
         /^(?:say|says|saying|said)$/.test(item.lower) &&
         castIds(s.last.length ? s.last : s.subject).some((id) => memberOf(s, id).sort === "person");
+      if (s.textSpoken) {
+        const { awaitsText } = s;
+        makeBeats(
+          s,
+          item,
+          [{ pos: "verb", action: "talk", near: false, word: "say" }],
+          castIds(s.subject.length ? s.subject : s.last),
+          s.order,
+          i,
+        );
+        s.order = undefined;
+        s.awaitsText = awaitsText;
+        if (s.verb) s.verb.open = false;
+      }
       return;
     }
   }
@@ -119,6 +143,7 @@ export function readVerb(s: Scribe, item: Item, i: number) {
   if (!actors.length) {
     const late = (form === "ing" || i === 0 || s.inverted) && !s.subject.length;
     if (late && s.items.slice(i + 1).some((one) => one.tag === "noun")) {
+      if (s.inverted) Object.assign(s, { joined: false, lastRole: undefined, last: [] });
       s.pendingVerbs.push({ item, readings: acts });
       s.verb = { item, action: acts[0].action, actors: [], beats: [], open: false, objects: [], mode: "nothing" };
       if (i === 0 || !s.draft.cast.length) {
@@ -170,16 +195,20 @@ function readPassive(s: Scribe, item: Item, acts: Verb[], i: number): boolean {
   const past = !s.passiveAux && !by;
   if (past && !(next === undefined || (next.tag === "prep" && ACTIONS.get(transitive.action)?.object === "thing")))
     return false;
+  // "A girl chased by a dog", but "the ball is thrown by a girl and caught by the dog".
+  const reduced = s.items[i - 1]?.tag === "noun" && !s.passiveAux;
   const passive =
     opensClause && by
       ? []
-      : subject.length && (s.passiveAux || !last.length)
+      : by && subject.length && !reduced
         ? subject
-        : last.length
-          ? last
-          : s.joined
-            ? s.focus
-            : [];
+        : subject.length && (s.passiveAux || !last.length)
+          ? subject
+          : last.length
+            ? last
+            : s.joined
+              ? s.focus
+              : [];
   if (!passive.length && !(opensClause && by)) return false;
   s.verb = {
     item,
@@ -195,6 +224,10 @@ function readPassive(s: Scribe, item: Item, acts: Verb[], i: number): boolean {
   s.passiveAux = false;
   return true;
 }
+
+/** A shot that a heading has just opened. */
+const isFresh = ({ shot }: Scribe) =>
+  Boolean(shot.numbered) && !shot.cast.size && !shot.beats.length && !shot.scene.place;
 
 /** Whether nothing but "and" or a stop comes before item `i`. */
 const startsWith = (s: Scribe, i: number) => i === 0 || /[.!?;:]/.test(s.items[i - 1].text);
@@ -402,6 +435,7 @@ export function makeBeats(
     // "A dog runs. Close-up of its face. It jumps.": three shots; a smile stays in the close-up.
     if (s.afterClose && !FACIAL.has(action)) newShot(s, true);
     s.afterClose = false;
+    if (s.shotDue) newShot(s, true);
     setPresent(s, actor);
     const beat: BeatDraft = { who: actor, does: action, manner: [...manner], rank: 0, item };
     if (/过$/.test(item.text)) beat.to = "across";
@@ -440,7 +474,9 @@ export function addBeat(s: Scribe, beat: BeatDraft, order?: string): BeatDraft {
     (ACTIONS.get(beat.does)?.seconds ?? 0) > 0 &&
     repeated.item?.lower === beat.item?.lower &&
     repeated.item !== beat.item &&
-    order === "and";
+    order !== "while" &&
+    order !== "participle" &&
+    s.mentioned.get(beat.who.split("#")[0]) === s.sentence;
   if (repeated && !twice && order !== "then" && order !== "before") {
     for (const word of beat.manner) if (!repeated.manner.includes(word)) repeated.manner.push(word);
     return repeated;

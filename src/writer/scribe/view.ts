@@ -23,6 +23,7 @@ export function setWhen(s: Scribe, item: Item, given?: Reading) {
         if (!scene.weather || scene.weather === "clear" || scene.weather === "cloudy")
           scene.weather = reading.id as Weather;
         mark(item, scene.weather === reading.id ? "shown" : "approximated", scene.weather);
+        if (/^clouds$|^云/.test(reading.word)) addFeature(s, "clouds");
         break;
       case "season":
         scene.season ??= reading.id as Season;
@@ -61,6 +62,7 @@ export function setCamera(s: Scribe, item: Item, i: number) {
   const said = Object.entries(set).filter(([key]) => !(key === "framing" && camera.framing && (set.angle || set.part)));
   Object.assign(camera, Object.fromEntries(said));
   mark(item, "shown");
+  if (/\bfocus(?:es|ed|ing)? on$/.test(item.lower)) s.focusDue = true;
   const before = s.items[i - 1];
   const framing =
     before && { wide: "wide", close: "close-up", tight: "close-up", medium: "medium", full: "full" }[before.lower];

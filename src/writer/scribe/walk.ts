@@ -17,7 +17,12 @@ import { setCamera, setWhen } from "./view.ts";
 export function readPrompt(prompt: string, lexicon: Lexicon): Draft {
   const s = new Scribe(prompt, lexicon);
   let i = 0;
+  const breaks = lineBreaks(s, prompt);
   while (i < s.items.length) {
+    if (breaks.has(i)) {
+      endSentence(s);
+      if (breaks.get(i)) newShot(s, true);
+    }
     const next = readItem(s, i);
     for (; i < next; i++) s.items[i].shot = s.shot;
   }
@@ -62,6 +67,16 @@ export function readPrompt(prompt: string, lexicon: Lexicon): Draft {
     s.draft.shots.shift();
   }
   return s.draft;
+}
+
+/** Items that begin a line; true where the line is one of a list of points, each of which is a shot. */
+function lineBreaks(s: Scribe, prompt: string): Map<number, boolean> {
+  const found = new Map<number, boolean>();
+  s.items.forEach((item, i) => {
+    const gap = prompt.slice(s.items[i - 1]?.end ?? 0, item.start);
+    if (i === 0 || gap.includes("\n")) found.set(i, /^[-•*–—·▪]$/.test(item.text));
+  });
+  return [...found.values()].filter(Boolean).length > 1 ? found : new Map([...found].map(([i]) => [i, false]));
 }
 
 /** Reads on from item `i`; gives the index after what was read. */
@@ -186,14 +201,17 @@ export function readShotHeading(s: Scribe, i: number): number | undefined {
 
 /** Commas end phrases, full stops sentences. */
 export function readPunctuation(s: Scribe, item: Item) {
-  if (/[.!?;:。！？；：]/.test(item.text)) endSentence(s);
-  else if (/[,，、(—–-]/.test(item.text)) {
+  if (/[.!?;:。！？；：]/.test(item.text)) {
+    endSentence(s);
+    if (s.montage && s.shot.beats.length) s.shotDue = true;
+  } else if (/[,，、(—–-]/.test(item.text)) {
     s.prep = undefined;
     s.negated = false;
     s.cameraIsSubject = false;
     s.passiveAux = false;
     if (s.verb) s.verb.open = false;
     s.afterView = false;
+    if (s.montage && s.shot.beats.length) s.shotDue = true;
     if (s.leading) {
       s.order = s.leading === "before" ? "after" : s.leading === "after" ? "then" : "while";
       s.leading = undefined;
@@ -253,6 +271,9 @@ export function endSentence(s: Scribe) {
 export function readConjunction(s: Scribe, item: Item) {
   const reading = item.readings.find((one) => one.pos === "conj");
   if (reading?.pos !== "conj") return;
+  if (item.lower === "followed by" && followedBy(s, item)) return;
+  if (s.montage && s.shot.beats.length && reading.joins !== "while") s.shotDue = true;
+  if (/^(?:meanwhile|elsewhere)$/.test(item.lower) && opensSentence(s, item) && placeAhead(s, item)) newShot(s, true);
   s.prep = undefined;
   s.passiveAux = false;
   s.negated = false;
@@ -273,6 +294,28 @@ export function readConjunction(s: Scribe, item: Item) {
   if (s.subject.length) s.focus = castIds(s.subject);
   // A new clause: the subject stays unless it says its own.
   s.verb = undefined;
+}
+
+/** "A dog runs, followed by a girl": she follows. "A close-up, followed by a wide shot": another shot. */
+function followedBy(s: Scribe, item: Item): boolean {
+  const phrase = phraseAt(s.items, s.items.indexOf(item) + 1);
+  const who = castIds(s.subject.length ? s.subject : s.last);
+  if (!who.length || !phrase?.readings.some((one) => one.pos === "noun" && /^(?:kind|person)$/.test(one.sort)))
+    return false;
+  s.verb = { item, action: "follow", actors: [], beats: [], open: false, objects: [], passive: who, mode: "nothing" };
+  s.order = "while";
+  s.joined = false;
+  s.prep = { use: "by" };
+  return true;
+}
+
+/** Whether the sentence names another place than the shot has. */
+function placeAhead(s: Scribe, item: Item): boolean {
+  for (let i = s.items.indexOf(item) + 1; i < s.items.length && !/[.!?;]/.test(s.items[i].text); i++)
+    for (const one of s.items[i].readings)
+      if (one.pos === "noun" && one.sort === "place" && s.items[i].tag === "noun" && one.id !== s.shot.scene.place)
+        return true;
+  return false;
 }
 
 /** Whether an item is the first of its sentence. */
@@ -363,6 +406,10 @@ function pairOf(s: Scribe): [string, string] | undefined {
 export function readPreposition(s: Scribe, item: Item, i: number): number {
   const reading = item.readings.find((one) => one.pos === "prep");
   if (reading?.pos !== "prep") return i + 1;
+  if (item.lower === "of" && s.items[i - 1]?.lower === "montage") {
+    s.montage = true;
+    s.afterView = true;
+  }
   if (s.ofPart && item.lower === "of") {
     s.prep = s.ofPart;
     s.ofPart = undefined;
