@@ -25,6 +25,7 @@ import type { StagedShot } from "../world/types.ts";
 import { frameOf, frameOfPlace } from "./framing.ts";
 import { subjectOf } from "./subject.ts";
 import type { CameraState, CameraTrack } from "./types.ts";
+import { frameFrom } from "./vantage.ts";
 
 export type * from "./types.ts";
 
@@ -52,7 +53,11 @@ export function cameraFor(shot: StagedShot, size: [number, number]): CameraTrack
   const aspect = size[0] / size[1];
   if (camera.path?.length) return alongKeys(camera.path, aspect, shot);
   const subject = shot.entities.length ? subjectOf(shot) : undefined;
-  const frame = subject ? frameOf(shot, subject, aspect) : frameOfPlace(shot);
+  const frame = !subject
+    ? frameOfPlace(shot)
+    : shot.vantage
+      ? frameFrom(shot.vantage, shot, subject, aspect)
+      : frameOf(shot, subject, aspect);
   const T = shot.seconds;
   const speed = camera.speed ?? 1;
   const fov = verticalFov(frame.lens, aspect);

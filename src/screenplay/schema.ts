@@ -105,6 +105,7 @@ const CAMERA = object({
   lens: may(number(8, 400)),
   aperture: may(number(0.7, 64)),
   subject: may(list(REFERENCE, 64)),
+  foreground: may(list(REFERENCE, 64)),
   part: may(WORD),
   focus: may(REFERENCE),
   speed: may(number(0.1, 5)),

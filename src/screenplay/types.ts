@@ -271,6 +271,8 @@ export interface Camera {
   subject?: string[];
   /** What part of the subject fills the frame: "face", "hands", "feet". */
   part?: string;
+  /** Cast ids that stand in the foreground, near the lens, with everybody else behind them. */
+  foreground?: string[];
   /** Cast id or "background"; absent: the first subject. */
   focus?: string;
   /** 0.1 to 5, 1 is an unhurried move. */

@@ -341,6 +341,9 @@ function references(screenplay: Screenplay, options: ValidateOptions, problems: 
     shot.camera.subject?.forEach((id, j) => {
       actor(id, `${path}.camera.subject[${j}]`);
     });
+    shot.camera.foreground?.forEach((id, j) => {
+      actor(id, `${path}.camera.foreground[${j}]`);
+    });
     if (shot.camera.focus !== undefined) target(shot.camera.focus, `${path}.camera.focus`);
     shot.camera.path?.forEach((key, j, keys) => {
       if (j > 0 && key.at <= keys[j - 1].at)

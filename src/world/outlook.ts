@@ -1,7 +1,7 @@
 /** From whom and where to the side that a shot is seen from, and the place made clear for it. */
 import type { Place } from "../catalog/types.ts";
 import type { Shot } from "../screenplay/types.ts";
-import type { Vec3 } from "../shape/math.ts";
+import { normalize, sub, type Vec3 } from "../shape/math.ts";
 import type { Placement } from "./blocking.ts";
 import { FRAME_HEIGHTS, type Member } from "./cast.ts";
 import { cleared, type Footing, type Sight } from "./clear.ts";
@@ -18,6 +18,7 @@ export function viewOf(
   members: Member[],
   placements: Map<string, Placement>,
   journeys: Map<string, Journey>,
+  vantage?: Vec3,
 ): { view: Vec3; place: Place } {
   const samplesOf = (p: Placement): Sample[] => {
     const journey = journeys.get(p.member.id);
@@ -50,7 +51,7 @@ export function viewOf(
   );
   const distance = frame * 1.5;
   const face = p.model.body !== undefined && /close-up/.test(shot.camera.framing);
-  const view = chooseView(shot, place, samples, size, distance, face);
+  const view = vantage ? normalize(sub(vantage, p.position)) : chooseView(shot, place, samples, size, distance, face);
   const grounded = [...placements.values()].filter(
     (q) => q.on === "ground" && !q.heldBy && q.member.cast.id !== undefined,
   );
@@ -61,17 +62,17 @@ export function viewOf(
   });
   const sights: Sight[] = samples.map(({ at }) => {
     const subject: Vec3 = [at[0], place.ground.height(at[0], at[2]), at[2]];
-    const camera: Vec3 = [
+    const camera: Vec3 = vantage ?? [
       at[0] + view[0] * distance,
       subject[1] + size * 0.6 + view[1] * distance,
       at[2] + view[2] * distance,
     ];
-    camera[1] = Math.max(camera[1], place.ground.height(camera[0], camera[2]) + 0.2);
+    if (!vantage) camera[1] = Math.max(camera[1], place.ground.height(camera[0], camera[2]) + 0.2);
     return { camera, subject, width: Math.max(size, long) * 0.6, height: size };
   });
   // Company is seen as well as the lead.
   for (const q of grounded)
-    if (q !== p && Math.abs(q.position[0] - p.position[0]) < 4)
+    if (q !== p && (vantage || Math.abs(q.position[0] - p.position[0]) < 4))
       sights.push({
         ...sights[2],
         subject: [q.position[0], place.ground.height(q.position[0], q.position[2]), q.position[2]],

@@ -10,6 +10,7 @@ import { clockOf, filmedSounds, filmedTraces, worldShot } from "./clock.ts";
 import { type BodyState, creature, type Program } from "./creature.ts";
 import { droplets, kickedUp } from "./effects.ts";
 import { afloat, stillJoints, wheeled } from "./floating.ts";
+import { stageForeground } from "./foreground.ts";
 import { carryOf, inHand, mountUp, plantPoles, playCatch, riding } from "./handling.ts";
 import { bakeThings, resting } from "./inanimate.ts";
 import { passing, routeFor } from "./itinerary.ts";
@@ -93,6 +94,7 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
     ),
   }));
   const placements = block(built, shot, whole, screenplay.seed, ground);
+  const vantage = stageForeground(shot, screenplay.size, whole, placements);
   const deeds = new Map(members.map((m) => [m.id, deedsOf(shot, m.id, m.cast.id)]));
   const deedsFor = (id: string): Deed[] => deeds.get(id) ?? STILL;
   mountUp(placements, deeds, shot.seconds);
@@ -139,7 +141,7 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
   const sounds: SoundEvent[] = [];
   // Where things are that move by hands or physics, for those who watch them.
   const watched = new Map<string, (t: number) => Vec3>();
-  const { view, place } = viewOf(shot, whole, members, placements, journeys);
+  const { view, place } = viewOf(shot, whole, members, placements, journeys, vantage);
 
   const find = (name: string, t: number, from: Vec3): Vec3 | undefined => {
     if (name === "camera") return add(from, times(view, 5));
@@ -321,6 +323,7 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
     clock,
     place,
     view,
+    vantage,
     entities,
     particles: clock.rate === 1 ? particles : particles.map((p) => ({ ...p, at: (t, out) => p.at(clock.at(t), out) })),
     traces: ["snow", "sand", "moon"].includes(place.ground.surface) ? filmedTraces(marks, clock) : [],

@@ -94,6 +94,8 @@ export interface StagedShot {
   place: Place;
   /** Unit vector from the subject to where the camera stands by nature: the side that the shot is seen from. */
   view: Vec3;
+  /** Where the camera must stand for the foreground to be one; absent where nobody is in the foreground. World metres. */
+  vantage?: Vec3;
   entities: Entity[];
   particles: Particles[];
   traces: Trace[];
