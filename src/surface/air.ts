@@ -279,15 +279,15 @@ export function createAir() {
     if (!matter) return s;
     const away = exp(length(s.place.sub(cameraPosition)).mul(-0.06)).toVar();
     if (matter === "clay") {
-      const dents = mx_noise_vec3(s.place.mul(8)).mul(0.26);
-      const prints = mx_noise_vec3(s.place.mul(vec3(42, 74, 42))).mul(0.16);
+      const dents = mx_noise_vec3(s.place.mul(9)).mul(0.8);
+      const prints = mx_noise_vec3(s.place.mul(vec3(40, 64, 40))).mul(0.42);
       const normal = normalize(s.normal.add(dents.add(prints).mul(away))).toVar();
       const albedo = s.albedo.mul(0.94).add(0.012);
       return {
         place: s.place,
         normal,
         albedo,
-        roughness: float(0.52),
+        roughness: float(0.42),
         occlusion: s.occlusion,
         glow: s.glow,
         wrap: 0.3,

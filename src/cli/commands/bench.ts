@@ -1,6 +1,7 @@
 /**
  * `./diorama bench`: how fast this machine makes each of twelve films, stage by stage, at 1080p. `bench prompts` judges
- * what pictures of published prompts show, `bench writer` what the writer understands of them.
+ * what pictures of published prompts show, `bench writer` what the writer understands of them, `bench styles` what each
+ * style of the picture costs.
  */
 import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
@@ -24,6 +25,8 @@ const SUITES = {
   writer: ["vbench", "fetv", "vbench-competition", "sora"],
 };
 
+const STYLES = new URL("../../../bench/styles.ts", import.meta.url);
+
 type Row = Record<string, unknown>;
 
 /**
@@ -37,7 +40,8 @@ export async function bench(request: Request, context: Context): Promise<void> {
     if (request.options[name] === undefined) continue;
     throw new RequestError(`--${name} means nothing here: it goes with "bench prompts" or "bench writer".`);
   }
-  const rows = subject === undefined ? all(request, context) : [one(request)];
+  const rows =
+    subject === undefined ? all(request, context) : subject === "styles" ? styles(request, context) : [one(request)];
   for await (const row of rows) {
     process.stdout.write(request.options.json ? `${JSON.stringify(row)}\n` : `${inWords(await row)}\n`);
   }
@@ -53,6 +57,12 @@ async function overSuites(what: keyof typeof JUDGES, { options }: Request, conte
     if (options.json) process.stdout.write(`${JSON.stringify(row)}\n`);
     else if (!("seen" in row)) process.stdout.write(`${judges.inWords(row)}\n`);
   }
+}
+
+async function* styles({ options }: Request, context: Context): AsyncGenerator<Row> {
+  const { measureStyles } = await import(STYLES.href);
+  for await (const row of measureStyles(options, (line: string) => context.progress.say(line)))
+    yield options.json ? row : { prompt: row.style, ...row, style: undefined };
 }
 
 async function one(request: Request): Promise<Row> {
@@ -111,7 +121,7 @@ function inProcess(prompt: string, size: [number, number]): Promise<Row> {
 
 function inWords(row: Row): string {
   const name = String(row.prompt ?? "machine").slice(0, 44);
-  const rest = Object.entries(row).filter(([key]) => key !== "prompt" && key !== "size");
+  const rest = Object.entries(row).filter(([key, value]) => key !== "prompt" && key !== "size" && value !== undefined);
   const values = rest.map(([key, value]) => `${key} ${typeof value === "object" ? brief(value as Row) : value}`);
   return `${name.padEnd(46)}${values.join("  ")}`;
 }

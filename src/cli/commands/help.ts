@@ -15,6 +15,7 @@ const TEXT = `Diorama makes a film from a sentence by building the world first.
   ./diorama doctor                         what this machine has and lacks
   ./diorama bench                          how fast this machine is
   ./diorama bench prompts [--suite geneval|vbench] [--limit N] [-o DIR]   what pictures of published prompts show
+  ./diorama bench styles                   what a frame of each style costs
   ./diorama bench writer                   how much of published prompts the writer understands
   ./diorama test                           the project's own tests
 

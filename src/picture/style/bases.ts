@@ -89,7 +89,7 @@ export const asPixels =
       .add(bit(q.y, 1).mul(4))
       .add(xor(bit(q.x, 2), bit(q.y, 2)).mul(2))
       .add(bit(q.y, 2));
-    const spread = b.add(0.5).div(16).sub(0.5).mul(0.85);
+    const spread = b.add(0.5).div(16).sub(0.5).mul(0.6);
     const n = vec3(...shades);
     const flat = floor(c.mul(n).add(spread).add(0.5)).div(n);
     return saturate(mix(flat, flat.mul(vec3(0.25, 0.22, 0.32)), edge));
@@ -209,9 +209,18 @@ export const asBlocks =
           c.assign(c.mul(light).mul(float(1).sub(rim.mul(0.24))));
           if (studs) {
             const r = length(f.sub(0.5));
-            const top = face.y.greaterThan(0.5).select(float(1), float(0));
-            const ring = smoothstep(0.05, 0.0, abs(r.sub(0.3))).mul(f.x.add(f.y).sub(1).mul(-0.9));
-            c.assign(c.mul(float(1).add(top.mul(ring).add(top.mul(smoothstep(0.32, 0.28, r)).mul(0.08)))));
+            // Studs on every side, lit from above.
+            const lit = f.y.sub(0.5).add(f.x.sub(0.5).mul(-0.4)).div(max(r, 0.05));
+            const ring = smoothstep(0.07, 0.0, abs(r.sub(0.3)))
+              .mul(lit)
+              .mul(0.36);
+            c.assign(
+              c.mul(
+                float(1)
+                  .add(ring)
+                  .add(smoothstep(0.33, 0.28, r).mul(0.09)),
+              ),
+            );
           }
           out.assign(c);
           Break();
@@ -358,26 +367,29 @@ export const asTape: Base = (k, uv) => {
   return saturate(c.sub(luma(c)).mul(1.15).add(bright));
 };
 
-/** A model seen close: sharp in a band of the picture about `middle`, blurred above and below by up to `reach` points. */
+/** A model seen through a lens a hand's breadth away: sharp at the distance in focus, else blurred by up to `reach` points. */
 export const asModel =
-  (middle: number, band: number, reach: number): Base =>
+  (reach: number): Base =>
   (k, uv) => {
-    const blur = smoothstep(band, band + 0.42, abs(uv.y.sub(middle)))
-      .mul(reach)
-      .toVar();
+    const focus = k.uniforms.lens.y;
+    const blurOf = (d: Node): Node => smoothstep(0.05, 0.5, abs(float(1).sub(focus.div(distanceOf(d))))).mul(reach);
+    const d = k.data(uv).toVar();
+    const own = blurOf(d).toVar();
     const sum = k.source(uv).toVar();
     const total = float(1).toVar();
-    for (let i = 0; i < 16; i++) {
+    for (let i = 0; i < 18; i++) {
       const a = i * 2.399963;
-      const r = Math.sqrt((i + 0.6) / 16);
-      const at = uv.add(
-        vec2(Math.cos(a) * r, Math.sin(a) * r)
-          .mul(blur)
-          .mul(k.off(1, 1)),
-      );
+      const r = Math.sqrt((i + 0.6) / 18);
+      // What is blurred before something sharp spreads over it; what is sharp keeps its light to itself.
+      const at = uv.add(k.off(Math.cos(a) * r, Math.sin(a) * r).mul(max(own, float(reach * 0.45))));
+      const o = k.data(at).toVar();
+      const reached = own.max(reach * 0.45).mul(r);
+      const before = distanceOf(o).lessThan(distanceOf(d).mul(0.97));
+      const can = before.select(blurOf(o), min(blurOf(o).add(1), own));
       const c = k.source(at).toVar();
-      // Bright spots open into discs.
-      const w = luma(c).mul(luma(c)).mul(2).add(0.5);
+      const w = smoothstep(reached.mul(0.7), reached.add(0.5), can)
+        .mul(luma(c).mul(luma(c)).mul(2).add(0.5))
+        .toVar();
       sum.addAssign(c.mul(w));
       total.addAssign(w);
     }

@@ -30,8 +30,10 @@ export const lined =
 /** Hatching: strokes of these directions (degrees), each for a darker tone, `apart` points from each other. */
 export const hatched =
   (color: string, apart: number, angles: number[], from = 0.85, to = 0.2, paper = "#f7f4ec"): Layer =>
-  (c, k) => {
-    const y = luma(c).toVar();
+  (c, k, uv) => {
+    // What is far and the sky are left to the paper, as a draughtsman does.
+    const far = smoothstep(25, 160, distanceOf(k.data(uv)));
+    const y = mix(luma(c), float(1), far.mul(0.8)).toVar();
     const ink = float(0).toVar();
     angles.forEach((angle, i) => {
       const a = (angle * Math.PI) / 180;
@@ -68,9 +70,9 @@ export const rubbed =
     return mix(hex(paper), hex(color), smoothstep(0.22, 0.95, cover));
   };
 
-/** Ben-Day dots of a colour, larger where it is darker; `pitch` points apart, turned by degrees. */
+/** Ben-Day dots of a colour, larger where it is darker, up to `most` of their pitch; `pitch` points apart, turned by degrees. */
 export const dotted =
-  (color: string, pitch: number, angle: number, from: number, to: number, amount = 1): Layer =>
+  (color: string, pitch: number, angle: number, from: number, to: number, amount = 1, most = 0.66): Layer =>
   (c, k) => {
     const a = (angle * Math.PI) / 180;
     const q = vec2(
@@ -78,7 +80,7 @@ export const dotted =
       k.pt.y.mul(Math.cos(a)).sub(k.pt.x.mul(Math.sin(a))),
     ).div(pitch);
     const r = length(fract(q).sub(0.5));
-    const size = smoothstep(from, to, luma(c)).mul(0.66);
+    const size = smoothstep(from, to, luma(c)).mul(most);
     return mix(
       c,
       hex(color),
@@ -249,10 +251,13 @@ export const cut =
     for (let i = 1; i <= 5; i++) {
       const s = (i / 5) * reach;
       const o = k.data(uv.add(k.off(-s * 0.75, -s))).toVar();
-      const above = smoothstep(0.04, 0.16, float(1).sub(distanceOf(o).div(own)));
+      const least = mix(float(0.14), float(0.03), k.isCast(o));
+      const above = smoothstep(least, least.mul(2).add(0.06), float(1).sub(distanceOf(o).div(own)));
       const other = abs(o.x.sub(d.x)).greaterThan(0.5).select(float(1), float(0));
       shadow.assign(max(shadow, above.mul(other).mul(1.1 - i / 6)));
     }
+    // Grass is not cut out blade by blade.
+    const tall = k.place(uv, own).y.greaterThan(0.6).or(k.isCast(d).greaterThan(0.5));
     const rim = float(0).toVar();
     for (const [x, y] of [
       [-2.6, -2.6],
@@ -262,7 +267,8 @@ export const cut =
       const o = k.data(uv.add(k.off(x, y)));
       const edge = abs(o.x.sub(d.x))
         .greaterThan(0.5)
-        .and(distanceOf(o).greaterThan(own.mul(1.02)));
+        .and(distanceOf(o).greaterThan(own.mul(1.02)))
+        .and(tall);
       rim.assign(max(rim, edge.select(float(1), float(0))));
     }
     // Each sheet's fibres lie another way.

@@ -86,6 +86,8 @@ export interface Kit {
   /** The same in points. */
   readonly pt: Node;
   readonly aspect: number;
+  /** Points across a pixel. */
+  readonly pixel: number;
   /** An offset in points as one of `uv`. */
   off(x: Node | number, y: Node | number): Node;
   /** The finished picture, display values. */
@@ -108,6 +110,8 @@ export interface Kit {
   project(place: Node): Node;
   /** 1 where there is only sky. */
   isSky(data: Node): Node;
+  /** 1 where there is only sky, and nearly so for what is so far off that it is part of the view. */
+  isView(data: Node): Node;
   /** 1 where somebody or something of the cast is, not the set. */
   isCast(data: Node): Node;
   /** White, clouds, fibres, white: the tile of noise, `scale` points a texel. */
@@ -169,6 +173,7 @@ export function createKit(width: number, height: number, sheets: Sheets): Kit & 
     uv: screenUV,
     pt: screenUV.mul(size),
     aspect,
+    pixel: POINTS / height,
     off: (x, y) => vec2(x, y).div(size),
     source: (uv) => source(uv).xyz,
     painted: (uv) => painted(uv).xyz,
@@ -193,6 +198,7 @@ export function createKit(width: number, height: number, sheets: Sheets): Kit & 
         .add(0.5);
     },
     isSky: (d) => d.x.lessThan(0.5).select(float(1), float(0)),
+    isView: (d) => d.x.lessThan(0.5).select(float(1), smoothstep(90, 260, d.y).mul(0.72)),
     isCast: (d) => d.x.greaterThan(lens.z.sub(0.5)).select(float(1), float(0)),
     noise: (at, scale) => tileNode.sample(at.div(scale).div(TILE)).level(0),
     chance: (cell, salt = 0) =>

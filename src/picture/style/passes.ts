@@ -3,7 +3,7 @@ import * as THREE from "three/webgpu";
 import { type Node, tsl } from "../../surface/tsl.ts";
 import { distanceOf, type Kit, luma, POINTS } from "./kit.ts";
 
-const { Fn, abs, dot, float, max, screenUV, smoothstep, sqrt, texture, vec2, vec3, vec4 } = tsl;
+const { Fn, abs, dot, float, max, min, screenUV, smoothstep, sqrt, texture, vec2, vec3, vec4 } = tsl;
 
 /** A pass that draws its fragment over a whole target. */
 export interface Sweep {
@@ -175,24 +175,36 @@ export const linePass = (kit: Kit, picture: THREE.Texture, row: LineRow): Sweep 
       [0.7, 0.7],
       [0.7, -0.7],
     ];
-    const r = row.width * 0.5;
+    // No thinner than can be drawn.
+    const r = Math.max(row.width * 0.5, kit.pixel * 0.75);
     const cast = kit.isCast(d).toVar();
     for (const [x, y] of steps) {
       const a = kit.data(screenUV.add(kit.off(x * r, y * r))).toVar();
       const b = kit.data(screenUV.sub(kit.off(x * r, y * r))).toVar();
       const apart = abs(a.x.sub(b.x)).greaterThan(0.5);
-      things.assign(max(things, apart.select(float(row.outline), float(0))));
+      const [near, far] = [distanceOf(a), distanceOf(b)];
+      // Blades of grass before grass are no things: of the set only what stands well before what is behind it.
+      const stands = smoothstep(0.1, 0.3, abs(near.sub(far)).div(min(near, far)));
+      const kept = max(max(kit.isCast(a), kit.isCast(b)), stands);
+      things.assign(max(things, apart.select(kept.mul(row.outline), float(0))));
       // A plane's distances change evenly: what counts is the change of the change.
-      const bend = abs(
-        float(1)
-          .div(distanceOf(a))
-          .add(float(1).div(distanceOf(b)))
-          .sub(float(2).div(own)),
-      ).mul(own);
-      things.assign(max(things, smoothstep(0.05, 0.14, bend).mul(row.depth)));
+      const bend = abs(float(1).div(near).add(float(1).div(far)).sub(float(2).div(own))).mul(own);
+      things.assign(max(things, smoothstep(0.06, 0.16, bend.mul(cast.mul(0.7).add(0.3))).mul(row.depth)));
       if (row.crease > 0) {
-        const fold = float(1).sub(dot(kit.normal(a), kit.normal(b)));
-        things.assign(max(things, smoothstep(0.25, 0.7, fold).mul(row.crease).mul(cast)));
+        // A crease parts two smooth sides; hair and leaves are rough on both.
+        const [na, nb] = [kit.normal(a).toVar(), kit.normal(b).toVar()];
+        const beyond = (way: number): Node => kit.normal(kit.data(screenUV.add(kit.off(x * r * way, y * r * way))));
+        const smooth = min(dot(na, beyond(2.2)), dot(nb, beyond(-2.2)));
+        const fold = smoothstep(0.3, 0.8, float(1).sub(dot(na, nb)));
+        things.assign(
+          max(
+            things,
+            fold
+              .mul(smoothstep(0.75, 0.92, smooth))
+              .mul(row.crease)
+              .mul(cast),
+          ),
+        );
       }
     }
     const tones = float(0).toVar();

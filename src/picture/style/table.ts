@@ -191,8 +191,9 @@ export const STYLES: Record<string, Style> = {
   "tilt-shift": {
     pictures: 12,
     frozen: true,
-    grade: { saturation: 0.34, contrast: 0.22, exposure: 0.1, haze: -1 },
-    base: asModel(0.58, 0.06, 17),
+    grade: { saturation: 0.34, contrast: 0.22, exposure: 0.1, haze: -1, grain: -1 },
+    data: true,
+    base: asModel(24),
     layers: [chroma(1.16), harder(0.2)],
   },
 
@@ -215,10 +216,10 @@ export const STYLES: Record<string, Style> = {
   },
   "oil painting": {
     grade: { saturation: 0.16, contrast: 0.12, grain: -1 },
-    paint: { radius: 11, sharp: 9, times: 2 },
+    paint: { radius: 14, sharp: 10, times: 2 },
     strokes: true,
     base: asPaint,
-    layers: [impasto(1.15, 13, 2.6, 1.7), woven(0.045, 4.5), curve(0.0, 0.98)],
+    layers: [impasto(0.55, 13, 2.8, 2.4), woven(0.05, 4.5), curve(0.0, 0.98)],
   },
   "van gogh": {
     grade: { saturation: 0.3, contrast: 0.1, grain: -1, vignette: -0.6 },
@@ -226,7 +227,7 @@ export const STYLES: Record<string, Style> = {
     strokes: true,
     data: true,
     lines: { width: 5, outline: 0.9, depth: 0.5, crease: 0.2, tone: 0.35, of: "paint" },
-    base: asWhirls(300, 2.6),
+    base: asWhirls(340, 4.2),
     layers: [
       inks(
         [
@@ -255,7 +256,7 @@ export const STYLES: Record<string, Style> = {
     paint: { radius: 7, sharp: 5 },
     strokes: true,
     data: true,
-    base: asDabs(26, 2.1, 0.85),
+    base: asDabs(26, 2.1, 0.6),
     layers: [chroma(1.12), impasto(0.55, 7, 2.2, 1.5), woven(0.04, 5)],
   },
   "ukiyo-e": {
@@ -324,8 +325,8 @@ export const STYLES: Record<string, Style> = {
     base: asIs,
     layers: [
       mono(0.34, 0.52, 0.14),
-      curve(0.02, 0.92, 0.95),
-      hatched("#3a3a40", 6, [42, -38, 78, 8], 0.74, 0.12),
+      curve(0, 0.86, 0.72),
+      hatched("#3a3a40", 6, [42, -38, 78, 8], 0.7, 0.14),
       lined("#2b2b31", { shaky: 3, twice: true, rough: 0.5 }),
       papered(0.1, "#fbf8f0", 1.1),
     ],
@@ -340,7 +341,7 @@ export const STYLES: Record<string, Style> = {
     base: asPaint,
     layers: [
       mono(0.34, 0.52, 0.14),
-      rubbed("#1c1a19", "#d9cdb8", 0.95),
+      rubbed("#1c1a19", "#d9cdb8", 0.55),
       lined("#100f0f", { shaky: 3.4, twice: true, rough: 0.95 }),
       papered(0.12, "#f4ead8", 1.1),
       unpainted(22, "#d9cdb8", 40),
@@ -349,16 +350,17 @@ export const STYLES: Record<string, Style> = {
 
   // Print and drawing.
   comic: {
-    grade: { saturation: 0.3, contrast: 0.18, grain: -1, vignette: -0.7, haze: -1 },
+    grade: { saturation: 0.3, contrast: 0.1, exposure: 0.3, fill: 0.5, grain: -1, vignette: -0.7, haze: -1 },
     paint: { radius: 6, sharp: 9 },
     strokes: true,
     data: true,
     lines: { width: 4.2, outline: 1, depth: 0.9, crease: 0.8, tone: 0.75, of: "paint" },
     base: asPaint,
     layers: [
-      levels(4, 0.12),
-      chroma(1.35),
-      dotted("#1a1426", 8.5, 45, 0.52, 0.12, 0.75),
+      curve(-0.06, 0.94, 0.85),
+      levels(5, 0.1),
+      chroma(1.4),
+      dotted("#1a1426", 9, 45, 0.42, 0.08, 0.8),
       lined("#0d0b12", { thing: 1, tone: 0.95 }),
       papered(0.07, "#fdf6e3", 1.5),
       framed(24, "#fbf6ea", "#0d0b12", 4),
@@ -372,9 +374,11 @@ export const STYLES: Record<string, Style> = {
     lines: { width: 6.5, outline: 1, depth: 0.8, crease: 0.8, tone: 0.6, of: "paint" },
     base: asPaint,
     layers: [
+      curve(-0.04, 0.9, 0.72),
+      chroma(1.5),
       heaven(["#fff3a8", "#ffd91f"], 1, 0.6),
-      inks(["#ffd91f", "#e8262b", "#1457c8", "#fff7e6", "#101014", "#ff8fb8", "#19b8a6", "#7a2a8c"], 90),
-      dotted("#e8262b", 13, 45, 0.97, 0.55, 0.55),
+      inks(["#ffd91f", "#e8262b", "#1457c8", "#fff7e6", "#101014", "#ff8fb8", "#2fbf62", "#8fd3f4", "#7a3a1c"], 160),
+      dotted("#e8262b", 13, 45, 0.95, 0.3, 0.8, 0.34),
       lined("#0c0b10", { thing: 1, tone: 1 }),
     ],
   },
@@ -399,7 +403,7 @@ export const STYLES: Record<string, Style> = {
     layers: [
       heaven(["#d6f1fb", "#7cc8f5", "#2f86dd", "#1a62c4"], 0.8, 0.75),
       levels(5, 0.2),
-      celled("#9a86c8", 0.6),
+      celled("#a893d0", 0.5),
       lined("#2a1c2e", { thing: 0.9, tone: 0.5 }),
       halo(30, 0.5, "#fff0d8", 0.78),
       curve(0, 0.96),
@@ -418,7 +422,7 @@ export const STYLES: Record<string, Style> = {
   "low poly": {
     grade: { saturation: 0.14, contrast: 0.1, grain: -1, vignette: -0.8 },
     data: true,
-    base: asFacets(44, 15),
+    base: asFacets(38, 12),
     layers: [chroma(1.1)],
   },
   voxel: {
@@ -442,8 +446,9 @@ export const STYLES: Record<string, Style> = {
     pictures: 12,
     frozen: true,
     grade: { saturation: 0.12, warmth: 0.14, fill: -0.15, contrast: 0.1, vignette: 0.5, haze: -0.6, grain: -1 },
-    paint: { radius: 6, sharp: 8 },
+    paint: { radius: 5, sharp: 8 },
     strokes: true,
+    warp: wobble(3.5, 2.6),
     base: asPaint,
     layers: [levels(11, 0.85)],
   },
@@ -462,11 +467,11 @@ export const STYLES: Record<string, Style> = {
     pictures: 12,
     frozen: true,
     grade: { fill: 0.7, key: -0.5, saturation: 0.12, grain: -1, vignette: -0.4, haze: -0.3 },
-    paint: { radius: 15, sharp: 12, times: 2 },
+    paint: { radius: 18, sharp: 12, times: 2 },
     strokes: true,
     data: true,
     base: asPaint,
-    layers: [heaven(["#fbe7c6", "#bfe0e6", "#7fb8d4"], 0.85, 0.5), levels(5, 0.06), cut(15)],
+    layers: [heaven(["#fbe7c6", "#bfe0e6", "#7fb8d4"], 0.85, 0.5), levels(4, 0.05), chroma(1.15), cut(17)],
   },
 
   // Other worlds.
@@ -501,12 +506,12 @@ export const STYLES: Record<string, Style> = {
     data: true,
     base: asIs,
     layers: [
-      ramp(["#150734", "#5a2a9c", "#d65ac8", "#ff9ecb", "#fff0d0"], 0.72),
+      fringe(3.5),
+      ramp(["#10052c", "#3d1a80", "#a93fbf", "#ff8ac6", "#fff0d0"], 0.8),
       heaven(["#ffb35c", "#ff5f9e", "#a238b8", "#3a1a86", "#1a0d52"], 1, 0.45),
       barredSun(205, "#ffe45c", "#ff3f8e"),
       net("#35f0ff", 1.2, 0.95),
       hazed("#c64bb8", 140, 0.5),
-      fringe(3.5),
       scan(5, 0.12),
       curve(-0.02, 0.95),
     ],

@@ -49,15 +49,21 @@ export const levels =
 export const inks =
   (colors: string[], hard = 40, amount = 1): Layer =>
   (c) => {
+    const far = colors.map((color) => {
+      const d = c
+        .sub(hex(color))
+        .mul(vec3(1.1, 1.3, 0.9))
+        .toVar();
+      return dot(d, d).toVar();
+    });
+    const least = far.reduce((a, b) => min(a, b)).toVar();
     const sum = vec3(0).toVar();
     const total = float(0).toVar();
-    for (const color of colors) {
-      const ink = hex(color);
-      const d = c.sub(ink).mul(vec3(1.1, 1.3, 0.9));
-      const w = tsl.exp(dot(d, d).negate().mul(hard)).add(1e-9).toVar();
-      sum.addAssign(ink.mul(w));
+    colors.forEach((color, i) => {
+      const w = tsl.exp(least.sub(far[i]).mul(hard)).toVar();
+      sum.addAssign(hex(color).mul(w));
       total.addAssign(w);
-    }
+    });
     return mix(c, sum.div(total), amount);
   };
 

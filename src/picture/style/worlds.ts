@@ -35,8 +35,8 @@ export const heaven =
   (c, k, uv) => {
     const y = heightOf(k, uv);
     const sky = onRamp(colors, saturate(y.div(high)));
-    const clouds = smoothstep(0.5, 1, luma(c)).mul(0.35);
-    return mix(c, saturate(sky.add(clouds)), k.isSky(k.data(uv)).mul(amount));
+    const clouds = smoothstep(0.6, 1, luma(c)).mul(0.28);
+    return mix(c, saturate(sky.add(clouds)), k.isView(k.data(uv)).mul(amount));
   };
 
 /** A large sun cut by bars, low in the middle of the sky; its bars widen downwards. `size` in points. */
@@ -57,12 +57,12 @@ export const barredSun =
     const kept = step(open, bar);
     const color = mix(hex(upper), hex(lower), q.y.mul(0.5).add(0.5));
     const glow = exp(length(q).sub(1).max(0).mul(-3)).mul(0.35);
-    const sky = k.isSky(k.data(uv));
+    const sky = min(k.isView(k.data(uv)).mul(1.3), 1);
     const with_ = screened(c, hex(lower).mul(glow));
     return mix(c, mix(with_, color, disc.mul(kept)), sky);
   };
 
-/** A net of lit lines on the ground, a metre or so apart, as far as it is flat. */
+/** A net of lit lines on the stage's ground, `apart` metres from each other. */
 export const net =
   (color: string, apart: number, amount: number): Layer =>
   (c, k, uv) => {
@@ -72,14 +72,15 @@ export const net =
     // Lines are as wide as a few points wherever they are.
     const width = away
       .mul(k.uniforms.lens.x)
-      .mul((2 * 2.2) / POINTS)
+      .mul((2 * 3.4) / POINTS)
       .div(apart)
       .toVar();
     const near = (x: Node): Node => smoothstep(width.mul(1.6), width.mul(0.4), abs(fract(x.add(0.5)).sub(0.5)));
-    const flat = smoothstep(0.8, 0.95, k.normal(d).y).mul(d.x.sub(1).abs().lessThan(0.5).select(float(1), float(0)));
+    const height = k.place(uv, away).y;
+    const low = smoothstep(0.6, 0.25, abs(height)).mul(float(1).sub(max(k.isCast(d), k.isSky(d))));
     const line = max(near(p.x), near(p.z))
       .mul(smoothstep(0.45, 0.15, width))
-      .mul(flat);
+      .mul(low);
     return screened(c, hex(color).mul(line.mul(amount)));
   };
 
@@ -112,7 +113,7 @@ export const strange =
 export const moons =
   (rows: { at: [number, number]; radius: number; colors: string[]; ring?: boolean }[]): Layer =>
   (c, k, uv) => {
-    const sky = k.isSky(k.data(uv)).toVar();
+    const sky = k.isView(k.data(uv)).toVar();
     let out = c;
     for (const { at, radius, colors, ring } of rows) {
       const q = uv
@@ -164,7 +165,7 @@ export const aurora =
       );
     }
     const color = mix(hex(lower), hex(upper), saturate(float(0.4).sub(uv.y).mul(3)));
-    return screened(c, color.mul(saturate(sum).mul(amount)).mul(k.isSky(k.data(uv))));
+    return screened(c, color.mul(saturate(sum).mul(amount)).mul(k.isView(k.data(uv))));
   };
 
 /** Motes of light that rise slowly and twinkle, before and behind what is seen. */
@@ -214,7 +215,18 @@ export const celled =
   (shade: string, amount: number): Layer =>
   (c, k, uv) => {
     const d = k.data(uv).toVar();
-    const facing = dot(k.normal(d), k.uniforms.sun);
+    // Over a hand's breadth, so that hair is one shape.
+    let n: Node = k.normal(d).mul(0.5);
+    for (const [x, y] of [
+      [7, 3],
+      [-7, -3],
+      [3, -7],
+      [-3, 7],
+    ]) {
+      const o = k.data(uv.add(k.off(x, y)));
+      n = n.add(k.normal(o).mul(k.isCast(o)));
+    }
+    const facing = dot(normalize(n), k.uniforms.sun);
     const dark = smoothstep(0.14, 0.08, facing).mul(k.isCast(d)).mul(amount);
     const rim = smoothstep(0.3, 0.22, dot(k.normal(d), k.ray(uv)).negate())
       .mul(smoothstep(0, 0.2, facing))
