@@ -73,7 +73,7 @@ bucket | thing | 0.3 | lawn | bucket, pail | trash can, garbage can, bin, trash 
 basket | thing | 0.4 |  | basket, wicker basket | nest, bird nest, bird's nest, hamper, birdhouse, cage, birdcage, beehive, hive, cradle, bassinet, stroller, shopping cart, cart | 篮子
 ladder | thing | 2.5 |  | ladder, stepladder | stairs, staircase, scaffolding, stairway, steps, scaffold, escalator, pole vault | 梯子
 rope | thing | 1 |  | rope, cord, string | hose, chain, wire, cable, yarn, thread, ribbon, lasso, garden hose, hoses, wool yarn, vine, cables | 
-lantern | thing | 0.4 |  | lantern, paper lantern, gas lantern, oil lamp, chinese lantern | light bulb, lightbulb, torch, flashlight, bulb, firefly, fireworks light, glow stick, sparkler | 灯笼
+lantern | thing | 0.4 |  | lantern, paper lantern, gas lantern, oil lamp, chinese lantern | light bulb, lightbulb, torch, flashlight, bulb, firefly, glow stick, sparkler | 灯笼
 lamp-post | thing | 4 | city-street | lamp post, lamppost, street lamp, streetlamp, street light, streetlight, street lantern, lampposts | utility pole, telephone pole, power pole, pylon, electrical pylon, pole, telegraph pole, column, pillar, wind turbine, turbine, antenna, street pole, flag post, totem | 路灯
 campfire | thing | 0.8 | pine-forest | campfire, bonfire, camp fire | fire, flame, flames, blaze, wildfire, burning wood, firewood, log fire, fire pit, firepit, explosion, detonation, incense, burning logs, torch fire, inferno, ember, embers, bright flame | 
 tent | thing | 2 | meadow | tent, camping tent | yurt, tipi, teepee, canopy tent, gazebo, marquee tent, hut tent, circus tent, wigwam, igloo | 帐篷

@@ -57,6 +57,7 @@ export function idsIn(facts: Facts): string[] {
   const { scenes } = facts;
   return [
     ...facts.kinds,
+    ...facts.cast.map(({ look }) => look?.parameters?.holds).filter((holds) => typeof holds === "string"),
     ...facts.worn,
     ...facts.places,
     ...facts.features,

@@ -7,6 +7,7 @@ import type { Screenplay } from "../../screenplay/types.ts";
 import { GENERIC, LEADS_ON, LOOKS_BACK, STAGE } from "../data/carriers.ts";
 import type { Item, Status } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
+import { singulars } from "../morphology.ts";
 import { evidence } from "./evidence.ts";
 import { factsOf } from "./facts.ts";
 import { carriesMeaning, isGrammar } from "./grammar.ts";
@@ -62,7 +63,10 @@ function raise(item: Item, verdict: Verdict | undefined) {
 
 /** The fate of a word that shares that of its neighbours. */
 function borrow(items: Item[], i: number, placed: boolean): Verdict | undefined {
-  const lower = core(items[i].lower);
+  const whole = core(items[i].lower);
+  const [lower = whole] = [whole, ...singulars(whole)].filter(
+    (word) => LEADS_ON.has(word) || LOOKS_BACK.has(word) || GENERIC.has(word) || STAGE.has(word),
+  );
   if (STAGE.has(lower))
     return placed ? { status: "shown", as: "the place" } : { status: "approximated", as: "the place" };
   const forward = LEADS_ON.has(lower) || GENERIC.has(lower);

@@ -211,7 +211,7 @@ export const PREPOSITIONS = new Map<string, PrepSense>([
   ),
   ...prep("near, close to, nearby, not far from, in the vicinity of", { relation: "near" }),
   ...prep("between, in between", { relation: "between" }),
-  ...prep("around, surrounding, all around, round, gathered around, gathered round", { relation: "around" }),
+  ...prep("around, surrounding, all around, gathered around, gathered round", { relation: "around" }),
   ...prep("facing, opposite, across from, looking out over, overlooking", { relation: "facing" }),
   ...prep("far from, far away from, in the distance from", { relation: "far from" }),
   ...prep("armed with", { relation: "holding" }),
@@ -305,7 +305,7 @@ export const FILLERS = new Set(
 /** Nouns too vague to show: where in the frame, how much, how it looks. They are never taken for a thing. */
 export const VAGUE_NOUNS = new Set(
   words(
-    "calculus, trip, headlight, corner, center, centre, section, area, region, place, spot, edge, middle, part, portion, top, bottom, upper, lower, time, date, color, colour, lighting, shadow, shade, font, typography, layout, note, semi, air, distance, end, beginning, level, space between, zone, point, line, shape, form, pattern, texture, detail, surface, mood, atmosphere, style, theme, concept, effect, touch, beauty, charm, bend, overall, simple, menu, sequence, kit, sense, feeling, life, world, day, moment, way, thing, something, object, item, set, pair, number, size, amount, kind, type, presence, rate, speed, heart, setting, environment, scenery, landscape, nature, love, hope, joy, peace, freedom, happiness, sadness, sorrow, eternity, dream, memory, silence, truth, time, soul, spirit, friendship, courage, beauty, infinity, makeup, lipstick, piercing, quality, resolution, site, venue, terrain, location",
+    "calculus, trip, deep, high, low, wide, empty, beam, sight, good, cool, headlight, corner, center, centre, section, area, region, place, spot, edge, middle, part, portion, top, bottom, upper, lower, time, date, color, colour, lighting, shadow, shade, font, typography, layout, note, semi, air, distance, end, beginning, level, space between, zone, point, line, shape, form, pattern, texture, detail, surface, mood, atmosphere, style, theme, concept, effect, touch, beauty, charm, bend, overall, simple, menu, sequence, kit, sense, feeling, life, world, day, moment, way, thing, something, object, item, set, pair, number, size, amount, kind, type, presence, rate, speed, heart, setting, environment, scenery, landscape, nature, love, hope, joy, peace, freedom, happiness, sadness, sorrow, eternity, dream, memory, silence, truth, time, soul, spirit, friendship, courage, beauty, infinity, makeup, lipstick, piercing, quality, resolution, site, venue, terrain, location",
   ),
 );
 

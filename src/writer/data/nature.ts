@@ -46,6 +46,14 @@ sheep alpaca goat cow pig horse chicken rooster duck goose dog cat donkey | dome
 bird sparrow bluebird duck goose swan pigeon dove crow parrot eagle hawk seagull chicken rooster owl penguin flamingo | feathered, feathery, winged, flying
 fish clownfish shark dolphin whale orca turtle | aquatic, marine, swimming, underwater, slippery, scaly
 suit dress uniform coat | formal, elegant, business, evening, smart, fancy, dressy
+wine | red, dark, poured
+coffee | black, brown, dark, hot, warm, freshly brewed, brewed, strong, poured
+tea | hot, warm, brown, freshly brewed, amber, poured
+milk | white, fresh, poured
+juice | orange, fresh, yellow, cold, sweet, poured
+beer | golden, cold, amber, foamy, poured
+soup | hot, warm, tasty, orange
+mountains canyon | deep
 sports-car | fast, sporty, sleek, low, sport, racing, powerful, luxury, formula
 vintage-car | old, vintage, antique, classic, retro, old-fashioned, historic
 bicycle motorcycle | two-wheeled

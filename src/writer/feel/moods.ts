@@ -29,7 +29,8 @@ export function takeMoods(draft: Draft): void {
     // A still lake is calm water and a calm scene.
     if (!(isOpen(item) || item.feature) || !TELLING.has(item.tag ?? "")) return;
     const like = LIKE.get(item.lower);
-    const found = moodOf(item.lower) ?? (like && { mood: like, partly: true });
+    const tint = lightColor(item, draft.items, i);
+    const found = tint ?? moodOf(item.lower) ?? (like && { mood: like, partly: true });
     if (!found) return;
     const { mood, partly } = found;
     const head = item.tag === "mod" || item.tag === "verb" ? headAfter(draft.items, i) : undefined;
@@ -58,6 +59,17 @@ export function takeMoods(draft: Draft): void {
 /** "Dramatic light", "a serene atmosphere": said of the scene, though a light may be a lamp. */
 const ofScene = (word: string): boolean =>
   LIGHT_NOUNS.test(word) || STAGE.has(word) || LEADS_ON.has(word) || LOOKS_BACK.has(word);
+
+/** "Blue light", "a golden glow": the colour of light in general is warm or cool. */
+function lightColor(item: Item, items: readonly Item[], i: number): { mood: Mood; partly: boolean } | undefined {
+  const color = item.readings.find((one) => one.pos === "mod" && one.what === "color");
+  const head = headAfter(items, i);
+  if (!color || !head || !/^(?:lights?|lighting|glow|rays|sun rays|tones?|hues?|光|光线|色调)$/.test(head.lower))
+    return undefined;
+  const warm = /red|orange|yellow|gold|amber|peach|coral|copper|红|橙|黄|金/.test(color.word);
+  const cool = /blue|cyan|teal|turquoise|green|silver|white|navy|azure|mint|蓝|青|绿|银|白/.test(color.word);
+  return { mood: warm ? "warm" : cool ? "cool" : "vibrant", partly: true };
+}
 
 /** Adds a mood to the scenes that an item speaks of; false where they have four others already. */
 export function addMood(draft: Draft, item: Item, mood: Mood): boolean {

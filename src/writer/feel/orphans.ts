@@ -155,8 +155,9 @@ export function takeMasses(draft: Draft, lexicon: Lexicon): void {
     }
     shot.scene.features = shot.scene.features.filter((one) => one !== "crowd");
     item.feature = undefined;
-    // What is busy has people somewhere; a crowd is what was asked for.
-    const status = item.tag === "mod" && shot.cast.size > 1 ? "approximated" : "shown";
+    // In a street they walk where the camera looks; in open land whoever leads may be followed away from them.
+    const away = item.tag === "mod" && shot.cast.size > 1 && !/street|road/.test(shot.scene.place ?? "street");
+    const status = away ? "approximated" : "shown";
     Object.assign(item, { status, as: `${count} ${kind === "person" ? "people" : "cars"}` });
   });
 }
