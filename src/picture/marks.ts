@@ -218,9 +218,12 @@ export function createMarks(air: Air): Marks {
   // After water, on which boats throw theirs.
   mesh.renderOrder = 9.5e4;
 
-  /** Writes a mark. The pull to the eye may not reach over the thing that stands on it, so it goes by the mark's size. */
-  const put = (i: number, shape: number, p: Vec3, x: Vec3, z: Vec3, strength: number, flat = false) => {
-    const pull = flat ? 0.002 : Math.min(0.05, 0.004 + 0.12 * Math.hypot(...x));
+  /**
+   * Writes a mark. The pull to the eye may not reach over the thing that stands on it, so it goes by the mark's size and
+   * never past a part of the thing's height: a plate would lie in its own dark.
+   */
+  const put = (i: number, shape: number, p: Vec3, x: Vec3, z: Vec3, strength: number, flat = false, height = 1) => {
+    const pull = flat ? 0.002 : Math.min(0.05, 0.004 + 0.12 * Math.hypot(...x), Math.max(0.0005, 0.2 * height));
     data.set([...p, shape, ...x, strength, ...z, pull], i * STRIDE);
   };
   const normalOf = (ground: Ground, x: number, z: number): Vec3 => {
@@ -289,7 +292,7 @@ export function createMarks(air: Air): Marks {
         if (strength > 0.02 && lift < 4.5) {
           const up: Vec3 = rests || afloat ? [0, 1, 0] : normalOf(ground, px, pz);
           const [right, back] = lying(up, angle, w * REACH, d * REACH);
-          put(n++, lift * LIFT, [cx, y + (afloat ? 0.03 : 0.003), cz], right, back, strength, rests);
+          put(n++, lift * LIFT, [cx, y + (afloat ? 0.03 : 0.003), cz], right, back, strength, rests, h);
         }
         if (!state.joints) continue;
         for (const c of touching(actor, state, t)) {
