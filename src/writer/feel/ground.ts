@@ -1,5 +1,6 @@
 /** Places that a word implies where none was told: what is in the water is at a lake, what is on a stage on a stage. */
 import type { Draft } from "../draft.ts";
+import type { Item } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 
 /** Words and where they put the scene, the best place first; what stands before the word decides whether it is where. */
@@ -39,4 +40,21 @@ export function takeGround(draft: Draft, lexicon: Lexicon): void {
     const place = row[2].find((id) => lexicon.have(id)?.exact);
     if (place) shot.scene.place = place;
   });
+}
+
+/** Snow lies in the mountains: a canyon between snowy mountains is the valley between them. */
+export function takeHeights(draft: Draft, lexicon: Lexicon): void {
+  for (const shot of draft.shots) {
+    const { scene } = shot;
+    const snowy = scene.season === "winter" || scene.features.some((one) => one === "snowy" || one === "snow");
+    if (!/^(?:canyon|desert|cliff)$/.test(scene.place ?? "") || !snowy || !lexicon.have("mountains")?.exact) continue;
+    const named = (item: Item, id: string) =>
+      item.readings.some((one) => one.pos === "noun" && one.sort === "place" && one.id === id);
+    if (!draft.items.some((item) => named(item, "mountains"))) continue;
+    for (const item of draft.items)
+      if (named(item, scene.place ?? ""))
+        Object.assign(item, { status: "approximated", as: "a valley in the mountains" });
+    scene.place = "mountains";
+    scene.features = scene.features.filter((one) => one !== "mountains");
+  }
 }

@@ -2,7 +2,7 @@
 import type { Draft } from "../draft.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { takeDepth } from "./depth.ts";
-import { takeGround } from "./ground.ts";
+import { takeGround, takeHeights } from "./ground.ts";
 import { takeDrinks, takeKin } from "./holds.ts";
 import { takeFlights } from "./lens.ts";
 import { takeLooks } from "./looks.ts";
@@ -21,6 +21,7 @@ export function feel(draft: Draft, lexicon: Lexicon): void {
   takeOrphans(draft, lexicon);
   takeDepth(draft, lexicon);
   takeGround(draft, lexicon);
+  takeHeights(draft, lexicon);
   takeNames(draft, lexicon);
   takeLooks(draft);
   takeTempo(draft);
