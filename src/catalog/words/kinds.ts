@@ -104,7 +104,7 @@ broccoli | food | 0.2 | kitchen | broccoli | cauliflower, cabbage, lettuce, spin
 carrot | food | 0.2 | kitchen | carrot, carrots | parsnip, sausage, chili pepper, ginger, cigar, cigarette, sausages, leek, zucchini, cucumber | 胡萝卜
 egg | food | 0.06 | kitchen | egg, eggs, boiled egg, easter egg | mozzarella, scallop, eyeball, pebble, pearl, tofu, cocoon, fried egg, lychee | 鸡蛋
 flower | plant | 0.4 | meadow | wildflower, flower bud, bouquet, flower bouquet, bouquet of flowers | hyacinth, peony, orchid, foxglove, carnation, chrysanthemum, lotus, water lily, iris, daffodil, dandelion, hydrangea, magnolia, marigold, pansy, begonia, camellia, jasmine, lotus flower, petal, petals, lily pad, sakura branch | 
-bush | plant | 1.2 | park | plant, plants, shrubbery, shrubs, greenery, potted plant, vegetation | seedling, sprout, succulent, houseplant, bonsai, bonsai tree, wheat, corn, rice plant, undergrowth, tumbleweed, grapevine, ivy, coral, crops, crop, hay, mushroom, mushrooms | 植物
+bush | plant | 1.2 | park | plant, plants, shrubbery, shrubs, greenery, vegetation | potted plant, seedling, sprout, succulent, houseplant, bonsai, bonsai tree, wheat, corn, rice plant, undergrowth, tumbleweed, grapevine, ivy, coral, crops, crop, hay, mushroom, mushrooms | 植物
 grass-tuft | plant | 0.3 | meadow | tuft of grass, grass tuft | hay, oat grass, wheat stalk, seaweed, moss, lichen, cane grass | 
 pine-tree | plant | 10 | pine-forest | evergreen, evergreen tree, cedar, larch, christmas tree, pine tree | redwood, sequoia, juniper, yew, baobab | 
 oak-tree | plant | 9 | park | oak, oak tree | olive tree, chestnut tree, beech, elm, linden, walnut tree, baobab, acacia, bonsai | 橡树

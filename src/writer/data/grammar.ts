@@ -326,6 +326,8 @@ export const NEGATIONS = new Set(
 
 /** Irregular plurals. */
 export const IRREGULAR_NOUNS: Record<string, string> = {
+  tvs: "tv",
+  pcs: "pc",
   men: "man",
   women: "woman",
   children: "child",

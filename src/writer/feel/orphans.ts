@@ -54,7 +54,11 @@ function wear(draft: Draft, shot: ShotDraft, item: Item, kind: string): void {
     person = { ...newCast(draft, { ...item, readings: [noun] }, noun, undefined), added: true };
     put(draft, shot, person);
   }
-  person.look.clothes = [...(person.look.clothes ?? []), { kind }];
+  const before = draft.items[draft.items.indexOf(item) - 1];
+  const color = before?.readings.find((one) => one.pos === "mod" && one.what === "color");
+  const tint = color?.pos === "mod" && color.what === "color" ? { color: color.hex } : {};
+  person.look.clothes = [...(person.look.clothes ?? []), { kind, ...tint }];
+  if (color) Object.assign(before, { status: "shown", as: undefined });
   Object.assign(item, { status: "shown", as: "worn by somebody" });
 }
 
