@@ -14,6 +14,7 @@ import { mountains } from "./mountains.ts";
 import { park } from "./park.ts";
 import { river, stream, waterfall } from "./rivers.ts";
 import { arctic, cliff, island, ocean } from "./seas.ts";
+import { canyon, cave, mars, volcano } from "./stonelands.ts";
 
 const ROWS: NatureRow[] = [
   {
@@ -185,6 +186,38 @@ const ROWS: NatureRow[] = [
     features: ["snowy"],
     tags: ["ice", "iceberg", "sea", "water", "snow"],
     build: arctic,
+  },
+  {
+    id: "canyon",
+    en: ["canyon", "grand canyon", "gorge", "ravine", "badlands", "red rock canyon", "mesa", "wild west"],
+    zh: ["峡谷", "大峡谷", "山谷峭壁", "丹霞"],
+    features: ["snowy", "river"],
+    tags: ["canyon", "cliff", "rocks", "river", "water", "sand"],
+    build: canyon,
+  },
+  {
+    id: "volcano",
+    en: ["volcano", "lava field", "volcanic landscape", "erupting volcano", "volcanic island", "crater rim"],
+    zh: ["火山", "火山口", "岩浆", "熔岩"],
+    features: ["snowy", "lava", "smoke"],
+    tags: ["volcano", "lava", "smoke", "rocks", "mountains"],
+    build: volcano,
+  },
+  {
+    id: "mars",
+    en: ["mars", "red planet", "martian surface", "surface of mars", "alien planet", "another planet", "alien world", "distant planet"],
+    zh: ["火星", "火星表面", "外星球", "异星"],
+    features: ["lander", "sandstorm"],
+    tags: ["rocks", "mountains", "sand", "lander"],
+    build: mars,
+  },
+  {
+    id: "cave",
+    en: ["cave", "cavern", "grotto", "ice cave", "inside a cave"],
+    zh: ["洞穴", "山洞", "岩洞", "溶洞", "冰洞"],
+    features: ["crystals", "snowy"],
+    tags: ["cave", "rocks", "water"],
+    build: cave,
   },
 ];
 
