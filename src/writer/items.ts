@@ -1,5 +1,7 @@
 /** Tokens to items: the longest phrases that the lexicon knows, Chinese put into English order. */
 import type { Mood } from "../screenplay/types.ts";
+import { clauseOf } from "./chinese/clause.ts";
+import { segment } from "./chinese/segment.ts";
 import type { ShotDraft } from "./draft.ts";
 import type { Lexicon, Reading } from "./lexicon.ts";
 import { type Token, tokenise } from "./token.ts";
@@ -44,7 +46,7 @@ const CAMERA_WORD =
 /** Splits a prompt into items. */
 export function itemsOf(prompt: string, lexicon: Lexicon): Item[] {
   const items: Item[] = [];
-  const tokens = tokenise(prompt).flatMap((token) => splitHyphens(token, lexicon));
+  const tokens = joinMixed(tokenise(prompt), lexicon).flatMap((token) => splitHyphens(token, lexicon));
   let i = 0;
   while (i < tokens.length) {
     const token = tokens[i];
@@ -61,7 +63,7 @@ export function itemsOf(prompt: string, lexicon: Lexicon): Item[] {
         if (one.kind === "chinese") run.push(...segment(one, lexicon));
         else run.push(plain(one));
       }
-      items.push(...reorder(run));
+      items.push(...clauseOf(run));
       continue;
     }
     if (token.kind !== "word" && token.kind !== "number") {
@@ -136,6 +138,23 @@ export function itemsOf(prompt: string, lexicon: Lexicon): Item[] {
   return items;
 }
 
+/** Words of Latin and Chinese letters: T恤, K歌. */
+function joinMixed(tokens: Token[], lexicon: Lexicon): Token[] {
+  const out: Token[] = [];
+  for (const token of tokens) {
+    const before = out[out.length - 1];
+    const next = before && token.kind === "chinese" && before.kind === "word" && before.end === token.start;
+    const known =
+      next && [1, 2].find((n) => lexicon.readChinese((before.text + token.text.slice(0, n)).toLowerCase()).length > 0);
+    if (!known) out.push(token);
+    else {
+      const text = before.text + token.text;
+      out[out.length - 1] = { ...token, text, lower: text.toLowerCase(), start: before.start };
+    }
+  }
+  return out;
+}
+
 /** Whether somebody came before token `i` in its clause who may do what follows. */
 function actorBefore(tokens: Token[], i: number): boolean {
   let words = 0;
@@ -182,195 +201,4 @@ function splitHyphens(token: Token, lexicon: Lexicon): Token[] {
     at += text.length + 1;
   }
   return pieces;
-}
-
-// ---- Chinese ----
-
-/** Longest match from the left; characters that nothing knows stand together as one unknown word. */
-function segment(token: Token, lexicon: Lexicon): Item[] {
-  const items: Item[] = [];
-  const push = (from: number, to: number, readings: Reading[]) => {
-    const text = token.text.slice(from, to);
-    items.push({ kind: "word", text, lower: text, start: token.start + from, end: token.start + to, readings });
-  };
-  let unknown = -1;
-  let i = 0;
-  const flush = () => {
-    if (unknown >= 0) push(unknown, i, [{ pos: "noun", sort: "unknown", word: token.text.slice(unknown, i) }]);
-    unknown = -1;
-  };
-  while (i < token.text.length) {
-    let n = Math.min(lexicon.longestChinese, token.text.length - i);
-    let readings: Reading[] = [];
-    for (; n >= 1; n--) {
-      readings = lexicon.readChinese(token.text.slice(i, i + n));
-      if (readings.length) break;
-    }
-    if (n >= 1) {
-      flush();
-      push(i, i + n, readings);
-      i += n;
-    } else {
-      if (unknown < 0) unknown = i;
-      i++;
-    }
-  }
-  flush();
-  return items;
-}
-
-const is = (item: Item | undefined, pos: Reading["pos"]) =>
-  item?.readings.some((reading) => reading.pos === pos) ?? false;
-const only = (item: Item | undefined, pos: Reading["pos"]) =>
-  item !== undefined && item.readings.length > 0 && item.readings.every((reading) => reading.pos === pos);
-
-/** Chinese word order to English: places before their relation, relative clauses after their noun, no measure words. */
-function reorder(run: Item[]): Item[] {
-  // A character such as 面 or 对 is a measure word only after a number, and 上 a relation only after a noun.
-  const kept = run.filter((item, i) => !(is(item, "measure") && is(run[i - 1], "num")));
-  const items = kept.map((item) => {
-    const localizer = item.readings.find((reading) => reading.pos === "localizer");
-    if (!localizer) return item;
-    const relation = localizer.word.split("|")[0];
-    return { ...item, readings: [{ pos: "prep", prep: { relation }, word: item.text } as Reading] };
-  });
-  // In each stretch between conjunctions: [在] NP 上  →  on NP.
-  const out: Item[] = [];
-  const isLocalizer = (item: Item | undefined) =>
-    item !== undefined &&
-    only(item, "prep") &&
-    item.readings.some((r) => r.pos === "prep" && r.prep.relation) &&
-    !/^(?:在|于|位于)$/.test(item.text);
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i];
-    const at = /^(?:在|于|位于)$/.test(item.text);
-    if (at) {
-      let j = i + 1;
-      while (
-        j < items.length &&
-        !isLocalizer(items[j]) &&
-        !is(items[j], "conj") &&
-        !(is(items[j], "verb") && !is(items[j], "noun"))
-      )
-        j++;
-      if (isLocalizer(items[j])) {
-        out.push(
-          items[j],
-          ...items.slice(i + 1, j).filter((one, k, all) => !(only(one, "of") && k === all.length - 1)),
-        );
-        i = j;
-      } else out.push({ ...item, readings: [{ pos: "prep", prep: { relation: "in" }, word: item.text }] });
-    } else if (isLocalizer(item)) {
-      // NP 上 有 …: the noun phrase before it is already out; find where it starts.
-      let from = out.length;
-      while (
-        from > 0 &&
-        (is(out[from - 1], "noun") ||
-          is(out[from - 1], "mod") ||
-          is(out[from - 1], "num") ||
-          only(out[from - 1], "of") ||
-          is(out[from - 1], "when"))
-      )
-        from--;
-      // What the noun phrase describes, if 的 follows: NP 上 的 N → N on NP.
-      const phrase = out.splice(from).filter((one, k, all) => !(only(one, "of") && k === all.length - 1));
-      // 旁边有 N → N beside the other.
-      if (!phrase.length) {
-        const there = items[i + 1];
-        if (!there || !/^(?:有|是|站着|坐着|躺着|放着)$/.test(there.text)) continue;
-        let to = i + 2;
-        while (to < items.length && !is(items[to], "conj") && !(is(items[to], "verb") && !is(items[to], "noun"))) to++;
-        const other: Item = {
-          ...item,
-          text: "",
-          end: item.start,
-          readings: [{ pos: "pron", refers: "other", word: "other" }],
-        };
-        out.push(...items.slice(i + 2, to), item, other);
-        i = to - 1;
-        continue;
-      }
-      // 窗边的木桌上 → on the wooden table beside the window.
-      if (
-        phrase.length > 2 &&
-        only(phrase[1], "of") &&
-        phrase[0].readings.some((r) => r.pos === "noun" && r.sort === "feature")
-      ) {
-        const beside: Item = {
-          ...phrase[0],
-          text: "",
-          end: phrase[0].start,
-          readings: [{ pos: "prep", prep: { relation: "beside" }, word: "beside" }],
-        };
-        phrase.push(beside, ...phrase.splice(0, 2).slice(0, 1));
-      }
-      if (only(items[i + 1], "of")) {
-        let to = i + 2;
-        while (
-          to < items.length &&
-          (is(items[to], "noun") || is(items[to], "mod") || is(items[to], "num") || only(items[to], "of")) &&
-          !isLocalizer(items[to])
-        )
-          to++;
-        out.push(...items.slice(i + 2, to), item, ...phrase);
-        i = to - 1;
-      } else out.push(item, ...phrase);
-    } else out.push(item);
-  }
-  return relativeClauses(viewsFirst(out)).filter((item) => !only(item, "of"));
-}
-
-/** NP 的 特写 → 特写 of NP. */
-function viewsFirst(items: Item[]): Item[] {
-  const isView = (item: Item | undefined) =>
-    item?.readings.some((one) => one.pos === "camera" && one.camera.shot && one.camera.set.framing) ?? false;
-  const at = items.findIndex(
-    (item, i) => i > 0 && isView(item) && (only(items[i - 1], "of") || is(items[i - 1], "noun")),
-  );
-  if (at < 0) return items;
-  let from = at;
-  const opens = (item: Item) => is(item, "conj") || (is(item, "verb") && !is(item, "noun")) || isView(item);
-  while (from > 0 && !opens(items[from - 1]) && !/^(?:是|有)$/.test(items[from - 1].text)) from--;
-  const of: Item = {
-    ...items[at],
-    text: "",
-    lower: "of",
-    end: items[at].start,
-    readings: [{ pos: "prep", prep: { use: "of" }, word: "of" }],
-  };
-  const phrase = items.slice(from, at).filter((item, k, all) => !(only(item, "of") && k === all.length - 1));
-  return [...items.slice(0, from), items[at], of, ...phrase, ...items.slice(at + 1)];
-}
-
-/** number VP 的 N → number N VP: "一位穿着黄色雨衣的女人" is "a woman wearing a yellow raincoat". */
-function relativeClauses(items: Item[]): Item[] {
-  for (let i = 1; i < items.length - 1; i++) {
-    if (!only(items[i], "of")) continue;
-    let from = i - 1;
-    while (
-      from >= 0 &&
-      !is(items[from], "num") &&
-      !is(items[from], "conj") &&
-      (items[from].kind === "word" || items[from].text === "、") &&
-      !only(items[from], "of")
-    )
-      from--;
-    from++;
-    let verb = from;
-    while (verb < i && !(is(items[verb], "verb") && !is(items[verb], "noun"))) verb++;
-    if (verb >= i) continue;
-    // Only a clause that opens the noun phrase: nothing nominal stands before its verb.
-    if (items.slice(from, verb).some((item) => is(item, "noun"))) continue;
-    let to = i + 1;
-    while (
-      to < items.length &&
-      (is(items[to], "mod") || only(items[to], "of") || (is(items[to], "noun") && is(items[to + 1], "noun")))
-    )
-      to++;
-    if (!is(items[to], "noun")) continue;
-    const clause = items.slice(verb, i);
-    const head = items.slice(i + 1, to + 1);
-    return relativeClauses([...items.slice(0, verb), ...head, ...clause, ...items.slice(to + 1)]);
-  }
-  return items;
 }

@@ -1157,7 +1157,7 @@ const SPECS: (Omit<Spec, "family"> & { family?: Spec["family"] })[] = [
   {
     id: "knife",
     en: "knife, kitchen knife, chef's knife",
-    zh: "刀子, 餐刀, 菜刀",
+    zh: "刀, 刀子, 餐刀, 菜刀",
     size: [0.034, 0.015, 0.31],
     color: "#3a2418",
     affordances: "hold, cut",

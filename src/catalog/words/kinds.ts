@@ -65,7 +65,7 @@ clock | thing | 0.3 | room | clock, alarm clock, wall clock | wristwatch, pocket
 camera | thing | 0.15 | room | photo camera, dslr | binoculars, telescope, microscope, camcorder, video camera, film camera, projector, gopro camera | 照相机
 guitar | thing | 1 | room | guitar, acoustic guitar, electric guitar, electronic guitar, bass guitar | violin, cello, ukulele, banjo, harp, lute, fiddle, viola, double bass, musical instrument, instrument, sitar | 吉他
 drum | thing | 0.5 | room | drum, drums, drum kit, drum set, snare drum, bongo, drum kits | tambourine, cymbal, xylophone, gong, percussion, barrel organ | 鼓, 架子鼓
-sword | thing | 1 |  | sword, katana, blade, lightsaber | spear, lance, dagger, machete, arrow, rifle, gun, shotgun, musket, wand, magic wand, scepter, cane, weapon, pole, rod, fishing rod, flagpole, lightsaber sword | 剑, 刀
+sword | thing | 1 |  | sword, katana, blade, lightsaber | spear, lance, dagger, machete, arrow, rifle, gun, shotgun, musket, wand, magic wand, scepter, cane, weapon, pole, rod, fishing rod, flagpole, lightsaber sword | 剑, 刀剑
 knife | thing | 0.25 | kitchen | kitchen knife | needle, razor, scalpel, cleaver, peeler, spatula, butter knife, pocketknife, whisk, ladle, tongs, drumstick, syringe, scraper, sickle | 
 pan | thing | 0.4 | kitchen | frying pan, skillet, wok, cooking pan | griddle, gold pan, sauce pan, saucepan, stir fry pan, barbecue, bbq, stove, stovetop, racket | 平底锅
 pot | thing | 0.3 | kitchen | cooking pot, saucepan, sauce pan, stockpot, kettle pot | cauldron, pressure cooker, blender, coffee machine, coffee maker, mixer, grinder, coffee grinder, juicer, food processor, fountain bowl, mixie | 锅

@@ -49,7 +49,6 @@ function moor(beats: BeatDraft[], draft: Draft, lexicon: Lexicon) {
     const cast = memberOf(draft, beat.who);
     if (beat.does !== "stop" || beats.some((one) => one !== beat && one.who === beat.who)) continue;
     if (lexicon.nature(cast.kind) === "boat") beat.does = "rock";
-    else if (cast.sort === "person" || cast.sort === "animal") beat.does = "stand";
   }
 }
 

@@ -53,7 +53,9 @@ export function completeCast(draft: CastDraft, rng: Random, added: string[], lex
         (one) => !said.some((other) => slot(other.kind) === slot(one.kind) || covers(other.kind, one.kind)),
       ),
     ];
-    look.clothes = clothes.filter((one) => !draft.without.includes(one.kind));
+    // "without a hat": nor any other on the head.
+    const bare = draft.without.includes("hat");
+    look.clothes = clothes.filter((one) => !draft.without.includes(one.kind) && !(bare && slot(one.kind) === "head"));
     if (!look.clothes.length) delete look.clothes;
   }
   return {

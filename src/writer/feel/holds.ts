@@ -20,6 +20,9 @@ const POURED: [word: RegExp, holds: string, vessels: string[]][] = [
   [/^(?:soup|broth|stew|porridge|cereal|noodle|ramen|curry|汤|面条)s?$/, "soup", ["bowl", "pot"]],
 ];
 
+/** Whether a word names what is poured, and not what it is poured into. */
+export const isPoured = (word: string): boolean => POURED.some(([words]) => words.test(word));
+
 /** Vessels hold what is said of them: "a glass of wine", "drinking coffee". */
 export function takeDrinks(draft: Draft, lexicon: Lexicon): void {
   draft.items.forEach((item, i) => {

@@ -90,7 +90,8 @@ export function addNouns(book: Book): void {
         if (saysItsLook(word, [...kind.en, kind.id], kind.id)) continue;
         if (!(near && has(word))) addNoun(english, word, sense(word));
       }
-      if (!near) for (const word of kind.zh) addNoun(chinese, word, sense(word));
+      if (!near)
+        for (const word of kind.zh) if (!saysItsLook(word, kind.zh, kind.id)) addNoun(chinese, word, sense(word));
     }
     for (const [map, list] of [
       [english, PLACE_WORDS.en],

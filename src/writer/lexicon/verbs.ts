@@ -41,7 +41,7 @@ export function addVerbs(book: Book): void {
         "saying",
         "print",
       ],
-      ["写着", "写有", "写", "印着", "上书"],
+      ["写着", "印有", "刻着", "写有", "写", "印着", "上书"],
     ],
     [
       "cut",

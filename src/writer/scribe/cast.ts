@@ -63,6 +63,10 @@ export function findReference(s: Scribe, phrase: Phrase, sense: Noun): CastDraft
     const possessive = /^(?:its|his|her|their)$/.test(phrase.determiner ?? "");
     if (phrase.definite && !possessive) return found;
     if (possessive && found.words.has(word)) return found;
+    // In Chinese what is named again without a number is the same.
+    const again =
+      phrase.count === undefined && phrase.determiner === undefined && /[\u3400-\u9fff]/.test(phrase.head.text);
+    if (again && phrase.mods.length === 0) return found;
     if (
       phrase.determiner === undefined &&
       phrase.count === undefined &&

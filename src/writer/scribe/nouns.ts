@@ -1,5 +1,6 @@
 /** Noun phrases: which meaning a phrase has where it stands, and where it then goes. */
 import { LIGHT_NOUNS } from "../data/grammar.ts";
+import { isPoured } from "../feel/holds.ts";
 import type { Item } from "../items.ts";
 import { PERSON, type Reading } from "../lexicon.ts";
 import { type Phrase, phraseAt } from "../phrase.ts";
@@ -222,7 +223,8 @@ export function readPhrase(s: Scribe, given: Phrase) {
 
 /** A drink that the clause pours from or into a vessel is no vessel of its own. */
 function poured(s: Scribe, phrase: Phrase, sense: Noun & { near: boolean; id: string }): boolean {
-  if (!s.verb?.open || !/^(?:pour|drink)$/.test(s.verb.action) || !sense.near || !VESSELS.test(sense.id)) return false;
+  if (!s.verb?.open || !/^(?:pour|drink)$/.test(s.verb.action) || !VESSELS.test(sense.id)) return false;
+  if (!sense.near && !isPoured(phrase.head.lower)) return false;
   for (let j = phrase.to; s.items[j] && s.items[j].kind !== "punctuation"; j++) {
     const vessel = s.items[j].readings.some(
       (one) => one.pos === "noun" && one.sort === "kind" && !one.near && VESSELS.test(one.id),

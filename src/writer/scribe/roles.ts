@@ -62,6 +62,13 @@ export function assignRole(s: Scribe, refs: Ref[], phrase: Phrase) {
     s.lastRole = { prep };
     return;
   }
+  // "Eating an apple, a boy ...": what it is done to, before who does it.
+  const waiting = s.prep ? undefined : s.pendingVerbs.find(({ open }) => open);
+  if (waiting && refs.length) {
+    Object.assign(waiting, { open: false, object: refs });
+    s.last = refs;
+    return;
+  }
   // "two mugs, one blue and one red", "two men, one in a suit": members of the subject, which stays.
   const groups = castIds(s.subject);
   const members = ids.length > 0 && ids.every((id) => id.includes("#") && groups.includes(id.split("#")[0]));
@@ -173,11 +180,22 @@ export function assignRole(s: Scribe, refs: Ref[], phrase: Phrase) {
     s.afterParticiple = true;
   }
   if (s.pendingVerbs.length && ids.length) {
-    for (const { item, readings } of s.pendingVerbs) makeBeats(s, item, readings, ids, "while");
-    s.pendingVerbs = [];
-    s.afterParticiple = true;
+    settlePending(s, ids);
+    s.afterParticiple = s.order === undefined;
     if (!s.inverted && s.items[phrase.from - 1]?.text === ",") closeVerb(s);
   }
+}
+
+/** Deeds that waited for their doer. */
+export function settlePending(s: Scribe, ids: string[]) {
+  const waiting = s.pendingVerbs;
+  s.pendingVerbs = [];
+  const { order } = s;
+  for (const { item, readings, object } of waiting) {
+    makeBeats(s, item, readings, ids, "while");
+    if (object && s.verb) takeObject(s, object);
+  }
+  s.order = order;
 }
 
 /** "one titled", "one called": no clause of its own. */
@@ -520,6 +538,8 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
     relate(s, actor.id, "holding", to);
     return;
   }
+  // "pours milk into a glass", of which only the glass is seen.
+  if (verb?.action === "pour" && !verb.objects.length && ids.length) return aim();
   if (verb?.objects.length && (verb.action === "put" || verb.action === "pour" || verb.action === "throw"))
     return ref.to === "feature" && verb.action === "throw" ? undefined : setGoal(verb, to);
   if (ref.to === "camera") {

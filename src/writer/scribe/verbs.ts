@@ -1,7 +1,7 @@
 /** Verbs: who does it, as which action, in which order. */
 import type { BeatDraft, CastDraft } from "../draft.ts";
 import type { Item } from "../items.ts";
-import { somebody } from "./cast.ts";
+import { phraseAt } from "../phrase.ts";
 import { takeObject } from "./roles.ts";
 import {
   ACTIONS,
@@ -120,7 +120,6 @@ export function readVerb(s: Scribe, item: Item, i: number) {
   }
   if (readPassive(s, item, acts, i)) return;
   let actors = s.inverted ? [] : findActors(s, form, acts);
-  const next = s.items[i + 1];
   const scenic =
     (s.subject.length > 0 &&
       !castIds(s.subject).length &&
@@ -141,24 +140,15 @@ export function readVerb(s: Scribe, item: Item, i: number) {
     return;
   }
   if (!actors.length) {
-    const late = (form === "ing" || i === 0 || s.inverted) && !s.subject.length;
-    if (late && s.items.slice(i + 1).some((one) => one.tag === "noun")) {
-      if (s.inverted) Object.assign(s, { joined: false, lastRole: undefined, last: [] });
-      s.pendingVerbs.push({ item, readings: acts });
-      s.verb = { item, action: acts[0].action, actors: [], beats: [], open: false, objects: [], mode: "nothing" };
-      if (i === 0 || !s.draft.cast.length) {
-        // "Eating an apple": nobody was named, so the object must not become the doer.
-        const action = ACTIONS.get(acts[0].action);
-        if (
-          action?.object === "thing" &&
-          next &&
-          (next.tag === "det" || next.tag === "noun" || next.tag === "num" || next.tag === "mod")
-        ) {
-          s.pendingVerbs.pop();
-          actors = [somebody(s)];
-        } else return;
-      } else return;
-    } else return;
+    // "Sitting on a fence, a crow ...", "Before opening the box, he ...", "Behind the sofa hides a cat".
+    const late = (form === "ing" || i === 0 || s.inverted || s.leading !== undefined) && !s.subject.length;
+    if (!late || !s.items.slice(i + 1).some((one) => one.tag === "noun" || one.tag === "pron")) return;
+    if (s.inverted) Object.assign(s, { joined: false, lastRole: undefined, last: [] });
+    const transitive = ACTIONS.get(acts[0].action)?.object ?? "none";
+    const opens = !s.inverted && /^(?:thing|any)$/.test(transitive) && phraseAt(s.items, i + 1) !== undefined;
+    s.pendingVerbs.push({ item, readings: acts, open: opens });
+    s.verb = { item, action: acts[0].action, actors: [], beats: [], open: false, objects: [], mode: "nothing" };
+    return;
   }
   s.passiveAux = false;
   // "Sitting on a fence, a crow watches": at the same time.

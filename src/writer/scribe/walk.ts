@@ -3,14 +3,15 @@ import type { Draft } from "../draft.ts";
 import type { Item } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { type Phrase, phraseAt } from "../phrase.ts";
-import { resolvePronoun } from "./cast.ts";
+import { resolvePronoun, somebody } from "./cast.ts";
 import { isInverted, ownerIn, relativePlace, standBeside } from "./fronting.ts";
 import { readLooseAdjective } from "./looks.ts";
 import { splitGroups } from "./members.ts";
 import { readPhrase } from "./nouns.ts";
+import { settlePending } from "./roles.ts";
 import { ACTIONS, castIds, closeVerb, mark, memberOf, newShot, relate, Scribe } from "./state.ts";
 import { readQuote } from "./text.ts";
-import { makeBeats, readVerb } from "./verbs.ts";
+import { readVerb } from "./verbs.ts";
 import { setCamera, setWhen } from "./view.ts";
 
 /** Reads a prompt into a draft. */
@@ -231,9 +232,9 @@ export function readPunctuation(s: Scribe, item: Item) {
 export function endSentence(s: Scribe) {
   // A verb that never met its subject belongs to whoever was there last.
   if (s.pendingVerbs.length) {
-    const actor = s.recent[0];
-    if (actor) for (const { item, readings } of s.pendingVerbs) makeBeats(s, item, readings, [actor], "while");
-    s.pendingVerbs = [];
+    const objects = s.pendingVerbs.flatMap(({ object }) => castIds(object ?? []));
+    const actor = s.recent.find((id) => !objects.includes(id) && memberOf(s, id).sort !== "thing");
+    settlePending(s, [actor ?? somebody(s)]);
   }
   if (s.subject.length) s.focus = castIds(s.subject);
   s.subject = [];
