@@ -152,6 +152,8 @@ function ofVerb(item: Item, items: readonly Item[], i: number, facts: Facts): Ve
   // Going somewhere is walking, driving or flying there.
   const goes = bases.some((base) => GOES.has(base)) && TRAVELS.find((action) => facts.does.has(action));
   if (goes) return shown(goes);
+  // What was told as less stays less, though somebody else does it in full.
+  if (item.status === "approximated") return undefined;
   const exact = verbs.find((one) => !one.near && facts.does.has(one.action));
   if (exact) return shown();
   const like = verbs.find((one) => one.near && facts.does.has(one.action));

@@ -69,6 +69,16 @@ function borrow(items: Item[], i: number, placed: boolean): Verdict | undefined 
   );
   if (STAGE.has(lower))
     return placed ? { status: "shown", as: "the place" } : { status: "approximated", as: "the place" };
+  // A style is that of a style, and of nothing else that stands beside it.
+  if (/^(?:styles?|art style|in the style of|style of|风格)$/.test(whole) || /\bstyle\b/.test(items[i].lower)) {
+    const style = items
+      .slice(Math.max(0, i - 4), i + 5)
+      .find(
+        (one) =>
+          one.readings.some((reading) => reading.pos === "when" && reading.what === "style") || one.lower === "3d",
+      );
+    return style?.status ? { status: style.status, as: `with "${style.text}"` } : undefined;
+  }
   const forward = LEADS_ON.has(lower) || GENERIC.has(lower);
   const back = LOOKS_BACK.has(lower);
   if (!forward && !back) return undefined;
