@@ -139,6 +139,8 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
   const centre = centreOf(held);
   const own = sizeOf(first);
   const long = Math.max(own[0], own[2]);
+  // What lies is looked down on: its depth is height in the picture.
+  const looksDown = subject.entities.every(liesFlat);
   let height: number;
   if (body && subject.entities.length === 1) {
     const measure = body.kind === "biped" ? own[1] : Math.max(own[1], long * 0.72);
@@ -147,7 +149,7 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
   else {
     const together = subject.entities.length > 1 && !namesPlace(shot) ? GROUP_FRAMES[camera.framing] : undefined;
     height = together
-      ? together * Math.max(own[1], own[0] / aspect, 0.05)
+      ? together * Math.max(own[1], own[0] / aspect, looksDown ? own[2] * 0.75 : 0, 0.05)
       : THING_FRAMES[camera.framing] * Math.max(own[1], long * 0.6, 0.05);
   }
   if (camera.angle === "aerial" || camera.angle === "bird's eye") height *= subject.alive ? 1.5 : 1.75;
@@ -163,9 +165,8 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
 
   // Small things on a surface are seen from a little above, so that their tops show.
   if (!subject.alive && camera.angle === "eye level" && Math.max(...own) < 1.2)
-    view = lifted(view, radians(subject.entities.every(liesFlat) ? 40 : subject.entities.some(liesFlat) ? 24 : 13));
-  else if (!subject.alive && camera.angle === "eye level" && subject.entities.every(liesFlat))
-    view = lifted(view, radians(32));
+    view = lifted(view, radians(looksDown ? 40 : subject.entities.some(liesFlat) ? 24 : 13));
+  else if (!subject.alive && camera.angle === "eye level" && looksDown) view = lifted(view, radians(32));
   // Wheels and hulls are larger than people: a raised eye shows what they ride on.
   else if (!subject.alive && camera.angle === "eye level") view = lifted(view, radians(2));
   // Nobody looks up at a thing from the floor without being told to.

@@ -74,6 +74,9 @@ function heldUp(b: Blocking, members: { member: Member; model: Model }[]): Block
   return sheltered ? b : { ...b, who: b.to, is: "above", to: b.who };
 }
 
+/** Words for the ground itself: what is on it needs no support, and a boat on it is out of the water. */
+const GROUND = new Set(["ground", "floor", "grass", "sand", "snow", "shore"]);
+
 /** Relations of neighbours on one level. */
 const LEVEL = new Set<Blocking["is"]>(["left of", "right of", "beside", "in front of", "behind", "near"]);
 
@@ -95,6 +98,12 @@ function sharedTops(rows: Blocking[], members: { member: Member; model: Model }[
   });
 }
 
+/** Whether a thing is a slender one for the hand: cutlery, pencils, brushes. */
+function isLong(model: Model): boolean {
+  const [w, d] = half(model);
+  return !lives(model) && d > 1.7 * w && d < 0.3;
+}
+
 /** Heading a resting body takes: three-quarters to the camera, vehicles more from the side, things straight. */
 function restHeading(model: Model, seed: number, film: number, alone: boolean): number {
   const side = film % 2 ? 1 : -1;
@@ -102,7 +111,7 @@ function restHeading(model: Model, seed: number, film: number, alone: boolean): 
   if (model.body?.kind === "quadruped") return side * radians(36 + 16 * seed);
   if (lives(model)) return side * radians(8 + 10 * seed);
   const [w, d] = half(model);
-  // A long thing lies across the view, not along it; several lie side by side.
+  // A long thing lies across the view, not along it; several lie side by side, as a table is laid.
   return radians((seed - 0.5) * 24) + (alone && d > 1.7 * w ? side * radians(80) : 0);
 }
 
@@ -120,13 +129,15 @@ export function block(
   const out = new Map<string, Placement>();
   const blocking = written.blocking.map((b) => heldUp(b, members));
   const shot = { ...written, blocking: [...blocking, ...sharedTops(blocking, members)] };
+  const utensils = new Set(members.filter(({ model }) => isLong(model)).map(({ member }) => member.cast.id));
   const all: Placement[] = members.map(({ member, model }) => {
     const rng = random(`${seed}/stand/${member.cast.id}`);
+    const alone = (member.cast.count ?? 1) === 1 && !(utensils.size > 1 && isLong(model));
     return {
       member,
       model,
       position: [0, 0, 0],
-      heading: restHeading(model, rng(), seed, (member.cast.count ?? 1) === 1),
+      heading: restHeading(model, rng(), seed, alone),
       on: "ground",
     };
   });
@@ -242,7 +253,7 @@ export function block(
     const stands = (name: string): boolean =>
       addresses(name, p.member) || find(name).some((q) => q.heldBy === p.member.id);
     const relations = shot.blocking.filter((b) => stands(b.who) && !carried(b) && !stands(b.to as string));
-    const own = relations.find((b) => !stacked(b) || find(b.to as string).length === 0);
+    const own = relations.find((b) => !stacked(b) || (find(b.to as string).length === 0 && b.to !== "ground"));
     const inverse = shot.blocking.find(
       (b) =>
         typeof b.to === "string" && addresses(b.to, p.member) && [...settled].some((o) => addresses(b.who, o.member)),
@@ -357,10 +368,15 @@ export function block(
     place.water !== undefined &&
     shot.beats.some((b) => (b.does === "swim" || b.does === "float") && addresses(b.who, p.member));
   for (const p of settled) if (swims(p) && p.on === "ground") p.on = "water";
+  const beached = (p: Placement): boolean =>
+    shot.blocking.some((b) => addresses(b.who, p.member) && b.is === "on" && GROUND.has(b.to as string));
+  for (const p of settled) if (place.water && isHull(p.model) && !beached(p)) p.on = "water";
   launch([...settled], place);
   for (const p of settled)
     p.position[1] =
-      (isHull(p.model) || p.on === "water") && place.water ? place.water.level : ground(p.position[0], p.position[2]);
+      p.on === "water" && place.water
+        ? place.water.level
+        : ground(p.position[0], p.position[2]) + (isHull(p.model) ? (p.model.draught ?? 0) * 0.8 : 0);
 
   // Company turns to each other a little; facing turns fully.
   const company = [...settled].filter((p) => lives(p.model));
@@ -479,7 +495,7 @@ const isHull = (m: Model): boolean => m.draught !== undefined;
 /** Hulls go to the water, where the place's own water lane passes nearest to the stage; several lie side by side. */
 function launch(group: Placement[], place: Place): void {
   const lane = place.lanes.find((l) => l.name === "water");
-  const hulls = group.filter((p) => isHull(p.model) || p.on === "water");
+  const hulls = group.filter((p) => p.on === "water");
   if (!lane || !place.water || !hulls.length) return;
   const way = wayThrough(lane.points);
   const at = way.at(way.nearest([0, 0, 0]));
@@ -524,12 +540,12 @@ function spread(p: Placement, kin: Placement[], extent: [number, number], seed: 
         (row - (these.length / columns - 1) / 2) * 2.2 * r + jitter(),
       ];
     });
-    const width = these.length === 1 ? r : Math.max(...places.map((q) => Math.abs(q[0]))) + r;
+    const width = these.length === 1 ? reach(these[0])[0] : Math.max(...places.map((q) => Math.abs(q[0]))) + r;
     return { these, places, width, r };
   });
   const total = clusters.reduce((s, c) => s + 2 * c.width, 0);
   const room = Math.max(0, extent[0] - total);
-  const gap = Math.min(room / (clusters.length + 1), Math.max(...clusters.map((c) => c.r)) * 0.9);
+  const gap = Math.min(room / (clusters.length + 1), Math.max(...clusters.map((c) => c.width)) * 0.9);
   let x = -(total + gap * (clusters.length - 1)) / 2;
   clusters.forEach((c, k) => {
     for (const [i, o] of c.these.entries())

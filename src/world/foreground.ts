@@ -37,7 +37,9 @@ export function stageForeground(
   const all = [...placements.values()].filter((p) => shot.cast.includes(p.member.cast.id));
   const named = (p: Placement) => wanted.some((name) => name === p.member.id || name === p.member.cast.id);
   const near = all.filter(named);
-  const carried = withSupports(near, all);
+  const inTheAir = (p: Placement) =>
+    shot.blocking.some(({ who, is }) => is === "above" && (who === p.member.id || who === p.member.cast.id));
+  const carried = withSupports(near, all, inTheAir);
   const subject = shot.camera.subject ?? shot.cast;
   const far = all.filter(
     (p) => !carried.includes(p) && subject.some((name) => name === p.member.id || name === p.member.cast.id),
@@ -83,14 +85,18 @@ export function stageForeground(
   return camera;
 }
 
-/** The near group with all that it stands on and all that stands on it. */
-function withSupports(near: readonly Placement[], all: readonly Placement[]): Placement[] {
+/** The near group with all that it stands on and all that stands on it; what hangs in the air stands on nothing. */
+function withSupports(
+  near: readonly Placement[],
+  all: readonly Placement[],
+  inTheAir: (p: Placement) => boolean,
+): Placement[] {
   const found = new Set(near);
+  const standsOn = (p: Placement, q: Placement) => p.on === q.member.id && !inTheAir(p);
   for (let more = true; more; ) {
     const before = found.size;
     for (const p of all)
-      if ([...found].some((q) => q.on === p.member.id || p.on === q.member.id || p.heldBy === q.member.id))
-        found.add(p);
+      if ([...found].some((q) => standsOn(q, p) || standsOn(p, q) || p.heldBy === q.member.id)) found.add(p);
     more = found.size > before;
   }
   return [...found];

@@ -51,16 +51,20 @@ export function viewOf(
   );
   const distance = frame * 1.5;
   const face = p.model.body !== undefined && /close-up/.test(shot.camera.framing);
-  const view = vantage ? normalize(sub(vantage, p.position)) : chooseView(shot, place, samples, size, distance, face);
+  // A group that stands is seen from before its middle.
+  const stands = group.length > 1 && !journeys.has(lead.id);
+  const middle = (axis: number) => group.reduce((sum, q) => sum + q.position[axis], 0) / group.length;
+  const looked = samples.map((s) => (stands ? { ...s, at: [middle(0), s.at[1], middle(2)] as Vec3 } : s));
+  const view = vantage ? normalize(sub(vantage, p.position)) : chooseView(shot, place, looked, size, distance, face);
   const grounded = [...placements.values()].filter(
-    (q) => q.on === "ground" && !q.heldBy && q.member.cast.id !== undefined,
+    (q) => (q.on === "ground" || q.on === "water") && !q.heldBy && q.member.cast.id !== undefined,
   );
   const footings: Footing[] = grounded.flatMap((q) => {
     const [w, h, d] = [0, 1, 2].map((k) => q.model.box.max[k] - q.model.box.min[k]);
     // What moves treads grass down a step at a time; what stands has it under its feet.
     return samplesOf(q).map((x) => ({ at: x.at, radius: Math.max(w, d) * 0.45, height: Math.min(0.45, h * 0.4) }));
   });
-  const sights: Sight[] = samples.map(({ at }) => {
+  const sights: Sight[] = looked.map(({ at }) => {
     const subject: Vec3 = [at[0], place.ground.height(at[0], at[2]), at[2]];
     const camera: Vec3 = vantage ?? [
       at[0] + view[0] * distance,
@@ -72,7 +76,7 @@ export function viewOf(
   });
   // Company is seen as well as the lead.
   for (const q of grounded)
-    if (q !== p && (vantage || Math.abs(q.position[0] - p.position[0]) < 4))
+    if ((q !== p || stands) && (vantage || stands || Math.abs(q.position[0] - p.position[0]) < 4))
       sights.push({
         ...sights[2],
         subject: [q.position[0], place.ground.height(q.position[0], q.position[2]), q.position[2]],

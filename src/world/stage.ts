@@ -240,7 +240,7 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
           visible: true,
         };
       });
-    else if (p.model.draught !== undefined && place.water) {
+    else if (p.model.draught !== undefined && p.on === "water" && place.water) {
       const lively = deedsFor(id).some((d) => d.does === "rock") ? 1.3 : 0.6;
       states.set(
         id,
