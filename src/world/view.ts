@@ -1,5 +1,5 @@
 /** The side from which a shot is seen: where an audience would stand to see the faces, with nothing in the way. */
-import type { Place } from "../catalog/types.ts";
+import type { Obstacle, Place } from "../catalog/types.ts";
 import type { Shot } from "../screenplay/types.ts";
 import { clamp, radians, type Vec3, wrapAngle } from "../shape/math.ts";
 
@@ -22,17 +22,9 @@ export interface Sample {
   heading: number;
 }
 
-interface Obstacle {
-  x: number;
-  z: number;
-  radius: number;
-  bottom: number;
-  top: number;
-}
-
-/** Everything of a place that could stand between: copies taller than knee height within reach of the stage. */
+/** Everything of a place that could stand between: copies taller than knee height within reach of the stage, and posts. */
 export function obstaclesOf(place: Place): Obstacle[] {
-  const out: Obstacle[] = [];
+  const out: Obstacle[] = [...(place.obstacles ?? [])];
   for (const s of place.scatters) {
     const box = s.levels[0].model.box;
     const tall = box.max[1] - box.min[1];

@@ -5,10 +5,12 @@ import { random } from "../../shape/random.ts";
 import { type Color, linear } from "../../surface/spec.ts";
 import type { Asset, Collider, Parameter } from "../types.ts";
 import { Batch, type Paint } from "./batch.ts";
+import { landmarkRows } from "./landmark-rows.ts";
 import { modelOf, reader, varyBy } from "./model.ts";
 import { dim, type SurfaceName, tone } from "./surfaces.ts";
 
-interface Row {
+/** A building as a row of a table. Size in metres: width, height, depth. */
+export interface BuildingRow {
   id: string;
   en: string[];
   zh: string[];
@@ -754,10 +756,10 @@ function stoneTower(b: Batch, color: Color, [w, h]: Vec3): void {
   );
 }
 
-const ROWS: Row[] = [
+const ROWS: BuildingRow[] = [
   {
     id: "house",
-    en: ["house", "home", "cottage", "villa", "farmhouse", "mansion", "building", "residence"],
+    en: ["house", "home", "cottage", "villa", "farmhouse", "building", "residence"],
     zh: ["房子", "房屋", "小屋", "别墅", "农舍", "楼房"],
     size: [9, 8.2, 7.5],
     color: "#e8d3a8",
@@ -793,8 +795,8 @@ const ROWS: Row[] = [
   },
   {
     id: "castle",
-    en: ["castle", "fortress", "palace", "fort", "citadel"],
-    zh: ["城堡", "要塞", "宫殿", "古堡"],
+    en: ["castle", "fortress", "fort", "citadel"],
+    zh: ["城堡", "要塞", "古堡"],
     size: [44, 30, 40],
     color: "#b3a892",
     palette: ["#b3a892", "#9a958c", "#c9b694"],
@@ -829,8 +831,8 @@ const ROWS: Row[] = [
   },
   {
     id: "pagoda",
-    en: ["pagoda", "temple", "shrine", "Chinese temple", "Japanese temple"],
-    zh: ["宝塔", "寺庙", "佛塔", "神社", "庙"],
+    en: ["pagoda"],
+    zh: ["宝塔", "佛塔"],
     size: [13, 26, 13],
     color: "#b5382a",
     palette: ["#b5382a", "#8f2f24"],
@@ -856,7 +858,7 @@ const ROWS: Row[] = [
   },
 ];
 
-function asset(row: Row): Asset {
+function asset(row: BuildingRow): Asset {
   const [width, height, depth] = row.size;
   const parameters: Record<string, Parameter> = {
     color: { type: "color", default: row.color, says: "colour of the walls" },
@@ -891,4 +893,4 @@ function asset(row: Row): Asset {
 }
 
 /** Buildings that can stand in a place. */
-export const buildings: Asset[] = ROWS.map(asset);
+export const buildings: Asset[] = [...ROWS, ...landmarkRows].map(asset);
