@@ -22,6 +22,24 @@ export interface KindWords {
 }
 
 const TABLE = `
+fern | plant | 0.5 | pine-forest | fern | leaf, maple leaf, frond, fallen leaf, palm leaf, clover, banana leaf, tea leaf | 蕨
+barrel | thing | 0.9 | room | barrel, keg | log, logs, pipe, pipes, cylinder, oil drum, cannon, tree stump, stump, tank of water, roller, spool, vat, churn | 木桶
+bottle | thing | 0.28 | room | | tube, toothpaste, perfume, perfume bottle, spray bottle, spray can, lotion, lotion bottle, shampoo, detergent, ink bottle, thermos, medicine, paint can, syringe bottle, oil bottle, olive oil, ketchup, honey bottle, vial, test tube, fire extinguisher | 
+jar | thing | 0.2 | kitchen | jar, glass jar, mason jar | honey, jam jar, marmalade, aquarium jar, petri dish, beaker, cookie jar, canister, pickle jar, terrarium, fishbowl, fish bowl | 罐子
+rope | thing | 1 | room | | ribbon, spider web, web, string lights cord, twine, necklace chain, bracelet, shoelace, cobweb | 
+pencil | thing | 0.2 | room | pencil, crayon | paintbrush, brushes, pen, ballpoint pen, fountain pen, marker, chalk, lipstick tube, stylus, quill, toothpick, drill, screwdriver, chisel, pipette, thermometer, eyeliner, mascara, twig, twigs | 
+hammer | thing | 0.35 | room | hammer, mallet | broom, mop, axe, hatchet, oar, oars, crowbar, pickaxe, sledgehammer, shovel, rake, hoe, trowel, wrench, pliers, paint roller, plunger, grabber, fishing pole, paddle tool, baton | 
+wooden-sign | thing | 1.2 | road | | blackboard, chalkboard, whiteboard, notice board, bulletin board, panel, panels, wooden board, plank, planks, scoreboard, easel, blueprint | 
+candle | thing | 0.2 | room | | cigarette, incense stick, matchstick, lighter, torch flame, birthday candle, cigar, sparkler | 
+box | thing | 0.4 | room | | eraser, soap, bar of soap, brick, bricks, domino, dominoes, ice cube, ice cubes, lego brick, building block, blocks, rubik's cube, wooden block, sponge, bar of gold, gold bar, tissue box, lunch box, music box, pallet, crates, circuit board, icon, router, battery pack, hard drive, deck of cards | 
+plate | thing | 0.26 | kitchen | plate, plates | coin, coins, gold coins, medal, button, coaster, disc, disk, vinyl, record, vinyl record, cd, lid, manhole cover, shield, hubcap, tile, tiles, puck, hockey puck, compass disc, gong, platter, saucer, pasta, spaghetti, noodles, fries, french fries, food, meal, dinner, breakfast, lunch, dish of food, salad, curry, rice, snacks, feast, cuisine, appetizer, side dish | 
+cup | thing | 0.09 | kitchen | | ice cream cup, paper cup, thimble, tumbler, mortar, shot glass, espresso cup, soup cup, measuring cup | 
+ladder | thing | 2.5 | room | | railing, trellis, monkey bars, fence ladder, bunk bed ladder | 
+dice | thing | 0.03 | room | dice, die | rubik cube, sugar cube, chess piece, chess pieces, pawn, key cap, jenga blocks, game piece | 骰子
+table | furniture | 1.4 | room | | chessboard, chess board, board game, mahjong table, desk table, drafting table, billiards table, foosball table, poker table, workstation, checkout counter, reception desk, kitchen island, surface of the table | 
+rose | plant | 0.4 | lawn | rose, red rose | rosebud, rose petal, rose petals, valentine rose, camellia flower, bouquet of roses | 玫瑰花
+trophy | thing | 0.4 | room | | statuette, figurine, angel statue, bust, crown, goblet cup, urn, bell, candelabra, chandelier | 
+suitcase | thing | 0.6 | room | | wallet, toolbox, typewriter case, violin case, ice box, car battery | 
 mouse | animal | 0.1 | room | mouse | mickey mouse, minnie mouse, jerry, stuart little, remy, rat, gerbil, shrew, mole, vole, pikachu, hamtaro | 米老鼠
 pig | animal | 1.2 | meadow | | peppa pig, miss piggy, piglet the pig | 小猪佩奇
 duck | animal | 0.5 | lake | | donald duck, daffy duck, psyduck | 唐老鸭
