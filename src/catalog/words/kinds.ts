@@ -22,6 +22,7 @@ export interface KindWords {
 }
 
 const TABLE = `
+camera | thing | 0.15 | room | | webcam, web cam, action camera, security camera, video recorder | 摄像头
 fern | plant | 0.5 | pine-forest | fern | leaf, maple leaf, frond, fallen leaf, palm leaf, clover, banana leaf, tea leaf | 蕨
 barrel | thing | 0.9 | room | barrel, keg | log, logs, pipe, pipes, cylinder, oil drum, cannon, tree stump, stump, tank of water, roller, spool, vat, churn | 木桶
 bottle | thing | 0.28 | room | | tube, toothpaste, perfume, perfume bottle, spray bottle, spray can, lotion, lotion bottle, shampoo, detergent, ink bottle, thermos, medicine, paint can, syringe bottle, oil bottle, olive oil, ketchup, honey bottle, vial, test tube, fire extinguisher | 
@@ -38,7 +39,7 @@ ladder | thing | 2.5 | room | | railing, trellis, monkey bars, fence ladder, bun
 dice | thing | 0.03 | room | dice, die | rubik cube, sugar cube, chess piece, chess pieces, pawn, key cap, jenga blocks, game piece | 骰子
 table | furniture | 1.4 | room | | chessboard, chess board, board game, mahjong table, desk table, drafting table, billiards table, foosball table, poker table, workstation, checkout counter, reception desk, kitchen island, surface of the table | 
 rose | plant | 0.4 | lawn | rose, red rose | rosebud, rose petal, rose petals, valentine rose, camellia flower, bouquet of roses | 玫瑰花
-trophy | thing | 0.4 | room | | statuette, figurine, angel statue, bust, crown, goblet cup, urn, bell, candelabra, chandelier | 
+trophy | thing | 0.4 | room | | statuette, figurine, angel statue, goblet cup, urn, bell, candelabra, chandelier | 
 suitcase | thing | 0.6 | room | | wallet, toolbox, typewriter case, violin case, ice box, car battery | 
 mouse | animal | 0.1 | room | mouse | mickey mouse, minnie mouse, jerry, stuart little, remy, rat, gerbil, shrew, mole, vole, pikachu, hamtaro | 米老鼠
 pig | animal | 1.2 | meadow | | peppa pig, miss piggy, piglet the pig | 小猪佩奇

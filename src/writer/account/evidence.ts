@@ -136,7 +136,7 @@ function idsOf(item: Item, facts: Facts): string[] {
 /** A verb is shown where somebody does it, or where its subject does it by nature. */
 function ofVerb(item: Item, items: readonly Item[], i: number, facts: Facts): Verdict | undefined {
   const verbs = item.readings.filter((one) => one.pos === "verb");
-  const bases = verbBases(item.lower).map(({ base }) => base);
+  const bases = verbBases(item.lower.split(" ")[0]).map(({ base }) => base);
   for (const subject of [before(items, i), headAfter(items, i)]) {
     if (!subject) continue;
     const ids = idsOf(subject, facts);

@@ -78,9 +78,10 @@ cherry-tree | pink, blooming, blossoming, white
 
 /** What features and bodies do by themselves, as base verbs. */
 export const DOES = rows(`
-sea ocean water beach lake waves river waterfall canal riverbank pond | flow, roll, crash, lap, ripple, move, wash, break, surge, run, splash, stream, rise, fall, swirl, sparkle, shimmer, glisten, glitter, reflect, mirror, shine, gleam, rush, cascade, undulate, swell, foam, rush, meander, wind, stretch, extend, surround, spread, churn
+sea ocean water beach lake waves river stream waterfall canal riverbank pond | flow, glimmer, glint, cascade, drop, trickle, roll, crash, lap, ripple, move, wash, break, surge, run, splash, stream, rise, fall, swirl, sparkle, shimmer, glisten, glitter, reflect, mirror, shine, gleam, rush, cascade, undulate, swell, foam, rush, meander, wind, stretch, extend, surround, spread, churn
 clouds sky smoke steam fog mist | move, drift, float, pass, roll, swirl, rise, hang, cover, change, gather, billow, spread, form, fly, flow, stretch, linger, settle
 trees grass flowers bush leaf leaves flower fern palms palm-tree meadow forest .*-tree wheat bamboo lavender | sway, move, rustle, wave, blow, swing, bend, flutter, stand, grow, bloom, blossom, line, tower, surround, rise, stretch, tremble, dance, shake, cover, flourish, thrive
+volcano lava | erupt, smoke, burn, glow, flow, rumble, explode, spew
 fire campfire candle fireplace flame torch | burn, flicker, glow, dance, blaze, crackle, light, light up, flare, shine, smoke, lick, roar, illuminate
 rain snow storm snowing | fall, pour, drop, drip, come down, pelt, hit, blow, splash, descend, cover, drift, blanket, land, drizzle
 sun moon stars neon lanterns lamp lamp-post street-lights lantern | shine, glow, light, light up, illuminate, twinkle, sparkle, gleam, glisten, flicker, cast, filter, stream, reflect, peek, beam, burn, bathe, glitter, hang, blink, flash, dazzle, sun, warm, pour, glimmer, radiate
@@ -110,6 +111,9 @@ flower rose tulip daisy sunflower poppy lavender lily flowers rose-bush meadow |
 sea ocean beach | wave, surf, foam, tide, shore, shoreline, coast, coastline, seashore, water, horizon, sand, seaside, swell, sea, ocean, spray, surface, splash, coastal, crest, breaker, ripple, seawater, bay, seascape, depth, waterline, current
 lake river waterfall canal pond riverbank | water, wave, ripple, shore, surface, bank, reflection, shoreline, lakeside, lakeshore, waterside, horizon, jetty, dock, pier, current, depth, stream, waterline, waterway
 mountains | peak, slope, ridge, summit, mountain, rock, cliff, valley, mountaintop, mountainside, hillside, hill, top, range, crag, foothill, horizon, height, terrain, boulder, stone, face
+rain storm | drop, raindrop, droplet, rainwater, puddle, shower
+snow | snowflake, flake, snowdrift
+volcano | lava, smoke, crater, ash, eruption, rock, slope, magma, mountain
 desert | sand, dune, horizon, rock, ground, boulder, stone, wasteland, terrain, sandstone
 cliff-road cliff canyon | cliff, rock, ocean, sea, coast, coastline, road, wave, shore, horizon, edge, curve, hillside, cliffside, boulder, wall
 road city-street neon-street old-town-street brick-street country-road street railway | road, lane, asphalt, pavement, street, curb, curve, turn, traffic lane, roadside, line, ground, way, bend, corner, highway, path, sidewalk, track
