@@ -134,11 +134,14 @@ export function strataPaint(hues: string[], thickness: number, dust: string, see
   const bands = hues.map(linear);
   const pale = linear(dust);
   return (p, n) => {
-    const y = p[1] / thickness + 0.35 * rolling(p[0], p[2], 60, 2, seed) + 0.1 * noise3(p[0] * 0.3, p[1] * 0.6, p[2] * 0.3);
+    const y =
+      p[1] / thickness + 0.35 * rolling(p[0], p[2], 60, 2, seed) + 0.1 * noise3(p[0] * 0.3, p[1] * 0.6, p[2] * 0.3);
     const i = Math.floor(y);
-    const pick = (k: number) => bands[Math.floor((0.5 + 0.499 * Math.sin(k * 12.9898 + seed)) * bands.length) % bands.length];
+    const pick = (k: number) =>
+      bands[Math.floor((0.5 + 0.499 * Math.sin(k * 12.9898 + seed)) * bands.length) % bands.length];
     const c = mix(pick(i), pick(i + 1), smoothstep(0.72, 1, y - i));
-    const grain = 0.86 + 0.22 * noise3(p[0] * 0.9, p[1] * 1.6, p[2] * 0.9) + 0.14 * noise3(p[0] * 0.13, p[1] * 0.05, p[2] * 0.13);
+    const grain =
+      0.86 + 0.22 * noise3(p[0] * 0.9, p[1] * 1.6, p[2] * 0.9) + 0.14 * noise3(p[0] * 0.13, p[1] * 0.05, p[2] * 0.13);
     return shade(mix(c, pale, smoothstep(0.45, 0.85, n[1]) * 0.75), grain);
   };
 }
@@ -149,7 +152,8 @@ export function rockPaint(color: string, options: { green?: Color; snow?: Color;
   const dark = shade(base, 0.55, -0.1);
   const { green, snow, seed = 5 } = options;
   return (p, n) => {
-    const k = 0.5 + 0.6 * noise3(p[0] * 0.22 + seed, p[1] * 0.5, p[2] * 0.22) + 0.25 * noise3(p[0] * 1.1, p[1] * 2, p[2] * 1.1);
+    const k =
+      0.5 + 0.6 * noise3(p[0] * 0.22 + seed, p[1] * 0.5, p[2] * 0.22) + 0.25 * noise3(p[0] * 1.1, p[1] * 2, p[2] * 1.1);
     let c = mix(dark, base, clamp(k));
     const lies = smoothstep(0.42, 0.75, n[1] + 0.22 * noise3(p[0] * 0.6, p[1] * 0.4, p[2] * 0.6));
     if (green) c = mix(c, green, lies * 0.9);

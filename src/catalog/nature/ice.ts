@@ -97,8 +97,15 @@ export function growIceberg(seed: number): Model {
       const n: Vec3 = [0, 1, 2].map((c) => 0.75 * (f[c] / l) + 0.25 * smooth[s + c]) as Vec3;
       const up = n[1] / (Math.hypot(...n) || 1);
       out.positions.set(p[k], (t + k) * 3);
-      out.normals.set(n.map((x) => x / (Math.hypot(...n) || 1)), (t + k) * 3);
-      const c = mix(mix(deep, blue, smoothstep(-0.1, 0.35, p[k][1])), SNOW_SHADE, 0.35 + 0.3 * noise3(p[k][0] * 3, p[k][1] * 5, seed));
+      out.normals.set(
+        n.map((x) => x / (Math.hypot(...n) || 1)),
+        (t + k) * 3,
+      );
+      const c = mix(
+        mix(deep, blue, smoothstep(-0.1, 0.35, p[k][1])),
+        SNOW_SHADE,
+        0.35 + 0.3 * noise3(p[k][0] * 3, p[k][1] * 5, seed),
+      );
       (out.colors as Float32Array).set(mix(c, SNOW, smoothstep(0.3, 0.65, up)), (t + k) * 3);
     }
   }

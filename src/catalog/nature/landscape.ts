@@ -197,7 +197,8 @@ export function landscape(options: LandscapeOptions): Landscape {
                 if (r < layer.ring[0] || r > layer.ring[1]) return false;
               }
               return (
-                (layer.sea !== undefined || (layer.anywhere ? (land?.(x, z) ?? true) : free(x, z, tall, margin))) && (layer.where?.(x, z) ?? true)
+                (layer.sea !== undefined || (layer.anywhere ? (land?.(x, z) ?? true) : free(x, z, tall, margin))) &&
+                (layer.where?.(x, z) ?? true)
               );
             },
           }),

@@ -339,7 +339,9 @@ export function waterfall(params: PlaceParams): Place {
     0.02 * rolling(x, z, 2.4, 2, 7);
   const carve = carved(land, shore, level, 1.6, 1.5);
   const height = (x: number, z: number): number =>
-    carve(x, z) + (top + 1) * smoothstep(3.2, 6.5, behind(x, z)) + 3 * rolling(x, z, 30, 2, 6) * smoothstep(6, 20, behind(x, z));
+    carve(x, z) +
+    (top + 1) * smoothstep(3.2, 6.5, behind(x, z)) +
+    3 * rolling(x, z, 30, 2, 6) * smoothstep(6, 20, behind(x, z));
   const green = shade(leavesOf("grass", season).hues[0], 0.5);
   const rock = rockPaint("#6a665e", snowy ? { snow: SNOW } : { green });
   const wetRock = (p: Vec3, n: Vec3, u: number) =>
@@ -372,7 +374,11 @@ export function waterfall(params: PlaceParams): Place {
         bluff("cliff", {
           plan,
           base: level - 1,
-          height: (u) => top + 1.4 + 3.2 * Math.abs(u - 0.5) * 2 + 1.4 * rolling(u * 90, 0, 13, 2, 3) * clamp(Math.abs(u - 0.5) * 14),
+          height: (u) =>
+            top +
+            1.4 +
+            3.2 * Math.abs(u - 0.5) * 2 +
+            1.4 * rolling(u * 90, 0, 13, 2, 3) * clamp(Math.abs(u - 0.5) * 14),
           setback: 3.4,
           ledges: 4,
           relief: 1.5,
@@ -429,11 +435,26 @@ export function waterfall(params: PlaceParams): Place {
         ],
         46,
         [10, 60],
-        { spacing: 3, where: (x, z) => shore(x, z) < -1.6 && (behind(x, z) < -3 || behind(x, z) > 7) && (Math.abs(x - 1) > 5 || z > -20) },
+        {
+          spacing: 3,
+          where: (x, z) =>
+            shore(x, z) < -1.6 && (behind(x, z) < -3 || behind(x, z) > 7) && (Math.abs(x - 1) > 5 || z > -20),
+        },
       );
       midWoods(L, ["oak", "spruce"], 130, [30, 130], (x, z) => behind(x, z) > 8 && Math.abs(x - 1.5) > 5);
     },
-    lanes: [{ name: "water", points: [[9, level, -13], [4, level, -12.5], [-2, level, -12], [-8, level, -10], [-20, level, -4]] }],
+    lanes: [
+      {
+        name: "water",
+        points: [
+          [9, level, -13],
+          [4, level, -12.5],
+          [-2, level, -12],
+          [-8, level, -10],
+          [-20, level, -4],
+        ],
+      },
+    ],
     features: [
       feature("waterfall", [1.5, 7, -23.4]),
       feature("water", [1, level, -8]),

@@ -17,7 +17,8 @@ import { feature, stones, trees, tufts, wild } from "./wild.ts";
 export function seaState(params: PlaceParams): { waves: Water["waves"]; foam: number } {
   if (params.features.includes("calm")) return { waves: { height: 0.32, length: 13 }, foam: 0.05 };
   if (params.weather === "storm") return { waves: { height: 3.2, length: 38 }, foam: 1 };
-  if (params.weather === "wind" || params.features.includes("waves")) return { waves: { height: 2, length: 28 }, foam: 0.95 };
+  if (params.weather === "wind" || params.features.includes("waves"))
+    return { waves: { height: 2, length: 28 }, foam: 0.95 };
   return { waves: { height: 1.1, length: 21 }, foam: 0.6 };
 }
 
@@ -118,7 +119,8 @@ export function island(params: PlaceParams): Place {
   const stage = { width: 4, depth: 2.4 };
   const stands = footing(params);
   const warm = season.snow === 0 && !params.features.includes("rocks");
-  const spit = (x: number, z: number): number => 7.5 + 1.5 * rolling(x, z, 9, 2, 6) - Math.hypot(x * 0.62, (z - 4.5) * 1.06);
+  const spit = (x: number, z: number): number =>
+    7.5 + 1.5 * rolling(x, z, 9, 2, 6) - Math.hypot(x * 0.62, (z - 4.5) * 1.06);
   const isle = (x: number, z: number): number => {
     const [cx, cz] = [x - 4, z + 66];
     const d = Math.hypot(cx * 0.72, cz) + 5 * rolling(x, z, 24, 3, 5);
@@ -207,7 +209,10 @@ export function island(params: PlaceParams): Place {
         stand: { sink: 0.6 },
         where: (x, z) => isle(x, z) > 9,
       });
-      tufts(L, [warm ? "agave" : "dry grass"], 40, [34, 60], { levels: [null, 0, 30], where: (x, z) => isle(x, z) > 3.5 && isle(x, z) < 8 });
+      tufts(L, [warm ? "agave" : "dry grass"], 40, [34, 60], {
+        levels: [null, 0, 30],
+        where: (x, z) => isle(x, z) > 3.5 && isle(x, z) < 8,
+      });
     },
     lanes: [passage(level, stands ? -15 : -7)],
     features: [
@@ -270,7 +275,8 @@ export function cliff(params: PlaceParams): Place {
     stage,
     height,
     land: (x, z) => out(x, z) < -0.7,
-    paint: (x, y, z, n) => mix(grass(x, y, z, n), linear("#8d8172"), smoothstep(-1.3, -0.2, out(x, z) + 0.5 * rolling(x, z, 3, 2, 4))),
+    paint: (x, y, z, n) =>
+      mix(grass(x, y, z, n), linear("#8d8172"), smoothstep(-1.3, -0.2, out(x, z) + 0.5 * rolling(x, z, 3, 2, 4))),
     kind: snowy ? "snow" : "earth",
     surface: snowy ? "snow" : "grass",
     air: { sunAzimuth: -70, haze: 0.07 },
@@ -305,7 +311,12 @@ export function cliff(params: PlaceParams): Place {
           step: 2.4,
           rows: 4,
           cap: 0,
-          paint: (p, n, u) => mix(rock(p, n, u), chalk, 0.42 * smoothstep(0.2, 0.7, 0.5 + 0.5 * Math.sin(p[1] * 0.8 + rolling(p[0], p[2], 30, 2, 3) * 3))),
+          paint: (p, n, u) =>
+            mix(
+              rock(p, n, u),
+              chalk,
+              0.42 * smoothstep(0.2, 0.7, 0.5 + 0.5 * Math.sin(p[1] * 0.8 + rolling(p[0], p[2], 30, 2, 3) * 3)),
+            ),
         }),
       );
       stones(L, "#8a8074", {
@@ -356,7 +367,10 @@ export function cliff(params: PlaceParams): Place {
         spacing: 2,
         where: (x, z) => out(x, z) < -2.5,
       });
-      trees(L, ["pine", "oak"], [[10.5, -4.4, 0.9]], 26, [16, 120], { where: (x, z) => out(x, z) < -5 && x > 4, stand: { sink: 0.1, tilt: 0.12 } });
+      trees(L, ["pine", "oak"], [[10.5, -4.4, 0.9]], 26, [16, 120], {
+        where: (x, z) => out(x, z) < -5 && x > 4,
+        stand: { sink: 0.1, tilt: 0.12 },
+      });
     },
     lanes: [passage(level, -90)],
     features: [
@@ -387,14 +401,17 @@ export function arctic(given: PlaceParams): Place {
   const stage = { width: 4, depth: 2.6 };
   const level = -0.42;
   const sheet = (x: number, z: number): number => {
-    const near = 10.5 - Math.hypot(x * 0.6, (z - 3.4) * 0.98) + 2.2 * rolling(x, z, 9, 2, 3) + 0.5 * rolling(x, z, 2.2, 2, 9);
+    const near =
+      10.5 - Math.hypot(x * 0.6, (z - 3.4) * 0.98) + 2.2 * rolling(x, z, 9, 2, 3) + 0.5 * rolling(x, z, 2.2, 2, 9);
     const side = Math.min(-x - 17 + 6 * rolling(x, z, 17, 2, 8), z + 38);
     return Math.max(near, side);
   };
   const height = (x: number, z: number): number => {
     const d = sheet(x, z);
     const drift =
-      awayFromStage(x, z, stage, 8) * (0.5 * Math.max(0, rolling(x, z, 9, 3, 2)) + 0.9 * smoothstep(6, 24, d) * Math.max(0, rolling(x, z, 14, 3, 12))) +
+      awayFromStage(x, z, stage, 8) *
+        (0.5 * Math.max(0, rolling(x, z, 9, 3, 2)) +
+          0.9 * smoothstep(6, 24, d) * Math.max(0, rolling(x, z, 14, 3, 12))) +
       0.03 * rolling(x, z, 2.4, 2, 7);
     return d > 0 ? level + 0.42 * smoothstep(0, 0.35, d) + drift : level - 5 * smoothstep(0, -0.5, d) - 6;
   };
@@ -410,7 +427,11 @@ export function arctic(given: PlaceParams): Place {
     land: (x, z) => sheet(x, z) > 0.6,
     paint: (x, y, z, n) => {
       const c = snowPaint(x, y, z, n);
-      return mix(ice[2], mix(c, SNOW_SHADE, 0.25 * smoothstep(0.2, 0.5, rolling(x, z, 6, 2, 21))), smoothstep(0.1, 1.1, sheet(x, z)));
+      return mix(
+        ice[2],
+        mix(c, SNOW_SHADE, 0.25 * smoothstep(0.2, 0.5, rolling(x, z, 6, 2, 21))),
+        smoothstep(0.1, 1.1, sheet(x, z)),
+      );
     },
     kind: "snow",
     surface: "snow",
@@ -455,27 +476,31 @@ export function arctic(given: PlaceParams): Place {
         sea: level,
       });
       L.build(
-        bluff("ice front", {
-          plan: [
-            [-260, -150],
-            [-150, -190],
-            [-60, -215],
-            [20, -205],
-            [90, -225],
-            [170, -200],
-            [280, -160],
-          ],
-          base: level - 1,
-          height: (u) => 23 + 8 * rolling(u * 300, 0, 60, 2, 4),
-          setback: 5,
-          ledges: 2,
-          relief: 5,
-          wavelength: 16,
-          step: 4.5,
-          rows: 4,
-          cap: 160,
-          paint: icePaint,
-        }, false),
+        bluff(
+          "ice front",
+          {
+            plan: [
+              [-260, -150],
+              [-150, -190],
+              [-60, -215],
+              [20, -205],
+              [90, -225],
+              [170, -200],
+              [280, -160],
+            ],
+            base: level - 1,
+            height: (u) => 23 + 8 * rolling(u * 300, 0, 60, 2, 4),
+            setback: 5,
+            ledges: 2,
+            relief: 5,
+            wavelength: 16,
+            step: 4.5,
+            rows: 4,
+            cap: 160,
+            paint: icePaint,
+          },
+          false,
+        ),
       );
       L.add({
         name: "ice blocks",

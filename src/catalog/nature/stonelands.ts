@@ -121,7 +121,11 @@ export function canyon(params: PlaceParams): Place {
       const c = shade(sand, 0.86 + 0.16 * rolling(x, z, 4, 3, 3), 0.12 * rolling(x, z, 15, 2, 4));
       const wet = smoothstep(-1, 0, run.shore(x, z));
       const rocky = smoothstep(0.93, 0.78, n[1]);
-      return mix(mix(c, linear("#a8603a"), Math.max(rocky, 0.5 * smoothstep(-4, 1, behind(x, z)))), linear("#6e4228"), wet + 0 * y);
+      return mix(
+        mix(c, linear("#a8603a"), Math.max(rocky, 0.5 * smoothstep(-4, 1, behind(x, z)))),
+        linear("#6e4228"),
+        wet + 0 * y,
+      );
     },
     kind: season.snow > 0 ? "snow" : "earth",
     surface: season.snow > 0 ? "snow" : "sand",
@@ -224,8 +228,8 @@ function lavaStream(points: [number, number][], half: number, height: (x: number
       paint: () => [0.02, 0.012, 0.01],
       step: half * 0.8,
       columns: 6,
-      lift: 0.28 * half ** 0.5,
-      edgeLift: -0.1,
+      lift: 0.24 * half + 0.25,
+      edgeLift: -0.05,
     },
   );
   const glow = new Float32Array(mesh.positions.length);
@@ -244,7 +248,7 @@ function lavaStream(points: [number, number][], half: number, height: (x: number
 export function volcano(params: PlaceParams): Place {
   const season = seasonOf(params.season, params.weather, params.features, false);
   const stage = { width: 3.6, depth: 2.4 };
-  const [cx, cz, high, foot] = [14, -255, 132, 190];
+  const [cx, cz, high, foot] = [12, -300, 92, 180];
   const cone = (x: number, z: number): number => {
     const [dx, dz] = [x - cx, z - cz];
     const r = Math.hypot(dx, dz);
@@ -254,8 +258,13 @@ export function volcano(params: PlaceParams): Place {
     const gully = 1 - Math.abs(noise3(Math.sin(a) * 4.2, 3, Math.cos(a) * 4.2)) * 1.5;
     const t = clamp(1 - r / foot);
     const flank = high * t ** 1.75;
-    const bowl = smoothstep(34, 12, r) * 30 + 4 * smoothstep(30, 24, r) * noise3(dx * 0.1, 4, dz * 0.1);
-    return flank - 9 * gully * smoothstep(0.02, 0.25, t) * smoothstep(0.9, 0.5, t) - bowl + 3 * rolling(x, z, 26, 3, 6) * smoothstep(0, 0.2, t);
+    const bowl = smoothstep(30, 14, r) * 26 + 4 * smoothstep(30, 24, r) * noise3(dx * 0.1, 4, dz * 0.1);
+    return (
+      flank -
+      9 * gully * smoothstep(0.02, 0.25, t) * smoothstep(0.9, 0.5, t) -
+      bowl +
+      3 * rolling(x, z, 26, 3, 6) * smoothstep(0, 0.2, t)
+    );
   };
   const hills: Range = { near: 130, far: 520, high: 34, wavelength: 120, seed: 4, sharp: 0.3 };
   const height = (x: number, z: number): number => {
@@ -271,8 +280,13 @@ export function volcano(params: PlaceParams): Place {
     const k = 0.5 + 0.5 * rolling(x, z, 7, 3, 3);
     let c = mix(black, ash, clamp(k));
     c = mix(c, rust, 0.55 * smoothstep(0.1, 0.6, rolling(x, z, 22, 2, 9)) + 0.3 * smoothstep(60, 130, y));
-    c = mix(c, green, 0.7 * smoothstep(0.18, 0.5, rolling(x, z, 11, 3, 12)) * smoothstep(40, 6, y) * smoothstep(0.7, 0.9, n[1]));
-    if (season.snow > 0) c = mix(c, SNOW, 0.8 * smoothstep(0.7, 0.9, n[1]) * smoothstep(0.1, 0.4, rolling(x, z, 18, 2, 3)));
+    c = mix(
+      c,
+      green,
+      0.7 * smoothstep(0.18, 0.5, rolling(x, z, 11, 3, 12)) * smoothstep(40, 6, y) * smoothstep(0.7, 0.9, n[1]),
+    );
+    if (season.snow > 0)
+      c = mix(c, SNOW, 0.8 * smoothstep(0.7, 0.9, n[1]) * smoothstep(0.1, 0.4, rolling(x, z, 18, 2, 3)));
     return c;
   };
   const dark = params.time === "night" || params.time === "dusk";
@@ -282,9 +296,42 @@ export function volcano(params: PlaceParams): Place {
   ];
   // From the rim down to the plain, and a near arm.
   const arms: { points: [number, number][]; half: number }[] = [
-    { points: [[cx - 5, cz + 30], [cx - 14, cz + 62], [cx - 8, cz + 92], [cx - 26, cz + 128], [cx - 40, cz + 168], [-22, -62], [-15, -38], [-9, -23], [-8, -12], [-14, -4], [-26, 2]], half: 2.1 },
-    { points: [[cx + 12, cz + 28], [cx + 27, cz + 58], [cx + 30, cz + 88], [cx + 48, cz + 120], [cx + 52, cz + 160]], half: 2.6 },
-    { points: [[cx - 22, cz + 22], [cx - 48, cz + 50], [cx - 66, cz + 86], [cx - 74, cz + 120]], half: 2.2 },
+    {
+      points: [
+        [cx - 5, cz + 26],
+        [cx - 14, cz + 62],
+        [cx - 8, cz + 92],
+        [cx - 26, cz + 128],
+        [cx - 40, cz + 168],
+        [-36, -100],
+        [-22, -62],
+        [-15, -38],
+        [-9, -23],
+        [-8, -12],
+        [-14, -4],
+        [-26, 2],
+      ],
+      half: 2.1,
+    },
+    {
+      points: [
+        [cx + 12, cz + 28],
+        [cx + 27, cz + 58],
+        [cx + 30, cz + 88],
+        [cx + 48, cz + 120],
+        [cx + 52, cz + 160],
+      ],
+      half: 2.6,
+    },
+    {
+      points: [
+        [cx - 22, cz + 22],
+        [cx - 48, cz + 50],
+        [cx - 66, cz + 86],
+        [cx - 74, cz + 120],
+      ],
+      half: 2.2,
+    },
   ];
   return wild(params, {
     stage,
@@ -312,7 +359,12 @@ export function volcano(params: PlaceParams): Place {
       });
       const mid = s.vertex([cx, high - 17, cz], [0, 1, 0], [0, 0, 0], 1);
       rim.forEach((v, i) => s.triangle(mid, v, rim[(i + 1) % 20]));
-      L.build({ name: "lava lake", mesh: s.build(), surface: { kind: "glow", color: [1, 1, 1], glow: [4, 1.1, 0.16] }, castShadow: false });
+      L.build({
+        name: "lava lake",
+        mesh: s.build(),
+        surface: { kind: "glow", color: [1, 1, 1], glow: [4, 1.1, 0.16] },
+        castShadow: false,
+      });
       stones(L, "#3c3636", {
         seeds: [3, 8, 12],
         moss: 0,
@@ -352,7 +404,13 @@ export function volcano(params: PlaceParams): Place {
     ],
     lights,
     effects: [
-      { kind: "smoke", at: [cx, high - 6, cz], extent: [13, 3, 13], size: 150, color: dark ? [0.1, 0.075, 0.07] : [0.2, 0.18, 0.175] },
+      {
+        kind: "smoke",
+        at: [cx, high - 6, cz],
+        extent: [13, 3, 13],
+        size: 150,
+        color: dark ? [0.1, 0.075, 0.07] : [0.2, 0.18, 0.175],
+      },
       { kind: "embers", at: [cx, high + 6, cz], extent: [26, 22, 20], size: 16 },
       { kind: "embers", at: [-3, 2, -9], extent: [12, 3, 8], size: 1, amount: 0.7 },
     ],
@@ -371,8 +429,14 @@ export function mars(params: PlaceParams): Place {
   const height = (x: number, z: number): number => {
     const away = awayFromStage(x, z, stage, 16);
     let y =
-      away * (1.7 * rolling(x, z, 42, 3, 2) + 0.5 * ridged(x, z, 18, 2, 6) * smoothstep(0, 0.4, rolling(x, z, 30, 2, 9)) - 0.1) +
-      away * 0.12 * Math.sin(z * 1.9 + x * 0.6 + 3 * rolling(x, z, 14, 2, 5)) * smoothstep(0, 0.4, rolling(x, z, 26, 2, 3)) +
+      away *
+        (1.7 * rolling(x, z, 42, 3, 2) +
+          0.5 * ridged(x, z, 18, 2, 6) * smoothstep(0, 0.4, rolling(x, z, 30, 2, 9)) -
+          0.1) +
+      away *
+        0.12 *
+        Math.sin(z * 1.9 + x * 0.6 + 3 * rolling(x, z, 14, 2, 5)) *
+        smoothstep(0, 0.4, rolling(x, z, 26, 2, 3)) +
       0.03 * rolling(x, z, 2.4, 2, 7);
     for (const c of craters) {
       const d = Math.hypot(x - c.x, z - c.z) / c.r;
@@ -388,7 +452,11 @@ export function mars(params: PlaceParams): Place {
     let c = mix(sand, dust, clamp(a));
     c = mix(c, dark, 0.6 * smoothstep(0.1, 0.55, rolling(x, z, 9, 3, 11)));
     const band = 0.5 + 0.5 * Math.sin(y * 0.5 + rolling(x, z, 50, 2, 3) * 2);
-    return mix(shade(c, 0.9 + 0.16 * rolling(x, z, 1.8, 2, 5)), mix(dark, linear("#a85a38"), band), smoothstep(0.93, 0.74, n[1]));
+    return mix(
+      shade(c, 0.9 + 0.16 * rolling(x, z, 1.8, 2, 5)),
+      mix(dark, linear("#a85a38"), band),
+      smoothstep(0.93, 0.74, n[1]),
+    );
   };
   return wild(params, {
     stage,
@@ -414,7 +482,21 @@ export function mars(params: PlaceParams): Place {
         ] as [number, number, number, number][]
       ).entries())
         L.build(
-          bluff("mesa", { plan: roundPlan(x, z, r * 1.3, r, i + 4, 16), closed: true, base: -2, height: () => h, setback: r * 0.4, ledges: 3, relief: r * 0.14, wavelength: r, step: r * 0.14, rows: 4, cap: r, paint: strata, seed: i }),
+          bluff("mesa", {
+            plan: roundPlan(x, z, r * 1.3, r, i + 4, 16),
+            closed: true,
+            base: -2,
+            height: () => h,
+            setback: r * 0.4,
+            ledges: 3,
+            relief: r * 0.14,
+            wavelength: r,
+            step: r * 0.14,
+            rows: 4,
+            cap: r,
+            paint: strata,
+            seed: i,
+          }),
         );
       stones(L, "#7a4630", {
         seeds: [2, 5, 8],
@@ -447,7 +529,17 @@ export function mars(params: PlaceParams): Place {
 }
 
 const stormOf = (params: PlaceParams) =>
-  params.features.includes("sandstorm") ? [{ kind: "sandstorm" as const, at: [0, 3, -6] as Vec3, extent: [16, 4, 14] as Vec3, size: 1, color: linear("#c88a58") }] : [];
+  params.features.includes("sandstorm")
+    ? [
+        {
+          kind: "sandstorm" as const,
+          at: [0, 3, -6] as Vec3,
+          extent: [16, 4, 14] as Vec3,
+          size: 1,
+          color: linear("#c88a58"),
+        },
+      ]
+    : [];
 
 /** Stalactites and stalagmites: cones of dripstone, as one mesh from their places. */
 function dripstones(spots: { at: Vec3; length: number; radius: number; down: boolean }[], color: string): Mesh {
@@ -461,10 +553,19 @@ function dripstones(spots: { at: Vec3; length: number; radius: number; down: boo
       q.at[1] + sign * q.length * t,
       q.at[2] + lean * noise3(i, t * 2, 7) * t,
     ]);
-    const cone = taperedTube(points, [q.radius * 1.5, q.radius, q.radius * 0.55, q.radius * 0.06], { segments: 9, sides: 8, up: () => [1, 0, 0.01] });
+    const cone = taperedTube(points, [q.radius * 1.5, q.radius, q.radius * 0.55, q.radius * 0.06], {
+      segments: 9,
+      sides: 8,
+      up: () => [1, 0, 0.01],
+    });
     s.mesh(
       cone,
-      (p) => shade(base, 0.75 + 0.35 * noise3(p[0] * 2, p[1] * 5, p[2] * 2) + 0.25 * Math.sin(p[1] * 9 + i), 0.2 * noise3(i, 1, 1)),
+      (p) =>
+        shade(
+          base,
+          0.75 + 0.35 * noise3(p[0] * 2, p[1] * 5, p[2] * 2) + 0.25 * Math.sin(p[1] * 9 + i),
+          0.2 * noise3(i, 1, 1),
+        ),
       (p) => clamp(0.45 + 0.55 * (Math.abs(p[1] - q.at[1]) / q.length)),
     );
   }
@@ -480,14 +581,19 @@ export function cave(params: PlaceParams): Place {
   const height = (x: number, z: number): number => {
     const away = awayFromStage(x, z, stage, 6);
     const side = Math.max(0, Math.hypot(x * 0.9, z + 3) - 10);
-    return away * (0.34 * rolling(x, z, 5, 3, 2) + 0.14 * rolling(x, z, 1.7, 2, 8)) + 0.05 * side ** 1.5 * 0.6 + 0.02 * rolling(x, z, 2.2, 2, 7) - 0.55 * smoothstep(3.4, 1.4, Math.hypot(x - 6, (z + 7) * 0.9));
+    return (
+      away * (0.34 * rolling(x, z, 5, 3, 2) + 0.14 * rolling(x, z, 1.7, 2, 8)) +
+      0.05 * side ** 1.5 * 0.6 +
+      0.02 * rolling(x, z, 2.2, 2, 7) -
+      0.55 * smoothstep(3.4, 1.4, Math.hypot(x - 6, (z + 7) * 0.9))
+    );
   };
   const color = icy ? "#7fb2cc" : "#6b5d50";
   const base = linear(color);
   const dark = shade(base, 0.42, -0.1);
   // The vault: a dome seen from within, broken open behind.
   const s = sprout();
-  const [n, m] = [64, 22];
+  const [n, m] = [112, 30];
   const [rx, rz, ry] = [17, 21, 11.5];
   const at = (i: number, j: number): Vec3 => {
     const a = (i / n) * Math.PI * 2;
@@ -511,9 +617,18 @@ export function cave(params: PlaceParams): Place {
       const l = Math.hypot(...cr) || 1;
       const inward = cr[0] * -p[0] + cr[1] * (3 - p[1]) + cr[2] * (-2 - p[2]) > 0 ? 1 : -1;
       const normal: Vec3 = j === m ? [0, -1, 0] : [(inward * cr[0]) / l, (inward * cr[1]) / l, (inward * cr[2]) / l];
-      const c = mix(dark, base, clamp(0.5 + 0.55 * noise3(p[0] * 0.5, p[1] * 0.9, p[2] * 0.5) + 0.25 * Math.sin(p[1] * 2.2 + p[0] * 0.2)));
+      const c = mix(
+        dark,
+        base,
+        clamp(0.5 + 0.55 * noise3(p[0] * 0.5, p[1] * 0.9, p[2] * 0.5) + 0.25 * Math.sin(p[1] * 2.2 + p[0] * 0.2)),
+      );
       // Light comes in at the mouth and is lost in the vault.
-      const open = clamp(0.34 + 0.5 * smoothstep(20, 3, Math.hypot(p[0], p[1] - 3, p[2] + 20)) - 0.14 * (p[1] / ry) + 0.12 * smoothstep(4, 16, p[2]));
+      const open = clamp(
+        0.34 +
+          0.5 * smoothstep(20, 3, Math.hypot(p[0], p[1] - 3, p[2] + 20)) -
+          0.14 * (p[1] / ry) +
+          0.12 * smoothstep(4, 16, p[2]),
+      );
       row.push(s.vertex(p, normal, shade(c, 1.1), open));
     }
     rows.push(row);
@@ -522,8 +637,8 @@ export function cave(params: PlaceParams): Place {
     for (let i = 0; i < n; i++) {
       const k = (i + 1) % n;
       const p = at(i, j);
-      const edge = 0.9 * noise3(i * 0.7, j * 0.8, 5);
-      const mouth = p[2] < -8 && Math.abs(p[0] + 0.6) < mouthHalf + edge - 0.24 * p[1] && p[1] < 6.4 + edge;
+      const edge = 0.8 * noise3(p[0] * 0.5, p[1] * 0.5, 5);
+      const mouth = p[2] < -8 && ((p[0] + 0.6) / (mouthHalf + edge)) ** 2 + (Math.max(0, p[1]) / (5.6 + edge)) ** 2 < 1;
       if (mouth) continue;
       s.triangle(rows[j][i], rows[j][k], rows[j + 1][k]);
       s.triangle(rows[j][i], rows[j + 1][k], rows[j + 1][i]);
@@ -536,7 +651,8 @@ export function cave(params: PlaceParams): Place {
     const [x, z] = [Math.sin(a) * q, Math.cos(a) * q * 1.15 - 3];
     const top = ry * Math.sqrt(Math.max(0, 1 - (x / rx) ** 2 - ((z + 2) / rz) ** 2)) - 1.2;
     const long = rng.range(0.5, 2.6) * (0.5 + 0.8 * rng() ** 2);
-    if (Math.hypot(x, z - 4) > 4) drips.push({ at: [x, top + 0.9, z], length: long + 0.9, radius: 0.1 + 0.11 * long, down: true });
+    if (Math.hypot(x, z - 4) > 4)
+      drips.push({ at: [x, top + 0.9, z], length: long + 0.9, radius: 0.1 + 0.11 * long, down: true });
     const clear = Math.abs(x) > stage.width + 0.6 || Math.abs(z) > stage.depth + 1;
     if (clear && k < 44 && !(z > 0 && Math.abs(x) < 4 + z * 0.4) && !(z < 0 && Math.abs(x) < 3)) {
       const tall = rng.range(0.3, 1.7);
@@ -564,14 +680,24 @@ export function cave(params: PlaceParams): Place {
     },
     kind: "stone",
     surface: "stone",
-    air: { sky: "indoor", sunAzimuth: 4, haze: 0, exposure: -0.35, bounce: icy ? [0.09, 0.15, 0.2] : [0.105, 0.09, 0.075] },
+    air: {
+      sky: "indoor",
+      sunAzimuth: 4,
+      haze: 0,
+      exposure: 0.35,
+      bounce: icy ? [0.1, 0.17, 0.23] : [0.13, 0.105, 0.085],
+    },
     outer: 46,
     cell: 0.3,
     winterSnow: false,
     plant(L) {
       L.build(
         { name: "vault", mesh: vault, surface: { kind: "stone", roughness: 0.9, twoSided: true } },
-        { name: "dripstones", mesh: dripstones(drips, icy ? "#a8d4e6" : "#8a7863"), surface: { kind: "stone", roughness: 0.6 } },
+        {
+          name: "dripstones",
+          mesh: dripstones(drips, icy ? "#a8d4e6" : "#8a7863"),
+          surface: { kind: "stone", roughness: 0.6 },
+        },
       );
       stones(L, icy ? "#88b4cc" : "#6b5d50", {
         seeds: [3, 8, 12],
@@ -590,29 +716,48 @@ export function cave(params: PlaceParams): Place {
       });
       gravel(L, icy ? ["#a8c8d8", "#88b0c4"] : ["#7a6c5c", "#5c5046", "#94846e"], 40, () => true, [0.02, 0.06], 11);
       outside(L);
-      if (crystals) L.add({
-        name: "crystals",
-        models: [[{ model: crystalCluster(icy ? [0.25, 0.75, 1] : [0.5, 0.3, 1]), beyond: 0 }]],
-        at: [
-          [-5.4, -4.6, 1],
-          [6.9, -5.4, 1.3],
-          [-8, -8, 1.6],
-          [3.4, -10.4, 0.8],
-          [10, -3, 1.2],
-        ],
-      });
+      if (crystals)
+        L.add({
+          name: "crystals",
+          models: [[{ model: crystalCluster(icy ? [0.25, 0.75, 1] : [0.5, 0.3, 1]), beyond: 0 }]],
+          at: [
+            [-5.4, -4.6, 1],
+            [6.9, -5.4, 1.3],
+            [-8, -8, 1.6],
+            [3.4, -10.4, 0.8],
+            [10, -3, 1.2],
+          ],
+        });
     },
     lights: [
       { at: [-0.6, 3.4, -14], color: day ? [0.9, 0.97, 1.1] : [0.3, 0.45, 0.8], strength: day ? 46 : 16, reach: 24 },
       { at: [-7.4, 1.4, -3.4], color: [1, 0.55, 0.22], strength: 5, reach: 9 },
-      ...(crystals ? [{ at: [6.9, 1.2, -5] as Vec3, color: (icy ? [0.3, 0.7, 1] : [0.55, 0.35, 1]) as Vec3, strength: 6, reach: 8 }] : []),
+      ...(crystals
+        ? [
+            {
+              at: [6.9, 1.2, -5] as Vec3,
+              color: (icy ? [0.3, 0.7, 1] : [0.55, 0.35, 1]) as Vec3,
+              strength: 6,
+              reach: 8,
+            },
+          ]
+        : []),
     ],
     features: [
       feature("cave", [0, 4, -12]),
       feature("rocks", [-4.8, 0.5, -3.6], [0.8, 0, 0.5]),
       feature("water", [6, -0.3, -7]),
     ],
-    lanes: [{ name: "water", points: [[4.4, -0.32, -7], [6, -0.32, -7], [7.6, -0.32, -7]] }],
+    lanes: [
+      {
+        name: "water",
+        points: [
+          [4.4, -0.32, -7],
+          [6, -0.32, -7],
+          [7.6, -0.32, -7],
+        ],
+      },
+    ],
     water: {
       level: -0.34,
       waves: { height: 0.01, length: 1 },
@@ -623,7 +768,14 @@ export function cave(params: PlaceParams): Place {
       deep: linear("#10262c"),
     },
     effects: [
-      { kind: "shafts", at: [-0.6, 3, -11], extent: [3.2, 3, 3.5], size: 7, amount: 0.5, color: day ? [0.9, 0.95, 1] : [0.25, 0.35, 0.6] },
+      {
+        kind: "shafts",
+        at: [-0.6, 3, -11],
+        extent: [3.2, 3, 3.5],
+        size: 7,
+        amount: 0.5,
+        color: day ? [0.9, 0.95, 1] : [0.25, 0.35, 0.6],
+      },
     ],
   });
 }
@@ -658,17 +810,45 @@ function crystalCluster(hue: Vec3) {
     for (let k = 0; k < 6; k++) {
       const [b, c] = [(k / 6) * Math.PI * 2, ((k + 1) / 6) * Math.PI * 2];
       const nrm: Vec3 = [Math.sin((b + c) / 2), 0.2, Math.cos((b + c) / 2)];
-      const q = (t: number, y: number): Vec3 => [Math.sin(t) * r + way[0] * long * y + Math.sin(a) * 0.12, long * y, Math.cos(t) * r + way[2] * long * y + Math.cos(a) * 0.12];
+      const q = (t: number, y: number): Vec3 => [
+        Math.sin(t) * r + way[0] * long * y + Math.sin(a) * 0.12,
+        long * y,
+        Math.cos(t) * r + way[2] * long * y + Math.cos(a) * 0.12,
+      ];
       const col = (y: number): Vec3 => [hue[0] * (0.3 + 0.5 * y), hue[1] * (0.3 + 0.5 * y), hue[2] * (0.3 + 0.5 * y)];
-      const v = [s.vertex(q(b, 0), nrm, col(0), 0.7), s.vertex(q(c, 0), nrm, col(0), 0.7), s.vertex(q(c, 0.8), nrm, col(0.8), 1), s.vertex(q(b, 0.8), nrm, col(0.8), 1)];
+      const v = [
+        s.vertex(q(b, 0), nrm, col(0), 0.7),
+        s.vertex(q(c, 0), nrm, col(0), 0.7),
+        s.vertex(q(c, 0.8), nrm, col(0.8), 1),
+        s.vertex(q(b, 0.8), nrm, col(0.8), 1),
+      ];
       s.triangle(v[0], v[1], v[2]);
       s.triangle(v[0], v[2], v[3]);
-      s.triangle(v[3], v[2], s.vertex([tip[0] + Math.sin(a) * 0.12, tip[1], tip[2] + Math.cos(a) * 0.12], [nrm[0], 0.7, nrm[2]], col(1.2), 1));
+      s.triangle(
+        v[3],
+        v[2],
+        s.vertex(
+          [tip[0] + Math.sin(a) * 0.12, tip[1], tip[2] + Math.cos(a) * 0.12],
+          [nrm[0], 0.7, nrm[2]],
+          col(1.2),
+          1,
+        ),
+      );
     }
   }
   const mesh = s.build();
   return {
-    parts: [{ name: "crystals", mesh, surface: { kind: "plain" as const, roughness: 0.15, glow: [hue[0] * 0.35, hue[1] * 0.35, hue[2] * 0.35] as Vec3 } }],
+    parts: [
+      {
+        name: "crystals",
+        mesh,
+        surface: {
+          kind: "plain" as const,
+          roughness: 0.15,
+          glow: [hue[0] * 0.35, hue[1] * 0.35, hue[2] * 0.35] as Vec3,
+        },
+      },
+    ],
     box: { min: [-0.7, 0, -0.7] as Vec3, max: [0.7, 1, 0.7] as Vec3 },
     anchors: {},
     colliders: [],

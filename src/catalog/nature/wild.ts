@@ -5,7 +5,19 @@
 import type { Vec3 } from "../../shape/math.ts";
 import type { GroundPaint, HeightField } from "../../shape/terrain.ts";
 import type { SurfaceKind } from "../../surface/spec.ts";
-import type { Air, Feature, Ground, Lane, Light, Part, Place, PlaceEffect, PlaceParams, Volume, Water } from "../types.ts";
+import type {
+  Air,
+  Feature,
+  Ground,
+  Lane,
+  Light,
+  Part,
+  Place,
+  PlaceEffect,
+  PlaceParams,
+  Volume,
+  Water,
+} from "../types.ts";
 import { groundPart, type Range, rangeHeight, rangePart } from "./backdrop.ts";
 import { commonLanes, type Landscape, type Layer, landscape, type TurfOptions, type Vista } from "./landscape.ts";
 import { growPebbles, growRock } from "./rocks.ts";
@@ -172,7 +184,13 @@ export function gravel(
 }
 
 /** Tufts about in patches: grasses, ferns, heather. */
-export function tufts(L: Landscape, species: string[], count: number, ring: [number, number], more: Partial<Layer> = {}): void {
+export function tufts(
+  L: Landscape,
+  species: string[],
+  count: number,
+  ring: [number, number],
+  more: Partial<Layer> = {},
+): void {
   L.add({
     name: species.join(" and "),
     species,

@@ -32,6 +32,8 @@ export interface BroadleafShape {
   trunk: number;
   /** Clumps of the finest level. */
   clumps: number;
+  /** Factor on their radius: flat, wide crowns want larger ones. Default 1. */
+  puff?: number;
   /** Leaf length of the finest level. */
   leaf: number;
   /** Leaf width as a share of its length. */
@@ -119,7 +121,7 @@ function crownClumps(shape: BroadleafShape, count: number, rng: Random): Clump[]
     const ring = Math.sqrt(Math.max(0, 1 - v * v));
     const a = start + i * 2.39996 + rng.range(-0.3, 0.3);
     const k = rng.range(0.52, 0.68);
-    const radius = Math.min(spread, half * 1.15) * rng.range(0.42, 0.56) * (count < 6 ? 1.3 : 1);
+    const radius = Math.min(spread, half * 1.15) * rng.range(0.42, 0.56) * (count < 6 ? 1.3 : 1) * (shape.puff ?? 1);
     out.push({
       at: [Math.sin(a) * ring * spread * k, middle + v * half * k, Math.cos(a) * ring * spread * k],
       radius,
