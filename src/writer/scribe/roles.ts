@@ -153,7 +153,10 @@ export function assignRole(s: Scribe, refs: Ref[], phrase: Phrase) {
     s.last = refs;
     return;
   }
-  if (s.joined && !s.verb && !newClause && s.subject.length && ids.length) s.subject = [...s.subject, ...refs];
+  const dressed =
+    s.verb?.mode === "wear" && s.verb.item.readings.some((one) => one.pos === "verb" && one.form === "ing");
+  if (s.joined && (!s.verb || dressed) && !newClause && s.subject.length && ids.length)
+    s.subject = [...s.subject, ...refs];
   else s.subject = refs;
   if (ids.length) {
     // "On a table there are two cups and a teapot."

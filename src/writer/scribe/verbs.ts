@@ -29,6 +29,9 @@ export function readVerb(s: Scribe, item: Item, i: number) {
     closeVerb(s);
     return;
   }
+  // "'Ana' written on it"
+  if (s.items[i - 1]?.kind === "quote" && /^(?:written|printed|painted|carved)\b/.test(item.lower))
+    return mark(item, "shown");
   const special = verbs.find((one) => ["wear", "have", "reflect", "surround", "write", "cut"].includes(one.action));
   if (s.cameraIsSubject && s.subject.every((ref) => ref.to === "camera") && !afterViewSubject(s, i))
     return cameraVerb(s, item, verbs);
@@ -145,7 +148,8 @@ export function readVerb(s: Scribe, item: Item, i: number) {
     if (!late || !s.items.slice(i + 1).some((one) => one.tag === "noun" || one.tag === "pron")) return;
     if (s.inverted) Object.assign(s, { joined: false, lastRole: undefined, last: [] });
     const transitive = ACTIONS.get(acts[0].action)?.object ?? "none";
-    const opens = !s.inverted && /^(?:thing|any)$/.test(transitive) && phraseAt(s.items, i + 1) !== undefined;
+    const opens =
+      !s.inverted && /^(?:thing|any)$/.test(transitive) && phraseAt(s.items, afterFillers(s, i)) !== undefined;
     s.pendingVerbs.push({ item, readings: acts, open: opens });
     s.verb = { item, action: acts[0].action, actors: [], beats: [], open: false, objects: [], mode: "nothing" };
     return;
@@ -213,6 +217,13 @@ function readPassive(s: Scribe, item: Item, acts: Verb[], i: number): boolean {
   if (opensClause && by && !passive.length) s.undergone = { item, readings: acts, by: [] };
   s.passiveAux = false;
   return true;
+}
+
+/** The item after `i` that is more than grammar. */
+function afterFillers(s: Scribe, i: number): number {
+  let j = i + 1;
+  while (s.items[j]?.tag === "filler" && s.items[j].kind === "word") j++;
+  return j;
 }
 
 /** A shot that a heading has just opened. */

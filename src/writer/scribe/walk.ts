@@ -428,6 +428,7 @@ export function readPreposition(s: Scribe, item: Item, i: number): number {
     s.verb = undefined;
     s.joined = false;
     s.inverted = true;
+    if (s.frontedUsed) Object.assign(s, { fronted: [], frontedUsed: false });
   }
   s.prep = reading.prep;
   s.prepItem = item;
