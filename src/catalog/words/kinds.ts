@@ -22,6 +22,21 @@ export interface KindWords {
 }
 
 const TABLE = `
+stone-bridge | building | 24 | river | bridge, footbridge, wooden bridge | viaduct, aqueduct, overpass, railway bridge, train bridge, drawbridge | 桥, 石桥
+suspension-bridge | building | 240 | river ocean | suspension bridge | steel bridge, highway bridge, cable-stayed bridge, iron bridge | 吊桥, 大桥
+palace | building | 70 | park | palace, royal palace | opera, parliament, museum building, capitol building, train station building, university, courthouse, town hall, city hall | 宫殿
+mansion | building | 34 | park | mansion, estate, manor | hotel building, villa estate, plantation house, hospital, embassy, country estate | 庄园, 别墅
+temple | building | 36 | park | temple, chinese temple | shrine hall, hall, dojo, monastery, pavilion hall, ancient temple, forbidden palace | 寺庙, 庙宇
+greek-temple | building | 46 | meadow cliff | greek temple, roman temple | ruins, ancient ruins, greek ruins, roman ruins, columns, temple ruins, bank building, supreme court, columned building | 神殿
+glasshouse | building | 12 | park | glasshouse, greenhouse, conservatory | pavilion of glass, botanical house | 温室
+fountain | building | 6 | park | fountain | birdbath, water feature, stone well, well fountain | 喷泉
+statue-of-liberty | building | 93 | river | | giant statue, colossal statue, monument statue, stone giant | 
+clock-tower | building | 96 | river | clock tower, bell tower | campanile, spire | 钟楼
+carousel | building | 10 | park | carousel, merry-go-round | carnival ride, fairground ride, amusement ride | 旋转木马
+ferris-wheel | building | 28 | park | ferris wheel | roller coaster, rollercoaster | 摩天轮
+gazebo | building | 5 | park | gazebo, pavilion | kiosk pavilion, bus stop shelter, pergola arch, tent pavilion | 亭子, 凉亭
+igloo | building | 4 | arctic | igloo | snow hut, ice hut, snow fort | 冰屋
+triumphal-arch | building | 24 | park | triumphal arch, archway | gateway, city gate, stone gate, portal, monument arch, natural arch, sandstone arch | 凯旋门
 camera | thing | 0.15 | room | | webcam, web cam, action camera, security camera, video recorder | 摄像头
 fern | plant | 0.5 | pine-forest | fern | leaf, maple leaf, frond, fallen leaf, palm leaf, clover, banana leaf, tea leaf | 蕨
 barrel | thing | 0.9 | room | barrel, keg | log, logs, pipe, pipes, cylinder, oil drum, cannon, tree stump, stump, tank of water, roller, spool, vat, churn | 木桶
@@ -99,7 +114,7 @@ tent | thing | 2 | meadow | tent, camping tent | yurt, tipi, teepee, canopy tent
 kite | thing | 1 |  | kite | paper plane, paper airplane, paper air plane, glider toy, drone toy, boomerang, arrow | 风筝
 cabin | building | 6 | pine-forest | cabin, hut, log cabin, shack, cottage, shed, chalet, lodge, bungalow, hunting lodge | teahouse, tree house, treehouse, doghouse, outhouse, gas station, booth, phone booth, kiosk, garage, barracks, telephone booth | 小屋, 木屋
 house | building | 9 | brick-street | house, home building, villa, mansion, country house, family house, farmhouse, manor, estate | hotel, school building, townhouse, residence, apartment building, inn, motel, restaurant building, library building, farm house, stilt house, bank, hospital building, hotel building | 房子, 别墅
-tower | building | 20 | city-street | tower, clock tower, bell tower, watchtower, watch tower | minaret, obelisk, monument, statue of liberty, oil rig, water tower, ferris wheel, roller coaster, chimney, column tower, spire, lift tower, factory chimney | 塔, 钟楼
+tower | building | 20 | city-street | tower, clock tower, bell tower, watchtower, watch tower | minaret, obelisk, monument, statue of liberty, oil rig, water tower, ferris wheel, roller coaster, column tower, spire, lift tower, factory chimney | 塔, 钟楼
 skyscraper | building | 120 | city-street | skyscraper, high-rise, high rise, highrise, office building, office tower | apartment block, hotel tower, burj khalifa, empire state building, hospital building, apartment building, modern building | 摩天大楼
 church | building | 20 | old-town-street | church, chapel, cathedral, basilica, abbey, monastery | mosque, synagogue, temple, shrine, mausoleum, taj mahal, sagrada familia, notre dame, opera house, convent, crypt | 教堂
 castle | building | 40 | meadow mountains | castle, fortress, citadel, palace, chateau | ruins, ancient ruins, fortification, city wall, kremlin, theme park castle, hogwarts, colosseum, stronghold | 城堡

@@ -14,15 +14,15 @@ const rows = (text: string): [RegExp, Set<string>][] =>
 
 /** Adjectives that are true of something wherever it is seen. */
 export const TRUE_OF = rows(`
-trees pine-forest .*-tree tree forest jungle | tall, green, high, big, large, leafy, dense, lush, towering, wooded, woody, thick, tree-lined, evergreen, coniferous, pine, old, quiet, deep, natural, bushy, branching, shady
+trees pine-forest jungle leafy-forest .*-tree tree forest | tall, green, high, big, large, leafy, dense, lush, towering, wooded, woody, thick, tree-lined, evergreen, coniferous, pine, old, quiet, deep, natural, bushy, branching, shady
 bamboo bamboo-forest | tall, green, dense, thin, slender
-mountains mountain | high, tall, huge, large, big, great, steep, rocky, rugged, towering, massive, massy, distant, elevated, jagged, mighty, majestic, craggy, vast, stony, alpine, natural, far, faraway, looming, mountainous
+mountains ski-slope hills mountain | high, tall, huge, large, big, great, steep, rocky, rugged, towering, massive, massy, distant, elevated, jagged, mighty, majestic, craggy, vast, stony, alpine, natural, far, faraway, looming, mountainous
 canyon cliff cliff-road volcano | elevated, massive, vast, big, huge, steep, high, deep, rocky, rugged, tall, narrow, sheer, vertical, dramatic, stony, coastal, winding, craggy, jagged
 sky clouds | blue, wide, open, vast, high, white, fluffy, puffy, cloudy, distant, soft, endless, drifting, big, cottony, billowy, expansive, scattered, clear
-sea ocean beach water lake river waves | blue, deep, wide, vast, wet, liquid, open, turquoise, big, large, flowing, rippling, ripply, rippled, coastal, reflective, reflecting, shimmering, glistening, sparkling, clear, natural, lapping, rolling, moving, transparent, salty, foamy, watery, wavy, aquatic, glassy, mirrored, crystal-clear, cool, fresh, shallow
+sea island ocean beach water lake hot-spring swamp river waves | blue, deep, wide, vast, wet, liquid, open, turquoise, big, large, flowing, rippling, ripply, rippled, coastal, reflective, reflecting, shimmering, glistening, sparkling, clear, natural, lapping, rolling, moving, transparent, salty, foamy, watery, wavy, aquatic, glassy, mirrored, crystal-clear, cool, fresh, shallow
 snow snowy snow-field glacier | white, fresh, cold, deep, soft, frosty, frozen, icy, thick, snow-covered, snowy, powdery, wintry, snow-white, freezing
-grass meadow lawn park | green, grassy, wide, open, lush, rolling, natural, soft, rural, spacious, leafy, verdant, vast, large, flat, blooming
-sand desert dunes | sandy, dry, hot, vast, golden, arid, barren, yellow, wide, endless, open, soft, fine, rolling, desolate, empty, windswept
+grass meadow savanna hills farm-field flower-field tundra orchard lawn park | green, grassy, wide, open, lush, rolling, natural, soft, rural, spacious, leafy, verdant, vast, large, flat, blooming
+sand desert oasis dunes | sandy, dry, hot, vast, golden, arid, barren, yellow, wide, endless, open, soft, fine, rolling, desolate, empty, windswept
 road path street city-street old-town-street brick-street neon-street country-road railway bridge | long, straight, winding, narrow, paved, open, quiet, public, urban, main, curved, wide, rural, cobbled, cobblestone, asphalt
 old-town-street brick-street | old, historic, historical, cobblestone, cobbled, quaint, ancient, european, stone, brick, traditional, narrow, medieval, classic, charming
 city neon-street city-street skyscraper | urban, tall, high, modern, metropolitan, large, big, busy, downtown, high-rise, built-up
@@ -46,6 +46,14 @@ sheep alpaca goat cow pig horse chicken rooster duck goose dog cat donkey | dome
 bird sparrow bluebird duck goose swan pigeon dove crow parrot eagle hawk seagull chicken rooster owl penguin flamingo | feathered, feathery, winged, flying
 fish clownfish shark dolphin whale orca turtle | aquatic, marine, swimming, underwater, slippery, scaly
 suit dress uniform coat | formal, elegant, business, evening, smart, fancy, dressy
+castle palace mansion temple pagoda church mosque colosseum greek-temple pyramid taj-mahal opera-house | ancient, old, historic, historical, grand, majestic, stone, ornate, traditional, large, huge, massive, famous, monumental, magnificent
+stone-bridge suspension-bridge | long, tall, high, old, stone, arched, massive, historic
+fountain | mossy, stone, round, ornate, flowing
+phone-booth | red, old, vintage, classic, iconic
+ferris-wheel carousel | colorful, colourful, round, spinning, rotating, giant, bright
+savanna | african, dry, wide, open, golden, vast, grassy
+jungle | tropical, lush, dense, green, thick, humid, wild, exotic, steamy, deep, verdant
+oasis island | tropical, lush, sandy, palm-fringed
 wine | red, dark, poured
 coffee | black, brown, dark, hot, warm, freshly brewed, brewed, strong, poured
 tea | hot, warm, brown, freshly brewed, amber, poured
@@ -53,7 +61,7 @@ milk | white, fresh, poured
 juice | orange, fresh, yellow, cold, sweet, poured
 beer | golden, cold, amber, foamy, poured
 soup | hot, warm, tasty, orange
-mountains canyon | deep
+mountains ski-slope hills canyon | deep
 sports-car | fast, sporty, sleek, low, sport, racing, powerful, luxury, formula
 vintage-car | old, vintage, antique, classic, retro, old-fashioned, historic
 bicycle motorcycle | two-wheeled
@@ -65,7 +73,7 @@ glass wine-glass jar bottle | transparent, clear, translucent, see-through, glas
 bed sofa armchair | comfortable, cozy, soft, cosy, comfy, large
 bedroom living-room cafe library | indoor, cozy, cosy, warm, comfortable, inviting, quiet, furnished, homely
 kitchen office bathroom hallway classroom shop gallery workshop room bedroom living-room cafe library | indoor, furnished, interior, indoors, inner, residential
-meadow lawn park lake beach cliff-road road mountains desert pine-forest city-street neon-street old-town-street brick-street | outdoor, outdoors, outside, open-air, outer
+meadow savanna hills farm-field flower-field tundra orchard lawn park lake hot-spring swamp beach island cliff-road road mountains ski-slope desert oasis pine-forest jungle leafy-forest city-street neon-street old-town-street brick-street | outdoor, outdoors, outside, open-air, outer
 castle church pagoda windmill barn lighthouse cabin | old, historic, historical, ancient, traditional, stone, medieval, wooden, rustic
 dinosaur | prehistoric, giant, extinct
 unicorn | mythical, magical
@@ -78,14 +86,14 @@ cherry-tree | pink, blooming, blossoming, white
 
 /** What features and bodies do by themselves, as base verbs. */
 export const DOES = rows(`
-sea ocean water beach lake waves river stream waterfall canal riverbank pond | flow, glimmer, glint, cascade, drop, trickle, roll, crash, lap, ripple, move, wash, break, surge, run, splash, stream, rise, fall, swirl, sparkle, shimmer, glisten, glitter, reflect, mirror, shine, gleam, rush, cascade, undulate, swell, foam, rush, meander, wind, stretch, extend, surround, spread, churn
+sea island ocean water beach lake hot-spring swamp waves river stream waterfall canal riverbank pond | flow, glimmer, glint, cascade, drop, trickle, roll, crash, lap, ripple, move, wash, break, surge, run, splash, stream, rise, fall, swirl, sparkle, shimmer, glisten, glitter, reflect, mirror, shine, gleam, rush, cascade, undulate, swell, foam, rush, meander, wind, stretch, extend, surround, spread, churn
 clouds sky smoke steam fog mist | move, drift, float, pass, roll, swirl, rise, hang, cover, change, gather, billow, spread, form, fly, flow, stretch, linger, settle
-trees grass flowers bush leaf leaves flower fern palms palm-tree meadow forest .*-tree wheat bamboo lavender | sway, move, rustle, wave, blow, swing, bend, flutter, stand, grow, bloom, blossom, line, tower, surround, rise, stretch, tremble, dance, shake, cover, flourish, thrive
+trees grass flowers bush leaf leaves flower fern palms palm-tree meadow savanna hills farm-field flower-field tundra orchard forest .*-tree wheat bamboo lavender | sway, move, rustle, wave, blow, swing, bend, flutter, stand, grow, bloom, blossom, line, tower, surround, rise, stretch, tremble, dance, shake, cover, flourish, thrive
 volcano lava | erupt, smoke, burn, glow, flow, rumble, explode, spew
 fire campfire candle fireplace flame torch | burn, flicker, glow, dance, blaze, crackle, light, light up, flare, shine, smoke, lick, roar, illuminate
 rain snow storm snowing | fall, pour, drop, drip, come down, pelt, hit, blow, splash, descend, cover, drift, blanket, land, drizzle
 sun moon stars neon lanterns lamp lamp-post street-lights lantern | shine, glow, light, light up, illuminate, twinkle, sparkle, gleam, glisten, flicker, cast, filter, stream, reflect, peek, beam, burn, bathe, glitter, hang, blink, flash, dazzle, sun, warm, pour, glimmer, radiate
-mountains cliff canyon rocks city skyscraper house castle building trees desert | stand, rise, tower, loom, surround, stretch, extend, overlook, lie, sit, dominate, line, soar, form, sprawl, twist, bend, wind, spread, rest, remain
+mountains ski-slope hills cliff canyon rocks city skyscraper house castle building trees desert oasis | stand, rise, tower, loom, surround, stretch, extend, overlook, lie, sit, dominate, line, soar, form, sprawl, twist, bend, wind, spread, rest, remain
 road path street bridge railway cliff-road | wind, stretch, lead, run, twist, curve, bend, cross, pass, extend, lie, go, meander, snake
 flag banner balloon kite | flutter, wave, fly, blow, float, flap, sway
 person .* | stand, exist, live, be, breathe
@@ -106,19 +114,19 @@ butterfly bee dragonfly | wing, antenna, antennae, leg, head, body, eye
 fish clownfish shark dolphin orca whale | fin, tail, scale, eye, head, mouth, body, gill, flipper, fluke
 turtle | shell, flipper
 person | face, head, eye, hand, hair, arm, leg, body, mouth, nose, finger, foot, shoulder, back, neck, chest, lip, cheek, ear, eyebrow, skin, knee, palm, fist, thumb, elbow, waist, hip, forehead, chin, eyelash, eyelid, tooth, limb, belly, torso, feature, expression, smile, gaze, fingertip, wrist, heel, toe, tongue, pose, lap, complexion, brow, figure
-.*-tree tree trees pine-forest park bush forest palms bamboo hedge jungle apple-tree | branch, leaf, trunk, foliage, canopy, twig, root, treetop, bark, greenery, vegetation, leafage, undergrowth, plant, needle, bush, crown, stem, wood, limb, frond
-flower rose tulip daisy sunflower poppy lavender lily flowers rose-bush meadow | petal, bloom, blossom, stem, leaf, bud, stalk, flora, greenery, plant, flower, vegetation
-sea ocean beach | wave, surf, foam, tide, shore, shoreline, coast, coastline, seashore, water, horizon, sand, seaside, swell, sea, ocean, spray, surface, splash, coastal, crest, breaker, ripple, seawater, bay, seascape, depth, waterline, current
-lake river waterfall canal pond riverbank | water, wave, ripple, shore, surface, bank, reflection, shoreline, lakeside, lakeshore, waterside, horizon, jetty, dock, pier, current, depth, stream, waterline, waterway
-mountains | peak, slope, ridge, summit, mountain, rock, cliff, valley, mountaintop, mountainside, hillside, hill, top, range, crag, foothill, horizon, height, terrain, boulder, stone, face
+.*-tree tree trees pine-forest jungle leafy-forest park bush forest palms bamboo hedge apple-tree | branch, leaf, trunk, foliage, canopy, twig, root, treetop, bark, greenery, vegetation, leafage, undergrowth, plant, needle, bush, crown, stem, wood, limb, frond
+flower rose tulip daisy sunflower poppy lavender lily flowers rose-bush meadow savanna hills farm-field flower-field tundra orchard | petal, bloom, blossom, stem, leaf, bud, stalk, flora, greenery, plant, flower, vegetation
+sea island ocean beach | wave, surf, foam, tide, shore, shoreline, coast, coastline, seashore, water, horizon, sand, seaside, swell, sea, ocean, spray, surface, splash, coastal, crest, breaker, ripple, seawater, bay, seascape, depth, waterline, current
+lake hot-spring swamp river waterfall canal pond riverbank | water, wave, ripple, shore, surface, bank, reflection, shoreline, lakeside, lakeshore, waterside, horizon, jetty, dock, pier, current, depth, stream, waterline, waterway
+mountains ski-slope hills | peak, slope, ridge, summit, mountain, rock, cliff, valley, mountaintop, mountainside, hillside, hill, top, range, crag, foothill, horizon, height, terrain, boulder, stone, face
 rain storm | drop, raindrop, droplet, rainwater, puddle, shower
 snow | snowflake, flake, snowdrift
 volcano | lava, smoke, crater, ash, eruption, rock, slope, magma, mountain
-desert | sand, dune, horizon, rock, ground, boulder, stone, wasteland, terrain, sandstone
+desert oasis | sand, dune, horizon, rock, ground, boulder, stone, wasteland, terrain, sandstone
 cliff-road cliff canyon | cliff, rock, ocean, sea, coast, coastline, road, wave, shore, horizon, edge, curve, hillside, cliffside, boulder, wall
 road city-street neon-street old-town-street brick-street country-road street railway | road, lane, asphalt, pavement, street, curb, curve, turn, traffic lane, roadside, line, ground, way, bend, corner, highway, path, sidewalk, track
 city-street neon-street old-town-street brick-street shop-front | building, window, sidewalk, shop, facade, door, wall, sign, lamp, streetlamp, streetlight, pavement, architecture, town, city, roof, rooftop, storefront, balcony, signage, cityscape, skyline, house, corner, block, storey, brick, awning, structure, column, arch, cobblestone, neighborhood, neighbourhood, district, urban, downtown
-meadow lawn park pine-forest | grass, ground, tree, field, plant, leaf, greenery, horizon, earth, hill, nature, vegetation, foliage, turf, soil, outdoors, flora, path, bush, woodland, undergrowth, blade, countryside
+meadow savanna hills farm-field flower-field tundra orchard lawn park pine-forest jungle leafy-forest | grass, ground, tree, field, plant, leaf, greenery, horizon, earth, hill, nature, vegetation, foliage, turf, soil, outdoors, flora, path, bush, woodland, undergrowth, blade, countryside
 room living-room bedroom kitchen bathroom hallway office cafe classroom shop library gallery workshop | wall, floor, ceiling, window, furniture, door, room, light, corner, interior, decor, lamp, carpet, curtain, shelf, tile
 kitchen | counter, countertop, cupboard, cabinet, stove, sink, appliance
 bedroom | bed, pillow, blanket, sheet, nightstand

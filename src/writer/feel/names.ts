@@ -55,7 +55,7 @@ function settle(draft: Draft, shot: ShotDraft, item: Item, named: Named, lexicon
 
 /** What stands in many a place and tells none. */
 const ANYWHERE =
-  /^(?:church|tower|skyscraper|house|cabin|boat|bus|taxi|barn|.*-tree|cactus|billboard|neon-sign|lantern|penguin|tombstone|bridge)$/;
+  /^(?:church|tower|skyscraper|house|cabin|boat|bus|taxi|barn|.*-tree|cactus|billboard|neon-sign|lantern|penguin|tombstone|.*-bridge|fountain|palace|temple|mansion|castle)$/;
 
 /** The id of what the catalog lists under a name, as its id or among its words. */
 function ownId(name: string, sort: "kind" | "place", lexicon: Lexicon): string | undefined {
