@@ -54,7 +54,7 @@ throw | 1.4 | thing | throw, toss, pitch, hurl, fling | feed, launch, shoot, fli
 catch | 1.4 | thing | catch | grab, receive, snatch | 接, 接住, 抓住
 pick-up | 2 | thing | pick up, lift, raise, take, pick | gather, collect, remove, pluck, grab, grasp, unwrap, scoop, weightlift, bench press | 捡起, 拿起, 举起, 拿, 举着, 拾起
 put | 2 | thing | put, place, set, put down, set down, lay down | arrange, drop off, insert, hang up, apply, add, attach, install, put on, decorate, load, stack, build, assemble, make a snowman | 放, 放下, 放在, 堆, 摆
-hold | 0 | thing | hold, carry, clutch, grip, grasp, hold up | wield, brandish, bear, bring, deliver, use, show off, clean, wash, sharpen, knit, fix, paint, write, draw, iron, sew, tie, polish, carve, brush, sweep, mop, fold, peel, shave, vacuum, sketch, play, photograph, make | 拿着, 抱着, 握着, 举着, 提着, 撑着, 打着, 牵着, 背着
+hold | 0 | thing | hold, carry, clutch, grip, grasp, hold up | wield, brandish, bear, bring, deliver, give, hand, offer, use, show off, clean, wash, sharpen, knit, fix, paint, write, draw, iron, sew, tie, polish, carve, brush, sweep, mop, fold, peel, shave, vacuum, sketch, play, photograph, make | 拿着, 抱着, 握着, 举着, 提着, 撑着, 打着, 牵着, 背着
 eat | 0 | thing | eat, munch, chew, nibble, bite, feed on, have breakfast, have lunch, have dinner, dine | graze, lick, taste, devour, gobble, feed | 吃, 吃着
 drink | 0 | thing | drink, sip, gulp | taste, lap, smoke, swallow | 喝, 喝着
 read | 0 | thing | read | study, text, browse, scroll, play chess, watch tv, write, write on | 读, 看书, 阅读, 读书, 看报

@@ -14,7 +14,7 @@ export async function writePrompt(prompt: string, options: Options): Promise<Scr
   const model = modelOf(options, process.env);
   if (!model) {
     const note = await engine.languageNote(prompt);
-    if (note !== undefined) say(note);
+    if (note !== undefined) throw new RequestError(note);
     return engine.write(prompt, asked);
   }
   const host = await engine.completionsUrl(model.url).then(

@@ -4,6 +4,7 @@ import { isPlaceWord } from "../screenplay/validate.ts";
 import { completeBeats } from "./direct/beats.ts";
 import { completeCamera } from "./direct/camera.ts";
 import { completeCast } from "./direct/cast.ts";
+import { keepWithin } from "./direct/limits.ts";
 import { completeScene } from "./direct/scene.ts";
 import { addThing, memberOf } from "./direct/shared.ts";
 import { shareSeconds, timeBeats } from "./direct/timing.ts";
@@ -36,6 +37,7 @@ export function direct(
   const rng = random(seed).fork(prompt);
   const added: string[] = [];
   const total = options.seconds ?? 5;
+  keepWithin(draft);
   ensureSomething(draft, rng.fork("subject"), added, lexicon);
 
   const sets: Scene[] = [];

@@ -40,6 +40,6 @@ export function languageNote(prompt: string, words: readonly { text: string; sta
   // Letters with marks and not one word that is understood: another language, if not Chinese.
   const marked = english === 0 && understood === 0 && /[À-ɏḀ-ỿ]/.test(text);
   return strange * 4 >= letters || count(OTHERS) > english || marked
-    ? "The built-in writer reads English and Chinese and understood little of this prompt; a language model reads more (--writer model)."
+    ? "The built-in writer reads English and Chinese and understood little of this prompt: write it in one of them, or let a language model read it (--writer model)."
     : undefined;
 }

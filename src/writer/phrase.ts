@@ -200,16 +200,19 @@ function partAt(items: Item[], i: number, phrase: Phrase): Phrase | undefined {
   const first = items[i];
   const nounAt = (j: number) => isNoun(items[j]) || (items[j]?.tag === "mod" && leadsToNoun(items, j));
   // "the third", "the last one".
+  // "the first of two brothers"
   const nth = first.lower === "the" && items[i + 1] ? [...ORDINALS, "last"].indexOf(items[i + 1].lower) : -1;
   if (nth >= 0 && !nounAt(i + 2)) {
-    const to = isOne(items[i + 2]) ? i + 3 : i + 2;
+    let to = isOne(items[i + 2]) ? i + 3 : i + 2;
+    const of = items[to]?.lower === "of" ? phraseAt(items, to + 1) : undefined;
+    if (of?.plural) to = of.to;
     return {
       ...phrase,
       to,
       items: items.slice(i, to),
       pronoun: "member",
       definite: true,
-      part: { nth: nth === 10 ? -1 : nth },
+      part: { nth: nth === 10 ? -1 : nth, of: of?.plural ? of : undefined },
     };
   }
   const pron = first.readings.find((one) => one.pos === "pron");

@@ -42,6 +42,12 @@ function tagOf(items: Item[], i: number, clause: ClauseSoFar): Tag {
   const nominalNext = can(next, "noun") || can(next, "mod") || can(next, "when") || can(next, "num");
   const phraseNext = nominalNext || can(next, "det") || can(next, "pron") || next?.kind === "quote";
   const count = new Set(item.readings.map((reading) => reading.pos)).size;
+  // "A man zorbs the dog": a deed that nobody knows, but a deed.
+  const strange = item.readings.length === 1 && item.readings[0].pos === "noun" && item.readings[0].sort === "unknown";
+  if (strange && previousTag === "noun" && /[^s]s$/.test(item.lower) && can(next, "det") && !clause.verbSeen) {
+    item.readings.push({ pos: "verb", action: "unknown", near: true, word: item.lower, form: "s" });
+    return "verb";
+  }
   // "a green one", "the red ones".
   if (/^ones?$/.test(item.lower) && (item.lower === "ones" || /^(?:det|mod|noun|when)$/.test(previousTag ?? "")))
     return "pron";

@@ -195,6 +195,8 @@ export const PREPOSITIONS = new Map<string, PrepSense>([
     { relation: "in" },
   ),
   ...prep("under, below, beneath, underneath, on the bottom of, at the bottom of", { relation: "under" }),
+  ...prep("in the shade of, in the shadow of", { relation: "under" }),
+  ...prep("at the foot of, at the base of", { relation: "beside" }),
   ...prep("above, on the sky above", { relation: "above" }),
   ...prep("left of, to the left of, on the left of, on the left side of, at the left of, to the left side of", {
     relation: "left of",

@@ -64,7 +64,10 @@ export function have(lexicon: Lexicon, id: string): string {
 export function guessPlace(shot: ShotDraft, present: CastDraft[], rng: Random, lexicon: Lexicon): string {
   const features = shot.scene.features;
   const outside =
-    (shot.scene.weather && !["clear", "cloudy"].includes(shot.scene.weather) && !features.includes("window")) ||
+    (shot.scene.weather &&
+      !["clear", "cloudy"].includes(shot.scene.weather) &&
+      !features.includes("window") &&
+      !present.some((one) => one.kind === "fireplace")) ||
     features.some((one) => /^(?:snow|snowy|street lights|trees|sea|stars|moon|puddles|grass)$/.test(one));
   if (shot.text.some((text) => text.where === "sign") && features.includes("signs")) return "shop-front";
   for (const beat of shot.beats) {
@@ -73,6 +76,7 @@ export function guessPlace(shot: ShotDraft, present: CastDraft[], rng: Random, l
     if (
       place &&
       actor &&
+      !present.some((one) => lexicon.familyOf(one.kind) === "building") &&
       !(outside && lexicon.indoor(place)) &&
       (actor.sort === "person" || (beat.does === "swim" && lexicon.nature(actor.kind) !== "fish"))
     )

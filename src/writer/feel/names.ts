@@ -38,7 +38,7 @@ function settle(draft: Draft, shot: ShotDraft, item: Item, named: Named, lexicon
   const shown: string[] = [];
   for (const alternatives of named.landmarks) {
     const kind = alternatives.map((name) => ownId(name, "kind", lexicon)).find((id) => id !== undefined);
-    if (!kind) continue;
+    if (!kind || !fits(kind, scene.place, lexicon)) continue;
     shown.push(kind);
     putLandmark(draft, shot, kind, lexicon);
   }
@@ -56,6 +56,16 @@ function settle(draft: Draft, shot: ShotDraft, item: Item, named: Named, lexicon
 /** What stands in many a place and tells none. */
 const ANYWHERE =
   /^(?:church|tower|skyscraper|house|cabin|boat|bus|taxi|barn|.*-tree|cactus|billboard|neon-sign|lantern|penguin|tombstone|.*-bridge|fountain|palace|temple|mansion|castle)$/;
+
+/** Metres: what is higher stands over a street's houses unseen, and what is lower would swim in a river. */
+const STREET_HEIGHT = 8;
+
+/** Whether a landmark is seen in a place: small ones in streets and parks, large ones over open land and water. */
+function fits(kind: string, place: string, lexicon: Lexicon): boolean {
+  const small = lexicon.sizeOf(kind) < STREET_HEIGHT;
+  if (/street|shop/.test(place)) return small;
+  return !small || !lexicon.understands(place, "water") || /boat|penguin/.test(kind);
+}
 
 /** The id of what the catalog lists under a name, as its id or among its words. */
 function ownId(name: string, sort: "kind" | "place", lexicon: Lexicon): string | undefined {
@@ -90,7 +100,11 @@ function putLandmark(draft: Draft, shot: ShotDraft, kind: string, lexicon: Lexic
   };
   draft.cast.push(cast);
   shot.cast.add(kind);
-  if (!lead) return;
+  if (!lead) {
+    // By itself it is looked up to.
+    shot.camera.angle ??= "low";
+    return;
+  }
   shrink(cast, lexicon);
   shot.blocking.push({ who: kind, is: "far from", to: lead, by: "writer" });
 }

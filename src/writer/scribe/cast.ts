@@ -61,6 +61,9 @@ export function findReference(s: Scribe, phrase: Phrase, sense: Noun): CastDraft
   if (found) {
     const samePlurality = phrase.plural === found.plural || !phrase.plural;
     const possessive = /^(?:its|his|her|their)$/.test(phrase.determiner ?? "");
+    // "the boy whose hat is red chases the boy whose hat is blue": nobody does that to himself.
+    const other = s.verb?.open && s.verb.actors.includes(found.id) && sameLook.length === 1;
+    if (other) return undefined;
     if (phrase.definite && !possessive) return found;
     if (possessive && found.words.has(word)) return found;
     // In Chinese what is named again without a number is the same.
@@ -123,6 +126,7 @@ export function newCast(s: Scribe, phrase: Phrase, sense: Noun): CastDraft {
   };
   if (person && phrase.count !== undefined ? /情侣|夫/.test(phrase.head.lower) : phrase.head.lower === "couple")
     cast.count = 2;
+  if (/^(?:grand)?parents$|父母$/.test(phrase.head.lower) && phrase.count === undefined) cast.count = 2;
   if (person) {
     cast.role = sense.role;
     const sex = sexOf(sense.role, sense.word);

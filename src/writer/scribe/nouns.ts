@@ -110,6 +110,20 @@ export function readPhrase(s: Scribe, given: Phrase) {
       for (const id of castIds(refs)) applyAdjective(s, memberOf(s, id), item, reading);
     return assignRole(s, refs, phrase);
   }
+  // "on the head of a horse": on the horse; "on the roof of a barn": on the barn.
+  const whole = s.items[phrase.to]?.lower === "of" ? phraseAt(s.items, phrase.to + 1) : undefined;
+  const isPart =
+    phrase.readings.some((one) => one.pos === "noun" && one.sort === "part") ||
+    PLACES_OF_THINGS.test(phrase.head.lower);
+  if (
+    s.prep?.relation &&
+    isPart &&
+    whole?.readings.some((one) => one.pos === "noun" && /^(?:kind|person)$/.test(one.sort))
+  ) {
+    s.ofPart = s.prep;
+    s.prep = undefined;
+    return mark(phrase.head, "approximated", "the whole");
+  }
   const sense = chooseSense(s, phrase);
   if (!sense) return;
   if (sense.pos === "when") {
@@ -151,11 +165,6 @@ export function readPhrase(s: Scribe, given: Phrase) {
       return setFeature(s, phrase, sense);
     case "part":
       // "on the head of a horse": on the horse.
-      if (s.prep?.relation && s.items[phrase.to]?.lower === "of" && phraseAt(s.items, phrase.to + 1)) {
-        s.ofPart = s.prep;
-        s.prep = undefined;
-        return mark(phrase.head, "approximated", "the body");
-      }
       return readPart(s, phrase, sense);
     case "sign":
       mark(phrase.head, "shown");
@@ -249,6 +258,9 @@ function readOwnSide(s: Scribe, owner: Phrase, head: Item) {
   else standBeside(s, placed, head.lower, id);
 }
 
+/** Where on a thing something may be. */
+const PLACES_OF_THINGS =
+  /^(?:roof|rooftop|top|edge|side|corner|back|hood|bonnet|wing|deck|branch|branches|seat|lid|rim|surface|saddle|arm|end|tip|bow|stern|front)$/;
 const VESSELS = /^(?:cup|mug|glass|wine-glass|bottle|water-bottle|bowl|pitcher|teapot|jar|pot|bucket)$/;
 
 /** "A golden retriever puppy", "a parrot bird": the noun before the head names the kind more exactly. */

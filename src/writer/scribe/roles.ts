@@ -102,7 +102,9 @@ export function assignRole(s: Scribe, refs: Ref[], phrase: Phrase) {
     return;
   }
   const opensClause = verbFollows(s, phrase.to, true);
-  if (s.joined && opensClause && s.verb) s.verb.open = false;
+  // "holding a wand stands": the wand is held.
+  const ownObject = s.verb !== undefined && s.items[phrase.from - 1] === s.verb.item;
+  if (s.joined && opensClause && s.verb && !ownObject) s.verb.open = false;
   // "An apple on a book, a banana to the right of it": a row of its own.
   const next = s.items[phrase.to];
   const aside = s.lastRole?.prep?.use === "of" && (phrase.determiner !== undefined || phrase.count !== undefined);
@@ -336,7 +338,10 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
   // "a cake with candles on a table": the cake is on the table.
   const furniture = ids.length > 0 && s.lexicon.familyOf(memberOf(s, ids[0]).kind) === "furniture";
   const whole =
-    !verb && /^(?:with|of)$/.test(s.lastRole?.prep?.use ?? "") && furniture && castIds(s.subject).length
+    !verb &&
+    /^(?:with|of)$/.test(s.lastRole?.prep?.use ?? "") &&
+    (prep.relation === "on" || prep.relation === "in") &&
+    castIds(s.subject).length
       ? castIds(s.subject)
       : undefined;
   // "a dog to the right of a cat on a sofa": both are on the sofa.
@@ -402,6 +407,9 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
       ids.length &&
       verb &&
       !verb.objects.length &&
+      !(
+        AIMED.has(verb.action) && before.some((id) => memberOf(s, id).sort === "person" && !verb.actors.includes(id))
+      ) &&
       (verb.action === "play-catch" || AIMED.has(verb.action) || verb.action === "hold")
     ) {
       // "plays fetch with her dog": a partner and no tool.

@@ -360,7 +360,12 @@ export function adaptAction(s: Scribe, acts: Verb[], actor: CastDraft): { action
     const mapped = action === "talk" ? "bark" : action;
     return mapped ? { action: mapped, near: near(mapped) } : undefined;
   }
-  const human = ordered.find((one) => !["bark", "wag", "rock", "unknown"].includes(one.action))?.action;
+  // Who takes off his hat does not fly.
+  const human = ordered.find(
+    (one) =>
+      !["bark", "wag", "rock", "unknown"].includes(one.action) && !(one.action === "fly" && one.word === "take off"),
+  )?.action;
+  if (!human && offered.includes("fly")) return { action: "pick-up", near: true };
   if (human === "gallop" || human === "trot") return { action: "run", near: true };
   if (!human) return offered[0] === "bark" ? { action: "talk", near: true } : { action: "dance", near: true };
   return { action: human, near: near(human) };

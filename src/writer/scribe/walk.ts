@@ -99,6 +99,8 @@ export function readItem(s: Scribe, i: number): number {
       setCamera(s, item, i);
       return i + 1;
     case "neg":
+      // "Nobody is on the beach": the beach is there.
+      if (/^(?:nobody|no one|none)$/.test(item.lower)) return i + 1;
       s.negated = true;
       return i + 1;
     case "aux":
@@ -386,7 +388,21 @@ function readSide(s: Scribe, item: Item): boolean {
   Object.assign(s, saved);
   // "a woman with a dog on her left": the dog; "a girl stands on his left": the girl.
   const placed = who.filter((id) => id !== owner);
-  if (!owner || placed.length === 0) return false;
+  if (!owner) return false;
+  // "to its right a small barn": the barn.
+  const i = s.items.indexOf(item);
+  const before = s.items[i - 1];
+  const opens = !before || before.kind === "punctuation" || before.tag === "conj";
+  if (opens && phraseAt(s.items, i + 1)) {
+    Object.assign(s, {
+      fronted: [{ relation: /left/.test(item.lower) ? "left" : "right", to: owner, side: true }],
+      frontedUsed: false,
+    });
+    Object.assign(s, { subject: [], last: [], verb: undefined, joined: false, lastRole: undefined });
+    mark(item, "shown");
+    return true;
+  }
+  if (placed.length === 0) return false;
   standBeside(s, placed, item.lower, owner);
   s.shot.blocking = s.shot.blocking.filter(
     (row) => !(row.is === "beside" && placed.includes(row.who) && row.to === owner),
