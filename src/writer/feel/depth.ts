@@ -62,3 +62,9 @@ export function shrink(cast: CastDraft, lexicon: Lexicon): void {
   if (lexicon.familyOf(cast.kind) === "building" && size > FAR_HEIGHT)
     cast.look.size ??= Math.round((100 * FAR_HEIGHT) / size) / 100;
 }
+
+/** Giants that stand alone are built small too, so that they fit into their land; beside somebody they keep their size. */
+export function takeGiants(draft: Draft, lexicon: Lexicon): void {
+  const alone = draft.cast.every(({ kind }) => /^(?:building|plant)$/.test(lexicon.familyOf(kind) ?? ""));
+  if (alone) for (const cast of draft.cast) shrink(cast, lexicon);
+}

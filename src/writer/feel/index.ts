@@ -2,7 +2,7 @@
 import type { Draft } from "../draft.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { takeDrivers } from "./deeds.ts";
-import { takeDepth } from "./depth.ts";
+import { takeDepth, takeGiants } from "./depth.ts";
 import { takeGround, takeHeights } from "./ground.ts";
 import { takeDrinks, takeKin } from "./holds.ts";
 import { takeFlights } from "./lens.ts";
@@ -22,6 +22,7 @@ export function feel(draft: Draft, lexicon: Lexicon): void {
   takeMasses(draft, lexicon);
   takeOrphans(draft, lexicon);
   takeDepth(draft, lexicon);
+  takeGiants(draft, lexicon);
   takeGround(draft, lexicon);
   takeHeights(draft, lexicon);
   takeNames(draft, lexicon);

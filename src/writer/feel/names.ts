@@ -100,11 +100,11 @@ function putLandmark(draft: Draft, shot: ShotDraft, kind: string, lexicon: Lexic
   };
   draft.cast.push(cast);
   shot.cast.add(kind);
+  shrink(cast, lexicon);
   if (!lead) {
     // By itself it is looked up to.
     shot.camera.angle ??= "low";
     return;
   }
-  shrink(cast, lexicon);
   shot.blocking.push({ who: kind, is: "far from", to: lead, by: "writer" });
 }
