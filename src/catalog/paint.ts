@@ -11,7 +11,7 @@ import type { Asset, Family, Model, Params, Part } from "./types.ts";
 interface Coat {
   /** Least share of what is seen of the thing that has the colour. */
   share: number;
-  /** Panes and tyres stay as they are. */
+  /** Panes are only tinted. */
   panes?: true;
   /** Natural coats are the asset's own affair; any other colour covers everything. */
   hair?: true;
@@ -21,7 +21,7 @@ const COATS: Partial<Record<Family, Coat>> = {
   thing: { share: 0.86 },
   food: { share: 0.86 },
   furniture: { share: 0.88 },
-  vehicle: { share: 0.86, panes: true },
+  vehicle: { share: 0.76, panes: true },
   building: { share: 0.7, panes: true },
   plant: { share: 0.5 },
   animal: { share: 0.97, hair: true },
@@ -58,6 +58,26 @@ export function colorfast(asset: Asset): Asset {
   };
 }
 
+/**
+ * Paint as strong as it is made: the colour's numbers taken as Display P3, whose red, green and blue lie outside sRGB, and
+ * a little lighter and
+ * purer, so that sheen, haze and shade between here and the picture leave the colour that was asked for.
+ */
+function vivid(c: Color): Color {
+  const lift = 1.28;
+  const spread = 1.06;
+  const p3 = [
+    1.2249 * c[0] - 0.2247 * c[1],
+    1.0419 * c[1] - 0.042 * c[0],
+    1.0979 * c[2] - 0.0786 * c[1] - 0.0197 * c[0],
+  ];
+  const grey = 0.2126 * p3[0] + 0.7152 * p3[1] + 0.0722 * p3[2];
+  return p3.map((x) => lift * (grey + (x - grey) * spread)) as Color;
+}
+
+/** How far panes go towards the colour. */
+const PANE_TINT = 0.45;
+
 /** Lightness, and green to red, and blue to yellow (OKLab, Ottosson 2020) of linear light. */
 function oklab(c: Color): [number, number, number] {
   const l = Math.cbrt(0.4122214708 * c[0] + 0.5363325363 * c[1] + 0.0514459929 * c[2]);
@@ -71,6 +91,8 @@ function oklab(c: Color): [number, number, number] {
 }
 
 const NEUTRAL = 0.045;
+/** Least share of a coat that has a colour that hair can have. */
+const NATURAL_SHARE = 0.75;
 const degrees = ([, a, b]: [number, number, number]) => (Math.atan2(b, a) * 180) / Math.PI;
 const chroma = ([, a, b]: [number, number, number]) => Math.hypot(a, b);
 
@@ -102,25 +124,24 @@ interface Field {
 
 /** The model with at least `share` of what is seen in this colour. */
 function painted(model: Model, color: Color, coat: Coat): Model {
-  if (coat.hair && natural(color)) return model;
+  // What hair can be is the asset's own affair, but for marks that hide it: a white giraffe is white.
+  const whole = coat.hair && !natural(color);
+  const share = coat.hair && !whole ? NATURAL_SHARE : coat.share;
   const wanted = oklab(color);
   const fields = new Map<string, Field>();
   const keys: (string | undefined)[][] = model.parts.map((part, index) => survey(part, index, wanted, coat, fields));
   const all = [...fields.values()];
   const total = all.reduce((sum, { area }) => sum + area, 0);
-  let done = coat.hair ? 0 : all.reduce((sum, { area, passes }) => sum + (passes ? area : 0), 0);
+  let done = whole ? 0 : all.reduce((sum, { area, passes }) => sum + (passes ? area : 0), 0);
   // What is dark stays longest: tyres, grips and screens give a thing its features.
-  const weight = ({ area, dark }: Field) => (dark && !coat.hair ? area * 0.4 : area);
-  const open = [...fields]
-    .filter(([, field]) => coat.hair || !field.passes)
-    .sort((a, b) => weight(b[1]) - weight(a[1]));
+  const weight = ({ area, dark }: Field) => (dark && !whole ? area * 0.4 : area);
+  const open = [...fields].filter(([, field]) => whole || !field.passes).sort((a, b) => weight(b[1]) - weight(a[1]));
   const chosen = new Set<string>();
   for (const [key, field] of open) {
-    if (done >= coat.share * total) break;
+    if (done >= share * total) break;
     chosen.add(key);
     done += field.area;
   }
-  if (chosen.size === 0) return model;
   let light = 0;
   let area = 0;
   for (const key of chosen) {
@@ -128,8 +149,19 @@ function painted(model: Model, color: Color, coat: Coat): Model {
     light += field.light * field.area;
     area += field.area;
   }
-  const middle = light / area;
-  return { ...model, parts: model.parts.map((part, i) => repaint(part, keys[i], chosen, color, middle)) };
+  const middle = area > 0 ? light / area : wanted[0];
+  const take = (key: string | undefined): "anew" | "as is" | undefined => {
+    if (key === undefined) return undefined;
+    if (chosen.has(key)) return "anew";
+    return fields.get(key)?.passes ? "as is" : undefined;
+  };
+  return {
+    ...model,
+    parts: model.parts.map((part, i) => {
+      if (coat.panes && part.surface.kind === "glass") return tintedPane(part, color);
+      return repaint(part, keys[i].map(take), color, middle, chroma(wanted) < NEUTRAL ? 0.8 : 0.66);
+    }),
+  };
 }
 
 /** The albedo of a vertex, or the light that it gives. */
@@ -171,7 +203,6 @@ function survey(
     const lab = oklab(seen(part, v));
     const good = passes(lab, wanted);
     const dark = lab[0] < 0.36 && chroma(lab) < NEUTRAL;
-    if (coat.panes && dark && !good) continue;
     const key = `${index} ${good} ${dark} ${lab.map((x) => Math.round(x * 9)).join(" ")}`;
     const field = fields.get(key) ?? { part: index, area: 0, light: 0, passes: good, dark };
     const area = field.area + weights[v];
@@ -183,27 +214,47 @@ function survey(
   return keys;
 }
 
-/** The part with the chosen fields in the colour, lighter and darker as they were. */
-function repaint(part: Part, keys: (string | undefined)[], chosen: Set<string>, color: Color, middle: number): Part {
-  if (!keys.some((key) => key !== undefined && chosen.has(key))) return part;
+/** A pane that has taken some of the colour. */
+function tintedPane(part: Part, color: Color): Part {
+  const colors = new Float32Array(part.mesh.positions.length);
+  for (let i = 0; i < colors.length; i += 3) {
+    const own = seen(part, i / 3);
+    for (let k = 0; k < 3; k++) colors[i + k] = own[k] + (color[k] - own[k]) * PANE_TINT;
+  }
+  return {
+    ...part,
+    surface: { ...part.surface, color: undefined },
+    mesh: { ...part.mesh, colors },
+  };
+}
+
+/** The part with some of its vertices in the colour, lighter and darker as they were. */
+function repaint(
+  part: Part,
+  takes: ("anew" | "as is" | undefined)[],
+  color: Color,
+  middle: number,
+  darkest: number,
+): Part {
+  if (!takes.some((take) => take !== undefined)) return part;
   const { mesh, surface } = part;
   const count = vertexCount(mesh);
   const colors = new Float32Array(count * 3);
-  const glows = surface.kind === "glow" || mesh.glow !== undefined;
-  const glow = glows ? new Float32Array(count * 3) : undefined;
-  const most = Math.max(...color, 1e-4);
+  const lamp = surface.kind === "glow";
+  const glow = lamp || mesh.glow ? new Float32Array(count * 3) : undefined;
   let touched = 0;
   for (let v = 0; v < count; v++) {
-    const key = keys[v];
     const own = seen(part, v);
-    const take = key !== undefined && chosen.has(key);
+    const take = takes[v];
     if (take) touched++;
-    const light = take ? clamp(1 + 1.1 * (oklab(own)[0] - middle), 0.62, 1.12) ** 2 : 1;
-    const emitted = surface.kind === "glow" ? own : [0, 1, 2].map((k) => mesh.glow?.[v * 3 + k] ?? 0);
+    const light = take === "anew" ? clamp(1 + 1.1 * (oklab(own)[0] - middle), darkest, 1.12) ** 2 : 1;
+    const emitted = lamp ? own : [0, 1, 2].map((k) => mesh.glow?.[v * 3 + k] ?? 0);
     const strength = 0.2126 * emitted[0] + 0.7152 * emitted[1] + 0.0722 * emitted[2];
+    const shown = take === "anew" ? vivid(color.map((x) => x * light) as Color) : take ? vivid(own) : own;
     for (let k = 0; k < 3; k++) {
-      colors[v * 3 + k] = take ? Math.min(1, color[k] * light) : surface.kind === "glow" ? 1 : own[k];
-      if (glow) glow[v * 3 + k] = take ? (color[k] / most) * Math.max(strength, 0.3 * most) : emitted[k];
+      colors[v * 3 + k] = lamp ? 1 : shown[k];
+      // Screens show their picture in the colour.
+      if (glow) glow[v * 3 + k] = take === "anew" ? color[k] * (lamp ? 0.4 + strength : strength) : emitted[k];
     }
   }
   const much = touched > 0.4 * count;
@@ -213,10 +264,11 @@ function repaint(part: Part, keys: (string | undefined)[], chosen: Set<string>, 
     surface: {
       ...surface,
       color: undefined,
-      ...(surface.kind === "glow" ? { glow: undefined } : {}),
+      ...(lamp ? { glow: undefined } : {}),
       // Painted metal and stained glass show their colour, not what they mirror.
-      ...(much && surface.metalness ? { metalness: Math.min(surface.metalness, 0.25) } : {}),
-      ...(much && surface.kind === "glass" ? { opacity: Math.max(surface.opacity ?? 0.15, 0.7) } : {}),
+      ...(much && surface.metalness ? { metalness: Math.min(surface.metalness, 0.2) } : {}),
+      ...(much && surface.roughness ? { roughness: Math.max(surface.roughness, 0.3) } : {}),
+      ...(much && surface.kind === "glass" ? { opacity: Math.max(surface.opacity ?? 0.15, 0.75) } : {}),
     },
   };
 }

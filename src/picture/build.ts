@@ -214,7 +214,7 @@ export function buildShot(
     const id = names.length;
     names.push({ id: entity.id, kind: entity.kind });
     // Things are lit a little as actors are, so that they keep their form.
-    const tag = new THREE.Vector4(id, skeleton ? 1 : 0.91, 1, 0);
+    const tag = new THREE.Vector4(id, skeleton ? 1 : 0.95, 1, 0);
     const pieces: Piece[] = entity.model.parts.map((part) => {
       const joint = part.joint && skeleton ? skeleton.joints.findIndex((j) => j.name === part.joint) : -1;
       if (joint >= 0) return { part, joint: firstJoint + 1 + joint };

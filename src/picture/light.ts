@@ -345,7 +345,7 @@ export function planLight(request: LightRequest): LightPlan {
     ambient,
     fill: { direction: keySide(request.forward, direction, -1), color: fill },
     rim: { direction: backlit > 0.3 ? direction : keySide(request.forward, direction, 1), color: rim },
-    subject: subjectLight(request.forward, sunColor, ambient.mean, (closeUp ? 0.24 : night ? 0.38 : 0.48) / exposure),
+    subject: subjectLight(request.forward, sunColor, ambient.mean, (closeUp ? 0.36 : night ? 0.44 : 0.72) / exposure),
     boxes: [],
     room: { color: [0, 0, 0], amount: 0 },
     clouds: {
@@ -437,7 +437,7 @@ function indoors(plan: LightPlan, request: LightRequest, bounce: Vec3): LightPla
     },
     fill: { direction: plan.fill.direction, color: scale(walls, 0.14 + 0.3 * level) },
     rim: { direction: side, color: scale(lit, 0.7) },
-    subject: subjectLight(request.forward, lit, mean, 0.32),
+    subject: subjectLight(request.forward, lit, mean, 0.46),
     boxes: [{ direction: side, cosine: 0.93, color: scale(lit, 2.6) }],
     room: { color: scale(walls, 0.32 * level + 0.08), amount: 1 },
     fog: { density: 0.004, fall: 0, start: 6, most: 0.5, tint: [1, 1, 1] },
