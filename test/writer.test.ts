@@ -20,9 +20,11 @@ const of = (screenplay: Screenplay, kind: string) => {
   return found;
 };
 const deeds = (screenplay: Screenplay, shot = 0) => screenplay.shots[shot].beats.map((beat) => beat.does);
-/** Every blocking row as "who relation to". */
+/** Every blocking row as "who relation to", but for what stands on furniture that the writer added. */
 const rows = (screenplay: Screenplay, shot = 0) =>
-  screenplay.shots[shot].blocking.map((one) => `${one.who} ${one.is} ${one.to}`);
+  screenplay.shots[shot].blocking
+    .filter(({ to }) => !screenplay.cast.some(({ id, by }) => by === "writer" && id === to))
+    .map((one) => `${one.who} ${one.is} ${one.to}`);
 
 test("one actor's deeds in order share a shot and its seconds", () => {
   const fox = film("A red fox trots through a snowy pine forest at dawn, then stops and looks at the camera.");

@@ -34,7 +34,8 @@ function tagOf(items: Item[], i: number, clause: ClauseSoFar): Tag {
   const item = items[i];
   if (item.kind !== "word") return item.kind;
   let before = i - 1;
-  while (before >= 0 && (items[before].tag === "filler" || items[before].tag === "manner")) before--;
+  const adverb = (j: number) => items[j].tag === "mod" && /ly$/.test(items[j].lower) && items[j - 1]?.tag === "noun";
+  while (before >= 0 && (items[before].tag === "filler" || items[before].tag === "manner" || adverb(before))) before--;
   const previous = items[before];
   const next = items[i + 1];
   const previousTag = previous?.tag;

@@ -62,7 +62,8 @@ export function findReference(s: Scribe, phrase: Phrase, sense: Noun): CastDraft
     const samePlurality = phrase.plural === found.plural || !phrase.plural;
     const possessive = /^(?:its|his|her|their)$/.test(phrase.determiner ?? "");
     // "the boy whose hat is red chases the boy whose hat is blue": nobody does that to himself.
-    const other = s.verb?.open && s.verb.actors.includes(found.id) && sameLook.length === 1;
+    const told = /^(?:whose|who|which|that)$/.test(s.items[phrase.to]?.lower ?? "");
+    const other = told && s.verb?.open && s.verb.actors.includes(found.id) && sameLook.length === 1;
     if (other) return undefined;
     if (phrase.definite && !possessive) return found;
     if (possessive && found.words.has(word)) return found;
@@ -176,7 +177,9 @@ export function resolvePronoun(s: Scribe, phrase: Phrase): Ref[] {
       const nearest = s.prep?.relation ? castIds(s.last) : [];
       const without = (ids: string[]) => ordered.filter((one) => !ids.some((id) => id.split("#")[0] === one.id));
       const free = without([...doing, ...placing, ...nearest]);
-      const others = free.length ? free : without([...doing, ...placing]);
+      // "a table with a duck on it": the table, which the clause is about.
+      const about = nearest.length ? without([...doing, ...nearest]) : [];
+      const others = free.length ? free : about.length ? about : without([...doing, ...placing]);
       if (!others.length && s.standard) return standardRefs(s);
       return ref(
         others.find((one) => one.sort !== "person" && !one.plural) ??

@@ -45,8 +45,15 @@ export function readGarment(s: Scribe, phrase: Phrase, sense: Noun & { sort: "ki
       readGarment(s, phrase, sense);
       return;
     }
-    if (asThing || !s.draft.cast.length || s.prep?.use === "of" || !s.prep) {
-      const box: Noun = { pos: "noun", sort: "kind", id: "box", near: true, word: sense.word };
+    if (
+      asThing ||
+      !s.draft.cast.length ||
+      (s.prep?.relation && s.prep.relation !== "in") ||
+      s.prep?.use === "of" ||
+      !s.prep
+    ) {
+      const like = sense.id === "backpack" ? s.lexicon.have("bag")?.id : undefined;
+      const box: Noun = { pos: "noun", sort: "kind", id: like ?? "box", near: true, word: sense.word };
       assignRole(s, castRefs(s, phrase, asThing ?? box), phrase);
       return;
     }

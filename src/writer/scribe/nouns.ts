@@ -124,6 +124,11 @@ export function readPhrase(s: Scribe, given: Phrase) {
     s.prep = undefined;
     return mark(phrase.head, "approximated", "the whole");
   }
+  // "a blend of a rabbit and a squirrel", "the smell of bread": neither is there.
+  if (s.prep?.use === "of" && ABSTRACT.test(s.items[phrase.from - 2]?.lower ?? "")) {
+    mark(phrase.head, "not shown");
+    return;
+  }
   const sense = chooseSense(s, phrase);
   if (!sense) return;
   if (sense.pos === "when") {
@@ -261,6 +266,9 @@ function readOwnSide(s: Scribe, owner: Phrase, head: Item) {
 /** Where on a thing something may be. */
 const PLACES_OF_THINGS =
   /^(?:roof|rooftop|top|edge|side|corner|back|hood|bonnet|wing|deck|branch|branches|seat|lid|rim|surface|saddle|arm|end|tip|bow|stern|front)$/;
+/** Nouns of what cannot be seen, whose "of" names nobody who is there. */
+const ABSTRACT =
+  /^(?:blend|mix|mixture|hybrid|combination|cross|symbol|smell|scent|sound|sounds|taste|memory|memories|idea|thought|thoughts|fear|love|spirit|style|likeness|essence)$/;
 const VESSELS = /^(?:cup|mug|glass|wine-glass|bottle|water-bottle|bowl|pitcher|teapot|jar|pot|bucket)$/;
 
 /** "A golden retriever puppy", "a parrot bird": the noun before the head names the kind more exactly. */

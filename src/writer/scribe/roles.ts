@@ -247,6 +247,12 @@ export function takeObject(s: Scribe, refs: Ref[]) {
     for (const beat of verb.beats) beat.does = verb.action;
   }
 
+  // "The scene follows a cat, following the cat closely": the camera does.
+  if (/^(?:follow|chase)$/.test(verb.action) && ids.length === 1 && verb.actors.includes(ids[0])) {
+    s.shot.beats = s.shot.beats.filter((beat) => !verb.beats.includes(beat));
+    s.shot.camera.move ??= "follow";
+    return;
+  }
   if (ids[0] && movesObject(s, verb, ids)) return;
   verb.objects.push(...ids);
   const to = ref.to === "camera" ? "camera" : ref.to === "cast" ? ref.id : ref.to === "feature" ? ref.id : ids[0];
@@ -341,6 +347,7 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
     !verb &&
     /^(?:with|of)$/.test(s.lastRole?.prep?.use ?? "") &&
     (prep.relation === "on" || prep.relation === "in") &&
+    !castIds(s.subject).includes(ids[0]) &&
     castIds(s.subject).length
       ? castIds(s.subject)
       : undefined;
@@ -479,7 +486,7 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
     // "a field of sunflowers": many.
     else if (ids.length && s.last.some((one) => one.to === "place")) {
       for (const id of ids) if (memberOf(s, id).count === 0) memberOf(s, id).count = 14;
-    } else if (before.length && ids.length) for (const id of before) relate(s, id, "near", ids[0]);
+    }
     return;
   }
   if (prep.use === "by") {

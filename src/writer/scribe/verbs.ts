@@ -2,6 +2,7 @@
 import type { BeatDraft, CastDraft } from "../draft.ts";
 import type { Item } from "../items.ts";
 import { phraseAt } from "../phrase.ts";
+import { castRefs } from "./cast.ts";
 import { takeObject } from "./roles.ts";
 import {
   ACTIONS,
@@ -10,6 +11,7 @@ import {
   mark,
   markAs,
   memberOf,
+  type Noun,
   newShot,
   OVERLAYS,
   POSTURES,
@@ -217,6 +219,38 @@ function readPassive(s: Scribe, item: Item, acts: Verb[], i: number): boolean {
   if (opensClause && by && !passive.length) s.undergone = { item, readings: acts, by: [] };
   s.passiveAux = false;
   return true;
+}
+
+const LIGHT = /^(?:tak(?:e|es|ing)|took|ha(?:ve|s|d)|having|giv(?:e|es|ing)|gave)$/;
+/** Nouns of deeds. */
+const DEEDS =
+  /^(?:walk|ride|nap|look|bath|shower|sip|bite|drink|break|step|swim|run|jog|jump|leap|dive|stroll|bow|hug|kiss|wave|nod|smile|laugh|rest|peek|glance|stretch|spin|turn|hike|trip|snooze|snack|meal|dip)$/;
+
+/** "takes a walk", "taking a hot air balloon ride", "gives him a hug": the noun is the deed. Gives the index after it. */
+export function readLightVerb(s: Scribe, item: Item, i: number): number | undefined {
+  if (!LIGHT.test(item.lower)) return undefined;
+  let j = i + 1;
+  let object: number | undefined;
+  for (; j < i + 7 && /^(?:det|mod|noun|pron|filler|manner|num)$/.test(s.items[j]?.tag ?? ""); j++) {
+    if (DEEDS.test(s.items[j].lower)) break;
+    if (s.items[j].readings.some((one) => one.pos === "noun" && one.sort === "kind")) object = j;
+  }
+  const deed = s.items[j];
+  const verbs = deed && DEEDS.test(deed.lower) ? deed.readings.filter((one): one is Verb => one.pos === "verb") : [];
+  const form = item.readings.find((one) => one.pos === "verb")?.form;
+  const actors = findActors(s, form, verbs);
+  if (j === i + 1 || verbs.length === 0 || actors.length === 0) return undefined;
+  mark(item, "shown");
+  for (const one of s.items.slice(i + 1, j))
+    for (const reading of one.readings)
+      if (reading.pos === "mod" && reading.what === "mood") s.manner.push(reading.value);
+  makeBeats(s, deed, verbs, actors, form === "ing" && !s.order ? "participle" : s.order, j);
+  s.order = undefined;
+  if (object === undefined || !s.verb) return j + 1;
+  const phrase = phraseAt(s.items.slice(0, object + 1), i + 1);
+  const sense = phrase?.readings.find((one): one is Noun => one.pos === "noun" && one.sort === "kind");
+  if (phrase && sense) takeObject(s, castRefs(s, phrase, sense));
+  return j + 1;
 }
 
 /** The item after `i` that is more than grammar. */

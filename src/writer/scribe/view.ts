@@ -30,6 +30,15 @@ export function setWhen(s: Scribe, item: Item, given?: Reading) {
         mark(item, "shown");
         break;
       case "style": {
+        // "drawing attention to", "painting a fence": deeds.
+        const next = s.items[s.items.indexOf(item) + 1];
+        if (
+          /^(?:drawing|painting)$/.test(item.lower) &&
+          next &&
+          (next.tag === "det" || next.tag === "noun") &&
+          !/style/.test(next.lower)
+        )
+          break;
         const wanted = s.draft.style;
         if (!wanted || (wanted === "cinematic" && reading.id !== "feature") || wanted === "feature")
           s.draft.style = reading.id;
@@ -45,6 +54,13 @@ export function setWhen(s: Scribe, item: Item, given?: Reading) {
 export function setCamera(s: Scribe, item: Item, i: number) {
   const reading = item.readings.find((one) => one.pos === "camera");
   if (reading?.pos !== "camera") return;
+  // "no camera movement", "without any zoom"
+  if ((s.negated || s.prep?.use === "without" || s.items[i - 1]?.lower === "no") && !reading.camera.shot) {
+    if (s.shot.camera.move === undefined || /movement|motion|move/.test(item.lower)) s.shot.camera.move = "static";
+    s.negated = false;
+    s.prep = undefined;
+    return mark(item, "shown", "left out");
+  }
   const { set, shot } = reading.camera;
   const isView = shot && (set.framing !== undefined || set.angle !== undefined || set.part !== undefined);
   const busy = s.shot.announced || (s.thenSaid && (s.shot.beats.length > 0 || s.shot.cast.size > 0));

@@ -11,7 +11,7 @@ import { readPhrase } from "./nouns.ts";
 import { settlePending } from "./roles.ts";
 import { ACTIONS, castIds, closeVerb, mark, memberOf, newShot, relate, Scribe } from "./state.ts";
 import { readQuote } from "./text.ts";
-import { readVerb } from "./verbs.ts";
+import { readLightVerb, readVerb } from "./verbs.ts";
 import { setCamera, setWhen } from "./view.ts";
 
 /** Reads a prompt into a draft. */
@@ -115,6 +115,8 @@ export function readItem(s: Scribe, i: number): number {
     case "prep":
       return readPreposition(s, item, i);
     case "verb": {
+      const light = readLightVerb(s, item, i);
+      if (light) return light;
       const phrase = phraseAt(s.items, i);
       if (phrase) {
         readPhrase(s, phrase);
