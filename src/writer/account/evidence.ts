@@ -105,7 +105,8 @@ function ofAdjective(item: Item, items: readonly Item[], i: number, facts: Facts
   const head = headAfter(items, i) ?? before(items, i);
   const ids = head ? idsOf(head, facts) : [];
   // "An urban landscape", "in the rural area": said of the place.
-  if (!head || STAGE.has(head.lower)) ids.push(...facts.places);
+  const place = head?.status && head.readings.some((one) => one.pos === "noun" && one.sort === "place");
+  if (!head || place || STAGE.has(head.lower)) ids.push(...facts.places);
   if (head && !ids.length)
     ids.push(
       ...idsIn(facts).filter((id) =>

@@ -34,14 +34,17 @@ export function takeOrphans(draft: Draft, lexicon: Lexicon): void {
     if (!(isOpen(item) || lacking) || !isHead(draft.items, i) || NOT_HERE.test(wordBefore(draft.items, i))) return;
     const garment = nouns.find((one) => one.sort === "garment" && !one.near);
     if (garment?.sort === "garment" && isOpen(item)) return wear(draft, shot, item, garment.id);
-    const kind = nouns.find((one) => (one.sort === "kind" || one.sort === "person") && !one.near);
+    const bodies = nouns.filter((one) => one.sort === "kind" || one.sort === "person");
+    // What the catalog only comes near to is better than nothing.
+    const kind = bodies.find((one) => !("near" in one && one.near)) ?? (draft.cast.length < 2 ? bodies[0] : undefined);
     if (!kind || (kind.sort !== "kind" && kind.sort !== "person")) return;
     if (lacking && lexicon.familyOf(kind.sort === "kind" ? kind.id : "person") === "place") return;
     const known = castOf(draft, item) ?? draft.cast.find((one) => kind.sort === "kind" && one.kind === kind.id);
     if (known || draft.cast.length >= MOST) return;
-    put(draft, shot, newCast(draft, item, kind, lexicon));
+    const cast = newCast(draft, item, kind, lexicon);
+    put(draft, shot, cast);
     item.feature = undefined;
-    Object.assign(item, { status: "shown", as: undefined });
+    Object.assign(item, kind.near ? { status: "approximated", as: cast.kind } : { status: "shown", as: undefined });
   });
 }
 

@@ -13,7 +13,11 @@ export function addVerbs(book: Book): void {
   }
   for (const [action, en, zh] of [
     ["wear", ["wear", "dress in", "put on clothes", "sport"], ["穿着", "穿", "戴着", "戴", "身穿", "身着"]],
-    ["have", ["has", "have", "with its", "feature", "contain", "include", "boast"], ["长着", "留着", "带着"]],
+    [
+      "have",
+      ["has", "have", "with its", "feature", "contain", "include", "boast", "showcase", "exhibit"],
+      ["长着", "留着", "带着"],
+    ],
     [
       "reflect",
       ["reflect", "mirror", "glisten", "shimmer", "shine", "glow", "sparkle", "gleam", "glitter"],
