@@ -9,6 +9,13 @@ import type { Sense } from "./types.ts";
 
 /** Manifest words of places that mean something else far more often. */
 const NOT_A_PLACE = new Set([
+  "sky",
+  "skies",
+  "heavens",
+  "mid-air",
+  "midair",
+  "天空",
+  "空中",
   "window",
   "窗边",
   "窗前",
