@@ -40,7 +40,7 @@ import { balanceOf, type Grade, graded, lit, MOOD_GRADES, NEUTRAL } from "./mood
 import { developPass, type Pass, type PassImage } from "./passes.ts";
 import { createShadows, fixedRegions, type Region } from "./shadows.ts";
 import { createSky } from "./sky.ts";
-import { createStylist, heldAt, needsData, type Style, type Stylist, styleOf } from "./style/index.ts";
+import { createStylist, heldAt, needsData, rendersFor, type Style, type Stylist, styleOf } from "./style/index.ts";
 
 export { type LightPlan, planLight, STUDIO } from "./light.ts";
 export { type IdEntry, PASSES, type Pass, type PassImage } from "./passes.ts";
@@ -331,6 +331,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
     async draw(at) {
       if (!shot || !built || !track) throw new Error("Nothing is prepared: call prepare(shot, camera) first.");
       const t = heldAt(style, at);
+      const renders = rendersFor(style, samples);
       if (day) {
         plan = lit(day.plan(t), grade);
         applyPlan(air, plan);
@@ -342,16 +343,16 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
       // A time lapse is shot frame by frame: the shutter is open no longer than for film at twice the pace.
       const open = style?.frozen ? 0 : shutter / Math.max(1, Math.abs(shot.clock.rate) / 2);
       let light = sub.texture;
-      for (let i = 0; i < samples; i++) {
-        const time = t + open * ((i + 0.5) / samples);
+      for (let i = 0; i < renders; i++) {
+        const time = t + open * ((i + 0.5) / renders);
         const state = track(time);
         const jitter: [number, number] =
-          samples > 1
+          renders > 1
             ? [(((i * 0.7548776662 + 0.5) % 1) - 0.5) / resolution, (((i * 0.5698402909 + 0.5) % 1) - 0.5) / resolution]
             : [0, 0];
-        const radius = Math.sqrt((i + 0.5) / samples) * state.aperture * 0.5;
+        const radius = Math.sqrt((i + 0.5) / renders) * state.aperture * 0.5;
         const angle = i * 2.399963;
-        poseCamera(state, jitter, samples > 1 ? [radius * Math.cos(angle), radius * Math.sin(angle)] : [0, 0]);
+        poseCamera(state, jitter, renders > 1 ? [radius * Math.cos(angle), radius * Math.sin(angle)] : [0, 0]);
         poseActors(time);
         setLamps(air, [...carriedLamps(built.actors, time), ...lamps]);
         setClock(time);
@@ -362,12 +363,12 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
         renderer.setRenderTarget(sub);
         renderer.autoClear = true;
         renderer.render(built.scene, camera);
-        light = lensBlur.apply(renderer, samples, i, state);
-        if (samples === 1) break;
+        light = lensBlur.apply(renderer, renders, i, state);
+        if (renders === 1) break;
         renderer.setRenderTarget(sum);
         renderer.autoClear = i === 0;
         // Coarse renders are laid back where they belong; full ones are left shifted, which is the filter.
-        adder.add(renderer, light, 1 / samples, resolution < 1 ? [jitter[0] / width, jitter[1] / height] : [0, 0]);
+        adder.add(renderer, light, 1 / renders, resolution < 1 ? [jitter[0] / width, jitter[1] / height] : [0, 0]);
         light = sum.texture;
       }
       renderer.autoClear = true;

@@ -40,6 +40,12 @@ interface LookOf {
   least?: number;
   /** A bright edge, as drops have, 0..1. */
   edge?: number;
+  /** Shines by itself instead of being lit. */
+  shines?: boolean;
+  /** Long after the sun instead of upright. */
+  sunward?: boolean;
+  /** A pointed oval that turns as it falls, as leaves and petals do. */
+  turns?: boolean;
 }
 
 const LOOKS: Record<Particles["kind"], LookOf> = {
@@ -50,6 +56,11 @@ const LOOKS: Record<Particles["kind"], LookOf> = {
   dust: { color: [0.62, 0.54, 0.44], opacity: 0.2, streak: 0, soft: 1 },
   breath: { color: [0.95, 0.97, 1], opacity: 0.14, streak: 0, soft: 1 },
   leaves: { color: [0.6, 0.28, 0.05], opacity: 1, streak: 0, soft: 0.1 },
+  puff: { color: [1, 1, 1], opacity: 1, streak: 0, soft: 1 },
+  flake: { color: [1, 1, 1], opacity: 1, streak: 0, soft: 0.12, turns: true },
+  spark: { color: [1, 1, 1], opacity: 1, streak: 0, soft: 0.75, shines: true, least: 1 },
+  bubble: { color: [0.75, 0.95, 1], opacity: 0.8, streak: 0, soft: 0.12, edge: 1.5, least: 1.2 },
+  beam: { color: [1, 1, 1], opacity: 1, streak: 7, soft: 1, shines: true, sunward: true },
 };
 
 /** Falling weather: drops in a box around the camera, speed in m/s, radius in metres, sideways drift. */
@@ -73,7 +84,13 @@ function quadGeometry(): THREE.InstancedBufferGeometry {
 }
 
 /** A cloud of soft quads. `place` gives xyz and radius of an instance. */
-function cloud(air: Air, geometry: THREE.InstancedBufferGeometry, look: LookOf, place: () => Node): THREE.Mesh {
+function cloud(
+  air: Air,
+  geometry: THREE.InstancedBufferGeometry,
+  look: LookOf,
+  place: () => Node,
+  hue?: () => Node,
+): THREE.Mesh {
   const m = new THREE.NodeMaterial();
   m.lights = false;
   m.fog = false;
@@ -82,19 +99,26 @@ function cloud(air: Air, geometry: THREE.InstancedBufferGeometry, look: LookOf, 
   m.depthWrite = false;
   const at = varyingProperty("vec2", "vAt");
   const light = varyingProperty("vec4", "vLight");
+  const turn = varyingProperty("float", "vTurn");
   m.vertexNode = Fn(() => {
     const c = place().toVar();
     const corner = attribute("position", "vec3");
     const ray = c.xyz.sub(cameraPosition).toVar();
     const d = length(ray).toVar();
     const toEye = ray.div(max(d, 1e-3)).negate().toVar();
-    const along = (look.streak > 0 ? vec3(air.weather.y.mul(0.05), 1, 0) : vec3(0, 1, 0)).toVar();
+    const along = (
+      look.sunward
+        ? normalize(vec3(air.sunDirection.x, air.sunDirection.y.add(0.35), air.sunDirection.z))
+        : look.streak > 0
+          ? vec3(air.weather.y.mul(0.05), 1, 0)
+          : vec3(0, 1, 0)
+    ).toVar();
     const right = normalize(cross(along, toEye)).toVar();
     const up = (look.streak > 0 ? along : cross(toEye, right)).toVar();
     // Never thinner than about a pixel at 1080 rows, but fainter instead.
     const least = d.mul((look.least ?? 0.7) * 0.001);
     const r = max(c.w, least).toVar();
-    const fade = saturate(c.w.div(least)).mul(0.6).add(0.4);
+    const fade = saturate(c.w.div(least)).mul(0.6).add(0.4).toVar();
     const p = c.xyz
       .add(right.mul(corner.x.mul(r)))
       .add(up.mul(corner.y.mul(r.add(look.streak))))
@@ -112,13 +136,40 @@ function cloud(air: Air, geometry: THREE.InstancedBufferGeometry, look: LookOf, 
       const to = air.lampPlace.element(i).xyz.sub(c.xyz);
       lit.addAssign(air.lampColor.element(i).xyz.div(dot(to, to).mul(2).add(1)));
     });
+    if (look.shines) lit.assign(vec3(1));
+    if (look.turns)
+      turn.assign(
+        dot(c.xyz, vec3(2.3, 3.1, 1.7)).add(sin(air.weather.x.mul(2.4).add(c.x.mul(9)).add(c.z.mul(7))).mul(1.6)),
+      );
+    const own = hue ? hue().toVar() : undefined;
+    if (own) lit.mulAssign(own.xyz);
+    if (own) fade.mulAssign(own.w);
     // Nothing in the lens's face.
     light.assign(vec4(lit, fade.mul(smoothstep(0.4, 1.4, d)).mul(c.w.greaterThan(0).select(float(1), float(0)))));
     return cameraProjectionMatrix.mul(cameraViewMatrix).mul(vec4(p, 1));
   })();
   m.fragmentNode = Fn(() => {
-    const r = look.streak > 0 ? tsl.abs(at.x).max(tsl.abs(at.y).mul(at.y).mul(at.y)) : length(at);
-    const a = smoothstep(1, 1 - look.soft, r)
+    const leafy = () => {
+      const [s, k] = [sin(turn), cos(turn)];
+      const u = at.x.mul(k).add(at.y.mul(s)).toVar();
+      const v = at.y.mul(k).sub(at.x.mul(s));
+      // Two arcs that meet in points, seen more or less from the side.
+      const thin = tsl
+        .abs(sin(turn.mul(1.7).add(1)))
+        .mul(0.45)
+        .add(0.16);
+      return tsl.abs(v).div(max(float(1).sub(u.mul(u)).mul(thin), 0.001));
+    };
+    const r = look.turns
+      ? leafy()
+      : look.streak > 0
+        ? tsl.abs(at.x).max(tsl.abs(at.y).mul(at.y).mul(at.y))
+        : length(at);
+    const a = (
+      look.sunward
+        ? smoothstep(1, 0, tsl.abs(at.x)).mul(smoothstep(1, 0.1, tsl.abs(at.y)))
+        : smoothstep(1, 1 - look.soft, r)
+    )
       .mul(look.opacity)
       .mul(light.w);
     const color = vec3(...look.color)
@@ -153,16 +204,19 @@ export function createMatter(
   const updates: ((t: number) => void)[] = [];
   for (const p of particles) {
     if (!p.capacity) continue;
-    const data = new Float32Array(p.capacity * 4);
-    const attributeOf = new THREE.InstancedBufferAttribute(data, 4);
+    const stride = p.colored ? 8 : 4;
+    const data = new Float32Array(p.capacity * stride);
+    const buffer = new THREE.InstancedInterleavedBuffer(data, stride);
     const geometry = quadGeometry();
-    geometry.setAttribute("grain", attributeOf);
-    const mesh = cloud(air, geometry, LOOKS[p.kind], () => attribute("grain", "vec4"));
+    geometry.setAttribute("grain", new THREE.InterleavedBufferAttribute(buffer, 4, 0));
+    if (p.colored) geometry.setAttribute("hue", new THREE.InterleavedBufferAttribute(buffer, 4, 4));
+    const hue = p.colored ? () => attribute("hue", "vec4") : undefined;
+    const mesh = cloud(air, geometry, LOOKS[p.kind], () => attribute("grain", "vec4"), hue);
     meshes.push(mesh);
     updates.push((t) => {
       geometry.instanceCount = p.at(t, data);
       mesh.visible = geometry.instanceCount > 0;
-      attributeOf.needsUpdate = true;
+      buffer.needsUpdate = true;
     });
   }
   const fall = FALLS[weather];

@@ -315,12 +315,14 @@ export const asWhirls =
       const own = f.xy.mul(sign(dot(f.xy, curl).add(1e-4)));
       return normalize(mix(curl, own, smoothstep(0.25, 0.75, f.z)));
     };
+    // Faces are painted with a smaller brush.
+    const pace = mix(float(5.5), float(2.2), k.isCast(k.data(at))).toVar();
     // A stroke is followed both ways from here; its paint is what lies at its middle, its bristles noise along it.
     const go = (way: number) => {
       const p = at.toVar();
       for (let i = 0; i < (STEPS - 1) / 2; i++) {
         const v = direction(p).toVar();
-        p.addAssign(v.mul(way * 5.5).div(size));
+        p.addAssign(v.mul(pace).mul(way).div(size));
         const q = p.mul(size);
         tone.addAssign(
           k

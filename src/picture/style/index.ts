@@ -18,6 +18,8 @@ const { vec4 } = tsl;
 
 /** Rows of the sheets on which strokes are found and laid: they are broad, so more would not be seen. */
 const SHEET_ROWS = 540;
+/** Rows of the sheet of lines, which are a few points wide. */
+const LINE_ROWS = 720;
 
 /** What a style is told of the moment. */
 export interface Moment {
@@ -45,6 +47,10 @@ export interface Stylist {
 /** Whether a style needs to know what each pixel sees. */
 export const needsData = (style: Style): boolean => Boolean(style.data || style.lines);
 
+/** Renders that a picture of a style is made of, where the plain one is made of `samples`: strokes swallow half of them. */
+export const rendersFor = (style: Style | undefined, samples: number): number =>
+  style?.paint ? Math.max(Math.min(samples, 2), Math.ceil(samples / 2)) : samples;
+
 /** The second from which a picture of a style is taken: held ones are those of the picture's beginning. */
 export const heldAt = (style: Style | undefined, t: number): number =>
   style?.pictures ? Math.floor(t * style.pictures + 1e-6) / style.pictures : t;
@@ -64,7 +70,8 @@ export function createStylist(width: number, height: number): Stylist {
   data.texture.minFilter = data.texture.magFilter = THREE.NearestFilter;
   const sheet = () => target(columns, rows, THREE.HalfFloatType);
   const [tensor, other, flow, painted, repainted] = [sheet(), sheet(), sheet(), sheet(), sheet()];
-  const lines = target(width, height, THREE.UnsignedByteType);
+  const lineRows = Math.min(height, LINE_ROWS);
+  const lines = target(Math.round((lineRows * width) / height), lineRows, THREE.UnsignedByteType);
   const kits: { dispose(): void }[] = [];
   const made = new Map<Style, (renderer: THREE.WebGPURenderer, moment: Moment, output: THREE.RenderTarget) => void>();
   const sweeps: Sweep[] = [];

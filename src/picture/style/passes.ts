@@ -184,18 +184,29 @@ export const linePass = (kit: Kit, picture: THREE.Texture, row: LineRow): Sweep 
       const apart = abs(a.x.sub(b.x)).greaterThan(0.5);
       const [near, far] = [distanceOf(a), distanceOf(b)];
       // Blades of grass before grass are no things: of the set only what stands well before what is behind it.
-      const stands = smoothstep(0.1, 0.3, abs(near.sub(far)).div(min(near, far)));
+      const tall = smoothstep(0.3, 0.8, kit.place(screenUV, min(near, far)).y)
+        .mul(0.85)
+        .add(0.15);
+      const stands = smoothstep(0.1, 0.3, abs(near.sub(far)).div(min(near, far))).mul(tall);
       const kept = max(max(kit.isCast(a), kit.isCast(b)), stands);
       things.assign(max(things, apart.select(kept.mul(row.outline), float(0))));
       // A plane's distances change evenly: what counts is the change of the change.
       const bend = abs(float(1).div(near).add(float(1).div(far)).sub(float(2).div(own))).mul(own);
-      things.assign(max(things, smoothstep(0.06, 0.16, bend.mul(cast.mul(0.7).add(0.3))).mul(row.depth)));
+      things.assign(
+        max(
+          things,
+          smoothstep(0.06, 0.16, bend.mul(cast.mul(0.7).add(0.3)))
+            .mul(tall.max(cast))
+            .mul(row.depth),
+        ),
+      );
       if (row.crease > 0) {
         // A crease parts two smooth sides; hair and leaves are rough on both.
         const [na, nb] = [kit.normal(a).toVar(), kit.normal(b).toVar()];
         const beyond = (way: number): Node => kit.normal(kit.data(screenUV.add(kit.off(x * r * way, y * r * way))));
-        const smooth = min(dot(na, beyond(2.2)), dot(nb, beyond(-2.2)));
-        const fold = smoothstep(0.3, 0.8, float(1).sub(dot(na, nb)));
+        // Blades of fur are seen from both sides, and their normals with them.
+        const smooth = min(abs(dot(na, beyond(2.2))), abs(dot(nb, beyond(-2.2))));
+        const fold = smoothstep(0.3, 0.8, float(1).sub(abs(dot(na, nb))));
         things.assign(
           max(
             things,

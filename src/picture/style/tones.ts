@@ -226,6 +226,6 @@ export const fringe =
  */
 export const infrared: Layer = (c) => {
   const leaf = max(c.y.sub(c.x.mul(0.72)).sub(c.z.mul(0.34)), 0);
-  const near = leaf.mul(3).add(c.x.mul(0.82)).sub(c.z.mul(0.14));
-  return saturate(vec3(near.mul(1.06), c.x.mul(0.82).add(c.z.mul(0.1)), c.y.mul(0.7).add(c.z.mul(0.34))));
+  const near = leaf.mul(3).add(c.x.mul(0.86)).add(c.y.mul(0.26)).sub(c.z.mul(0.12));
+  return saturate(vec3(near, c.x.mul(0.8).add(c.z.mul(0.2)), c.y.mul(0.66).add(c.z.mul(0.34))));
 };

@@ -216,7 +216,12 @@ export const celled =
   (c, k, uv) => {
     const d = k.data(uv).toVar();
     // Over a hand's breadth, so that hair is one shape.
-    let n: Node = k.normal(d).mul(0.5);
+    const ray = k.ray(uv).toVar();
+    const faced = (of: Node): Node => {
+      const m = k.normal(of);
+      return m.mul(dot(m, ray).greaterThan(0).select(float(-1), float(1)));
+    };
+    let n: Node = faced(d).mul(0.5);
     for (const [x, y] of [
       [7, 3],
       [-7, -3],
@@ -224,12 +229,15 @@ export const celled =
       [-3, 7],
     ]) {
       const o = k.data(uv.add(k.off(x, y)));
-      n = n.add(k.normal(o).mul(k.isCast(o)));
+      n = n.add(faced(o).mul(k.isCast(o)));
     }
+    // Fur that points all ways has no side that is away from the sun.
+    const clear = smoothstep(0.62, 0.9, length(n).div(4.5));
     const facing = dot(normalize(n), k.uniforms.sun);
-    const dark = smoothstep(0.14, 0.08, facing).mul(k.isCast(d)).mul(amount);
-    const rim = smoothstep(0.3, 0.22, dot(k.normal(d), k.ray(uv)).negate())
+    const dark = smoothstep(0.14, 0.08, facing).mul(k.isCast(d)).mul(clear).mul(amount);
+    const rim = smoothstep(0.3, 0.22, dot(faced(d), ray).negate())
       .mul(smoothstep(0, 0.2, facing))
+      .mul(clear)
       .mul(k.isCast(d));
     return saturate(mix(c, c.mul(hex(shade)), dark).add(rim.mul(0.14)));
   };
