@@ -312,6 +312,10 @@ export interface Place {
   supports?: { name: string; at: Vec3; extent: [number, number] }[];
   /** Slender things that are part of the ground's meshes (posts, columns, trunks): the choice of view avoids them. */
   obstacles?: Obstacle[];
+  /** What moves in its air. */
+  effects?: PlaceEffect[];
+  /** Set where nobody stands. */
+  volume?: Volume;
 }
 
 /** An upright thing as a circle with a foot and a top, world metres. */

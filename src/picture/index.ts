@@ -29,6 +29,7 @@ import { type Bloom, createBloom } from "./bloom.ts";
 import { type Actor, type BuiltShot, buildShot } from "./build.ts";
 import { cloudSeconds, type Day, dayOf } from "./day.ts";
 import { createFilm, type Film } from "./film.ts";
+import { heavensOf, strokeAt } from "./heavens.ts";
 import { createPacker } from "./i420.ts";
 import { createJoints } from "./joints.ts";
 import { type Lamp, rankLamps, setLamps } from "./lamps.ts";
@@ -160,6 +161,9 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
     const clock = shot?.clock;
     const world = clock ? clock.at(t) : t;
     air.weather.value.set(world, plan.wind, plan.wet, 0);
+    const stroke = plan.wonders.lightning > 0 ? strokeAt(world) : { light: 0, seed: 0 };
+    air.wonder.value.w = stroke.light * plan.wonders.lightning;
+    air.wonderAxis.value.w = stroke.seed;
     sky.run.value.set(cloudSeconds(clock?.rate ?? 1, world), day?.turn(t) ?? 0);
   };
 
@@ -298,7 +302,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
       const request = {
         time: scene.time,
         weather: scene.weather,
-        air: place.air,
+        air: { ...place.air, heavens: heavensOf(scene, place.air) },
         ground: place.ground.surface,
         ...viewOf(nextTrack(seconds / 2)),
       };
@@ -505,6 +509,9 @@ function applyPlan(air: ReturnType<typeof createAir>, plan: LightPlan): void {
   air.fog.value.set(plan.fog.density, plan.fog.fall, plan.fog.start, plan.fog.most);
   set(air.fogTint, plan.fog.tint);
   air.room.value.set(...plan.room.color, plan.room.amount);
+  air.wonder.value.set(plan.wonders.nebula, plan.wonders.aurora, plan.wonders.rainbow, 0);
+  air.wonderAxis.value.set(...plan.wonders.axis, 0);
+  air.caustic.value = plan.caustic;
   air.heaven.value.set(plan.clouds.cover, plan.stars, plan.disc, plan.earth?.cosine ?? 2);
   set(air.cloudLit, plan.clouds.lit);
   set(air.cloudShaded, plan.clouds.shaded);

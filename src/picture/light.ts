@@ -2,6 +2,7 @@
 import type { Ground, Air as PlaceAir } from "../catalog/types.ts";
 import type { TimeOfDay, Weather } from "../screenplay/types.ts";
 import { add, clamp, dot, mix, mul, normalize, radians, scale, type Vec3 } from "../shape/math.ts";
+import { type Wonders, wondersOf } from "./heavens.ts";
 
 /** Softbox or window seen in reflections. */
 export interface Box {
@@ -38,6 +39,10 @@ export interface LightPlan {
   wet: number;
   fog: { density: number; fall: number; start: number; most: number; tint: Vec3 };
   wind: number;
+  /** What else stands in the sky. */
+  wonders: Wonders;
+  /** How strongly waves overhead gather the sun's light into a net, 0..1. */
+  caustic: number;
   exposure: number;
   grade: { saturation: number; contrast: number; vignette: number; grain: number; bloom: number };
 }
@@ -62,6 +67,8 @@ export const STUDIO: LightPlan = {
   wet: 0,
   fog: { density: 0.05, fall: 0, start: 14, most: 1, tint: [1, 1, 1] },
   wind: 0,
+  wonders: { nebula: 0, aurora: 0, rainbow: 0, lightning: 0, axis: [0, 0, -1] },
+  caustic: 0,
   exposure: 0.72,
   grade: { saturation: 1.08, contrast: 0.12, vignette: 0.5, grain: 0.012, bloom: 0.08 },
 };
@@ -289,6 +296,7 @@ export interface LightRequest {
 /** The light of a scene. */
 export function planLight(request: LightRequest): LightPlan {
   if (request.air.sky === "space") return spaceLight(request);
+  if (request.air.sky === "water") return seaLight(request);
   const p = PALETTES[request.time];
   const w = WEATHER[request.weather];
   const indoor = request.air.sky === "indoor";
@@ -304,10 +312,11 @@ export function planLight(request: LightRequest): LightPlan {
   );
   const bounce = request.air.bounce ?? [0, 0, 0];
   const cityGlow: Vec3 = indoor ? [0, 0, 0] : bounce;
-  const sunColor = scale(p.sun, w.sun);
-  const horizon = add(greyed(p.horizon, w.grey, tone), scale(cityGlow, 0.5));
-  const zenith = add(greyed(p.zenith, w.grey, scale(tone, 0.85)), scale(cityGlow, 0.12));
-  const scatter = scale(p.scatter, 1 - w.grey * 0.8);
+  const dust = dusty(request.air.tint);
+  const sunColor = dust(scale(p.sun, w.sun), 0.4);
+  const horizon = dust(add(greyed(p.horizon, w.grey, tone), scale(cityGlow, 0.5)));
+  const zenith = dust(add(greyed(p.zenith, w.grey, scale(tone, 0.85)), scale(cityGlow, 0.12)));
+  const scatter = dust(scale(p.scatter, 1 - w.grey * 0.8));
   const fallen = add(scale(sunColor, Math.sin(radians(p.elevation)) * 0.8), scale(mix(zenith, horizon, 0.4), 0.7));
   const nadir = add(mul(GROUND_ALBEDO[request.ground], fallen), scale(cityGlow, 0.3));
   const sky = { zenith, horizon, nadir, scatter };
@@ -365,10 +374,19 @@ export function planLight(request: LightRequest): LightPlan {
       tint: [1, 1, 1],
     },
     wind: w.wind,
+    wonders: wondersOf(request.air.heavens ?? [], request.forward, false),
+    caustic: 0,
     exposure,
     grade: { saturation: p.saturation, contrast: p.contrast, vignette: 0.46, grain: 0.012, bloom: night ? 0.26 : 0.12 },
   };
   return indoor ? indoors(plan, request, bounce) : plan;
+}
+
+/** What dust in the air does to light: it takes the dust's tint, the more the stronger the tint. */
+function dusty(tint: Vec3 | undefined): (c: Vec3, share?: number) => Vec3 {
+  if (!tint) return (c) => c;
+  const amount = clamp((Math.max(...tint) - Math.min(...tint)) / 0.5);
+  return (c, share = 1) => mix(c, scale(tint, luminance(c) / Math.max(luminance(tint), 0.1)), amount * share);
 }
 
 /** Height of picture in metres under which a shot is lit as a close-up. */
@@ -448,10 +466,51 @@ function indoors(plan: LightPlan, request: LightRequest, bounce: Vec3): LightPla
   };
 }
 
+/** Under the sea: light from above through waves, everything far off lost in blue. */
+function seaLight(request: LightRequest): LightPlan {
+  const p = PALETTES[request.time];
+  const w = WEATHER[request.weather];
+  const day = clamp(luminance(p.horizon) * 1.45, 0.16, 1) * (0.55 + 0.45 * w.sun);
+  const direction = towards(request.air.sunAzimuth, 62);
+  const warm = request.time === "sunset" || request.time === "golden hour" || request.time === "dawn" ? 1 : 0;
+  const f = request.forward;
+  const tone = (c: Vec3): Vec3 => scale(c, day);
+  const mean = tone([0.13, 0.27, 0.33]);
+  return {
+    sun: { direction, color: tone([1.25 + 0.5 * warm, 1.5, 1.35]) },
+    sky: {
+      zenith: tone([0.3 + 0.2 * warm, 0.95, 1.05]),
+      horizon: tone([0.012, 0.17, 0.33]),
+      nadir: tone([0.008, 0.075, 0.15]),
+      scatter: tone([0.12 + 0.2 * warm, 0.3, 0.28]),
+    },
+    ambient: { mean, x: [0, 0, 0], y: tone([0.08, 0.2, 0.22]), z: tone([0.02, 0.04, 0.05]) },
+    fill: { direction: keySide(f, direction, -1), color: tone([0.1, 0.2, 0.24]) },
+    rim: { direction: keySide(f, direction, 1), color: tone([0.2, 0.7, 0.8]) },
+    subject: subjectLight(f, [1, 1, 0.95], mean, 0.42),
+    boxes: [],
+    room: { color: [0, 0, 0], amount: 0 },
+    clouds: { cover: 0, lit: [0, 0, 0], shaded: [0, 0, 0] },
+    stars: 0,
+    disc: 0,
+    closeUp: false,
+    wet: 0,
+    fog: { density: 0.026 + 0.03 * request.air.haze, fall: 0, start: 3.5, most: 1, tint: [1, 1, 1] },
+    wind: 0.9,
+    wonders: wondersOf([], f, false),
+    caustic: 0.85,
+    exposure: 0.84 * 2 ** (request.air.exposure ?? 0),
+    grade: { saturation: 1.14, contrast: 0.3, vignette: 0.5, grain: 0.012, bloom: 0.2 },
+  };
+}
+
 /** A world without air: one hard sun, black sky, stars, and the Earth. */
 function spaceLight(request: LightRequest): LightPlan {
   const direction = towards(request.air.sunAzimuth, 24);
   const f = request.forward;
+  const heavens = request.air.heavens ?? [];
+  // Seen from space and not from the moon's ground.
+  const far = heavens.includes("nebula");
   const right = normalize([-f[2], 0, f[0]]);
   // The Earth hangs in the upper left of the picture, above the hills.
   const half = Math.tan(radians(request.fov / 2));
@@ -472,11 +531,20 @@ function spaceLight(request: LightRequest): LightPlan {
     clouds: { cover: 0, lit: [0, 0, 0], shaded: [0, 0, 0] },
     stars: 1,
     disc: 0,
-    earth: { direction: earth, cosine: Math.cos(Math.min(radians(4.6), half * 0.19)) },
+    ...(heavens.includes("earth")
+      ? {
+          earth: {
+            direction: earth,
+            cosine: Math.cos(far ? Math.min(radians(15), half * 0.5) : Math.min(radians(4.6), half * 0.19)),
+          },
+        }
+      : {}),
     closeUp: false,
     wet: 0,
     fog: { density: 0, fall: 0, start: 1e5, most: 0, tint: [1, 1, 1] },
     wind: 0,
+    wonders: wondersOf(heavens, f, true),
+    caustic: 0,
     exposure: 0.72 * 2 ** (request.air.exposure ?? 0),
     grade: { saturation: 1.1, contrast: 0.34, vignette: 0.6, grain: 0.012, bloom: 0.14 },
   };

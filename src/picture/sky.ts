@@ -2,6 +2,7 @@
 import * as THREE from "three/webgpu";
 import type { Air } from "../surface/air.ts";
 import { type Node, tsl } from "../surface/tsl.ts";
+import { aurora, bolt, nebula, rainbow } from "./heavens.ts";
 
 const {
   Fn,
@@ -62,6 +63,12 @@ export function createSky(air: Air) {
           .mul(smoothstep(-0.02, 0.12, d.y)),
       );
     });
+    If(air.wonder.x.greaterThan(0.01), () => {
+      c.addAssign(nebula(d).mul(air.wonder.x));
+    });
+    If(air.wonder.y.greaterThan(0.01), () => {
+      c.addAssign(aurora(air, d).mul(air.wonder.y));
+    });
     const veil = float(0).toVar();
     If(cover.greaterThan(0.01), () => {
       // Clouds lie on a plane overhead; their shaded side is found by looking a step towards the sun.
@@ -80,6 +87,12 @@ export function createSky(air: Air) {
       const cloud = mix(air.cloudShaded, air.cloudLit, light).add(air.scatter.mul(lining));
       veil.assign(density.mul(0.88));
       c.assign(mix(c, cloud, veil));
+    });
+    If(air.wonder.z.greaterThan(0.01), () => {
+      c.addAssign(rainbow(air, d).mul(air.wonder.z));
+    });
+    If(air.wonder.w.greaterThan(0.01), () => {
+      c.addAssign(bolt(air, d).mul(air.wonder.w));
     });
     const disc = smoothstep(0.99978, 0.99986, toSun).mul(air.heaven.z);
     c.addAssign(air.sunColor.mul(disc).mul(float(1).sub(veil)));

@@ -130,6 +130,12 @@ export function createAir() {
     room: shared(v4()),
     /** Cover, star strength, disc brightness, cosine of the Earth's radius (2: none). */
     heaven: shared(v4().set(0, 0, 0, 2)),
+    /** Nebula, northern lights, rainbow 0..1; light of a stroke of lightning now. */
+    wonder: shared(v4()),
+    /** Level direction that they are set for, and in w the number of the stroke. */
+    wonderAxis: shared(v4().set(0, 0, -1, 0)),
+    /** How strongly waves overhead gather the sun's light into a net, 0..1: under water. */
+    caustic: shared(0),
     cloudLit: shared(v3()),
     cloudShaded: shared(v3()),
     earthDirection: shared(v3().set(0, 1, 0)),
@@ -207,7 +213,12 @@ export function createAir() {
   };
 
   const ambientLight = (n: Node): Node =>
-    values.ambient.add(values.ambientX.mul(n.x)).add(values.ambientY.mul(n.y)).add(values.ambientZ.mul(n.z)).max(0);
+    values.ambient
+      .add(values.ambientX.mul(n.x))
+      .add(values.ambientY.mul(n.y))
+      .add(values.ambientZ.mul(n.z))
+      .max(0)
+      .add(values.wonder.w.mul(vec3(0.34, 0.38, 0.5)));
 
   /** 1 in sun, 0 in shadow, from the three maps. */
   const sunlit = (place: Node, normal: Node): Node => {
@@ -326,6 +337,15 @@ export function createAir() {
     const nv = max(abs(dot(n, v)), 0.02).toVar();
     const lit = (s.unshadowed ? float(1) : sunlit(s.place, n)).toVar();
     const sun = values.sunColor.mul(lit).toVar();
+    tsl.If(values.caustic.greaterThan(0.001), () => {
+      const at = s.place.xz.sub(l.xz.mul(s.place.y.div(max(l.y, 0.2)))).toVar();
+      const time = values.weather.x;
+      const net = tsl
+        .mx_noise_float(vec3(at.mul(1.15), time.mul(0.55)))
+        .add(tsl.mx_noise_float(vec3(at.mul(2.3).add(7.3), time.mul(0.7))).mul(0.5));
+      const line = pow(saturate(float(1).sub(abs(net).mul(1.9))), 3);
+      sun.mulAssign(mix(float(1), line.mul(2.4).add(0.42), values.caustic));
+    });
     const lambert = saturate(nl.add(wrap).div(1 + wrap));
     const diffuseLight = sun.mul(lambert).toVar();
     if (s.bleed) {

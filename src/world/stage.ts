@@ -3,6 +3,7 @@ import { findPlace } from "../catalog/index.ts";
 import type { BodyPlan, Model, Place } from "../catalog/types.ts";
 import type { Scene, Screenplay } from "../screenplay/types.ts";
 import { add, clamp, smoothstep, scale as times, type Vec3 } from "../shape/math.ts";
+import { drifting, hang, mustStand } from "./adrift.ts";
 import { block, type Placement } from "./blocking.ts";
 import { boundsAt, halfDepth, halfWidth } from "./bounds.ts";
 import { detailFor, type Member, type ModelCache, membersOf } from "./cast.ts";
@@ -17,6 +18,7 @@ import { passing, routeFor } from "./itinerary.ts";
 import { viewOf } from "./outlook.ts";
 import { carryChannels } from "./programs.ts";
 import { Journey, standingAt } from "./route.ts";
+import { airOf } from "./scenery.ts";
 import { type Deed, deedsOf } from "./timeline.ts";
 import { footprints } from "./traces.ts";
 import type { Entity, EntityState, SoundEvent, StagedShot } from "./types.ts";
@@ -54,7 +56,8 @@ export function placeOf(context: StageContext, scene: Scene): Place {
       time: scene.time,
       weather: scene.weather,
       season: scene.season,
-      features: scene.features ?? [],
+      // Open water has something to stand on only for those who need it.
+      features: [...(scene.features ?? []), ...(mustStand(context.screenplay, scene) ? ["footing"] : [])],
       signs: signsOf(context.screenplay, scene),
       seed: context.screenplay.seed,
       richness: 1,
@@ -94,6 +97,7 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
     ),
   }));
   const placements = block(built, shot, whole, screenplay.seed, ground);
+  hang(placements, whole);
   const vantage = stageForeground(shot, screenplay.size, whole, placements);
   const deeds = new Map(members.map((m) => [m.id, deedsOf(shot, m.id, m.cast.id)]));
   const deedsFor = (id: string): Deed[] => deeds.get(id) ?? STILL;
@@ -191,7 +195,7 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
       ground: level,
       find,
       filmStart,
-      program: programs.get(id),
+      program: whole.volume && p.on === "air" ? drifting(p, whole.volume, programs.get(id)) : programs.get(id),
       seat: p.seat,
       straddles: p.rides ? halfWidth(placements.get(p.rides)?.model) : undefined,
       attention: /close-up/.test(shot.camera.framing) ? "camera" : undefined,
@@ -255,10 +259,10 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
           lively,
         ),
       );
-    } else if (journey && p.model.wheels?.length) {
+    } else if (journey && p.model.wheels?.length && p.on !== "air") {
       states.set(id, wheeled(p.model, journey, ground));
       sounds.push({ at: 0, kind: "engine", strength: 0.4, position: p.position, for: shot.seconds });
-    } else states.set(id, resting(p, journey, deedsFor(id), ground, wind));
+    } else states.set(id, resting(p, journey, deedsFor(id), p.on === "air" ? () => p.position[1] : ground, wind));
   }
 
   // Riders sit on what they ride.
@@ -287,7 +291,7 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
     return p?.model.body ? [{ id, journey, body: p.model.body }] : [];
   });
   const marks = footprints(walkers, place.ground.surface, ground, shot.seconds);
-  for (const m of marks)
+  for (const m of place.volume ? [] : marks)
     if (m.since > 0)
       sounds.push({ at: m.since, kind: "footstep", surface: place.ground.surface, strength: 0.5, position: m.at });
   const particles = [
@@ -304,7 +308,8 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
           ),
         ),
     ),
-    ...kickedUp(marks, place.ground.surface, screenplay.seed),
+    ...(place.volume ? [] : kickedUp(marks, place.ground.surface, screenplay.seed)),
+    ...airOf(place, scene, screenplay.seed),
   ];
   for (const m of members)
     for (const d of deedsFor(m.id)) {

@@ -45,10 +45,24 @@ export interface Entity {
 
 /** Short-lived matter that follows from what happens: droplets, dust, snow kicked up, breath. Pure in t. */
 export interface Particles {
-  kind: "rain" | "snow" | "droplets" | "dust" | "splash" | "breath" | "leaves";
-  /** Fills `out` with x, y, z, radius (metres), 4 a particle; returns how many. */
+  kind:
+    | "rain"
+    | "snow"
+    | "droplets"
+    | "dust"
+    | "splash"
+    | "breath"
+    | "leaves"
+    | "puff"
+    | "flake"
+    | "spark"
+    | "bubble"
+    | "beam";
+  /** Fills `out` with x, y, z, radius (metres), 4 a particle, or 8 where `colored`; returns how many. */
   at(t: number, out: Float32Array): number;
   capacity: number;
+  /** Each particle is 8 numbers: after the radius its linear colour, which multiplies the kind's, and its opacity. */
+  colored?: boolean;
 }
 
 /** Marks left on the ground: footprints, tyre tracks. */

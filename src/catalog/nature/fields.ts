@@ -97,7 +97,7 @@ export function farmField(params: PlaceParams): Place {
     },
     plant(L) {
       const near = {
-        wheat: { species: ["wheat"], count: 900, spacing: 0.42, levels: [0, 6, 13] },
+        wheat: { species: ["wheat"], count: 900, spacing: 0.42, levels: [0, 4, 8] },
         corn: { species: ["corn"], count: 560, spacing: 0.6, levels: [0, 7, 15] },
         sunflower: { species: ["sunflower"], count: 420, spacing: 0.7, levels: [null, 0, 6, 14] },
         crop: { species: ["cabbage"], count: 620, spacing: 0.55, levels: [0, 6, 13] },
@@ -124,7 +124,7 @@ export function farmField(params: PlaceParams): Place {
           levels: [null, null, 0],
           stalks: 5,
           radius: 0.6,
-          count: 640,
+          count: 420,
           area: { min: [-46, -74], max: [46, -12] },
           spacing: 1.1,
           size: [1, 1.25],
@@ -235,7 +235,7 @@ export function orchard(params: PlaceParams): Place {
         name: "fruit trees",
         species: [blossoming ? "cherry" : "apple"],
         variants: 3,
-        levels: [0, 12, 30, 80],
+        levels: [0, 8, 19, 46],
         at: spots,
         stand: { sink: 0.08, tilt: 0.03 },
       });
@@ -531,7 +531,7 @@ export function riceTerraces(params: PlaceParams): Place {
     // Under the shelves' own mesh a hand deeper, so that it never shows through.
     if (k < 0) return floor(x, z);
     const over = Math.max(0, frontZ(x, count) - z);
-    return levels[k + 1] - 0.35 + 0.45 * Math.min(over, 60);
+    return (over > 0 ? levels[count] - 2 : levels[Math.max(0, k - 1)] - 0.5) + 0.45 * Math.min(over, 60);
   };
   const bank = leavesOf("grass", season);
   const mud = linear("#5e4a34");
@@ -666,6 +666,28 @@ export function riceTerraces(params: PlaceParams): Place {
       farWoods(L, ["broadleaf"], 150, [110, 330], (_x, z) => z < -60);
     },
     features: [feature("water", [0, 0.6, -6]), feature("mountains", [60, 80, -300]), feature("field", [0, 1, -8])],
-    lanes: [],
+    // Away from the camera is along the lowest bank: nobody wades.
+    lanes: [
+      {
+        name: "away",
+        points: [
+          [3, 0, 5],
+          [1, 0, 1],
+          [-5, 0, -0.6],
+          [-14, 0, -1],
+          [-26, 0, -1.4],
+        ],
+      },
+      {
+        name: "toward",
+        points: [
+          [-26, 0, -1.4],
+          [-14, 0, -1],
+          [-5, 0, -0.6],
+          [1, 0, 1],
+          [3, 0, 5],
+        ],
+      },
+    ],
   });
 }

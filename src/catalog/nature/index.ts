@@ -16,6 +16,7 @@ import { park } from "./park.ts";
 import { river, stream, waterfall } from "./rivers.ts";
 import { arctic, cliff, island, ocean } from "./seas.ts";
 import { canyon, cave, mars, volcano } from "./stonelands.ts";
+import { skyAbove, space, underwater } from "./volumes.ts";
 import { bambooForest, hotSpring, jungle, leafyForest, oasis, savanna, skiSlope, swamp, tundra } from "./wildlands.ts";
 
 const ROWS: NatureRow[] = [
@@ -406,6 +407,68 @@ const ROWS: NatureRow[] = [
     features: ["mountains"],
     tags: ["water", "mountains", "field", "trees"],
     build: riceTerraces,
+  },
+  {
+    id: "underwater",
+    en: [
+      "underwater",
+      "coral reef",
+      "reef",
+      "deep sea",
+      "sea floor",
+      "seabed",
+      "ocean floor",
+      "under the sea",
+      "underwater world",
+      "under water",
+      "kelp forest",
+      "bottom of the sea",
+      "bottom of the ocean",
+    ],
+    zh: ["水下", "海底", "珊瑚礁", "深海", "水底", "海底世界"],
+    features: ["deep", "wreck", "bubbles"],
+    tags: ["reef", "coral", "rocks", "sand", "bubbles"],
+    build: underwater,
+  },
+  {
+    id: "outer-space",
+    en: [
+      "outer space",
+      "space",
+      "deep space",
+      "galaxy",
+      "nebula",
+      "cosmos",
+      "orbit",
+      "asteroid belt",
+      "zero gravity",
+      "the universe",
+      "universe",
+      "saturn",
+      "jupiter",
+    ],
+    zh: ["太空", "外太空", "宇宙", "星系", "银河系", "星云", "宇宙空间", "轨道"],
+    features: ["earth", "asteroids", "saturn", "jupiter", "galaxy"],
+    tags: ["planet", "stars", "earth", "sun"],
+    build: space,
+  },
+  {
+    id: "sky-above-clouds",
+    en: [
+      "sky above the clouds",
+      "above the clouds",
+      "sea of clouds",
+      "sky",
+      "cloudscape",
+      "mid-air",
+      "midair",
+      "skies",
+      "heavens",
+    ],
+    zh: ["云端", "云海", "云层之上", "高空", "空中", "天空中", "云上"],
+    features: ["rainbow"],
+    tags: ["clouds", "sky", "sun"],
+    build: skyAbove,
   },
 ];
 

@@ -70,7 +70,7 @@ export function moon(params: PlaceParams): Place {
     params,
     height,
     stage: MOON_STAGE,
-    air: { sky: "space", sunAzimuth: -78, haze: 0 },
+    air: { sky: "space", sunAzimuth: -78, haze: 0, heavens: ["earth"] },
     vista: { half: 5, spread: 0.5, depth: 60 },
     winterSnow: false,
   });
