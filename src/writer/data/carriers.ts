@@ -59,7 +59,7 @@ models, modeled
 
 /** Share the fate of the words before them. */
 export const LOOKS_BACK = words(`
-lighting, formation, 气氛, 氛围, 感觉, 效果, 细节, 质感, 色调, 光线, 气息, 构图, 景色, 景象, 中的, 画质, 片段, hanging, attached, suspended, tucked, perched, clockwise, counterclockwise, counter-clockwise, gracing, presence, presence of, time, times, weather, air, mid-air, midair, hour, hours, season, shown, seen, displayed, depicted, visible, featured in, captured, pictured, portrayed, presented, nearby,
+景, 之中, 画, 的氛围, 色彩, 时刻, lighting, formation, 气氛, 氛围, 感觉, 效果, 细节, 质感, 色调, 光线, 气息, 构图, 景色, 景象, 中的, 画质, 片段, hanging, attached, suspended, tucked, perched, clockwise, counterclockwise, counter-clockwise, gracing, presence, presence of, time, times, weather, air, mid-air, midair, hour, hours, season, shown, seen, displayed, depicted, visible, featured in, captured, pictured, portrayed, presented, nearby,
 foreground, distance, distant, in the background, in the foreground, in the distance, into the distance,
 in the corner, far away, far faraway, afar, side, sides, edge, edges, top, bottom, center, centre, middle,
 corner, corners, back, rear, left, right, part, parts, portion, section, sections, end, ends,

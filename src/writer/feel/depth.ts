@@ -21,9 +21,26 @@ export function takeDepth(draft: Draft, lexicon: Lexicon): void {
     const shot = item.shot && draft.shots.includes(item.shot) ? item.shot : draft.shots[0];
     const said = saidOf(draft, draft.items, i);
     const placed = said && placeAt(draft, shot, said, is, lexicon);
+    // Mountains, a skyline, the sky lie far behind by themselves.
+    if (!placed && is === "far from" && nearScenery(draft.items, i)) {
+      Object.assign(item, { status: "shown", as: "where the place has it" });
+      return;
+    }
     if (placed) Object.assign(item, { status: "shown", as: is === "far from" ? "far behind" : "in front" });
   });
 }
+
+const SCENERY = /^(?:mountains|city|sky|clouds|trees|sea|sun|moon|stars|island|cliff|hills)$/;
+
+/** Whether the words beside an item name something of the place that is far off anyway. */
+const nearScenery = (items: readonly Item[], i: number): boolean =>
+  items
+    .slice(Math.max(0, i - 4), i + 5)
+    .some(
+      (one) =>
+        one.status === "shown" &&
+        one.readings.some((reading) => reading.pos === "noun" && "id" in reading && SCENERY.test(reading.id)),
+    );
 
 /** The cast entry that stands before the words, or after "in the background": "in the distance a castle". */
 function saidOf(draft: Draft, items: readonly Item[], i: number): string | undefined {

@@ -2,6 +2,7 @@
 import { SEASON_WORDS, STYLE_WORDS, styles, TIME_WORDS, WEATHER_WORDS } from "../../catalog/words/index.ts";
 import { CAMERA_WORDS } from "../data/camera.ts";
 import { ZH_FUNCTION_WORDS } from "../data/chinese.ts";
+import { ZH_FEATURES, ZH_KINDS, ZH_PLACES, ZH_TIMES, ZH_VERBS } from "../data/chinese-words.ts";
 import {
   AUXILIARIES,
   CONJUNCTIONS,
@@ -68,5 +69,31 @@ export function addClosed(book: Book): void {
   for (const word of FILLERS) add(english, word, { pos: "filler", word });
   for (const [word, sense] of ZH_FUNCTION_WORDS) add(chinese, word, sense);
 
+  addChinese(book);
   for (const word of MOOD_WORDS_ZH) if (!chinese.has(word)) add(chinese, word, { pos: "mod", what: "plain", word });
+}
+
+/** Further Chinese words; the tables of the catalog come first. */
+function addChinese({ chinese, add, addNoun, have }: Book): void {
+  const list = (text: string) => text.split(" ").filter(Boolean);
+  const isNoun = (word: string, sort: string) =>
+    chinese.get(word)?.some((sense) => sense.pos === "noun" && sense.sort === sort) ?? false;
+  for (const [action, words, near] of ZH_VERBS) {
+    for (const word of list(words)) add(chinese, word, { pos: "verb", action, near: false, word });
+    for (const word of list(near)) add(chinese, word, { pos: "verb", action, near: true, word });
+  }
+  for (const [id, words] of ZH_TIMES)
+    for (const word of list(words)) add(chinese, word, { pos: "when", what: "time", id, near: false, word });
+  for (const [id, words] of ZH_FEATURES)
+    for (const word of list(words)) add(chinese, word, { pos: "noun", sort: "feature", id, near: false, word });
+  for (const [id, words] of ZH_PLACES) {
+    if (!have(id)?.exact) continue;
+    for (const word of list(words))
+      if (!isNoun(word, "place"))
+        addNoun(chinese, word, { pos: "noun", sort: "place", id, near: false, features: [], word });
+  }
+  for (const [id, words] of ZH_KINDS) {
+    if (!have(id)?.exact) continue;
+    for (const word of list(words)) addNoun(chinese, word, { pos: "noun", sort: "kind", id, near: false, word });
+  }
 }
