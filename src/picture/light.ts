@@ -477,10 +477,10 @@ function seaLight(request: LightRequest): LightPlan {
   const tone = (c: Vec3): Vec3 => scale(c, day);
   const mean = tone([0.13, 0.27, 0.33]);
   return {
-    sun: { direction, color: tone([1.25 + 0.5 * warm, 1.5, 1.35]) },
+    sun: { direction, color: tone([0.95 + 0.5 * warm, 1.2, 1.1]) },
     sky: {
-      zenith: tone([0.3 + 0.2 * warm, 0.95, 1.05]),
-      horizon: tone([0.012, 0.17, 0.33]),
+      zenith: tone([0.16 + 0.2 * warm, 0.72, 0.9]),
+      horizon: tone([0.015, 0.22, 0.4]),
       nadir: tone([0.008, 0.075, 0.15]),
       scatter: tone([0.12 + 0.2 * warm, 0.3, 0.28]),
     },
@@ -495,7 +495,7 @@ function seaLight(request: LightRequest): LightPlan {
     disc: 0,
     closeUp: false,
     wet: 0,
-    fog: { density: 0.026 + 0.03 * request.air.haze, fall: 0, start: 3.5, most: 1, tint: [1, 1, 1] },
+    fog: { density: 0.034 + 0.04 * request.air.haze, fall: 0, start: 3.5, most: 1, tint: [1, 1, 1] },
     wind: 0.9,
     wonders: wondersOf([], f, false),
     caustic: 0.85,
@@ -521,7 +521,12 @@ function spaceLight(request: LightRequest): LightPlan {
   const bounce = scale(albedo, 0.42);
   return {
     sun: { direction, color: [2.5, 2.42, 2.3] },
-    sky: { zenith: [0.001, 0.0012, 0.002], horizon: [0.001, 0.0012, 0.002], nadir: bounce, scatter: [0, 0, 0] },
+    sky: {
+      zenith: [0.001, 0.0012, 0.002],
+      horizon: [0.001, 0.0012, 0.002],
+      nadir: far ? [0.001, 0.0012, 0.002] : bounce,
+      scatter: [0, 0, 0],
+    },
     ambient: { mean: [0.075, 0.075, 0.085], x: [0, 0, 0], y: [-0.05, -0.05, -0.045], z: [0, 0, 0] },
     fill: { direction: keySide(f, direction, -1), color: [0.1, 0.13, 0.2] },
     rim: { direction: keySide(f, direction, 1), color: [0.35, 0.5, 0.8] },

@@ -5,7 +5,7 @@ import { ellipsoid } from "../../shape/primitives.ts";
 import { noise3, random } from "../../shape/random.ts";
 import { rolling } from "../../shape/terrain.ts";
 import { linear } from "../../surface/spec.ts";
-import { type CoralKind, growCoral, growStarfish } from "../plants/coral.ts";
+import { type CoralKind, growCoral, growKelp, growStarfish } from "../plants/coral.ts";
 import { shade, sprout } from "../plants/sprout.ts";
 import type { Lane, Model, Part, Place, PlaceParams } from "../types.ts";
 import { awayFromStage } from "./landscape.ts";
@@ -52,7 +52,7 @@ export function underwater(params: PlaceParams): Place {
       away * mounds + 0.05 * Math.sin(z * 5.2 + x * 1.1 + 2 * rolling(x, z, 5, 2, 3)) + 0.05 * rolling(x, z, 2.4, 2, 7)
     );
   };
-  const sand = linear("#e0d2a8");
+  const sand = linear("#b8a878");
   const rock = linear("#7a7460");
   const reefy = (x: number, z: number): boolean => rolling(x, z, 9, 2, 21) > -0.14;
   return wild(params, {
@@ -100,7 +100,7 @@ export function underwater(params: PlaceParams): Place {
           // Some stand close to the stage, so that there is colour in the foreground.
           const near: [number, number, number][] = [0, 1, 2].map((k) => {
             const side = (i + k) % 2 ? 1 : -1;
-            return [side * rng.range(2.9, 6.4), rng.range(-7, 1.4) - (k === 0 ? 0.5 : 0), size * rng.range(0.7, 1.2)];
+            return [side * rng.range(2.6, 5.8), rng.range(-6, 1) - (k === 0 ? 0.5 : 0), size * rng.range(1.1, 1.8)];
           });
           L.add({
             name: `coral ${i}`,
@@ -113,8 +113,8 @@ export function underwater(params: PlaceParams): Place {
             at: near,
             count,
             ring: [4, 26],
-            spacing: 0.9,
-            size: [size * 0.6, size * 1.5],
+            spacing: 1,
+            size: [size * 0.9, size * 2.4],
             margin: 0.2,
             loose: true,
             castShadow: i < 4,
@@ -122,19 +122,28 @@ export function underwater(params: PlaceParams): Place {
             where: reefy,
           });
         });
-      tufts(L, ["kelp"], 46, [6, 30], {
-        levels: [0, 10, 20],
-        variants: 2,
+      L.add({
+        name: "kelp",
+        models: [1, 2].map((seed) => [
+          { model: growKelp(seed), beyond: 0 },
+          { model: growKelp(seed, 0.45), beyond: 10 },
+        ]),
         at: [
-          [-6.4, -5.6, 1],
-          [-7.2, -4.6, 0.9],
-          [7.4, -6.4, 1.1],
-          [-3.8, -10.5, 1],
-          [5.2, -12, 1.2],
+          [-6.6, -6, 1.1],
+          [-7.6, -4.8, 0.95],
+          [7.6, -6.6, 1.15],
+          [-3.9, -10.8, 1],
+          [5.4, -12.4, 1.2],
+          [-9.5, -9, 1.3],
+          [10.5, -9.5, 1.3],
         ],
-        spacing: 1.6,
-        size: [0.7, 1.3],
-        where: (x, z) => rolling(x, z, 12, 2, 33) > 0.05 && z < 1,
+        count: 50,
+        ring: [8, 34],
+        spacing: 1.5,
+        size: [0.8, 1.4],
+        castShadow: false,
+        stand: { tilt: 0.06 },
+        where: (x, z) => rolling(x, z, 12, 2, 33) > 0.02 && z < 0 && Math.abs(x) > 2.4 - 0.12 * z,
       });
       tufts(L, ["seagrass"], 150, [3, 22], { spacing: 0.6, where: (x, z) => rolling(x, z, 7, 2, 43) > 0.08 });
       L.add({
@@ -199,14 +208,18 @@ function shoal(seed: number): Part[] {
     }
   };
   const groups: [Vec3, Vec3, number, string, number, number][] = [
-    [[-7, 4.4, -13], [4, 1, 2], 60, "#c8dce4", 0.3, 0.2],
-    [[8, 3.2, -11], [2.6, 0.8, 1.6], 34, "#f2c53c", 0.26, 3.3],
-    [[-3, 2.3, -8.5], [1.3, 0.5, 0.8], 14, "#4a8ae0", 0.2, 0.1],
+    [[-6, 4.1, -11], [3.4, 1, 1.6], 70, "#c8dce4", 0.42, 0.2],
+    [[5.6, 3, -7.5], [1.9, 0.7, 1.2], 34, "#f2c53c", 0.32, 3.3],
+    [[-2.6, 2.1, -6.5], [1.1, 0.45, 0.7], 14, "#4a8ae0", 0.26, 0.1],
   ];
   for (const [c, e, n, hex, size, turn] of groups)
     for (let i = 0; i < n; i++)
       fish(
-        [c[0] + (rng.range(-1, 1) + rng.range(-1, 1)) * e[0] * 0.5, c[1] + (rng.range(-1, 1) + rng.range(-1, 1)) * e[1] * 0.5, c[2] + (rng.range(-1, 1) + rng.range(-1, 1)) * e[2] * 0.5],
+        [
+          c[0] + (rng.range(-1, 1) + rng.range(-1, 1)) * e[0] * 0.5,
+          c[1] + (rng.range(-1, 1) + rng.range(-1, 1)) * e[1] * 0.5,
+          c[2] + (rng.range(-1, 1) + rng.range(-1, 1)) * e[2] * 0.5,
+        ],
         size * rng.range(0.75, 1.2),
         shade(linear(hex), rng.range(0.8, 1.1)),
         turn + rng.range(-0.2, 0.2),
@@ -286,7 +299,8 @@ export function space(params: PlaceParams): Place {
   const saturn = has(/saturn|ring/);
   return wild(params, {
     stage: { width: 6, depth: 4 },
-    height: () => -400,
+    // There is no ground: this only keeps the camera from sinking.
+    height: () => -1.4,
     bare: true,
     paint: () => [0, 0, 0],
     kind: "stone",
@@ -393,7 +407,8 @@ export function skyAbove(params: PlaceParams): Place {
   };
   return wild(params, {
     stage: { width: 6, depth: 4 },
-    height,
+    // The clouds lie deeper; this only keeps the camera over them.
+    height: () => -1.8,
     bare: true,
     paint: () => [1, 1, 1],
     kind: "snow",

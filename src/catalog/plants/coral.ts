@@ -214,3 +214,62 @@ export function growStarfish(hex: string): Model {
     colliders: [],
   };
 }
+
+/** Kelp: a few long stems with wavy blades all along, about 4 m tall; it sways with the water. */
+export function growKelp(seed: number, fine = 1): Model {
+  const rng = random(`kelp ${seed}`);
+  const s = sprout();
+  for (let k = 0; k < 4; k++) {
+    const high = rng.range(2.6, 4.6);
+    const a = k * 1.7;
+    const [x0, z0, turn] = [Math.sin(a) * 0.25, Math.cos(a) * 0.25, rng.range(0, 6)];
+    const at = (t: number): Vec3 => [
+      x0 + 0.28 * Math.sin(t * 4 + turn) * t,
+      high * t,
+      z0 + 0.28 * Math.cos(t * 3 + turn) * t,
+    ];
+    const steps = Math.round(9 * fine);
+    for (let j = 0; j < steps; j++) {
+      const [p, q] = [at(j / steps), at((j + 1) / steps)];
+      const w = 0.025;
+      const [c, d] = [shade(linear("#5c5a1e"), 0.8), shade(linear("#7a7a28"), 1)];
+      const n: Vec3 = [0.3, 0.5, 0.8];
+      const v = [
+        s.vertex([p[0] - w, p[1], p[2]], n, c, 0.8, 0.5 * (j / steps)),
+        s.vertex([p[0] + w, p[1], p[2]], n, c, 0.8, 0.5 * (j / steps)),
+        s.vertex([q[0] + w, q[1], q[2]], n, d, 0.9, 0.5 * ((j + 1) / steps)),
+        s.vertex([q[0] - w, q[1], q[2]], n, d, 0.9, 0.5 * ((j + 1) / steps)),
+      ];
+      s.triangle(v[0], v[1], v[2]);
+      s.triangle(v[0], v[2], v[3]);
+    }
+    const blades = Math.round(22 * fine);
+    for (let j = 0; j < blades; j++) {
+      const t = (j + 0.6) / blades;
+      const p = at(t);
+      const b = j * 2.4 + turn;
+      const long = rng.range(0.5, 0.85) * (1.15 - 0.5 * t) * (fine < 1 ? 1.3 : 1);
+      const out: Vec3 = [Math.sin(b), 0.55, Math.cos(b)];
+      const side: Vec3 = [Math.cos(b), 0, -Math.sin(b)];
+      const g = shade(linear("#9a9a34"), rng.range(0.65, 1.15), rng.range(-0.1, 0.3));
+      const n = normalize([out[0] * 0.5, 0.8, out[2] * 0.5]);
+      const mid = addScaled(p, out, long * 0.55);
+      const tip: Vec3 = [p[0] + out[0] * long, p[1] + long * 0.3, p[2] + out[2] * long];
+      const [i0, l, r, e] = [
+        s.vertex(p, n, shade(g, 0.6), 0.7, 0.5 * t),
+        s.vertex(addScaled(mid, side, 0.09), n, g, 0.95, 0.6 * t + 0.1),
+        s.vertex(addScaled(mid, side, -0.09), n, shade(g, 0.85), 0.95, 0.6 * t + 0.1),
+        s.vertex(tip, n, shade(g, 1.15), 1, 0.7 * t + 0.2),
+      ];
+      s.triangle(i0, l, e);
+      s.triangle(i0, e, r);
+    }
+  }
+  const mesh = s.build();
+  return {
+    parts: [{ name: "kelp", mesh, surface: { kind: "foliage", twoSided: true } }],
+    box: meshBox(mesh),
+    anchors: {},
+    colliders: [],
+  };
+}

@@ -481,15 +481,6 @@ export const TUFTS: Record<string, TuftShape> = {
     dark: "#8a6a2c",
     hues: ["#dcb45c", "#c89c48", "#e8c878"],
   },
-  kelp: {
-    blades: 7,
-    height: [2.6, 5.2],
-    width: 0.34,
-    radius: 0.3,
-    lean: 0.16,
-    dark: "#3a4a14",
-    hues: ["#8a9a2c", "#a8a838", "#6e8428"],
-  },
   seagrass: {
     blades: 26,
     height: [0.3, 0.8],
