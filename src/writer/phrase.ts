@@ -43,6 +43,7 @@ export interface Part {
 }
 
 const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth".split(" ");
+const ONE: Reading = { pos: "num", count: 1, vague: false, word: "one" };
 const isOne = (item: Item | undefined) => item?.kind === "word" && /^ones?$/.test(item.lower);
 
 const nounReadings = (item: Item | undefined) => item?.readings.filter((reading) => reading.pos === "noun") ?? [];
@@ -162,6 +163,14 @@ export function phraseAt(items: Item[], i: number): Phrase | undefined {
       i++;
       continue;
     }
+    // "a Victoria crowned pigeon": a name within a name.
+    const strange = item.readings.every((one) => one.pos === "noun" && one.sort === "unknown");
+    const crowned = items[i + 1]?.readings.some((one) => one.pos === "verb" && one.form === "ed");
+    if (isNoun(item) && strange && phrase.determiner && crowned && isNoun(items[i + 2])) {
+      phrase.nouns.push(item);
+      i += 2;
+      continue;
+    }
     if (isNoun(item)) {
       if (isNoun(items[i + 1]) && !breaksBetween(item, items[i + 1])) {
         phrase.nouns.push(item);
@@ -202,7 +211,9 @@ function partAt(items: Item[], i: number, phrase: Phrase): Phrase | undefined {
   // "the third", "the last one".
   // "the first of two brothers"
   const nth = first.lower === "the" && items[i + 1] ? [...ORDINALS, "last"].indexOf(items[i + 1].lower) : -1;
-  if (nth >= 0 && !nounAt(i + 2)) {
+  const ends =
+    !items[i + 2] || isOne(items[i + 2]) || /^(?:punctuation|verb|aux|conj|prep|manner)$/.test(items[i + 2].tag ?? "");
+  if (nth >= 0 && !nounAt(i + 2) && ends) {
     let to = isOne(items[i + 2]) ? i + 3 : i + 2;
     const of = items[to]?.lower === "of" ? phraseAt(items, to + 1) : undefined;
     if (of?.plural) to = of.to;
@@ -232,8 +243,20 @@ function partAt(items: Item[], i: number, phrase: Phrase): Phrase | undefined {
         count: number.count,
       };
   }
-  const number = first.readings.find((one) => one.pos === "num");
-  if (number?.pos === "num" && !first.lower.includes(" ")) {
+  // "half of the six balloons"
+  const halved = first.lower === "half" && items[i + 1]?.lower === "of" ? phraseAt(items, i + 2) : undefined;
+  if (halved?.plural && halved.count)
+    return {
+      ...phrase,
+      to: halved.to,
+      items: items.slice(i, halved.to),
+      pronoun: "member",
+      definite: true,
+      plural: true,
+      part: { count: Math.ceil(halved.count / 2), of: halved },
+    };
+  const number = first.readings.find((one) => one.pos === "num") ?? (first.lower === "one of them" ? ONE : undefined);
+  if (number?.pos === "num" && (!first.lower.includes(" ") || number === ONE)) {
     const of = items[i + 1];
     if (of?.lower === "of" && !/^(?:dozen|pair|couple)$/.test(first.lower)) {
       const whole = phraseAt(items, i + 2);
@@ -251,7 +274,7 @@ function partAt(items: Item[], i: number, phrase: Phrase): Phrase | undefined {
         };
     }
     // "one blue and one red".
-    if (first.lower === "one" && items[i + 1]?.tag === "mod" && !nounAt(i + 1)) {
+    if (/^one(?: of them)?$/.test(first.lower) && items[i + 1]?.tag === "mod" && !nounAt(i + 1)) {
       const mods: Phrase["mods"] = [];
       let to = i + 1;
       for (; items[to]?.tag === "mod"; to++) {
@@ -294,6 +317,12 @@ function breaksBetween(first: Item, second: Item): boolean {
     first.readings.some((reading) => reading.pos === "noun" && reading.plural) &&
     !first.readings.some((reading) => reading.pos === "noun" && !reading.plural);
   const time = second.readings.every((reading) => reading.pos === "when");
+  // "a submarine under the sea" with "under the sea" as one.
+  if (
+    /^(?:under|in|on|at|inside|outside|beneath|above|over|by|near) /.test(second.lower) ||
+    second.lower === "underwater"
+  )
+    return true;
   return (
     time ||
     (plural &&

@@ -67,6 +67,25 @@ function tagOf(items: Item[], i: number, clause: ClauseSoFar): Tag {
       can(next, "noun")
     )
       return "mod";
+    // "on a wooden surface": a phrase ends in a noun.
+    const ends = !next || next.kind === "punctuation" || can(next, "prep") || can(next, "verb");
+    if (
+      only.pos === "mod" &&
+      only.what === "plain" &&
+      previousTag === "mod" &&
+      !nominalNext &&
+      ends &&
+      !/ly$/.test(item.lower) &&
+      phraseOpen(items, before)
+    ) {
+      item.readings.push({ pos: "noun", sort: "unknown", word: item.lower });
+      return "noun";
+    }
+    // "irritated by flies": a plural and no deed.
+    if (only.pos === "verb" && only.form === "s" && /^(?:prep|det|num)$/.test(previousTag ?? "") && !nominalNext) {
+      item.readings.push({ pos: "noun", sort: "unknown", word: item.lower, plural: true });
+      return "noun";
+    }
     // A particle with nothing after it belongs to its verb.
     if (
       only.pos === "prep" &&
@@ -154,6 +173,13 @@ function tagOf(items: Item[], i: number, clause: ClauseSoFar): Tag {
   if (has("verb")) return "verb";
   if (has("when")) return "when";
   return item.readings[0]?.pos ?? "filler";
+}
+
+/** Whether the adjectives before item `i` follow a determiner. */
+function phraseOpen(items: Item[], i: number): boolean {
+  let j = i;
+  while (items[j]?.tag === "mod") j--;
+  return items[j]?.tag === "det" || items[j]?.tag === "num";
 }
 
 /** Whether one of the next `n` items before any punctuation may be a verb of a clause. */

@@ -90,7 +90,12 @@ export function guessPlace(shot: ShotDraft, present: CastDraft[], rng: Random, l
   const grounds = features.some((one) => /^(?:cliff|sea|mountains|sand)$/.test(one));
   if (building && !grounds && building.count !== 1 && lexicon.have("brick-street")?.exact) return "brick-street";
   const worker = present.find((one) => one.sort === "person" && one.role?.home);
-  if (building && !worker && !grounds && lexicon.homesOf(building.kind).length)
+  if (
+    building &&
+    !(worker && !lexicon.indoor(worker.role?.home ?? "")) &&
+    !grounds &&
+    lexicon.homesOf(building.kind).length
+  )
     return lexicon.homesOf(building.kind)[0];
   const street = present.find((one) =>
     /^(?:lamp-post|traffic-light|billboard|neon-sign|fire-hydrant|traffic-cone|mailbox)$/.test(one.kind),

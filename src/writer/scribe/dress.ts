@@ -236,6 +236,7 @@ export function readPart(s: Scribe, phrase: Phrase, sense: Noun) {
     return;
   }
   if (s.prep) {
+    if (name === "hands") s.inHand = true;
     mark(phrase.head, "approximated", "the body");
     s.prep = undefined;
     return;

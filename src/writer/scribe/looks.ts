@@ -169,7 +169,7 @@ export function applyNounModifier(s: Scribe, cast: CastDraft, noun: Item) {
       if (noun.status) return;
     }
     if (reading.pos === "noun" && reading.sort === "place") {
-      s.shot.scene.place ??= reading.id;
+      s.hints.push({ shot: s.shot, place: reading.id });
       return markAs(noun, reading.near, reading.id);
     }
     if (reading.pos === "noun" && reading.sort === "beard" && cast.sort === "person") {

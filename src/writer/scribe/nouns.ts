@@ -57,6 +57,12 @@ export function readPhrase(s: Scribe, given: Phrase) {
     // "a corgi's face": the owner is met first.
     const owner = phrase.owner;
     const sense = owner.readings.find((one) => one.pos === "noun" && (one.sort === "kind" || one.sort === "person"));
+    const part = phrase.readings.some((one) => one.pos === "noun" && one.sort === "part");
+    // "on her father's shoulders": on him.
+    if (sense?.pos === "noun" && part && s.prep?.relation && !s.afterView) {
+      mark(phrase.head, "approximated", "the body");
+      return assignRole(s, castRefs(s, owner, sense), phrase);
+    }
     if (sense?.pos === "noun") s.last = castRefs(s, owner, sense);
   }
   const view = phrase.readings.find((one) => one.pos === "noun" && one.sort === "view");
@@ -97,6 +103,11 @@ export function readPhrase(s: Scribe, given: Phrase) {
       if (one.pos === "when" && (one === reading || one.what !== "style")) setWhen(s, item, one);
     s.prep = prep;
   }
+  // "a bag in one hand and a book in the other"
+  if (phrase.pronoun === "other" && s.prep?.relation === "in" && s.inHand) {
+    s.prep = undefined;
+    return;
+  }
   // "written on it"
   if (
     phrase.pronoun &&
@@ -123,6 +134,18 @@ export function readPhrase(s: Scribe, given: Phrase) {
     s.ofPart = s.prep;
     s.prep = undefined;
     return mark(phrase.head, "approximated", "the whole");
+  }
+  // "on a wooden surface": a table's.
+  const surface = phrase.head.lower === "surface" && s.prep?.relation === "on" && s.items[phrase.to]?.lower !== "of";
+  if (surface && phrase.mods.some(({ reading }) => /^(?:material|color)$/.test(reading.what))) {
+    const table = s.lexicon.read("table").filter((one) => one.pos === "noun");
+    const sense = table.find((one): one is Noun => one.pos === "noun" && one.sort === "kind");
+    if (sense?.sort === "kind")
+      return assignRole(
+        s,
+        castRefs(s, { ...phrase, head: { ...phrase.head, lower: "table", readings: table } }, { ...sense, near: true }),
+        phrase,
+      );
   }
   // "a blend of a rabbit and a squirrel", "the smell of bread": neither is there.
   if (s.prep?.use === "of" && ABSTRACT.test(s.items[phrase.from - 2]?.lower ?? "")) {
@@ -363,6 +386,11 @@ export function chooseSense(s: Scribe, phrase: Phrase): Reading | undefined {
   const spells = s.items.slice(phrase.to, phrase.to + 8).some((one) => one.kind === "quote");
   const held = prep?.use === "with" && s.last.some((ref) => ref.to === "cast" && memberOf(s, ref.id).sort === "person");
   const lights = phrase.plural && phrase.count === undefined && !spells;
+  // "a tray with two glasses"
+  if (phrase.head.lower === "glasses" && phrase.count !== undefined)
+    return (
+      phrase.readings.find((one) => one.pos === "noun" && one.sort === "kind" && one.id === "glass") ?? has("kind")
+    );
   if (phrase.head.lower === "glasses" && phrase.count === undefined && findWearer(s)?.sort === "person")
     return has("garment");
   const named = s.shot.text.some((one) => one.where === "sign");

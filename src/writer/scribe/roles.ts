@@ -85,7 +85,24 @@ export function assignRole(s: Scribe, refs: Ref[], phrase: Phrase) {
     s.last = refs;
     return;
   }
+  // "the cat wearing a tie": one of the subjects, which stay.
+  const among =
+    groups.length > 1 && ids.length > 0 && ids.every((id) => groups.includes(id)) && !s.verb?.open && !s.prep;
+  if (among && s.items[phrase.from - 1]?.text === "," && !verbFollows(s, phrase.to, true)) {
+    s.last = refs;
+    s.joined = false;
+    s.verb = undefined;
+    return;
+  }
   if (s.verb && ids.length && isGapped(s, s.verb, phrase)) {
+    // "The first wears a hat, the second a scarf."
+    if (s.verb.mode === "wear") {
+      if (!ids.some((id) => groups.includes(id.split("#")[0]))) s.subject = refs;
+      s.last = refs;
+      s.joined = false;
+      s.verb = { ...s.verb, actors: ids, open: true };
+      return;
+    }
     // "A man holds a lantern, a woman a candle."
     const { item } = s.verb;
     s.subject = refs;
@@ -110,7 +127,9 @@ export function assignRole(s: Scribe, refs: Ref[], phrase: Phrase) {
   const aside = s.lastRole?.prep?.use === "of" && (phrase.determiner !== undefined || phrase.count !== undefined);
   // "and a glass behind it", "and a stool to its right".
   const refersBack =
-    (next?.readings.some((one) => one.pos === "prep" && one.prep.relation) && s.items[phrase.to + 1]?.tag === "pron") ||
+    (next?.readings.some((one) => one.pos === "prep" && one.prep.relation) &&
+      s.items[phrase.to + 1]?.tag === "pron" &&
+      !s.inHand) ||
     (next?.tag === "filler" && /left|right/.test(next.lower) && ownerIn(next.lower) !== undefined);
   const ownRow =
     aside ||
@@ -141,6 +160,27 @@ export function assignRole(s: Scribe, refs: Ref[], phrase: Phrase) {
       s.joined = false;
       return;
     }
+  }
+  // "gives the knight a sword"
+  const receiver = s.verb?.mode === "act" && s.lastRole?.object ? s.verb.objects[0] : undefined;
+  const adjacent = s.items[phrase.from - 1]?.tag === "noun" || s.items[phrase.from - 1]?.tag === "pron";
+  if (
+    s.verb &&
+    receiver &&
+    adjacent &&
+    ids.length &&
+    memberOf(s, receiver).sort !== "thing" &&
+    memberOf(s, ids[0]).sort === "thing"
+  ) {
+    for (const beat of s.verb.beats) beat.with = ids[0];
+    if (s.verb.action === "hold") {
+      const { actors } = s.verb;
+      s.shot.blocking = s.shot.blocking.filter((row) => !(actors.includes(row.who) && row.to === receiver));
+      for (const actor of actors) relate(s, actor, "holding", ids[0]);
+    }
+    s.last = refs;
+    s.lastRole = undefined;
+    return;
   }
   if (s.verb?.open && firstRef) {
     takeObject(s, refs);
@@ -211,8 +251,11 @@ const verbOf = (readings: Verb[]) => readings.find(({ near }) => !near)?.action 
 
 /** Whether the subject is followed by an object at once, so that the verb is the one before. */
 function isGapped(s: Scribe, said: VerbState, phrase: Phrase): boolean {
-  if (said.mode !== "act" || !said.objects.length || s.items[phrase.from - 1]?.text !== ",") return false;
+  const before = s.items[phrase.from - 1];
   const object = phraseAt(s.items, phrase.to);
+  if (said.mode === "wear" && s.heads[0]?.sort === "garment" && (before?.text === "," || before?.tag === "conj"))
+    return object?.readings.some((one) => one.pos === "noun" && one.sort === "garment") ?? false;
+  if (said.mode !== "act" || !said.objects.length || before?.text !== ",") return false;
   return object?.determiner !== undefined && !verbFollows(s, object.to) && s.items[object.to]?.tag !== "aux";
 }
 
@@ -256,6 +299,12 @@ export function takeObject(s: Scribe, refs: Ref[]) {
   if (ids[0] && movesObject(s, verb, ids)) return;
   verb.objects.push(...ids);
   const to = ref.to === "camera" ? "camera" : ref.to === "cast" ? ref.id : ref.to === "feature" ? ref.id : ids[0];
+  // "carving the waves": nobody holds those.
+  if (verb.action === "hold" && ref.to === "feature") {
+    s.shot.beats = s.shot.beats.filter((beat) => !verb.beats.includes(beat));
+    mark(verb.item, "not shown");
+    return;
+  }
   for (const beat of verb.beats) if (to && to !== beat.who) beat.to ??= to;
   for (const actor of verb.actors) {
     if (!ids[0]) break;
@@ -330,8 +379,9 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
     /^(?:hold|pick-up|pull|push)$/.test(verb?.action ?? "") &&
     prep.relation &&
     !/^(?:on|in|above|under)$/.test(prep.relation);
+  const feeding = /^(?:feed|fed)/.test(verb?.item.lower ?? "");
   const movedObject =
-    verb && PLACES_OBJECT.has(verb.action) && verb.objects.length && !carries ? verb.objects : undefined;
+    verb && !feeding && PLACES_OBJECT.has(verb.action) && verb.objects.length && !carries ? verb.objects : undefined;
   // Who is placed: the object that is put there, the actors of the verb, or what stands just before.
   const before = castIds(s.last);
   const smaller =
@@ -371,10 +421,10 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
   // "waves to a woman on a ship", "looks at a book on a table": what is looked at is there.
   const goal =
     verb &&
-    AIMED.has(verb.action) &&
+    (AIMED.has(verb.action) || (PLACES_OBJECT.has(verb.action) && verb.beats[0]?.with !== undefined)) &&
     verb.beats[0]?.to &&
     castIds(s.last).includes(verb.beats[0].to) &&
-    prep.relation &&
+    (prep.relation || prep.use === "by") &&
     prep.relation !== "facing"
       ? [verb.beats[0].to]
       : undefined;
@@ -429,6 +479,13 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
       return;
     }
     // "opens a box with a key", "points at a castle with his sword".
+    // "feeds her friend with cake"
+    const feeds =
+      /^(?:feed|fed)/.test(verb?.item.lower ?? "") && ids.length > 0 && memberOf(s, ids[0]).sort === "thing";
+    if (feeds) {
+      for (const beat of acting) beat.with ??= to;
+      return;
+    }
     const tool =
       acting.length > 0 &&
       ids.length > 0 &&
@@ -458,7 +515,9 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
     const holder =
       before.map((id) => memberOf(s, id)).find((one) => one.sort === "person") ??
       (verb ? wearer : undefined) ??
-      (before.length ? undefined : wearer);
+      (before.length && before.every((id) => s.lexicon.familyOf(memberOf(s, id).kind) !== "building")
+        ? undefined
+        : wearer);
     const small = s.lexicon.sizeOf(memberOf(s, ids[0]).kind) < 1.3 && memberOf(s, ids[0]).sort === "thing";
     if (holder && holder.sort === "person" && small) {
       if (acting.length && verb && ["eat", "cook", "drink", "hit"].includes(verb.action))
@@ -502,7 +561,13 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
       return setGoal(verb, to);
     if (acting.length && (AIMED.has(verb?.action ?? "") || prep.way || ref.to === "camera")) return aim();
     if (ref.to === "camera") return;
-    for (const who of placed) if (to) relate(s, who, "near", to);
+    // "is lowered onto two pillows", "is dropped into a glass"
+    const way = /onto$/.test(s.prepItem?.lower ?? "")
+      ? "on"
+      : /into$/.test(s.prepItem?.lower ?? "") && ids.length && CONTAINERS.test(memberOf(s, ids[0]).kind)
+        ? "in"
+        : "near";
+    for (const who of placed) if (to) relate(s, who, memberOf(s, who).sort === "thing" ? way : "near", to);
     return;
   }
   if (prep.way) {
@@ -536,7 +601,8 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
         beat.to ??= to;
         if (!beat.manner.includes(prep.way) && prep.way !== "along") beat.manner.push(prep.way);
       }
-      if (!acting.length && prep.way === "over") for (const who of placed) if (to) relate(s, who, "above", to);
+      if (!acting.length && !s.verb && prep.way === "over")
+        for (const who of placed) if (to) relate(s, who, "above", to);
     }
     return;
   }
@@ -558,7 +624,7 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
   }
   // "pours milk into a glass", of which only the glass is seen.
   if (verb?.action === "pour" && !verb.objects.length && ids.length) return aim();
-  if (verb?.objects.length && (verb.action === "put" || verb.action === "pour" || verb.action === "throw"))
+  if (verb?.objects.length && !feeding && (verb.action === "put" || verb.action === "pour" || verb.action === "throw"))
     return ref.to === "feature" && verb.action === "throw" ? undefined : setGoal(verb, to);
   if (ref.to === "camera") {
     if (acting.length) aim();

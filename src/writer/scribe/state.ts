@@ -140,6 +140,12 @@ export class Scribe {
   shotDue = false;
   /** A participle opened the sentence and has its subject now. */
   afterParticiple = false;
+  /** Something was said to be in a hand. */
+  inHand = false;
+  /** Places that a compound hints at, unless another is said: "a city bus". */
+  hints: { shot: ShotDraft; place: string }[] = [];
+  /** What is said of the verb is denied: "neither ... nor ... moves". */
+  deniedVerb = false;
   /** Whose size is being compared. */
   comparison: { cast: CastDraft; factor: number; value: number } | undefined;
   /** "chased by two dogs, a cat ...": what was done to a subject that is yet to come. */

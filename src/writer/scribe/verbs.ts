@@ -25,8 +25,9 @@ import { cameraVerb, setWhen } from "./view.ts";
 /** Reads a verb: a deed, clothes, a reflection, text to come, a cut. */
 export function readVerb(s: Scribe, item: Item, i: number) {
   const verbs = item.readings.filter((one): one is Verb => one.pos === "verb");
-  if (s.negated) {
+  if (s.negated || s.deniedVerb) {
     s.negated = false;
+    s.deniedVerb = false;
     mark(item, "shown", "left out");
     closeVerb(s);
     return;
@@ -83,7 +84,9 @@ export function readVerb(s: Scribe, item: Item, i: number) {
     }
   }
   if (special && special.action !== "write") {
-    const doers = castIds(s.subject.length ? s.subject : s.last);
+    const near = castIds(s.last);
+    const named = verbs[0]?.form === "ing" && near.length > 0 && near.every((id) => castIds(s.subject).includes(id));
+    const doers = named ? near : castIds(s.subject.length ? s.subject : s.last);
     mark(item, special.action === "reflect" ? "not shown" : "shown");
     if (special.action === "reflect" && s.shot.scene.features.includes("puddles")) mark(item, "shown");
     const rest = verbs.filter((one) => !["wear", "have", "reflect", "surround", "write", "cut"].includes(one.action));
@@ -187,6 +190,8 @@ function readPassive(s: Scribe, item: Item, acts: Verb[], i: number): boolean {
   const subject = castIds(s.subject);
   const last = castIds(s.last);
   if (!transitive || s.outer) return false;
+  // "is dropped", "is rolled": what things do.
+  if (!by && /^(?:roll|bounce|fall|spin|float|rock|fly)$/.test(transitive.action)) return false;
   const opensClause = startsWith(s, i);
   const past = !s.passiveAux && !by;
   if (past && !(next === undefined || (next.tag === "prep" && ACTIONS.get(transitive.action)?.object === "thing")))

@@ -29,6 +29,7 @@ export function readPrompt(prompt: string, lexicon: Lexicon): Draft {
   }
   endSentence(s);
   splitGroups(s);
+  for (const { shot, place } of s.hints) shot.scene.place ??= place;
   for (const one of s.sides) {
     const other =
       s.sides.find((row) => row.shot === one.shot && row.side !== one.side)?.who ??
@@ -101,6 +102,15 @@ export function readItem(s: Scribe, i: number): number {
     case "neg":
       // "Nobody is on the beach": the beach is there.
       if (/^(?:nobody|no one|none)$/.test(item.lower)) return i + 1;
+      // "Neither the cat nor the dog moves": both are there.
+      if (item.lower === "neither" && clauseHasVerb(s, i)) {
+        s.deniedVerb = true;
+        return i + 1;
+      }
+      if (item.lower === "nor" && s.deniedVerb) {
+        s.joined = true;
+        return i + 1;
+      }
       s.negated = true;
       return i + 1;
     case "aux":
@@ -258,6 +268,8 @@ export function endSentence(s: Scribe) {
   s.undergone = undefined;
   s.outer = undefined;
   s.comparison = undefined;
+  s.inHand = false;
+  s.deniedVerb = false;
   s.afterParticiple = false;
   s.garment = undefined;
   s.ofPart = undefined;
@@ -299,6 +311,13 @@ export function readConjunction(s: Scribe, item: Item) {
   if (s.subject.length) s.focus = castIds(s.subject);
   // A new clause: the subject stays unless it says its own.
   s.verb = undefined;
+}
+
+/** Whether a verb comes before the next stop. */
+function clauseHasVerb(s: Scribe, i: number): boolean {
+  for (let j = i + 1; j < s.items.length && s.items[j].kind !== "punctuation"; j++)
+    if (s.items[j].tag === "verb") return true;
+  return false;
 }
 
 /** "A dog runs, followed by a girl": she follows. "A close-up, followed by a wide shot": another shot. */
