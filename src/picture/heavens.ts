@@ -118,7 +118,7 @@ export function rainbow(air: Air, d: Node): Node {
   return bow(28, 3.2, false)
     .add(bow(36, 3.4, true).mul(0.3))
     .mul(step(-0.04, 0.05, d.y))
-    .mul(0.36);
+    .mul(0.62);
 }
 
 /** A forked stroke from the clouds to the ground, at a place that its seed tells, and the glow of the cloud about it. */

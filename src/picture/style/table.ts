@@ -422,7 +422,7 @@ export const STYLES: Record<string, Style> = {
   "low poly": {
     grade: { saturation: 0.14, contrast: 0.1, grain: -1, vignette: -0.8 },
     data: true,
-    base: asFacets(38, 12),
+    base: asFacets(30, 11),
     layers: [chroma(1.1)],
   },
   voxel: {
@@ -477,11 +477,11 @@ export const STYLES: Record<string, Style> = {
   // Other worlds.
   cyberpunk: {
     grade: {
-      exposure: -0.75,
+      exposure: -0.36,
       contrast: 0.3,
       saturation: 0.12,
-      sky: -1.4,
-      key: -0.7,
+      sky: -1,
+      key: -0.5,
       haze: 1.3,
       hazeTint: [0.1, -0.2, 0.5],
       bloom: 0.16,
