@@ -27,7 +27,7 @@ suspension-bridge | building | 240 | river ocean | suspension bridge | steel bri
 palace | building | 70 | park | palace, royal palace | opera, parliament, museum building, capitol building, train station building, university, courthouse, town hall, city hall | 宫殿
 mansion | building | 34 | park | mansion, estate, manor | hotel building, villa estate, plantation house, hospital, embassy, country estate | 庄园, 别墅
 temple | building | 36 | park | temple, chinese temple | shrine hall, hall, dojo, monastery, pavilion hall, ancient temple, forbidden palace | 寺庙, 庙宇
-greek-temple | building | 46 | meadow cliff | greek temple, roman temple | ruins, ancient ruins, greek ruins, roman ruins, columns, temple ruins, bank building, supreme court, columned building | 神殿
+greek-temple | building | 46 | meadow cliff | greek temple, roman temple | ruins, ancient ruins, greek ruins, roman ruins, temple ruins, bank building, supreme court, columned building | 神殿
 glasshouse | building | 12 | park | glasshouse, greenhouse, conservatory | pavilion of glass, botanical house | 温室
 fountain | building | 6 | park | fountain | birdbath, water feature, stone well, well fountain | 喷泉
 statue-of-liberty | building | 93 | river | | giant statue, colossal statue, monument statue, stone giant | 
@@ -114,7 +114,7 @@ tent | thing | 2 | meadow | tent, camping tent | yurt, tipi, teepee, canopy tent
 kite | thing | 1 |  | kite | paper plane, paper airplane, paper air plane, glider toy, drone toy, boomerang, arrow | 风筝
 cabin | building | 6 | pine-forest | cabin, hut, log cabin, shack, cottage, shed, chalet, lodge, bungalow, hunting lodge | teahouse, tree house, treehouse, doghouse, outhouse, gas station, booth, phone booth, kiosk, garage, barracks, telephone booth | 小屋, 木屋
 house | building | 9 | brick-street | house, home building, villa, mansion, country house, family house, farmhouse, manor, estate | hotel, school building, townhouse, residence, apartment building, inn, motel, restaurant building, library building, farm house, stilt house, bank, hospital building, hotel building | 房子, 别墅
-tower | building | 20 | city-street | tower, clock tower, bell tower, watchtower, watch tower | minaret, obelisk, monument, statue of liberty, oil rig, water tower, ferris wheel, roller coaster, column tower, spire, lift tower, factory chimney | 塔, 钟楼
+tower | building | 20 | city-street | tower, clock tower, bell tower, watchtower, watch tower | minaret, obelisk, monument, statue of liberty, oil rig, water tower, ferris wheel, roller coaster, spire, lift tower, factory chimney | 塔, 钟楼
 skyscraper | building | 120 | city-street | skyscraper, high-rise, high rise, highrise, office building, office tower | apartment block, hotel tower, burj khalifa, empire state building, hospital building, apartment building, modern building | 摩天大楼
 church | building | 20 | old-town-street | church, chapel, cathedral, basilica, abbey, monastery | mosque, synagogue, temple, shrine, mausoleum, taj mahal, sagrada familia, notre dame, opera house, convent, crypt | 教堂
 castle | building | 40 | meadow mountains | castle, fortress, citadel, palace, chateau | ruins, ancient ruins, fortification, city wall, kremlin, theme park castle, hogwarts, colosseum, stronghold | 城堡

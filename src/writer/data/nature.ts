@@ -113,6 +113,9 @@ bird sparrow bluebird duck goose swan pigeon dove crow parrot eagle hawk seagull
 butterfly bee dragonfly | wing, antenna, antennae, leg, head, body, eye
 fish clownfish shark dolphin orca whale | fin, tail, scale, eye, head, mouth, body, gill, flipper, fluke
 turtle | shell, flipper
+greek-temple colosseum triumphal-arch palace church mosque taj-mahal temple opera-house | column, pillar, arch, dome, roof, stone, step, pediment, facade, wall, tower, minaret, architecture, building, spire, door, gate, structure, marble, colonnade
+stone-bridge suspension-bridge | arch, tower, cable, span, pillar, deck, railing, structure
+pyramid | stone, block, structure, side, tip
 person | face, head, eye, hand, hair, arm, leg, body, mouth, nose, finger, foot, shoulder, back, neck, chest, lip, cheek, ear, eyebrow, skin, knee, palm, fist, thumb, elbow, waist, hip, forehead, chin, eyelash, eyelid, tooth, limb, belly, torso, feature, expression, smile, gaze, fingertip, wrist, heel, toe, tongue, pose, lap, complexion, brow, figure
 .*-tree tree trees pine-forest jungle leafy-forest park bush forest palms bamboo hedge apple-tree | branch, leaf, trunk, foliage, canopy, twig, root, treetop, bark, greenery, vegetation, leafage, undergrowth, plant, needle, bush, crown, stem, wood, limb, frond
 flower rose tulip daisy sunflower poppy lavender lily flowers rose-bush meadow savanna hills farm-field flower-field tundra orchard | petal, bloom, blossom, stem, leaf, bud, stalk, flora, greenery, plant, flower, vegetation
