@@ -21,7 +21,7 @@ export interface Action extends Manifest {
 }
 
 const TABLE = `
-stand | 0 | none | stand, stand up, stay, pose, wait, remain | park, sell, lean, balance, kneel, crouch, hide, exist, perch, queue, meditate, squat, pray | 站, 站着, 站立
+stand | 0 | none | stand, stand up, stay, pose, wait, remain | park, sell, lean, balance, kneel, crouch, hide, exist, perch, queue, meditate, squat, pray | 站, 站着, 站立, 躲, 躲着, 等, 等待, 等着
 walk | 0 | place | walk, stroll, wander, stride, plod, pace, amble, saunter, step, approach, move | march, hike, crawl, limp, tiptoe, go, come, cross, enter, leave, travel, explore, roam, navigate, sneak, prowl, hobble, trudge, stomp, waddle, parade, patrol, shop, arrive, return, head, pass, proceed | 走, 走路, 散步, 行走, 走过, 走在, 漫步, 路过, 走来, 走进
 run | 0 | place | run, sprint, jog, dash, race, rush, bolt, hurry, scamper | flee, charge, escape, scurry, dart, romp, frolic, skip, slide, skateboard, surf, skate, ski, roller skate, play, gambol, roller skating, ice skate | 跑, 奔跑, 跑步, 跑过, 玩, 玩耍
 trot | 0 | place | trot, canter, lope | prance | 小跑, 慢跑
@@ -44,8 +44,8 @@ wave | 2 | any | wave, wave hello, wave goodbye | salute, greet, gesture, beckon
 point | 1.5 | any | point, point at | show, indicate, reach, direct, present | 指, 指着, 指向
 laugh | 0 | none | laugh, giggle, chuckle, burst out laughing | cackle | 笑, 大笑, 开怀大笑, 哈哈大笑
 smile | 0 | any | smile, grin, beam | smirk, wink, blink | 微笑, 笑着
-talk | 0 | any | talk, speak, chat, converse, discuss, say | argue, lecture, whisper, shout, call, explain, give a speech, teach, interview, ask, recite, yell, announce, testify, talk on the phone, debate, answer | 说, 说话, 聊天, 交谈
-sing | 0 | any | sing, croon | hum, perform, rap, whistle, play guitar, play the guitar, play piano, play the piano, play music | 唱, 唱歌
+talk | 0 | any | talk, speak, chat, converse, discuss, say | argue, lecture, whisper, shout, call, explain, give a speech, teach, interview, ask, recite, yell, announce, testify, talk on the phone, debate, answer | 说, 说话, 聊天, 交谈, 讲, 讲故事
+sing | 0 | any | sing, croon | hum, perform, rap, whistle, play guitar, play the guitar, play piano, play the piano, play music | 唱, 唱歌, 弹钢琴, 弹吉他, 演奏
 cry | 0 | none | cry, weep, sob | mourn, sigh | 哭, 哭泣
 nod | 1.5 | none | nod, nod head | bow | 点头
 dance | 0 | none | dance, waltz, twirl, breakdance | exercise, do yoga, stretch out, perform, celebrate, do aerobics, krump, belly dance, salsa dancing, tai chi, workout, box, fight, practice, do jumping jacks, do push ups, cheer, train | 跳舞, 舞蹈, 起舞
@@ -54,7 +54,7 @@ throw | 1.4 | thing | throw, toss, pitch, hurl, fling | feed, launch, shoot, fli
 catch | 1.4 | thing | catch | grab, receive, snatch | 接, 接住, 抓住
 pick-up | 2 | thing | pick up, lift, raise, take, pick | gather, collect, remove, pluck, grab, grasp, unwrap, scoop, weightlift, bench press | 捡起, 拿起, 举起, 拿, 举着, 拾起
 put | 2 | thing | put, place, set, put down, set down, lay down | arrange, drop off, insert, hang up, apply, add, attach, install, put on, decorate, load, stack, build, assemble, make a snowman | 放, 放下, 放在, 堆, 摆
-hold | 0 | thing | hold, carry, clutch, grip, grasp, hold up | wield, brandish, bear, bring, deliver, give, hand, offer, use, show off, clean, wash, sharpen, knit, fix, paint, write, draw, iron, sew, tie, polish, carve, brush, sweep, mop, fold, peel, shave, vacuum, sketch, play, photograph, make | 拿着, 抱着, 握着, 举着, 提着, 撑着, 打着, 牵着, 背着
+hold | 0 | thing | hold, carry, clutch, grip, grasp, hold up | wield, brandish, bear, bring, deliver, give, hand, offer, use, show off, clean, wash, sharpen, knit, fix, paint, write, draw, iron, sew, tie, polish, carve, brush, sweep, mop, fold, peel, shave, vacuum, sketch, play, photograph, make | 拿着, 抱着, 握着, 举着, 提着, 撑着, 打着, 牵着, 背着, 端着, 端, 递, 送
 eat | 0 | thing | eat, munch, chew, nibble, bite, feed on, have breakfast, have lunch, have dinner, dine | graze, lick, taste, devour, gobble, feed | 吃, 吃着
 drink | 0 | thing | drink, sip, gulp | taste, lap, smoke, swallow | 喝, 喝着
 read | 0 | thing | read | study, text, browse, scroll, play chess, watch tv, write, write on | 读, 看书, 阅读, 读书, 看报
@@ -76,7 +76,7 @@ chase | 0 | thing | chase, pursue, run after, hunt | stalk, attack | 追, 追逐
 hug | 0 | thing | hug, embrace, cuddle | kiss, pet, stroke, massage, pat, caress, nuzzle, groom | 拥抱, 抱, 抚摸
 clap | 0 | none | clap, applaud, clap hands | cheer, celebrate | 鼓掌, 拍手
 cook | 0 | thing | cook, fry, bake, prepare food, stir, grill, prepare | chop, slice, cut, knead, roast, mix, make, barbecue, flip, boil, whisk, blend | 做饭, 烹饪, 炒
-pour | 2.5 | thing | pour, fill | spill, sprinkle, water, spray, drip | 倒
+pour | 2.5 | thing | pour, fill | spill, sprinkle, water, spray, drip | 倒, 浇, 浇水
 blow | 2 | thing | blow, blow out | puff, inflate, blow bubbles | 吹
 `;
 

@@ -212,7 +212,9 @@ function partAt(items: Item[], i: number, phrase: Phrase): Phrase | undefined {
   // "the first of two brothers"
   const nth = first.lower === "the" && items[i + 1] ? [...ORDINALS, "last"].indexOf(items[i + 1].lower) : -1;
   const ends =
-    !items[i + 2] || isOne(items[i + 2]) || /^(?:punctuation|verb|aux|conj|prep|manner)$/.test(items[i + 2].tag ?? "");
+    !items[i + 2] ||
+    isOne(items[i + 2]) ||
+    /^(?:punctuation|verb|aux|conj|prep|manner|det)$/.test(items[i + 2].tag ?? "");
   if (nth >= 0 && !nounAt(i + 2) && ends) {
     let to = isOne(items[i + 2]) ? i + 3 : i + 2;
     const of = items[to]?.lower === "of" ? phraseAt(items, to + 1) : undefined;
@@ -273,15 +275,23 @@ function partAt(items: Item[], i: number, phrase: Phrase): Phrase | undefined {
           part: { count: number.count, of: whole },
         };
     }
-    // "one blue and one red".
-    if (/^one(?: of them)?$/.test(first.lower) && items[i + 1]?.tag === "mod" && !nounAt(i + 1)) {
+    // "one blue and one red", "two red and one green".
+    if (items[i + 1]?.tag === "mod" && !nounAt(i + 1) && !number.vague) {
       const mods: Phrase["mods"] = [];
       let to = i + 1;
       for (; items[to]?.tag === "mod"; to++) {
         const reading = items[to].readings.find((one) => one.pos === "mod");
         if (reading?.pos === "mod") mods.push({ item: items[to], reading });
       }
-      return { ...phrase, to, items: items.slice(i, to), pronoun: "one", definite: true, mods };
+      return {
+        ...phrase,
+        to,
+        items: items.slice(i, to),
+        pronoun: "one",
+        definite: true,
+        mods,
+        part: { count: number.count },
+      };
     }
   }
   return undefined;

@@ -191,6 +191,8 @@ function asModifier(clause: Item[]): Item[] {
       as(clause[like], "like", prep({ use: "shape" }, "shaped like")),
       ...clause.slice(like + 1).filter((item) => !says(item, "一样")),
     ];
+  // 没有人的海滩: nobody is there.
+  if (says(clause[0], "没有 无") && clause.length === 2 && says(clause[1], "人 行人 人影")) return [];
   if (says(clause[0], "没有 没 无 没有")) {
     const rest = actionsOf(clause[1]).some((action) => /^(?:wear|have)$/.test(action))
       ? clause.slice(2)
@@ -213,7 +215,11 @@ function comparisons(items: Item[]): Item[] {
   const size = items.findIndex(
     (item, k) => k > at && item.readings.some((one) => one.pos === "mod" && one.what === "size"),
   );
-  if (size < 0) return items;
+  // 兔子比乌龟跑得快: "the rabbit runs faster than the turtle".
+  if (size < 0) {
+    const than = [as(items[at], "than", prep({ use: "than" }, "than")), ...items.slice(at + 1, end)];
+    return isVerb(items[end]) ? [...items.slice(0, at), ...items.slice(end), ...than] : items;
+  }
   if (size < standard) standard = size;
   const adjective: Item = { ...items[size], compared: 1.25 };
   const than = [

@@ -70,6 +70,7 @@ export const ZH_FUNCTION_WORDS: [string, Sense][] = [
   ...all("他", (word) => ({ pos: "pron", refers: "he", word })),
   ...all("它们 他们 她们", (word) => ({ pos: "pron", refers: "they", word })),
   ...all("另一只 另一个", (word) => ({ pos: "pron", refers: "other", word })),
+  ...all("黑白相间 黑白色 黑白花", (word) => ({ pos: "mod", what: "color", hex: "#0f0f11", coat: "#211f1f", word })),
   ...all("没有 不 无 没 不是", (word) => ({ pos: "neg", word })),
   ...all(
     "着 了 过 地 正在 正 是 有 会 将 得 很 非常 起来 下来 过来 出来 进 到 来 去 放着 停着 这 那 这个 那个 也 都 就 把 给 一起 互相 之前 以前 先 一直 完 好 形状 像 一样 比 还 更 用来 做成 制成 制造 制作 搭成 拼成 空无一人 空荡荡 无人 入 由 又 正好 已经 挂着 挂 插着 摆着 堆着 身上 身上的 风格 背景 镜头里 画面中 就在 就是",

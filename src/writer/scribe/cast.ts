@@ -226,7 +226,7 @@ export function resolvePronoun(s: Scribe, phrase: Phrase): Ref[] {
     }
     case "one": {
       if (phrase.items[0]?.lower === "the former") return ref(memberOf(s, s.focus[0] ?? ""));
-      const told = memberRefs(s, { ...phrase, part: { count: 1 } });
+      const told = memberRefs(s, { ...phrase, part: { count: phrase.part?.count ?? 1 } });
       return told.length ? told : ref(ordered[0]);
     }
     case "self":

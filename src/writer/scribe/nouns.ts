@@ -441,6 +441,10 @@ export function chooseSense(s: Scribe, phrase: Phrase): Reading | undefined {
   if (prep?.use === "surrounded" || prep?.relation === "facing")
     return has("feature") ?? has("kind") ?? has("place") ?? phrase.readings[0];
   if (prep?.relation === "in" && has("garment") && findWearer(s)) return has("garment");
+  // "in a suit and a tie", "wearing a shirt, a tie": what follows clothes is worn too; so is what is put on somebody's back.
+  const dressed =
+    (s.joined && s.lastNounSort === "garment") || (s.verb?.open && /^[背戴穿系]/.test(s.verb.item?.text ?? ""));
+  if (dressed && has("garment") && findWearer(s)) return has("garment");
   if (atPlace) {
     if (
       whenReading &&
