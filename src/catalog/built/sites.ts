@@ -1,0 +1,7 @@
+/** All open sites. */
+import type { PlaceAsset } from "../types.ts";
+import { siteAsset } from "./site.ts";
+import { sportSites } from "./sites-sport.ts";
+
+/** Every open site as a place. */
+export const sitePlaces: PlaceAsset[] = [...sportSites].map(siteAsset);
