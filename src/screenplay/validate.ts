@@ -26,7 +26,7 @@ const MOST_PROBLEMS = 50;
 
 /** Where things can be or go besides the cast: lanes and features that any place may have. */
 const PLACE_WORDS = new Set(
-  "ground floor wall walls window door ceiling road path lane street sidewalk lawn grass snow sand sea water shore lake sky sun moon earth stars clouds cliff mountain mountains trees tree forest rocks rock fence bridge table bench fireplace sign signs puddles city crowd across toward away rail up down left right horizon background foreground flowers island fire smoke lanterns rainbow palms sail fireworks air stage".split(
+  "ground floor wall walls window door ceiling road path lane street sidewalk lawn grass snow sand sea water shore lake sky sun moon earth stars clouds cliff mountain mountains trees tree forest rocks rock fence bridge table bench fireplace sign signs puddles city crowd across toward away rail up down left right horizon background foreground flowers island fire smoke lanterns rainbow palms sail fireworks air stage river stream canyon waves reef coral lava iceberg ice waterfall volcano hill aurora lightning petals leaves bubbles fireflies embers steam planet field barn cave slope".split(
     " ",
   ),
 );

@@ -382,12 +382,12 @@ export function hills(params: PlaceParams): Place {
     // Round hills on either side that overlap away into the distance, a dale between them.
     let y = 0;
     for (const [cx, cz, r, h] of [
-      [-34, -38, 30, 10],
-      [36, -52, 36, 13],
-      [-16, -92, 44, 15],
+      [-54, -40, 32, 12],
+      [58, -52, 38, 14],
+      [-22, -120, 48, 17],
       [64, -118, 52, 24],
       [-84, -100, 56, 25],
-      [20, -160, 60, 27],
+      [34, -190, 66, 30],
       [-40, 34, 30, 7],
       [46, 24, 34, 8],
     ])
@@ -395,7 +395,8 @@ export function hills(params: PlaceParams): Place {
     return y;
   };
   const height = (x: number, z: number): number =>
-    awayFromStage(x, z, stage, 16) * (bump(x, z) + 0.7 * rolling(x, z, 30, 2, 2) - 2.2 * smoothstep(8, 40, -z)) +
+    awayFromStage(x, z, stage, 16) *
+      (bump(x, z) + 0.7 * rolling(x, z, 30, 2, 2) - 7 * smoothstep(8, 60, -z) + 5 * smoothstep(70, 150, -z)) +
     0.03 * rolling(x, z, 2.4, 2, 7);
   const way = (x: number, z: number): number =>
     Math.abs(x - (5.5 * Math.sin(z * 0.055 + 0.4) - 2.1) * smoothstep(2, 14, Math.abs(z)));
@@ -491,7 +492,7 @@ export function hills(params: PlaceParams): Place {
       farWoods(L, ["broadleaf"], 150, [150, 480], (x, z) => rolling(x, z, 70, 2, 25) > -0.05);
     },
     features: [
-      feature("hill", [-34, 8, -38]),
+      feature("hill", [-54, 8, -40]),
       feature("mountains", [64, 24, -118]),
       feature("house", [-8, 3, -66]),
       feature("trees", [9.5, 4, -9]),
@@ -503,15 +504,17 @@ export function hills(params: PlaceParams): Place {
 export function riceTerraces(params: PlaceParams): Place {
   const season = seasonOf(params.season, params.weather, params.features, false);
   const stage = { width: 3, depth: 2 };
-  const count = 26;
+  const count = 30;
+  const bottom = 14;
   // Depth and rise of each shelf, and the line of its front along x.
-  const deep = (k: number): number => 3 + 0.9 * Math.sin(k * 2.4) + 0.16 * k;
-  const rise = (k: number): number => 0.55 + 0.045 * k;
+  const deep = (k: number): number => 3.4 + 0.9 * Math.sin(k * 2.4) + 0.13 * k;
+  const rise = (k: number): number => 0.42 + 0.02 * k;
   const fronts: number[] = [3.4];
   const levels: number[] = [0];
   for (let k = 1; k <= count; k++) {
     fronts.push(fronts[k - 1] + deep(k));
-    levels.push(levels[k - 1] + rise(k));
+    // Down into the valley before the stage, then up its other side.
+    levels.push(levels[k - 1] + (k <= bottom ? -1 : 1.6) * rise(k));
   }
   const bend = (x: number, k: number): number =>
     ((0.0105 * x * x) / (1 + 0.016 * Math.abs(x))) * -clamp(0.3 + k * 0.09, 0, 1.2) +
@@ -531,7 +534,8 @@ export function riceTerraces(params: PlaceParams): Place {
     // Under the shelves' own mesh a hand deeper, so that it never shows through.
     if (k < 0) return floor(x, z);
     const over = Math.max(0, frontZ(x, count) - z);
-    return (over > 0 ? levels[count] - 2 : levels[Math.max(0, k - 1)] - 0.5) + 0.45 * Math.min(over, 60);
+    const low = Math.min(...[0, 1, 2, 3].map((q) => levels[Math.max(0, Math.min(count, k - 1 + q))]));
+    return (over > 0 ? levels[count] - 2 : low - 0.5) + 0.45 * Math.min(over, 60);
   };
   const bank = leavesOf("grass", season);
   const mud = linear("#5e4a34");
@@ -569,12 +573,19 @@ export function riceTerraces(params: PlaceParams): Place {
     banks.push({
       name: "terrace bank",
       mesh: strip(
-        [
-          (x) => [low, f(x) + 0.1],
-          (x) => [high + 0.12, f(x) - 0.22],
-          (x) => [high + 0.12, f(x) - 0.5],
-          (x) => [high - 0.08, f(x) - 0.72],
-        ],
+        high < low
+          ? [
+              (x) => [low - 0.06, f(x) + 0.55],
+              (x) => [low + 0.1, f(x) + 0.4],
+              (x) => [low + 0.1, f(x) + 0.05],
+              (x) => [high - 0.08, f(x) - 0.62],
+            ]
+          : [
+              (x) => [low, f(x) + 0.1],
+              (x) => [high + 0.12, f(x) - 0.22],
+              (x) => [high + 0.12, f(x) - 0.5],
+              (x) => [high - 0.08, f(x) - 0.72],
+            ],
         (j, x) => (j === 0 ? shade(green(x), 0.6) : j === 3 ? mud : green(x)),
       ),
       surface: { kind: "earth" },

@@ -382,7 +382,7 @@ function growCloud(seed: number): Model {
     const at: Vec3 = [Math.sin(a) * q * 1.25, r * 0.55 + 0.1, Math.cos(a) * q * 0.8];
     s.mesh(
       ellipsoid(at, [r, r * 0.86, r], 14, 9),
-      (p) => mix(linear("#c4d2e8"), linear("#ffffff"), smoothstep(0, 0.55, p[1])),
+      (p) => mix(linear("#8fa4c8"), linear("#e6e8ee"), smoothstep(-0.05, 0.8, p[1])),
       (p) => clamp(0.6 + 0.6 * p[1]),
     );
   }
@@ -413,7 +413,7 @@ export function skyAbove(params: PlaceParams): Place {
     paint: () => [1, 1, 1],
     kind: "snow",
     surface: "snow",
-    air: { sunAzimuth: -48, haze: 0.16, exposure: -0.1 },
+    air: { sunAzimuth: -48, haze: 0.12, exposure: -0.4 },
     winterSnow: false,
     volume: { matter: "air", level: 1.4 },
     plant(L) {

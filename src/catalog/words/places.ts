@@ -14,23 +14,51 @@ export interface PlaceWords {
 }
 
 const TABLE = `
-pine-forest | pine forest, forest, woods, woodland, pine woods | jungle[lush], rainforest[lush], taiga, grove, bamboo forest[bamboo], birch forest, wilderness, wood, thicket, enchanted forest[lush], swamp, orchard | 松林, 森林, 树林, 林间, 雪林[snowy], 林子, 竹林[bamboo], 丛林[lush], 雨林[lush], 热带雨林[lush]
+pine-forest | pine forest, forest, woods, woodland, pine woods | grove, wilderness, wood | 松林, 森林, 树林, 林间, 雪林[snowy], 林子
 neon-street | neon street, neon-lit street, neon-lit city street, neon city, neon-lit city | tokyo street[signs], times square[signs], chinatown[signs], night market[signs], hong kong street[signs], cyberpunk city[signs], futuristic city, nightclub | 霓虹街, 霓虹街道, 夜市
 city-street | street, city street, sidewalk, pavement, alley, crosswalk, city, downtown, town, avenue, intersection, urban street, backstreet, boulevard | village, plaza, square, town square, market, bus stop, train station, station, parking lot, skyscraper, building, tower, downtown area, neighborhood, neighbourhood, suburb, castle, church, temple, palace, cathedral, house, harbor, harbour, construction site, skatepark, rooftop, roof, street corner, airport, eiffel tower, residential neighborhood, mansion, industrial area, outdoor market, driveway, residential building | 街, 街道, 街上, 城市, 街头, 马路边, 巷子, 胡同
 room        | room, living room, lounge, apartment, indoors, interior, home, sitting room, bedroom | office, library, classroom, bathroom, hallway, hall, corridor, museum, art gallery, gallery, gym, restaurant, cafe, coffee house, hospital, studio apartment, nursery, waiting room, ballroom, laboratory, lab, conference room, elevator, basement, attic, garage, warehouse, food court, hospital room, auditorium, theater, theatre, concert hall, factory, swimming pool, prison, jail cell, bookstore, supermarket, dining room, closet, locker room, computer room, courtroom, shower, spaceship interior, pantry, pub, stage, arena, ice skating rink, indoor rink, playroom, workshop, hotel room, hotel, school, subway station | 房间, 客厅, 卧室, 屋里, 室内, 家
 kitchen     | kitchen, kitchenette | bakery, restaurant kitchen, cooking area | 厨房
-cliff-road  | cliff road, coastal road, coastal cliff road, coastal highway, seaside road, coast road | cliff, cliffside, coastal cliff, cliffs | 海边公路, 悬崖公路, 沿海公路, 悬崖
-meadow      | meadow, field, grassland, pasture, prairie, grassy field, flower field[flowers], countryside, flower meadow[flowers] | savanna, savannah, tall grass, farm, hill, hillside, wheat field[wheat], corn field, vineyard, steppe, moor, plain, ranch, rice field, nature, farmland, botanical garden[flowers], plains, zoo, tundra | 草地, 田野, 草原, 花田[flowers]
+cliff-road  | cliff road, coastal road, coastal cliff road, coastal highway, seaside road, coast road |  | 海边公路, 悬崖公路, 沿海公路
+meadow      | meadow, field, grassland, pasture, prairie, grassy field, countryside, flower meadow[flowers] | tall grass, plain, nature, botanical garden[flowers] | 草地, 田野, 草原
 lawn        | lawn, grass, green lawn, yard, backyard, garden, back yard, front yard | farmyard, barnyard, porch, patio, terrace, golf course, football field, baseball field, soccer field, stadium, sports field, tennis court, zen garden | 草坪, 花园, 院子
 park        | park, city park, public park, playground | campus, amusement park, picnic area, campsite, cemetery, fairground, courtyard, basketball court, skate park, camp, gazebo, theme park | 公园, 游乐场
-lake        | lake, pond, lakeside, lakeshore, mountain lake[mountains] | watering hole, waterhole, river, stream, creek, waterfall, canal, lagoon, pool, riverside, riverbank, reservoir, fountain, dock, pier, marina, fjord, wetland, marsh, underwater, hot spring, glacier, iceberg | 湖, 湖面, 湖边, 池塘, 河, 河边, 水面, 湖上
-beach       | beach, seashore, seaside, shore, coast, sandy beach, tropical beach[palms], coastline | ocean, sea, island, bay, surf, cove, boat deck, ship deck, deck, lighthouse, deep sea, coral reef, sea floor, tropical island[palms], open water, shoreline | 海滩, 沙滩, 海边, 海岸, 海
-moon        | moon, lunar surface, moon surface, surface of the moon | space, outer space, planet, mars, red planet, another planet, distant planet, alien world, asteroid, alien planet, jupiter, venus, saturn, space station, galaxy, nebula, crater | 月球, 月面, 太空
-desert      | desert, sand dunes, dunes, sahara, dune | canyon, badlands, mesa, salt desert, wasteland, wild west, grand canyon, arctic[snowy], salt flat, oasis | 沙漠
-mountains   | mountains, mountain, mountain range, peaks, alps, summit, mountain peak | valley, deep valley, volcano, ski slope[snowy], snowfield[snowy], ridge, glacier valley[snowy], cave, himalayas, rocky terrain, ski resort[snowy], slope, mountainside, antarctica[snowy], north pole[snowy], mountain top, mountain trail | 山, 雪山[snowy], 山上, 群山, 山里
+lake        | lake, pond, lakeside, lakeshore, mountain lake[mountains] | watering hole, waterhole, pool, fountain, dock, pier, marina | 湖, 湖面, 湖边, 池塘, 水面, 湖上
+beach       | beach, seashore, seaside, shore, coast, sandy beach, tropical beach[palms], coastline | lighthouse, shoreline | 海滩, 沙滩, 海边, 海岸, 海
+moon        | moon, lunar surface, moon surface, surface of the moon |  | 月球, 月面
+desert      | desert, sand dunes, dunes, sahara, dune | salt desert, wasteland, salt flat | 沙漠
+mountains   | mountains, mountain, mountain range, peaks, alps, summit, mountain peak | deep valley, ridge, glacier valley[snowy], himalayas, rocky terrain, mountainside, mountain top, mountain trail | 山, 雪山[snowy], 山上, 群山, 山里
 road        | road, country road, highway, dirt road, roadside, forest road, lane | path, trail, freeway, race track, track, racetrack, railway, runway, railroad, bridge road, raceway, motorway, tunnel, footpath | 公路, 路, 马路, 小路, 路上, 乡间小路, 乡村小路, 乡间公路, 山路, 小径
 shop-front  | shop front, storefront, shopfront, shop, store, shop window, coffee shop, cafe front | bookshop, boutique, bakery front, market stall, florist, flower shop, barbershop, barber shop, kiosk, pizzeria, bookstore front, pharmacy, drugstore, tea house, teahouse, tea shop, noodle shop, ramen shop, ramen restaurant, sushi restaurant, pizza restaurant, pizza shop, ice cream shop, ice cream parlor, toy store, toy shop, butcher shop, grocery, corner store, corner shop, candy shop, gift shop, shoe shop, pet shop, record store, record shop, fish and chip shop, chip shop, hardware store, clothing store, hair salon, salon, patisserie, creperie, steakhouse, sandwich shop, deli, takeaway, laundromat, fruit shop, jewelry store, antique shop, tailor shop, bike shop, restaurant front, cafe storefront, shop facade | 商店, 店, 店铺, 咖啡店, 店面, 花店, 茶馆, 茶店, 面馆, 药店, 理发店, 小吃店, 玩具店, 水果店, 面包房, 甜品店, 奶茶店, 服装店, 小卖部
 studio      | studio, white background, black background, plain background, backdrop, studio backdrop, turntable | gray background, grey background, green screen, empty background, isolated background, pedestal | 摄影棚, 白色背景
+river | river, riverside, riverbank, river bank, river valley, wide river | canal, reservoir, rapids, delta | 河, 河边, 河流, 江, 江边, 大河, 河岸, 小河边
+stream | stream, creek, brook, forest stream, mountain stream, rivulet |  | 小溪, 溪流, 溪边, 小河, 山溪, 溪水
+waterfall | waterfall, waterfalls |  | 瀑布
+ocean | ocean, sea, open ocean, open sea, high seas, open water, deep ocean, ocean waves | surf, bay, boat deck, ship deck, deck | 大海, 海洋, 海上, 海面, 大洋, 海里, 波涛
+island | island, tropical island[palms], desert island, deserted island, lagoon, atoll, paradise island | cove | 岛, 小岛, 海岛, 荒岛, 热带岛屿[palms], 岛屿, 岛上
+cliff | cliff, cliffside, cliffs, coastal cliff, clifftop, cliff edge, sea cliff, headland, fjord | ledge | 悬崖, 峭壁, 海崖, 悬崖边, 崖边
+arctic | arctic, glacier, iceberg, ice floe, pack ice, sea ice, antarctica, antarctic, north pole, south pole, polar landscape, ice shelf, frozen sea, ice sheet |  | 北极, 南极, 冰川, 冰山, 浮冰, 极地, 冰原, 冰海
+canyon | canyon, grand canyon, gorge, ravine, badlands, red rock canyon, mesa, wild west | rocky valley | 峡谷, 大峡谷, 丹霞
+volcano | volcano, lava field, volcanic landscape, erupting volcano, volcanic island, crater rim | crater | 火山, 火山口, 岩浆, 熔岩
+mars | mars, red planet, martian surface, surface of mars, alien planet, another planet, alien world, distant planet | planet surface | 火星, 火星表面, 外星球, 异星
+cave | cave, cavern, grotto, ice cave[ice], inside a cave | mine, tunnel of rock | 洞穴, 山洞, 岩洞, 溶洞, 冰洞[ice]
+jungle | jungle, rainforest, tropical forest, tropical rainforest, rain forest, tropical jungle | enchanted forest, thicket | 丛林, 雨林, 热带雨林, 密林, 热带森林
+bamboo-forest | bamboo forest, bamboo grove, bamboo woods |  | 竹林, 竹海
+leafy-forest | autumn forest[autumn], deciduous forest, broadleaf forest, birch forest[birches], maple forest[autumn], autumn woods[autumn], fall forest[autumn], oak forest, birch grove[birches] |  | 秋林[autumn], 枫林[autumn], 秋天的树林[autumn], 桦树林[birches], 白桦林[birches], 秋叶林[autumn]
+savanna | savanna, savannah, serengeti, african plain, african savanna, african savannah, plains, safari | zoo | 稀树草原, 非洲草原, 热带草原, 大草原
+swamp | swamp, marsh, bog, wetland, bayou, everglades, mangrove, mangrove swamp | quagmire | 沼泽, 湿地, 红树林
+tundra | tundra, arctic tundra, steppe, moor, moorland, heath, siberia | taiga | 苔原, 冻原, 荒原
+oasis | oasis, desert oasis |  | 绿洲
+hot-spring | hot spring, hot springs, onsen, thermal spring, geothermal pool |  | 温泉
+ski-slope | ski slope, snowfield, ski resort, snowy slope, snow slope, piste, snowy mountainside, snow field, snow-covered slope | snowy hill | 滑雪场, 雪坡, 雪原, 雪道, 雪场
+farm-field | farm field, wheat field[wheat], corn field[corn], cornfield[corn], farm, farmland, field of wheat[wheat], crop field[crops], grain field[wheat], barley field[wheat], ranch, field of corn[corn], vegetable field[crops] | vineyard, plantation, farmstead | 农田, 麦田[wheat], 玉米地[corn], 农场, 田地, 麦地[wheat], 玉米田[corn], 菜地[crops]
+orchard | orchard, apple orchard, cherry orchard[blossoms], fruit orchard, orange grove, olive grove |  | 果园, 苹果园, 樱桃园[blossoms]
+flower-field | flower field, field of flowers, tulip field[tulips], lavender field[lavender], sunflower field[sunflowers], poppy field[poppies], flower fields, field of tulips[tulips], field of sunflowers[sunflowers], field of lavender[lavender], flower farm |  | 花田, 花海, 郁金香花田[tulips], 薰衣草田[lavender], 向日葵田[sunflowers], 薰衣草花田[lavender], 葵花地[sunflowers]
+hills | hills, hill, valley, rolling hills, hillside, green hills, green valley, hilltop | slope, meadows and hills | 山丘, 丘陵, 山谷, 小山, 山坡
+rice-terraces | rice terraces, terraced rice fields, rice terrace, rice field, rice paddy, paddy field, rice paddies, terraced fields |  | 梯田, 稻田, 水田, 水稻田
+underwater | underwater, coral reef, reef, deep sea[deep], sea floor[deep], seabed[deep], ocean floor[deep], under the sea, underwater world, under water, kelp forest, bottom of the sea, bottom of the ocean | aquarium, fish tank | 水下, 海底, 珊瑚礁, 深海[deep], 水底, 海底世界
+outer-space | outer space, space, deep space, galaxy[galaxy], nebula, cosmos, asteroid belt[asteroids], zero gravity, the universe, universe, saturn[saturn], jupiter[jupiter] | planet, asteroid, space station, venus, solar system | 太空, 外太空, 宇宙, 星系, 银河系[galaxy], 星云, 宇宙空间
+sky-above-clouds | sky above the clouds, above the clouds, sea of clouds, cloudscape, mid-air, midair | stratosphere | 云端, 云海, 云层之上, 高空, 云上
 `;
 
 const INDOOR = new Set(["room", "kitchen", "studio"]);
@@ -114,7 +142,19 @@ island | island | 岛
 sail | sails, sail | 帆
 fallen leaves | fallen leaves, autumn leaves | 落叶
 palms | palm trees, coconut trees, palms, coconut tree | 棕榈树
-smoke | smoke, steam | 烟
+smoke | smoke | 烟
+steam | steam | 蒸汽, 水汽
+aurora | aurora, northern lights, aurora borealis, southern lights, polar lights | 极光, 北极光
+lightning | lightning, lightning bolt, lightning bolts, thunder, thunderbolt | 闪电, 雷电
+falling leaves | falling leaves, drifting leaves, swirling leaves | 飘落的树叶, 飘落的叶子, 纷飞的落叶
+petals | petals, falling petals, cherry petals, flower petals, drifting petals | 花瓣
+fireflies | fireflies, firefly, glowworms | 萤火虫
+bubbles | bubbles, bubble, soap bubbles | 气泡, 泡泡
+embers | embers, sparks, glowing embers | 火花, 余烬
+sandstorm | sandstorm, dust storm, blowing sand | 沙尘暴, 沙暴
+lava | lava, magma, molten lava | 岩浆
+coral | coral, corals | 珊瑚
+planet | planets | 行星
 fire | fire, flame, flames | 火
 fireworks | fireworks, firework | 烟花
 lanterns | lanterns, string lights, fairy lights, lights | 灯笼
