@@ -23,37 +23,51 @@ const LIKE = new Map(
   ),
 );
 
-/** Takes every open word of a mood into the scene of its shot. */
+/** A word of a mood, and how much of it a mood says. */
+interface Told {
+  item: Item;
+  mood: Mood;
+  partly: boolean;
+  /** Said of somebody's looks: it shows in the light around them, and no more. */
+  ofBody: boolean;
+}
+
+/** Takes every open word of a mood into the scene of its shot; what the scene itself is said to be comes first. */
 export function takeMoods(draft: Draft): void {
-  draft.items.forEach((item, i) => {
-    // A still lake is calm water and a calm scene.
-    if (!(isOpen(item) || item.feature) || !TELLING.has(item.tag ?? "")) return;
-    const like = LIKE.get(item.lower);
-    const tint = lightColor(item, draft.items, i);
-    const found = tint ?? moodOf(item.lower) ?? (like && { mood: like, partly: true });
-    if (!found) return;
-    const { mood, partly } = found;
-    const head = item.tag === "mod" || item.tag === "verb" ? headAfter(draft.items, i) : undefined;
-    // What is said of somebody's looks shows in the light around them, and no more.
-    const sorts = sortsOf(head);
-    const scenic = sorts.some((one) => /^(?:place|feature|view)$/.test(one)) || (head && ofScene(head.lower));
-    const ofBody = !scenic && sorts.some((one) => /^(?:person|kind|garment|hair|beard|part)$/.test(one));
-    // A night is dark as it is.
-    if (mood === "dark" && shotsOf(draft, item).every(({ scene }) => scene.time === "night")) {
-      if (isOpen(item)) Object.assign(item, { status: "shown", as: "night" });
-      return;
-    }
-    // As many as there are say it together where there is no room for one more.
-    if (!addMood(draft, item, mood)) {
-      const moods = shotsOf(draft, item)[0].scene.mood ?? [];
-      if (isOpen(item)) Object.assign(item, { status: "approximated", as: `${moods.join(", ")} light` });
-      return;
-    }
-    if (!partly) item.mood = mood;
-    if (item.feature) return;
-    item.status = ofBody || partly ? "approximated" : "shown";
-    item.as = `${mood} light`;
-  });
+  const told = draft.items.map((item, i) => toldBy(draft, item, i)).filter((one) => one !== undefined);
+  const less = ({ ofBody, partly }: Told) => ofBody || partly;
+  for (const one of [...told.filter((other) => !less(other)), ...told.filter(less)]) take(draft, one);
+}
+
+function toldBy({ items }: Draft, item: Item, i: number): Told | undefined {
+  // A still lake is calm water and a calm scene.
+  if (!(isOpen(item) || item.feature) || !TELLING.has(item.tag ?? "")) return undefined;
+  const like = LIKE.get(item.lower);
+  const found = lightColor(item, items, i) ?? moodOf(item.lower) ?? (like && { mood: like, partly: true });
+  if (!found) return undefined;
+  const head = item.tag === "mod" || item.tag === "verb" ? headAfter(items, i) : undefined;
+  const sorts = sortsOf(head);
+  const scenic = sorts.some((one) => /^(?:place|feature|view)$/.test(one)) || (head && ofScene(head.lower));
+  const ofBody = !scenic && sorts.some((one) => /^(?:person|kind|garment|hair|beard|part)$/.test(one));
+  return { item, ...found, ofBody };
+}
+
+function take(draft: Draft, { item, mood, partly, ofBody }: Told): void {
+  // A night is dark as it is.
+  if (mood === "dark" && shotsOf(draft, item).every(({ scene }) => scene.time === "night")) {
+    if (isOpen(item)) Object.assign(item, { status: "shown", as: "night" });
+    return;
+  }
+  // As many as there are say it together where there is no room for one more.
+  if (!addMood(draft, item, mood)) {
+    const moods = shotsOf(draft, item)[0].scene.mood ?? [];
+    if (isOpen(item)) Object.assign(item, { status: "approximated", as: `${moods.join(", ")} light` });
+    return;
+  }
+  if (!partly) item.mood = mood;
+  if (item.feature) return;
+  item.status = ofBody || partly ? "approximated" : "shown";
+  item.as = `${mood} light`;
 }
 
 /** "Dramatic light", "a serene atmosphere": said of the scene, though a light may be a lamp. */
