@@ -81,10 +81,18 @@ const GROUND = new Set(["ground", "floor", "grass", "sand", "snow", "shore"]);
 const LEVEL = new Set<Blocking["is"]>(["left of", "right of", "beside", "in front of", "behind", "near"]);
 
 /** A small thing beside what stands on a table stands on the table too, where nothing else is said of it. */
-function sharedTops(rows: Blocking[], members: { member: Member; model: Model }[]): Blocking[] {
+function sharedTops(
+  rows: Blocking[],
+  members: { member: Member; model: Model }[],
+  foreground: readonly string[] = [],
+): Blocking[] {
+  // One in the foreground and one behind share nothing.
+  const apart = (one: string, other: string) => foreground.includes(one) !== foreground.includes(other);
   const baseOf = (name: string) => rows.find((b) => b.who === name && b.is === "on" && typeof b.to === "string")?.to;
   const small = (name: string) =>
-    members.filter(({ member }) => addresses(name, member)).every(({ model }) => Math.max(...half(model)) < 0.3);
+    members
+      .filter(({ member }) => addresses(name, member))
+      .every(({ model }) => Math.max(...half(model)) < 0.3 && height(model) < 0.6 && !lives(model));
   return rows.flatMap((b): Blocking[] => {
     if (!LEVEL.has(b.is) || typeof b.to !== "string") return [];
     for (const [one, other] of [
@@ -92,7 +100,8 @@ function sharedTops(rows: Blocking[], members: { member: Member; model: Model }[
       [b.to, b.who],
     ]) {
       const base = baseOf(one);
-      if (base && base !== other && !baseOf(other) && small(other)) return [{ who: other, is: "on", to: base }];
+      if (base && base !== other && !baseOf(other) && small(other) && !apart(one, other))
+        return [{ who: other, is: "on", to: base }];
     }
     return [];
   });
@@ -128,7 +137,7 @@ export function block(
 ): Map<string, Placement> {
   const out = new Map<string, Placement>();
   const blocking = written.blocking.map((b) => heldUp(b, members));
-  const shot = { ...written, blocking: [...blocking, ...sharedTops(blocking, members)] };
+  const shot = { ...written, blocking: [...blocking, ...sharedTops(blocking, members, written.camera.foreground)] };
   const utensils = new Set(members.filter(({ model }) => isLong(model)).map(({ member }) => member.cast.id));
   const all: Placement[] = members.map(({ member, model }) => {
     const rng = random(`${seed}/stand/${member.cast.id}`);
@@ -401,10 +410,17 @@ export function block(
     if (p.facing === "camera") p.heading = 0;
   }
 
-  // Then what stands on things.
-  for (const p of all) {
-    if (!dependent.has(p) || p.heldBy || p.rides) continue;
-    const b = shot.blocking.find((r) => addresses(r.who, p.member) && stacked(r)) as Blocking;
+  // Then what stands on things, from the ground up.
+  const rowOf = (p: Placement): Blocking | undefined =>
+    shot.blocking.find((r) => addresses(r.who, p.member) && stacked(r));
+  const storey = (p: Placement, guard = 8): number => {
+    const to = dependent.has(p) && guard > 0 ? rowOf(p)?.to : undefined;
+    const [base] = typeof to === "string" ? find(to) : [];
+    return base && base !== p ? 1 + storey(base, guard - 1) : 0;
+  };
+  const stacks = all.filter((p) => dependent.has(p) && !p.heldBy && !p.rides);
+  for (const p of stacks.sort((a, b) => storey(a) - storey(b))) {
+    const b = rowOf(p) as Blocking;
     const to = typeof b.to === "string" ? b.to : b.to[0];
     const base = find(to)[0];
     const s = support(to);
@@ -412,7 +428,9 @@ export function block(
       (o) =>
         dependent.has(o) &&
         !o.heldBy &&
-        shot.blocking.some((r) => addresses(r.who, o.member) && stacked(r) && r.to === b.to),
+        shot.blocking.some(
+          (r) => addresses(r.who, o.member) && stacked(r) && r.to === b.to && (r.is === "above") === (b.is === "above"),
+        ),
     );
     if (base && !out.has(base.member.id)) settle(base);
     const top = base
@@ -499,13 +517,16 @@ function launch(group: Placement[], place: Place): void {
   if (!lane || !place.water || !hulls.length) return;
   const way = wayThrough(lane.points);
   const at = way.at(way.nearest([0, 0, 0]));
-  const width = hulls.reduce((s, p) => s + reach(p)[0] * 2.4, 0);
+  // From three on they lie in two staggered rows, so that a picture holds them all and still shows each.
+  const stagger = hulls.length > 2 ? 0.68 : 1.2;
+  const width = hulls.reduce((s, p) => s + reach(p)[0] * 2 * stagger, 0);
   let x = -width / 2;
-  for (const p of hulls) {
-    x += reach(p)[0] * 1.2;
-    p.position = [at[0] + x, 0, at[2] + p.position[2]];
-    x += reach(p)[0] * 1.2;
-  }
+  hulls.forEach((p, i) => {
+    const back = hulls.length > 2 && i % 2 ? -2.6 * reach(p)[1] : 0;
+    x += reach(p)[0] * stagger;
+    p.position = [at[0] + x, 0, at[2] + p.position[2] + back];
+    x += reach(p)[0] * stagger;
+  });
 }
 
 /** A spot on a top for one of those that share it: relations between them first, else an easy cluster. x, z offsets. */
@@ -543,11 +564,25 @@ function spread(p: Placement, kin: Placement[], extent: [number, number], seed: 
     const width = these.length === 1 ? reach(these[0])[0] : Math.max(...places.map((q) => Math.abs(q[0]))) + r;
     return { these, places, width, r };
   });
+  const deep = (c: (typeof clusters)[number]): number =>
+    c.these.length === 1 ? reach(c.these[0])[1] : Math.max(...c.places.map((q) => Math.abs(q[1]))) + c.r;
+  const ahead = (a: string, b: string): boolean =>
+    shot.blocking.some(
+      (r) => (r.is === "in front of" && r.who === a && r.to === b) || (r.is === "behind" && r.who === b && r.to === a),
+    );
+  // Of two, one before the other.
+  const fore = clusters.length === 2 ? [ahead(names[0], names[1]), ahead(names[1], names[0])].indexOf(true) : -1;
   const total = clusters.reduce((s, c) => s + 2 * c.width, 0);
   const room = Math.max(0, extent[0] - total);
-  const gap = Math.min(room / (clusters.length + 1), Math.max(...clusters.map((c) => c.width)) * 0.9);
+  const gap = Math.min(room / (clusters.length + 1), Math.max(...clusters.map((c) => c.width)) * 0.6);
   let x = -(total + gap * (clusters.length - 1)) / 2;
   clusters.forEach((c, k) => {
+    if (fore >= 0) {
+      const apart = deep(clusters[0]) + deep(clusters[1]) + 0.03;
+      for (const [i, o] of c.these.entries())
+        spots.set(o, [c.places[i][0], c.places[i][1] + (k === fore ? 0.5 : -0.5) * apart]);
+      return;
+    }
     for (const [i, o] of c.these.entries())
       spots.set(o, [x + c.width + c.places[i][0], c.places[i][1] + (k % 2 ? -0.25 : 0.15) * c.r]);
     x += 2 * c.width + gap;

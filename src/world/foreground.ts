@@ -15,7 +15,9 @@ const SHARES = { near: 0.32, flat: 0.42, far: 0.55 };
 /** Where the two groups' middles lie beside the axis, in half-widths of the picture. */
 const ASIDE = { near: 0.56, far: 0.34 };
 /** How far below the axis the near group's middle lies, as tangents: what lies flat is looked down on. */
-const DOWN = { standing: 0.13, flat: 0.34, below: 0.26 };
+const DOWN = { beside: 0.06, flatBeside: 0.22, below: 0.26, flatBelow: 0.34 };
+/** By how much more than its own half-height what is below lies lower than what it is below, as tangents. */
+const CLEAR = 0.07;
 /** Nearest that anything stands to the lens, metres. */
 const NEAREST = 0.4;
 
@@ -52,15 +54,24 @@ export function stageForeground(
   const tall = flat ? 0.6 * front.size[2] : front.size[1];
   const share = flat ? SHARES.flat : SHARES.near;
   const toNear = Math.max(NEAREST, front.size[0] / (2 * wide * share), tall / (2 * HALF_HEIGHT * share));
-  const room = roomBefore(place, back.centre);
+  const { side, level } = arrangementOf(shot.blocking, near, far);
+  const halfNear = tall / (2 * toNear);
+  const down =
+    level === "below"
+      ? Math.max(flat ? DOWN.flatBelow : DOWN.below, halfNear + 2 * CLEAR)
+      : flat
+        ? DOWN.flatBeside
+        : DOWN.beside;
+  // What is low behind stands over what is before it only where it is nearer to the horizon.
+  const sunk = front.centre[1] + down * toNear - back.centre[1];
   const toFar = Math.min(
-    room,
+    roomBefore(place, back.centre),
     Math.max(
       Math.max(back.size[0] / (2 * wide), back.size[1] / (2 * HALF_HEIGHT)) / SHARES.far + back.size[2] / 2,
       toNear + (front.size[2] + back.size[2]) / 2 + 0.2,
+      level === "below" ? sunk / (down - halfNear - CLEAR) : 0,
     ),
   );
-  const { side, level } = arrangementOf(shot.blocking, near, far);
 
   const camera: Vec3 = [back.centre[0] + side * ASIDE.far * wide * toFar, 0, back.centre[2] + toFar];
   const target: Vec3 = [camera[0] + side * ASIDE.near * wide * toNear, 0, camera[2] - toNear];
@@ -75,10 +86,7 @@ export function stageForeground(
     const over = (back.centre[1] + back.size[1] / 2 - camera[1]) / toFar + 0.05;
     middle = camera[1] + over * toNear + front.size[1] / 2;
   } else {
-    const down = flat ? DOWN.flat : level === "below" ? DOWN.below : DOWN.standing;
-    camera[1] = middle + down * toNear;
-    // From above it, what is behind must still stand over it in the picture.
-    camera[1] = Math.max(camera[1], ground(camera[0], camera[2]) + 0.12);
+    camera[1] = Math.max(middle + down * toNear, ground(camera[0], camera[2]) + 0.12);
   }
   const shift: Vec3 = [target[0] - front.centre[0], middle - front.centre[1], target[2] - front.centre[2]];
   for (const p of carried) p.position = add(p.position, shift);

@@ -10,7 +10,7 @@ import { homeOf, natureOf, understands } from "./lexicon/home.ts";
 import { addModifiers } from "./lexicon/modifiers.ts";
 import { addNouns } from "./lexicon/nouns.ts";
 import { addSceneNouns } from "./lexicon/scene-nouns.ts";
-import type { Lexicon, Reading } from "./lexicon/types.ts";
+import type { Lexicon, Reading, Sense } from "./lexicon/types.ts";
 import { addVerbs } from "./lexicon/verbs.ts";
 import { singulars, verbBases } from "./morphology.ts";
 
@@ -28,6 +28,11 @@ export function lexiconOf(manifests: readonly Manifest[] = NO_MANIFESTS): Lexico
   cache.set(manifests, made);
   return made;
 }
+
+/** Whether two senses are the same kind of thing. */
+const sameKind = (a: Sense, b: Sense): boolean =>
+  a.pos === "noun" && b.pos === "noun" && a.sort === "kind" && b.sort === "kind" && a.id === b.id;
+
 function build(manifests: readonly Manifest[]): Lexicon {
   const book = bookOf(manifests);
   addNouns(book);
@@ -52,7 +57,8 @@ function build(manifests: readonly Manifest[]): Lexicon {
     const closed = found.some(({ pos }) => pos === "aux" || pos === "det" || pos === "pron");
     for (const one of closed ? [] : singulars(phrase.slice(space + 1))) {
       for (const sense of english.get(head + one) ?? []) {
-        if (sense.pos === "noun") found.push(withForm(sense, true));
+        // A word that names the kind by itself is no plural: a pair of skis is one thing.
+        if (sense.pos === "noun" && !found.some((own) => sameKind(own, sense))) found.push(withForm(sense, true));
       }
       if (found.some((reading) => reading.plural) && one !== "glasses") break;
     }

@@ -22,7 +22,7 @@ const STANDS: [kind: string, most: number][] = [
   ["table", 1.4],
 ];
 /** What is at most this long, metres, lies on tables. */
-const HANDY = 0.75;
+const HANDY = 0.9;
 /** Relations of things that touch: they stay together. */
 const TOUCHING = new Set<Blocking["is"]>(["in", "holding", "wearing", "riding", "around", "between"]);
 /** Families of what can be put on a table or a stool. */
@@ -58,7 +58,7 @@ export function composeStill(screenplay: Screenplay, added: string[], catalog: r
     shot.blocking = shot.blocking.map((row) => (known(row, kinds) ? inTheAir(row, tableau, nearer) : row));
     stayInFrame(tableau);
     shorten(tableau);
-    bringForward(tableau, [...nearer]);
+    if (!onTable(tableau, manifests)) bringForward(tableau, [...nearer]);
     beach(tableau, manifests);
     giveRoom(tableau, manifests);
   }
@@ -198,21 +198,26 @@ function moveTo(screenplay: Screenplay, place: string, added: string[]): void {
   set.place = place;
 }
 
-/** In a room that the writer chose, small things lie on a table and not on the floor. */
-function layTable({ screenplay, shot, named, added, of }: Tableau, manifests: Map<string, Manifest>): void {
+/** Whether all that was named is small and in a room that the writer chose. */
+function onTable({ screenplay, named, of }: Tableau, manifests: Map<string, Manifest>): boolean {
   const [set] = screenplay.sets;
   const indoor = manifests.get(set.place)?.tags.includes("indoor");
-  if (set.by !== "writer" || !indoor || set.place === "studio" || !manifests.has("table")) return;
-  const handy = ({ id, look }: Cast) => {
+  if (set.by !== "writer" || !indoor || set.place === "studio" || !manifests.has("table")) return false;
+  return named.every(({ id, look }) => {
     const { family, size } = of(id);
     return PORTABLE.has(family) && Math.max(wide(of(id)), size.height) * (look?.size ?? 1) <= HANDY;
-  };
+  });
+}
+
+/** In a room that the writer chose, small things lie on a table and not on the floor. */
+function layTable(tableau: Tableau, manifests: Map<string, Manifest>): void {
+  const { screenplay, shot, named, added } = tableau;
+  if (!onTable(tableau, manifests)) return;
   const placed = (id: string) => shot.blocking.some(({ who, is }) => who === id && /^(?:on|in|above|under)$/.test(is));
   const loose = named.filter(({ id }) => !placed(id)).map(({ id }) => id);
-  if (named.every(handy) && loose.length > 0 && !named.some(({ kind }) => kind === "table"))
-    putOn(screenplay, shot, "table", loose, added);
+  if (loose.length > 0) putOn(screenplay, shot, "table", loose, added);
   // Near to the lens little is sharp: all that was named should be.
-  if (named.length > 1 && named.every(handy)) shot.camera.aperture ??= 16;
+  if (named.length > 1) shot.camera.aperture ??= 16;
 }
 
 /** The side of a square as large as the thing seems. */
