@@ -386,6 +386,20 @@ const BY_FEATURE: Record<string, (place: Place) => PlaceEffect[]> = {
   sandstorm: ({ ground }) => [
     { kind: "sandstorm", at: [0, ground.height(0, 0) + 2.4, -7], extent: [18, 3.4, 12], size: 1.5 },
   ],
+  fire: ({ ground }) => [
+    { kind: "fire", at: [1.9, ground.height(1.9, -1.6) + 0.05, -1.6], extent: [0.3, 0.04, 0.3], size: 1.2 },
+    {
+      kind: "embers",
+      at: [1.9, ground.height(1.9, -1.6) + 0.6, -1.6],
+      extent: [0.3, 0.2, 0.3],
+      size: 0.8,
+      amount: 0.3,
+    },
+  ],
+  smoke: ({ ground, air }) =>
+    air.sky === "indoor"
+      ? [{ kind: "smoke", at: [0, 0.4, -1.8], extent: [1.6, 0.2, 0.4], size: 2.2, amount: 0.5 }]
+      : [{ kind: "smoke", at: [3.5, ground.height(3.5, -11), -11], extent: [0.7, 0.2, 0.7], size: 11 }],
   steam: () => [{ kind: "steam", at: [0, 0.1, -3], extent: [3, 0.1, 2], size: 3 }],
 };
 

@@ -13,6 +13,7 @@ import { leavesOf, type Season, SNOW, seasonOf } from "../plants/season.ts";
 import { growPlant } from "../plants/species.ts";
 import { shade, sprout } from "../plants/sprout.ts";
 import type { Air, Feature, Ground, Lane, Light, Model, Part, Place, PlaceParams, Scatter, Water } from "../types.ts";
+import { growLog, growRock } from "./rocks.ts";
 
 /** A view that stays open behind the stage: half-width there, widening per metre, and how deep. */
 export interface Vista {
@@ -320,17 +321,79 @@ export function landscape(options: LandscapeOptions): Landscape {
           spacing: 6,
           size: [0.8, 1.2],
         });
+      // A fire to sit by: logs in a ring of stones; its flames and smoke are the world's.
+      const burns = self.has("fire") && air.sky !== "water";
+      const [fx, fz] = [Math.min(2.1, stage.width - 0.5), -Math.min(1.5, stage.depth - 0.4)];
+      if (burns) {
+        const logs = growLog(3, 0.95, 0.07, 0);
+        [0.3, 1.35, 2.4].forEach((yaw, i) => {
+          pushScatter(
+            `firewood ${i}`,
+            [{ model: logs, beyond: 0 }],
+            [{ x: fx, z: fz, size: 1 }],
+            { yaw, tilt: 0.2 },
+            true,
+          );
+        });
+        const ring = Array.from({ length: 9 }, (_, i): Spot => {
+          const a = (i / 9) * Math.PI * 2;
+          return { x: fx + 0.62 * Math.sin(a), z: fz + 0.62 * Math.cos(a), size: 0.13 };
+        });
+        pushScatter(
+          "fire ring",
+          [{ model: growRock({ seed: 4, snow: 0, moss: 0, color: "#6a6460", sides: 8 }), beyond: 0 }],
+          ring,
+          undefined,
+          true,
+        );
+      }
+      const fireLight: Light[] = burns
+        ? [
+            {
+              at: [fx, height(fx, fz) + 0.6, fz],
+              color: [1, 0.5, 0.18],
+              strength: params.time === "night" || params.time === "dusk" ? 7 : 2.5,
+              reach: 11,
+            },
+          ]
+        : [];
       return {
         ground: { height: rest.height ?? height, parts, surface: rest.surface },
         scatters,
         lanes: rest.lanes,
         features: rest.features,
-        lights: rest.lights ?? [],
+        lights: [...(rest.lights ?? []), ...fireLight],
         ...(rest.water ? { water: rest.water } : {}),
         air,
         stage,
         keepOut: rest.keepOut ?? [],
         ...(rest.supports ? { supports: rest.supports } : {}),
+        ...(burns
+          ? {
+              effects: [
+                {
+                  kind: "fire" as const,
+                  at: [fx, height(fx, fz) + 0.06, fz] as Vec3,
+                  extent: [0.24, 0.04, 0.24] as Vec3,
+                  size: 1.1,
+                },
+                {
+                  kind: "embers" as const,
+                  at: [fx, height(fx, fz) + 0.5, fz] as Vec3,
+                  extent: [0.25, 0.2, 0.25] as Vec3,
+                  size: 0.8,
+                  amount: 0.3,
+                },
+                {
+                  kind: "smoke" as const,
+                  at: [fx, height(fx, fz) + 1, fz] as Vec3,
+                  extent: [0.12, 0.05, 0.12] as Vec3,
+                  size: 3.4,
+                  amount: 0.35,
+                },
+              ],
+            }
+          : {}),
       };
     },
   };

@@ -110,7 +110,7 @@ export function wild(params: PlaceParams, w: Wild): Place {
   return {
     ...place,
     ...(w.volume ? { volume: w.volume } : {}),
-    ...(w.effects?.length ? { effects: w.effects } : {}),
+    ...(w.effects?.length ? { effects: [...(place.effects ?? []), ...w.effects] } : {}),
   };
 }
 

@@ -62,9 +62,9 @@ duck | animal | 0.5 | lake | | donald duck, daffy duck, psyduck | 唐老鸭
 bear | animal | 1.9 | pine-forest | | winnie the pooh, winnie-the-pooh, pooh, baloo, paddington, yogi bear | 小熊维尼
 cat | animal | 0.5 | room | | hello kitty, garfield, doraemon, tom the cat, puss in boots, cheshire cat, totoro | 加菲猫, 哆啦a梦
 dog | animal | 0.9 | lawn | | snoopy, scooby doo, scooby-doo, pluto the dog, goofy dog, lassie, shiba inu dog | 史努比
-clownfish | animal | 0.1 | ocean | clownfish, clown fish | nemo, finding nemo, angelfish, tropical fish, betta, discus fish | 小丑鱼
-lion | animal | 2.4 | meadow | | simba, mufasa, lion king, aslan, sphinx cat, griffin lion | 狮子王
-gorilla | animal | 1.7 | pine-forest | | king kong, chewbacca, donkey kong, shrek, hulk, the hulk, ogre, monster, yeti | 
+clownfish | animal | 0.1 | underwater | clownfish, clown fish | nemo, finding nemo, angelfish, tropical fish, betta, discus fish | 小丑鱼
+lion | animal | 2.4 | savanna | | simba, mufasa, lion king, aslan, sphinx cat, griffin lion | 狮子王
+gorilla | animal | 1.7 | jungle | | king kong, chewbacca, donkey kong, shrek, hulk, the hulk, ogre, monster, yeti | 
 dinosaur | animal | 5 | pine-forest | | godzilla, yoshi, barney, charizard | 哥斯拉
 robot | thing | 1 | room | | r2-d2, r2d2, wall-e, bb-8, bender, minion, minions, dalek | 
 sports-car | vehicle | 4.4 | road city-street | sports car, sport car, supercar, race car, racing car, racecar, f1 car, formula car, formula one car, formula 1 car, formula one, formula 1, ferrari, lamborghini, porsche, roadster, muscle car | batmobile, sports vehicle, hypercar, formula, drift car, hyundai kona | 跑车, 赛车
@@ -78,15 +78,15 @@ motorboat | vehicle | 6 | lake | motorboat, speedboat, speed boat, motor boat | 
 helicopter | vehicle | 12 | mountains | helicopter, chopper | drone, quadcopter, ufo, flying saucer, flying car, airship, meat chopper | 直升机
 hot-air-balloon | vehicle | 20 | meadow | hot air balloon, hot-air balloon | zeppelin, blimp, airship, parachute, paraglider, hang glider | 热气球
 sailboat | vehicle | 8 | lake beach | yacht, pirate ship, galleon, tall ship, sailing ship, schooner | viking ship | 海盗船
-penguin | animal | 0.9 | arctic mountains | penguin, emperor penguin, king penguin | puffin, dodo, auk | 企鹅
+penguin | animal | 0.9 | arctic | penguin, emperor penguin, king penguin | puffin, dodo, auk | 企鹅
 octopus | animal | 1 | ocean | octopus, squid, giant octopus | cuttlefish, kraken | 章鱼
 crab | animal | 0.2 | beach | crab, king crab, hermit crab | lobster, crayfish, scorpion, spider, shrimp, prawn | 螃蟹
-shark | animal | 3 | ocean | shark, great white shark, hammerhead shark | swordfish, tuna, manta ray, stingray, sturgeon, barracuda | 鲨鱼
-dolphin | animal | 2.5 | ocean | dolphin, bottlenose dolphin | porpoise, seal, sea lion, walrus, manatee, narwhal, otter, beluga | 海豚
-whale | animal | 12 | ocean | whale, humpback whale, blue whale | sea monster, leviathan | 鲸鱼
+shark | animal | 3 | underwater | shark, great white shark, hammerhead shark | swordfish, tuna, manta ray, stingray, sturgeon, barracuda | 鲨鱼
+dolphin | animal | 2.5 | ocean underwater | dolphin, bottlenose dolphin | porpoise, seal, sea lion, walrus, manatee, narwhal, otter, beluga | 海豚
+whale | animal | 12 | ocean underwater | whale, humpback whale, blue whale | sea monster, leviathan | 鲸鱼
 crocodile | animal | 3 | lake river | crocodile, alligator | komodo dragon, dragon, caiman, monster lizard, godzilla | 鳄鱼
 dinosaur | animal | 5 | pine-forest | dinosaur, t-rex, tyrannosaurus, tyrannosaurus rex, velociraptor, stegosaurus, triceratops, brachiosaurus, pterodactyl | dragon, godzilla, lizard monster, dino, alligator monster, prehistoric animal | 恐龙
-gorilla | animal | 1.7 | pine-forest | gorilla, ape, silverback | bigfoot, yeti, sasquatch, king kong, orangutan, troll, chimpanzee, chimp, baboon, hairy monster | 大猩猩
+gorilla | animal | 1.7 | jungle | gorilla, ape, silverback | bigfoot, yeti, sasquatch, king kong, orangutan, troll, chimpanzee, chimp, baboon, hairy monster | 大猩猩
 rabbit | animal | 0.4 | meadow lawn | bunny | easter bunny, kangaroo, wallaby, guinea pig, chinchilla, jackrabbit, hedgehog-like animal | 
 horse | animal | 2.4 | meadow | pony, stallion, mustang, racehorse | pegasus, centaur, mule, moose | 
 eagle | animal | 1 | mountains | eagle, bald eagle, golden eagle | falcon, vulture, condor, osprey, phoenix, griffin, buzzard, bird of prey | 老鹰
@@ -167,12 +167,12 @@ deer | animal | 1.8 | pine-forest meadow | deer, stag, doe, fawn, reindeer | elk
 bear | animal | 1.9 | pine-forest mountains | bear, grizzly, grizzly bear | sloth | 熊, 小熊
 rabbit | animal | 0.4 | meadow lawn | rabbit, bunny, hare, bunny rabbit | guinea pig, beaver, otter, ferret | 兔子, 兔, 小兔子
 tiger | animal | 2.6 | pine-forest meadow | tiger, tigress, bengal tiger | snow leopard, puma, cougar | 老虎, 虎
-lion | animal | 2.4 | meadow desert | lion, lioness | big cat | 狮子
-elephant | animal | 4.5 | meadow | elephant, african elephant | mammoth | 大象, 象
+lion | animal | 2.4 | savanna | lion, lioness | big cat | 狮子
+elephant | animal | 4.5 | savanna | elephant, african elephant | mammoth | 大象, 象
 panda | animal | 1.6 | pine-forest meadow | panda, giant panda, panda bear | red panda | 熊猫, 大熊猫
 bird | animal | 0.3 | park meadow | bird, sparrow, songbird, robin, finch, birdie | turkey, peacock, hummingbird, toucan, bat, kingfisher, woodpecker, magpie, crane bird, stork, ostrich | 鸟, 小鸟, 麻雀
 duck | animal | 0.5 | lake | duck, mallard, duckling, ducky | pelican | 鸭子, 鸭, 小鸭子
-fish | animal | 0.3 | lake | fish, goldfish, koi, clownfish, clown fish, trout, salmon fish | octopus, jellyfish, squid, seal, manta ray, stingray, eel, seahorse, crab, lobster | 鱼, 金鱼, 小鱼
+fish | animal | 0.3 | underwater | fish, goldfish, koi, clownfish, clown fish, trout, salmon fish | octopus, jellyfish, squid, seal, manta ray, stingray, eel, seahorse, crab, lobster | 鱼, 金鱼, 小鱼
 apple | food | 0.08 | kitchen | apple | pomegranate, nectarine, apricot, fruit, mango | 苹果
 orange | food | 0.08 | kitchen | orange, orange fruit, tangerine, mandarin, clementine | lime, grapefruit, citrus | 橙子, 橘子
 banana | food | 0.19 | kitchen | banana | plantain, cucumber, corn, hot dog, hotdog | 香蕉

@@ -3,7 +3,7 @@ import type { Manifest } from "../../catalog/types.ts";
 
 /** Where a kind that no table places is at home, by what it is. */
 const HOMES: Record<string, string[]> = {
-  fish: ["beach", "lake"],
+  fish: ["underwater"],
   waterbird: ["lake"],
   bird: ["park", "meadow"],
   boat: ["lake", "beach"],
@@ -16,7 +16,30 @@ const HOMES: Record<string, string[]> = {
   building: ["meadow"],
 };
 /** What every outdoor place has by its sky, its season or its ground. */
-const EVERYWHERE = new Set(["sky", "clouds", "sun", "stars", "snowy", "floor", "puddles", "calm", "waves"]);
+const EVERYWHERE = new Set([
+  "sky",
+  "clouds",
+  "sun",
+  "stars",
+  "snowy",
+  "floor",
+  "puddles",
+  "calm",
+  "waves",
+  "rainbow",
+  "aurora",
+  "lightning",
+  "fireworks",
+  "falling leaves",
+  "petals",
+  "fireflies",
+  "bubbles",
+  "embers",
+  "sandstorm",
+  "smoke",
+  "steam",
+  "fire",
+]);
 /** What some places have without saying so. */
 const OF_PLACES: Record<string, RegExp> = {
   signs: /street|shop-front/,
@@ -55,11 +78,12 @@ export function natureOf(id: string): "fish" | "bird" | "boat" | "aircraft" | un
 /** Places where a kind is at home that no table places. */
 export function homeOf(id: string, family: string | undefined): string[] {
   if (/^(?:swan|duck|goose|flamingo|hippo|turtle)$/.test(id)) return HOMES.waterbird;
-  if (/^(?:penguin|polar-bear)$/.test(id)) return ["mountains"];
+  if (/^(?:penguin|polar-bear)$/.test(id)) return ["arctic"];
   if (/^(?:seagull)$/.test(id)) return ["beach"];
   if (/^(?:husky|dalmatian|german-shepherd|poodle)$/.test(id)) return ["lawn", "park"];
-  if (/^(?:owl|koala|gorilla|squirrel|raccoon|parrot|hedgehog|dinosaur|leopard|panther)$/.test(id))
-    return ["pine-forest"];
+  if (/^(?:gorilla|parrot|panther|dinosaur)$/.test(id)) return ["jungle"];
+  if (/^(?:lion|elephant|giraffe|zebra|rhino|cheetah|leopard)$/.test(id)) return ["savanna"];
+  if (/^(?:owl|koala|squirrel|raccoon|hedgehog)$/.test(id)) return ["pine-forest"];
   if (/^(?:eagle|hawk)$/.test(id)) return ["mountains"];
   if (id === "lighthouse") return ["beach"];
   if (/^(?:camel)$/.test(id)) return ["desert"];
