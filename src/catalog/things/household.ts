@@ -1347,8 +1347,8 @@ const SPECS: (Omit<Spec, "family"> & { family?: Spec["family"] })[] = [
   },
   {
     id: "bag",
-    en: "bag, handbag, shopping bag, purse, tote bag",
-    zh: "袋子, 手提包, 包",
+    en: "bag, shopping bag, tote bag",
+    zh: "袋子, 包",
     size: [0.32, 0.5, 0.16],
     color: "#c8a05a",
     palette: ["#c8a05a", "#3f6f7a", "#a8453a", "#3a3f4a"],

@@ -6,6 +6,8 @@ import { everyday } from "./everyday.ts";
 import { clothThings } from "./flags.ts";
 import { dishes } from "./food/dishes.ts";
 import { fruit } from "./food/fruit.ts";
+import { carried } from "./goods/carried.ts";
+import { potted } from "./goods/potted.ts";
 import { household } from "./household.ts";
 import { outdoors } from "./outdoors.ts";
 import { vessels } from "./vessels.ts";
@@ -21,4 +23,6 @@ export const things: Asset[] = [
   ...household,
   ...outdoors,
   ...everyday,
+  ...carried,
+  ...potted,
 ];

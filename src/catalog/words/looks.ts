@@ -37,7 +37,7 @@ blue | #0b22fa | 蓝色 蓝 |
 navy | #1f2f57 | 藏青色 |
 azure | #3f8fe0 | 天蓝色 |
 indigo | #3d3f9e | 靛蓝 |
-purple | #8a14a8 | 紫色 紫 |
+purple | #73119a | 紫色 紫 |
 violet | #8156c9 | |
 lavender | #b7a3e0 | |
 lilac | #c2a2d8 | |

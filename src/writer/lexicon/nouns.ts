@@ -1,4 +1,5 @@
 /** Nouns: what the catalog lists, synonyms, people, places, features, and what stands in for what. */
+import type { Manifest } from "../../catalog/types.ts";
 import { AGES, COLORS, FEATURE_WORDS, KINDS, MATERIALS, PLACE_WORDS, SIZES } from "../../catalog/words/index.ts";
 import { GAZETTEER, NAMES_EN, NAMES_ZH } from "../data/gazetteer.ts";
 import { ROLES } from "../data/roles.ts";
@@ -38,10 +39,14 @@ const FAMILIES_OF_KINDS = new Set(["person", "animal", "vehicle", "plant", "food
 export function addNouns(book: Book): void {
   const { english, chinese, manifests, ids, have, add, both, addNoun, own } = book;
   const kinds = new Map(KINDS.map((kind) => [kind.id, kind]));
+  const isWorn = (one: Manifest) => one.tags.includes("worn") || one.family === "garment";
+  const namesAnother = (word: string, manifest: Manifest) => {
+    const other = ids.get(word.replaceAll(" ", "-"));
+    return other !== undefined && other !== manifest && (isWorn(manifest) || !isWorn(other));
+  };
   // Manifests first: the catalog's own words beat the tables.
   for (const manifest of manifests) {
-    const worn = manifest.tags.includes("worn");
-    const sort = manifest.family === "place" ? "place" : worn || manifest.family === "garment" ? "garment" : "kind";
+    const sort = manifest.family === "place" ? "place" : isWorn(manifest) ? "garment" : "kind";
     if (
       manifest.id === "person" ||
       !["place", "garment", "accessory"].concat([...FAMILIES_OF_KINDS]).includes(manifest.family)
@@ -55,8 +60,8 @@ export function addNouns(book: Book): void {
         if (
           (sort === "place" && NOT_A_PLACE.has(word)) ||
           FILLED.test(word) ||
-          // A word that is another entry's own name, and coins for the chest that holds them.
-          (word.replaceAll(" ", "-") !== manifest.id && ids.has(word.replaceAll(" ", "-"))) ||
+          // A word that is another entry's own name, and coins for the chest that holds them; but what is worn also lies about.
+          namesAnother(word, manifest) ||
           MODELS[word]?.[0] === "plate" ||
           (sort !== "place" && saysItsLook(word, [...words, ...(kinds.get(manifest.id)?.zh ?? [])], manifest.id)) ||
           (sort !== "place" && saysWhere(word, words)) ||
