@@ -13,6 +13,12 @@ const PLACE_BY_FEATURE: [feature: string, place: string][] = [
   ["street lights", "city-street"],
   ["puddles", "city-street"],
   ["city", "city-street"],
+  ["lava", "volcano"],
+  ["coral", "underwater"],
+  ["planet", "outer-space"],
+  ["aurora", "tundra"],
+  ["sandstorm", "desert"],
+  ["falling leaves", "leafy-forest"],
   ["sea", "beach"],
   ["palms", "beach"],
   ["cliff", "cliff-road"],
@@ -44,6 +50,11 @@ const PLACE_BY_FEATURE: [feature: string, place: string][] = [
   ["moon", "meadow"],
   ["sun", "meadow"],
   ["fire", "meadow"],
+  ["petals", "park"],
+  ["fireflies", "meadow"],
+  ["embers", "meadow"],
+  ["lightning", "hills"],
+  ["bubbles", "lawn"],
   ["smoke", "studio"],
 ];
 const PLACE_BY_ACTION: Record<string, string> = {
@@ -156,10 +167,10 @@ export function guessPlace(shot: ShotDraft, present: CastDraft[], rng: Random, l
 export function guessTime(scene: SceneDraft, rng: Random, indoor: boolean): TimeOfDay {
   if (
     scene.place === "neon-street" ||
-    scene.features.some((one) => ["stars", "moon", "fireworks", "lanterns"].includes(one))
+    scene.features.some((one) => ["stars", "moon", "fireworks", "lanterns", "aurora", "fireflies"].includes(one))
   )
     return "night";
-  if (scene.place === "moon") return "morning";
+  if (scene.place === "moon" || scene.place === "outer-space") return "morning";
   if (scene.weather === "mist" || scene.weather === "fog") return "dawn";
   if (scene.features.includes("sun")) return "golden hour";
   return indoor

@@ -98,7 +98,7 @@ export function completeScene(shot: ShotDraft, draft: Draft, rng: Random, added:
       !(one === "grass" && /lawn|meadow/.test(scene.place ?? "")) &&
       !(one === "sand" && /beach|desert/.test(scene.place ?? "")),
   );
-  if (!/lake|beach/.test(scene.place))
+  if (!/lake|beach|ocean|island|cliff$/.test(scene.place))
     scene.features = scene.features.filter((one) => one !== "calm" && one !== "waves");
   if (scene.place === "pine-forest" && scene.features.includes("snow"))
     scene.features = [...scene.features.filter((one) => one !== "snow"), "snowy"];
@@ -131,17 +131,19 @@ export function completeScene(shot: ShotDraft, draft: Draft, rng: Random, added:
     scene.weather =
       scene.features.includes("puddles") && scene.place !== "lake"
         ? "rain"
-        : scene.features.includes("clouds")
-          ? "cloudy"
-          : rng.fork("weather").pick<Weather>(["clear", "clear", "clear", "cloudy"]);
+        : scene.features.includes("lightning")
+          ? "storm"
+          : scene.features.includes("clouds")
+            ? "cloudy"
+            : rng.fork("weather").pick<Weather>(["clear", "clear", "clear", "cloudy"]);
     if (
       scene.features.includes("sun") ||
       scene.time === "sunset" ||
       scene.time === "golden hour" ||
-      scene.place === "moon"
+      /^(?:moon|outer-space|mars)$/.test(scene.place)
     )
       scene.weather = "clear";
-    if (!indoor && scene.place !== "moon") say(`weather: ${scene.weather}`);
+    if (!indoor && !/^(?:moon|outer-space)$/.test(scene.place)) say(`weather: ${scene.weather}`);
   }
   if (scene.weather === "rain" && /street|road|shop/.test(scene.place) && !scene.features.includes("puddles"))
     scene.features.push("puddles");
