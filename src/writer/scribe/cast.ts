@@ -2,6 +2,7 @@
 import type { CastDraft, Ref } from "../draft.ts";
 import { PERSON, sexOf } from "../lexicon.ts";
 import type { Phrase } from "../phrase.ts";
+import { makeBeats } from "./beats.ts";
 import { memberRefs, standardRefs } from "./ellipsis.ts";
 import { applyAdjective, applyNounModifier } from "./looks.ts";
 import {
@@ -16,7 +17,6 @@ import {
   singularWord,
   type Verb,
 } from "./state.ts";
-import { makeBeats } from "./verbs.ts";
 
 /** The cast that a noun phrase means: somebody known, or somebody new. */
 export function castRefs(s: Scribe, phrase: Phrase, sense: Noun): Ref[] {

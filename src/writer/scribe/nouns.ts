@@ -2,13 +2,13 @@
 import { LIGHT_NOUNS } from "../data/grammar.ts";
 import { isPoured } from "../feel/holds.ts";
 import type { Item } from "../items.ts";
-import { PERSON, type Reading } from "../lexicon.ts";
+import { PERSON } from "../lexicon.ts";
 import { type Phrase, phraseAt } from "../phrase.ts";
 import { castRefs, resolvePronoun } from "./cast.ts";
 import { readGarment, readGarmentLook, readHair, readPart } from "./dress.ts";
 import { completed, rememberHead, takeShape, takeStandard } from "./ellipsis.ts";
 import { standBeside } from "./fronting.ts";
-import { applyAdjective, describeScene, setMaterial } from "./looks.ts";
+import { applyAdjective, describeScene } from "./looks.ts";
 import { assignRole, verbFollows } from "./roles.ts";
 import { chooseSense } from "./sense.ts";
 import { setFeature, setPlace } from "./setting.ts";
@@ -16,13 +16,11 @@ import {
   addFeature,
   castIds,
   findWearer,
-  knownCast,
   mark,
   markAs,
   memberOf,
   type Noun,
   type Scribe,
-  type Sort,
   setPresent,
 } from "./state.ts";
 import { setCamera, setWhen } from "./view.ts";
@@ -364,4 +362,3 @@ export function dressAs(s: Scribe, phrase: Phrase) {
   wearer.role = { ...role.role };
   markAs(phrase.head, role.near, "clothes");
 }
-

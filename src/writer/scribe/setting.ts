@@ -3,9 +3,9 @@ import type { Ref } from "../draft.ts";
 import type { Reading } from "../lexicon.ts";
 import type { Phrase } from "../phrase.ts";
 import { describeScene } from "./looks.ts";
+import { addBeat } from "./order.ts";
 import { assignRole } from "./roles.ts";
 import { addFeature, mark, markAs, type Noun, type Scribe } from "./state.ts";
-import { addBeat } from "./verbs.ts";
 
 /** Takes a place into the scene; a second one becomes a feature if it can. */
 export function setPlace(s: Scribe, phrase: Phrase, sense: Noun & { sort: "place" }) {

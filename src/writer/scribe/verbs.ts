@@ -1,22 +1,19 @@
-/** Verbs: who does it, as which action, in which order. */
-import type { BeatDraft, CastDraft } from "../draft.ts";
 import type { Item } from "../items.ts";
 import { phraseAt } from "../phrase.ts";
+import { adaptAction } from "./adapt.ts";
+import { makeBeats } from "./beats.ts";
 import { castRefs } from "./cast.ts";
-import { takeObject } from "./roles.ts";
+import { takeObject } from "./object.ts";
 import {
   ACTIONS,
   castIds,
   closeVerb,
   mark,
-  markAs,
   memberOf,
   type Noun,
   newShot,
-  OVERLAYS,
   POSTURES,
   type Scribe,
-  setPresent,
   type Verb,
   type VerbState,
 } from "./state.ts";
@@ -316,100 +313,6 @@ export function together(alive: string[], subject: string[], last: string[]): st
   return alive;
 }
 
-/** The action that this actor does for a verb: a car "runs" by driving, a ball "moves" by rolling. */
-export function adaptAction(s: Scribe, acts: Verb[], actor: CastDraft): { action: string; near: boolean } | undefined {
-  const exact = acts.filter((one) => !one.near);
-  const ordered = [...exact, ...acts.filter((one) => one.near)];
-  const offered = ordered.map((one) => one.action);
-  const near = (action: string) => !exact.some((one) => one.action === action);
-  const firstOf = (list: string[]) => list.find((action) => offered.includes(action));
-  const travels = offered.some((action) =>
-    [
-      "walk",
-      "run",
-      "drive",
-      "ride",
-      "fly",
-      "swim",
-      "gallop",
-      "trot",
-      "roll",
-      "float",
-      "follow",
-      "chase",
-      "climb",
-    ].includes(action),
-  );
-  if (actor.sort === "vehicle") {
-    const nature = s.lexicon.nature(actor.kind);
-    const flies = nature === "aircraft";
-    const floats = nature === "boat";
-    const own = firstOf(
-      ["stop", "turn", "fall", "rock", "float", "jump", "spin", "bounce", "roll"].filter(
-        (action) => !(action === "turn" && !exact.some((one) => one.action === "turn")),
-      ),
-    );
-    if (flies && travels) return { action: "fly", near: !offered.includes("fly") };
-    if (floats) {
-      const boat = firstOf(["rock", "float", "stop"]);
-      if (boat) return { action: boat, near: near(boat) };
-      if (travels) return { action: "drive", near: false };
-    }
-    if (travels && !(own && exact.some((one) => one.action === own)))
-      return {
-        action: "drive",
-        near: !offered.includes("drive") && !offered.includes("walk") && !offered.includes("run"),
-      };
-    if (own) return { action: own, near: near(own) };
-    return offered.includes("stand") ? { action: "stand", near: false } : undefined;
-  }
-  if (actor.sort === "thing") {
-    const own = firstOf([
-      "roll",
-      "bounce",
-      "fall",
-      "spin",
-      "float",
-      "rock",
-      "fly",
-      "jump",
-      "shake",
-      "turn",
-      "lie",
-      "stand",
-      "sit",
-      "stop",
-    ]);
-    if (own) return { action: own === "lie" || own === "sit" ? "stand" : own, near: near(own) };
-    if (offered.includes("drive") || offered.includes("walk") || offered.includes("run")) {
-      if (/ball|orange|apple|peach|lemon|tomato|pumpkin|melon|plum|cherry|onion/.test(actor.kind))
-        return { action: "roll", near: true };
-      if (actor.kind === "toy") return { action: "walk", near: true };
-    }
-    return undefined;
-  }
-  if (actor.sort === "animal") {
-    if (s.lexicon.nature(actor.kind) === "fish" && travels) return { action: "swim", near: !offered.includes("swim") };
-    if (/duck|swan/.test(actor.kind) && travels && !exact.length) return { action: "swim", near: true };
-    const action = ordered.find(
-      (one) =>
-        !["drive", "throw", "put", "cook", "pour", "unknown"].includes(one.action) &&
-        !(["dance", "roll", "hold"].includes(one.action) && one.near),
-    )?.action;
-    const mapped = action === "talk" ? "bark" : action;
-    return mapped ? { action: mapped, near: near(mapped) } : undefined;
-  }
-  // Who takes off his hat does not fly.
-  const human = ordered.find(
-    (one) =>
-      !["bark", "wag", "rock", "unknown"].includes(one.action) && !(one.action === "fly" && one.word === "take off"),
-  )?.action;
-  if (!human && offered.includes("fly")) return { action: "pick-up", near: true };
-  if (human === "gallop" || human === "trot") return { action: "run", near: true };
-  if (!human) return offered[0] === "bark" ? { action: "talk", near: true } : { action: "dance", near: true };
-  return { action: human, near: near(human) };
-}
-
 /** A scene does something: mostly weather and water, which move by themselves. */
 export function sceneVerb(s: Scribe, item: Item, acts: Verb[]) {
   const water =
@@ -422,139 +325,4 @@ export function sceneVerb(s: Scribe, item: Item, acts: Verb[]) {
     s.shot.scene.weather ??= "snow";
     mark(item, "shown");
   }
-}
-
-/** What a face does, and so a close-up shows. */
-const FACIAL = new Set([
-  "look",
-  "smile",
-  "laugh",
-  "cry",
-  "talk",
-  "sing",
-  "nod",
-  "eat",
-  "drink",
-  "bark",
-  "blow",
-  "sleep",
-  "turn",
-]);
-
-/** Makes beats of a verb for its actors. */
-export function makeBeats(
-  s: Scribe,
-  item: Item,
-  verbs: Verb[],
-  actors: string[],
-  order: VerbState["mode"] | "participle" | typeof s.order,
-  i = -1,
-) {
-  const beats: BeatDraft[] = [];
-  const manner = s.manner;
-  s.manner = [];
-  for (const one of s.items)
-    if (one.as === "pending") {
-      one.as = undefined;
-      mark(one, "shown");
-    }
-  let action = "";
-  for (const actor of actors) {
-    const chosen = adaptAction(s, verbs, memberOf(s, actor));
-    if (!chosen) continue;
-    action = chosen.action;
-    const cast = memberOf(s, actor);
-    // What rolls comes to rest by itself.
-    if (cast.sort === "thing" && action === "stop") {
-      mark(item, s.shot.beats.some((beat) => beat.who === actor) ? "shown" : "not shown");
-      continue;
-    }
-    const swims = action === "swim" && s.lexicon.nature(cast.kind) !== undefined;
-    const posed = s.lexicon.todo(action) && !swims;
-    markAs(item, chosen.near || posed, chosen.near ? action : "its nearest pose");
-    if (s.thenSaid && s.shot.announced && s.draft.shots.length > 1 && s.shot.beats.length + s.shot.cast.size > 0) {
-      newShot(s, false);
-      s.shot.announced = true;
-      s.thenSaid = false;
-    }
-    // "A dog runs. Close-up of its face. It jumps.": three shots; a smile stays in the close-up.
-    if (s.afterClose && !FACIAL.has(action)) newShot(s, true);
-    s.afterClose = false;
-    if (s.shotDue) newShot(s, true);
-    setPresent(s, actor);
-    const beat: BeatDraft = { who: actor, does: action, manner: [...manner], rank: 0, item };
-    if (/过$/.test(item.text)) beat.to = "across";
-    const mount = s.shot.blocking.find((one) => one.who === actor && one.is === "riding")?.to;
-    if (ACTIONS.get(action)?.travels && typeof mount === "string") {
-      beat.does = "ride";
-      beat.to = mount;
-    }
-    const added = addBeat(s, beat, order as string | undefined);
-    beats.push(added);
-  }
-  if (!action) {
-    s.verb = { item, action: verbs[0].action, actors, beats: [], open: true, objects: [], mode: "nothing" };
-    return;
-  }
-  const entry = ACTIONS.get(action);
-  const next = s.items[i + 1];
-  const takes = entry?.object !== "none" || verbs.some((one) => ACTIONS.get(one.action)?.object === "thing");
-  s.verb = { item, action, actors, beats, open: takes && next?.tag !== "prep", objects: [], mode: "act" };
-}
-
-/** "sits down", "stands up", "wakes up": how somebody comes to be, and then is. */
-const CHANGES =
-  /\b(?:sits?|stands?|lies|lie|lays?|gets?|wakes?|falls?|squats?|kneels?|curls?) (?:down|up|asleep)\b|下$|下来$|起来$/;
-
-/** Gives a beat its rank among the beats of the shot. */
-export function addBeat(s: Scribe, beat: BeatDraft, order?: string): BeatDraft {
-  const beats = s.shot.beats;
-  const own = beats.filter((one) => one.who === beat.who || one.who === beat.who.split("#")[0]);
-  const repeated = own.find(
-    (one) => one.who === beat.who && one.does === beat.does && one.rank === Math.max(...own.map((other) => other.rank)),
-  );
-  // "looks left, looks right": twice.
-  const twice =
-    repeated &&
-    (ACTIONS.get(beat.does)?.seconds ?? 0) > 0 &&
-    repeated.item?.lower === beat.item?.lower &&
-    repeated.item !== beat.item &&
-    order !== "while" &&
-    order !== "participle" &&
-    s.mentioned.get(beat.who.split("#")[0]) === s.sentence;
-  if (repeated && !twice && order !== "then" && order !== "before") {
-    for (const word of beat.manner) if (!repeated.manner.includes(word)) repeated.manner.push(word);
-    return repeated;
-  }
-  const top = beats.length ? Math.max(...beats.map((one) => one.rank)) : -1;
-  const latest = beats[beats.length - 1];
-  const seconds = (does: string) => ACTIONS.get(does)?.seconds ?? 0;
-  const travels = (does: string) => ACTIONS.get(does)?.travels ?? false;
-  const before = own[own.length - 1];
-  if (!latest) beat.rank = 0;
-  else if (order === "then" || order === "before" || order === "until") beat.rank = top + 1;
-  else if (order === "while" || order === "participle") beat.rank = (before ?? latest).rank;
-  else if (order === "after") {
-    // "A after B": B comes first.
-    beat.rank = latest.rank;
-    for (const one of beats) if (one.rank >= beat.rank) one.rank++;
-  } else if (before) {
-    const overlay =
-      OVERLAYS.has(beat.does) || OVERLAYS.has(before.does) || POSTURES.has(before.does) !== POSTURES.has(beat.does);
-    const lasting = seconds(before.does) === 0 && seconds(beat.does) === 0;
-    const bothTravel = travels(before.does) && travels(beat.does);
-    const changes = CHANGES.test(beat.item?.lower ?? "") || CHANGES.test(before.item?.lower ?? "");
-    const inOrder = changes && beat.item !== before.item;
-    beat.rank = lasting && overlay && !bothTravel && !inOrder ? before.rank : before.rank + 1;
-  } else if (beat.does === "catch" && latest.does === "throw") beat.rank = latest.rank + 1;
-  else if (latest.to === beat.who && s.mentioned.get(latest.who.split("#")[0]) !== s.sentence)
-    // "barks at a seagull. The seagull flies away."
-    beat.rank = latest.rank + 1;
-  else
-    beat.rank =
-      seconds(latest.does) > 0 && s.mentioned.get(latest.who.split("#")[0]) !== s.sentence
-        ? latest.rank + 1
-        : latest.rank;
-  beats.push(beat);
-  return beat;
 }

@@ -2,13 +2,15 @@
 import type { Draft } from "../draft.ts";
 import type { Item } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
-import { type Phrase, phraseAt } from "../phrase.ts";
-import { resolvePronoun, somebody } from "./cast.ts";
-import { isInverted, ownerIn, relativePlace, standBeside } from "./fronting.ts";
+import { phraseAt } from "../phrase.ts";
+import { somebody } from "./cast.ts";
+import { isInverted, relativePlace } from "./fronting.ts";
+import { clauseHasVerb, readConjunction } from "./joints.ts";
 import { readLooseAdjective } from "./looks.ts";
 import { splitGroups } from "./members.ts";
 import { readPhrase } from "./nouns.ts";
 import { settlePending } from "./roles.ts";
+import { pairOf, readSide } from "./sides.ts";
 import { ACTIONS, castIds, closeVerb, mark, memberOf, newShot, relate, Scribe } from "./state.ts";
 import { readQuote } from "./text.ts";
 import { readLightVerb, readVerb } from "./verbs.ts";
@@ -284,70 +286,6 @@ export function endSentence(s: Scribe) {
     s.shot.cast.size > 0;
 }
 
-/** Order words and "and". */
-export function readConjunction(s: Scribe, item: Item) {
-  const reading = item.readings.find((one) => one.pos === "conj");
-  if (reading?.pos !== "conj") return;
-  if (item.lower === "followed by" && followedBy(s, item)) return;
-  if (s.montage && s.shot.beats.length && reading.joins !== "while") s.shotDue = true;
-  if (/^(?:meanwhile|elsewhere)$/.test(item.lower) && opensSentence(s, item) && placeAhead(s, item)) newShot(s, true);
-  s.prep = undefined;
-  s.passiveAux = false;
-  s.negated = false;
-  if (reading.joins === "and" || reading.joins === "or" || reading.joins === "but") {
-    s.joined = true;
-    s.order ??= "and";
-    return;
-  }
-  const opens = !s.subject.length && !s.verb && !s.order && s.draft.items.indexOf(item) >= 0 && opensSentence(s, item);
-  if (opens && reading.joins !== "then") {
-    s.leading = reading.joins;
-    return;
-  }
-  s.order = reading.joins;
-  s.joined = false;
-  s.cameraIsSubject = false;
-  if (reading.joins === "then") s.thenSaid = true;
-  if (s.subject.length) s.focus = castIds(s.subject);
-  // A new clause: the subject stays unless it says its own.
-  s.verb = undefined;
-}
-
-/** Whether a verb comes before the next stop. */
-function clauseHasVerb(s: Scribe, i: number): boolean {
-  for (let j = i + 1; j < s.items.length && s.items[j].kind !== "punctuation"; j++)
-    if (s.items[j].tag === "verb") return true;
-  return false;
-}
-
-/** "A dog runs, followed by a girl": she follows. "A close-up, followed by a wide shot": another shot. */
-function followedBy(s: Scribe, item: Item): boolean {
-  const phrase = phraseAt(s.items, s.items.indexOf(item) + 1);
-  const who = castIds(s.subject.length ? s.subject : s.last);
-  if (!who.length || !phrase?.readings.some((one) => one.pos === "noun" && /^(?:kind|person)$/.test(one.sort)))
-    return false;
-  s.verb = { item, action: "follow", actors: [], beats: [], open: false, objects: [], passive: who, mode: "nothing" };
-  s.order = "while";
-  s.joined = false;
-  s.prep = { use: "by" };
-  return true;
-}
-
-/** Whether the sentence names another place than the shot has. */
-function placeAhead(s: Scribe, item: Item): boolean {
-  for (let i = s.items.indexOf(item) + 1; i < s.items.length && !/[.!?;]/.test(s.items[i].text); i++)
-    for (const one of s.items[i].readings)
-      if (one.pos === "noun" && one.sort === "place" && s.items[i].tag === "noun" && one.id !== s.shot.scene.place)
-        return true;
-  return false;
-}
-
-/** Whether an item is the first of its sentence. */
-export function opensSentence(s: Scribe, item: Item): boolean {
-  const before = s.items[s.items.indexOf(item) - 1];
-  return !before || /[.!?;:。！？]/.test(before.text);
-}
-
 /** An adverb goes to the verb before it, the camera, or the verb to come. */
 export function takeManner(s: Scribe, item: Item, manner: string, i: number) {
   const next = s.items[i + 1];
@@ -372,72 +310,6 @@ export function takeManner(s: Scribe, item: Item, manner: string, i: number) {
     s.manner.push(manner);
     item.as = "pending";
   }
-}
-
-/** "to its right", "on her left": of whoever the pronoun means; "face to face", "side by side": of each other. */
-function readSide(s: Scribe, item: Item): boolean {
-  if (/^(?:face to face|back to back)$/.test(item.lower)) {
-    const pair = pairOf(s);
-    if (pair) relate(s, pair[0], item.lower === "face to face" ? "facing" : "beside", pair[1]);
-    if (pair && item.lower === "face to face") relate(s, pair[1], "facing", pair[0]);
-    mark(item, pair ? "shown" : "not shown");
-    return true;
-  }
-  const pronoun = ownerIn(item.lower);
-  if (!pronoun || !/left|right/.test(item.lower)) return false;
-  const verb = s.verb?.actors ?? [];
-  const near = castIds(s.last);
-  const who = near.length ? near.slice(-1) : verb;
-  const saved = { prep: s.prep, verb: s.verb, recent: s.recent };
-  Object.assign(s, { prep: undefined, verb: undefined, recent: s.recent.filter((id) => !who.includes(id)) });
-  const nobody: Phrase = {
-    from: 0,
-    to: 0,
-    items: [item],
-    head: item,
-    readings: [],
-    pronoun,
-    definite: true,
-    vague: false,
-    plural: false,
-    mods: [],
-    whens: [],
-    participles: [],
-    nouns: [],
-  };
-  const owner = castIds(resolvePronoun(s, nobody)).find((id) => !who.includes(id));
-  Object.assign(s, saved);
-  // "a woman with a dog on her left": the dog; "a girl stands on his left": the girl.
-  const placed = who.filter((id) => id !== owner);
-  if (!owner) return false;
-  // "to its right a small barn": the barn.
-  const i = s.items.indexOf(item);
-  const before = s.items[i - 1];
-  const opens = !before || before.kind === "punctuation" || before.tag === "conj";
-  if (opens && phraseAt(s.items, i + 1)) {
-    Object.assign(s, {
-      fronted: [{ relation: /left/.test(item.lower) ? "left" : "right", to: owner, side: true }],
-      frontedUsed: false,
-    });
-    Object.assign(s, { subject: [], last: [], verb: undefined, joined: false, lastRole: undefined });
-    mark(item, "shown");
-    return true;
-  }
-  if (placed.length === 0) return false;
-  standBeside(s, placed, item.lower, owner);
-  s.shot.blocking = s.shot.blocking.filter(
-    (row) => !(row.is === "beside" && placed.includes(row.who) && row.to === owner),
-  );
-  if (s.verb) s.verb.open = false;
-  mark(item, "shown");
-  return true;
-}
-
-/** The two of whom the sentence speaks. */
-function pairOf(s: Scribe): [string, string] | undefined {
-  const ids = s.verb?.actors.length ? s.verb.actors : castIds(s.subject);
-  if (ids.length === 2) return [ids[0], ids[1]];
-  return ids.length === 1 && memberOf(s, ids[0]).count === 2 ? [`${ids[0]}#1`, `${ids[0]}#2`] : undefined;
 }
 
 /** Remembers a preposition for the phrase after it. */
