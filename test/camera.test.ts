@@ -108,6 +108,38 @@ test("moves go the way they are named", async () => {
   }
 });
 
+test("a hand shakes, harder when told, and the focus goes from the subject to what is behind it", async () => {
+  const screenplay = await write("A red car on a road.", { seconds: 4, size: SIZE });
+  const track = async (change: Partial<Camera>) => {
+    const copy = structuredClone(screenplay);
+    copy.shots[0].camera = { framing: "full", angle: "eye level", move: "static", ...change };
+    copy.shots[0].beats = [];
+    const [shot] = (await stage(copy)).shots;
+    return { track: cameraFor(shot, SIZE), shot };
+  };
+  /** Mean turn from one frame to the next, as a share of the picture's height. */
+  const shaken = async (change: Partial<Camera>) => {
+    const { track: at } = await track(change);
+    let sum = 0;
+    for (let i = 1; i < 96; i++) {
+      const [a, b] = [at((i - 1) / 24), at(i / 24)];
+      sum += Math.acos(Math.min(1, dot(a.forward, b.forward))) / radians(a.fov) / 95;
+    }
+    return sum;
+  };
+  assert.equal(await shaken({}), 0);
+  const [calm, wild] = [await shaken({ move: "handheld" }), await shaken({ move: "handheld", speed: 3 })];
+  assert.ok(calm > 0.0005 && calm < 0.01 && wild > 3 * calm, `${calm} and ${wild}`);
+
+  const { track: pulled, shot } = await track({ focus: "background" });
+  const car = shot.entities.find((e) => e.cast === "car");
+  assert.ok(car);
+  const away = distance(pulled(0).position, car.at(0).position);
+  assert.ok(Math.abs(pulled(0).focus - away) < away * 0.3, "begins on the car");
+  assert.ok(pulled(4).focus > away * 5, "ends behind it");
+  for (let i = 1; i <= 96; i++) assert.ok(pulled(i / 24).focus >= pulled((i - 1) / 24).focus - 1e-9);
+});
+
 test("a given path is followed key by key", async () => {
   const screenplay = await write("A cat on a lawn.", { seconds: 2, size: SIZE });
   screenplay.shots[0].camera.path = [

@@ -21,6 +21,7 @@ import {
   yaw,
 } from "../shape/math.ts";
 import { noise3 } from "../shape/random.ts";
+import { boundsAt } from "../world/index.ts";
 import type { StagedShot } from "../world/types.ts";
 import { frameOf, frameOfPlace } from "./framing.ts";
 import { subjectOf } from "./subject.ts";
@@ -64,6 +65,7 @@ export function cameraFor(shot: StagedShot, size: [number, number]): CameraTrack
   const away = frame.height / 2 / Math.tan(radians(fov / 2));
   const offset = sub(frame.target, frame.anchor);
   const stop = camera.aperture ?? STOPS[camera.framing];
+  const racked = focusPull(shot, subject);
 
   return (t) => {
     const u = eased(clamp(t / T));
@@ -95,9 +97,16 @@ export function cameraFor(shot: StagedShot, size: [number, number]): CameraTrack
       forward = rotate(axisAngle(normalize(cross([0, 1, 0], forward)), -move.tilt), forward);
     }
     if (move.shake) {
-      const n = (k: number) => noise3(t * 0.9, k, 3) * 0.6 + noise3(t * 2.3, k, 5) * 0.25;
-      forward = rotate(axisAngle([0, 1, 0], radians(0.7) * n(1)), forward);
-      forward = rotate(axisAngle(right, radians(0.6) * n(2)), forward);
+      // A hand breathes and trembles; faster moves shake it more, up to a camera that runs.
+      const hard = clamp(speed, 0.3, 3);
+      const n = (k: number) =>
+        noise3(t * 0.9, k, 3) * 0.6 +
+        noise3(t * 2.3 * hard, k, 5) * 0.3 * hard +
+        noise3(t * 7, k, 7) * 0.1 * hard * hard;
+      // A long lens shows it more, so it is held in shares of the picture.
+      const reach = radians(v) * 0.03 * Math.sqrt(hard);
+      forward = rotate(axisAngle([0, 1, 0], reach * n(1)), forward);
+      forward = rotate(axisAngle(right, reach * 0.85 * n(2)), forward);
     }
     let side = cross(forward, [0, 1, 0]);
     side = Math.hypot(...side) < 1e-4 ? [1, 0, 0] : normalize(side);
@@ -105,14 +114,45 @@ export function cameraFor(shot: StagedShot, size: [number, number]): CameraTrack
     const bank =
       move.roll +
       (camera.angle === "dutch" ? radians(14) : 0) +
-      (move.shake ? radians(0.4) * noise3(t * 0.7, 9, 9) : 0);
+      (move.shake ? radians(0.5) * noise3(t * 0.7 * speed, 9, 9) * speed : 0);
     if (bank) up = rotate(axisAngle(forward, bank), up);
     const lens = (HALF_FRAME / Math.tan(radians(clamp(v, 4, 110) / 2)) / Math.max(1, aspect)) * 0.001;
-    const focus =
+    const first =
       subject && frame.follows
         ? distance(position, add(subject.anchor(t), sub(frame.focus, frame.anchor)))
         : distance(position, frame.focus);
-    return { position, forward, up, fov: clamp(v, 4, 110), focus, aperture: lens / stop };
+    const state = { position, forward, up, fov: clamp(v, 4, 110), focus: first, aperture: lens / stop };
+    return racked ? racked(state, clamp(t / T), t) : state;
+  };
+}
+
+/** Share of the picture's height by which what is far is blurred while the focus is near. */
+const RACKED_BLUR = 0.016;
+
+/**
+ * The focus where the screenplay wants it: on a member of the cast, or pulled from the subject to what is behind it in the
+ * middle of the shot, with the lens open enough to show it. Undefined where the subject stays sharp.
+ */
+function focusPull(
+  shot: StagedShot,
+  subject: ReturnType<typeof subjectOf> | undefined,
+): ((state: CameraState, u: number, t: number) => CameraState) | undefined {
+  const wanted = shot.shot.camera.focus;
+  if (!wanted) return undefined;
+  if (wanted !== "background") {
+    const sharp = shot.entities.filter((e) => e.id === wanted || e.cast === wanted);
+    if (!sharp.length || subject?.entities[0] === sharp[0]) return undefined;
+    return (state, _, t) => {
+      const box = boundsAt(sharp[0].model, sharp[0].at(t));
+      return { ...state, focus: distance(state.position, times(add(box.min, box.max), 0.5)) };
+    };
+  }
+  return (state, u) => {
+    const tangent = Math.tan(radians(state.fov / 2));
+    const aperture = Math.max(state.aperture, RACKED_BLUR * 4 * tangent * state.focus);
+    // Evenly in what the eye sees: the inverse of distance.
+    const pulled = smoothstep(0.3, 0.7, u);
+    return { ...state, aperture, focus: 1 / lerp(1 / state.focus, 1 / Math.max(state.focus * 12, 60), pulled) };
   };
 }
 
