@@ -67,6 +67,21 @@ function tagOf(items: Item[], i: number, clause: ClauseSoFar): Tag {
       can(next, "noun")
     )
       return "mod";
+    // "supports a wooden swing"
+    const opened =
+      previousTag === "det"
+        ? !/^(?:both|all|each|that|this|these|those)$/.test(previous?.lower ?? "")
+        : previousTag === "mod" && phraseOpen(items, before);
+    if (
+      only.pos === "verb" &&
+      only.form === "base" &&
+      opened &&
+      !nominalNext &&
+      (!next || next.kind === "punctuation" || can(next, "prep") || can(next, "conj"))
+    ) {
+      item.readings.push({ pos: "noun", sort: "unknown", word: item.lower });
+      return "noun";
+    }
     // "on a wooden surface": a phrase ends in a noun.
     const ends = !next || next.kind === "punctuation" || can(next, "prep") || can(next, "verb");
     if (
@@ -151,6 +166,9 @@ function tagOf(items: Item[], i: number, clause: ClauseSoFar): Tag {
     return phraseNext ? "verb" : "aux";
   }
   if (has("num")) return "num";
+  // "is clear and sharp"
+  const twin = previousTag === "conj" && items[before - 1]?.tag === "mod" && items[before - 2]?.tag !== "det";
+  if (has("mod") && twin && !nominalNext) return "mod";
   if (has("mod") && (has("noun") || has("verb") || has("when") || has("manner"))) {
     const listed = next && can(next, "conj") && /^(?:and|&|和)$/.test(next.lower) && can(items[i + 2], "mod");
     if (nominalNext && (can(next, "noun") || can(next, "mod")) && !nextIsVerb(items, i)) return "mod";

@@ -39,11 +39,15 @@ export function addModifiers(book: Book): void {
     add(english, word, { pos: "mod", what: "hairstyle", value, word });
   for (const [word, value] of Object.entries(MOODS)) add(english, word, { pos: "mod", what: "mood", value, word });
   both(["year old", "years old", "year-old", "years-old"], ["岁"], (word) => ({ pos: "mod", what: "years", word }));
-  both(["dark", "bright", "warm", "soft", "cold", "glowing", "quiet", "cozy"], [], (word) => ({
-    pos: "mod",
-    what: "plain",
-    word,
-  }));
+  both(
+    ["dark", "bright", "warm", "soft", "cold", "glowing", "quiet", "cozy", "remote", "flat", "sharp", "hard"],
+    [],
+    (word) => ({
+      pos: "mod",
+      what: "plain",
+      word,
+    }),
+  );
   both(["bearded"], ["大胡子"], (word) => ({ pos: "mod", what: "feature", value: "beard", word }));
   both(["bald"], ["秃头", "光头"], (word) => ({ pos: "mod", what: "hairstyle", value: "bald", word }));
   both(["snowy", "snow-covered", "snow covered", "frosty"], ["雪地", "白雪覆盖", "积雪", "雪中"], (word) => ({

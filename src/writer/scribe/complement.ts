@@ -58,6 +58,18 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
   }
   const to =
     ref.to === "cast" ? ref.id : ref.to === "camera" ? "camera" : ref.to === "feature" ? ref.id : (ids[0] ?? "");
+  // "explores the world around it": what is around it is nothing that is shown.
+  const stem = s.prepItem ? s.items[s.items.indexOf(s.prepItem) - 1] : undefined;
+  const vague =
+    stem?.tag === "noun" &&
+    stem.readings.every((one) => one.pos === "noun" && /^(?:unknown|substance)$/.test(one.sort));
+  if (vague && prep.relation && !s.inverted) return;
+  // "Pouring milk into a glass": the goal, before who does it.
+  const waiting = s.verb?.mode === "nothing" ? s.pendingVerbs.at(-1) : undefined;
+  if (waiting && !waiting.object && ids.length && /^(?:to|into)$/.test(prep.way ?? "")) {
+    waiting.goal = to;
+    return;
+  }
   const verb = s.verb?.mode === "act" ? s.verb : undefined;
   const acting = verb?.beats ?? [];
   const carries =

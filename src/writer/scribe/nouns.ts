@@ -259,7 +259,9 @@ export function readPhrase(s: Scribe, given: Phrase) {
 
 /** A drink that the clause pours from or into a vessel is no vessel of its own. */
 function poured(s: Scribe, phrase: Phrase, sense: Noun & { near: boolean; id: string }): boolean {
-  if (!s.verb?.open || !/^(?:pour|drink)$/.test(s.verb.action) || !VESSELS.test(sense.id)) return false;
+  const waiting = s.pendingVerbs.find(({ open }) => open);
+  if (!s.verb || !(s.verb.open || waiting) || !/^(?:pour|drink)$/.test(s.verb.action) || !VESSELS.test(sense.id))
+    return false;
   if (!sense.near && !isPoured(phrase.head.lower)) return false;
   for (let j = phrase.to; s.items[j] && s.items[j].kind !== "punctuation"; j++) {
     const vessel = s.items[j].readings.some(
@@ -267,6 +269,7 @@ function poured(s: Scribe, phrase: Phrase, sense: Noun & { near: boolean; id: st
     );
     if (!vessel) continue;
     s.verb.open = false;
+    if (waiting) waiting.open = false;
     mark(phrase.head, "approximated", "what it is in");
     return true;
   }

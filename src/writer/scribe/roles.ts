@@ -200,8 +200,9 @@ export function settlePending(s: Scribe, ids: string[]) {
   const waiting = s.pendingVerbs;
   s.pendingVerbs = [];
   const { order } = s;
-  for (const { item, readings, object } of waiting) {
+  for (const { item, readings, object, goal } of waiting) {
     makeBeats(s, item, readings, ids, "while");
+    for (const beat of s.verb?.beats ?? []) beat.to ??= goal;
     if (object && s.verb) takeObject(s, object);
   }
   s.order = order;

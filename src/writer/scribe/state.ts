@@ -91,7 +91,7 @@ export class Scribe {
   viewIsShot = false;
   thenSaid = false;
   manner: string[] = [];
-  pendingVerbs: { item: Item; readings: Verb[]; object?: Ref[]; open?: boolean }[] = [];
+  pendingVerbs: { item: Item; readings: Verb[]; object?: Ref[]; goal?: string; open?: boolean; first?: boolean }[] = [];
   awaitsText: Item | undefined;
   lastNounSort: Sort | undefined;
   sentence = 0;

@@ -152,7 +152,9 @@ export function readVerb(s: Scribe, item: Item, i: number) {
     const transitive = ACTIONS.get(acts[0].action)?.object ?? "none";
     const opens =
       !s.inverted && /^(?:thing|any)$/.test(transitive) && phraseAt(s.items, afterFillers(s, i)) !== undefined;
-    s.pendingVerbs.push({ item, readings: acts, open: opens });
+    // "Fashion portrait of two girls": a base form that opens a prompt without an object is no deed.
+    if (i === 0 && form === "base" && acts.every(({ near }) => near)) return;
+    s.pendingVerbs.push({ item, readings: acts, open: opens, first: startsWith(s, i) });
     s.verb = { item, action: acts[0].action, actors: [], beats: [], open: false, objects: [], mode: "nothing" };
     return;
   }

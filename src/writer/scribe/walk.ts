@@ -250,7 +250,12 @@ export function endSentence(s: Scribe) {
   if (s.pendingVerbs.length) {
     const objects = s.pendingVerbs.flatMap(({ object }) => castIds(object ?? []));
     const actor = s.recent.find((id) => !objects.includes(id) && memberOf(s, id).sort !== "thing");
-    settlePending(s, [actor ?? somebody(s)]);
+    // "Pouring milk into a glass": somebody does; "moving clouds" move by themselves.
+    const done = s.pendingVerbs.some(
+      ({ first, readings }) => first && readings.some((one) => ACTIONS.get(one.action)?.object === "thing"),
+    );
+    if (actor || done) settlePending(s, [actor ?? somebody(s)]);
+    s.pendingVerbs = [];
   }
   if (s.subject.length) s.focus = castIds(s.subject);
   s.subject = [];
