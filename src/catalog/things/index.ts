@@ -7,6 +7,9 @@ import { clothThings } from "./flags.ts";
 import { dishes } from "./food/dishes.ts";
 import { fruit } from "./food/fruit.ts";
 import { carried } from "./goods/carried.ts";
+import { machinery } from "./goods/machines.ts";
+import { meals } from "./goods/meals.ts";
+import { music } from "./goods/music.ts";
 import { potted } from "./goods/potted.ts";
 import { household } from "./household.ts";
 import { outdoors } from "./outdoors.ts";
@@ -24,5 +27,8 @@ export const things: Asset[] = [
   ...outdoors,
   ...everyday,
   ...carried,
+  ...machinery,
+  ...meals,
+  ...music,
   ...potted,
 ];
