@@ -144,7 +144,8 @@ function focusPull(
     if (!sharp.length || subject?.entities[0] === sharp[0]) return undefined;
     return (state, _, t) => {
       const box = boundsAt(sharp[0].model, sharp[0].at(t));
-      return { ...state, focus: distance(state.position, times(add(box.min, box.max), 0.5)) };
+      const focus = distance(state.position, times(add(box.min, box.max), 0.5));
+      return { ...state, focus, subject: state.focus };
     };
   }
   return (state, u) => {
@@ -152,7 +153,8 @@ function focusPull(
     const aperture = Math.max(state.aperture, RACKED_BLUR * 4 * tangent * state.focus);
     // Evenly in what the eye sees: the inverse of distance.
     const pulled = smoothstep(0.3, 0.7, u);
-    return { ...state, aperture, focus: 1 / lerp(1 / state.focus, 1 / Math.max(state.focus * 12, 60), pulled) };
+    const focus = 1 / lerp(1 / state.focus, 1 / Math.max(state.focus * 12, 60), pulled);
+    return { ...state, aperture, focus, subject: state.focus };
   };
 }
 

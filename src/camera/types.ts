@@ -12,6 +12,8 @@ export interface CameraState {
   fov: number;
   /** Distance in metres that is sharp. */
   focus: number;
+  /** Distance in metres of what is looked at, where that isn't what is sharp. */
+  subject?: number;
   /** Diameter of the lens opening, metres; 0 is a pinhole. */
   aperture: number;
 }

@@ -220,7 +220,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
   /** A ball around the actors that the camera looks at, in steps so that the map's grain holds still. */
   const movingRegion = (t: number): Region => {
     const state = (track as CameraTrack)(t);
-    const looked = addScaled(state.position, state.forward, state.focus);
+    const looked = addScaled(state.position, state.forward, state.subject ?? state.focus);
     const box = emptyBox();
     for (const { entity } of built?.actors ?? []) {
       const at = entity.at(t).position;
@@ -326,7 +326,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
       built.scene.add(sky.mesh, marks.mesh);
       const looked = [0, 0.5, 1].map((u) => {
         const state = nextTrack(seconds * u);
-        return addScaled(state.position, state.forward, state.focus);
+        return addScaled(state.position, state.forward, state.subject ?? state.focus);
       });
       lamps = rankLamps(place.lights, looked);
       regions = fixedRegions(nextTrack, seconds);
@@ -441,10 +441,10 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
 }
 
 /** What light planning asks of the camera. */
-const viewOf = ({ forward, fov, focus }: CameraState) => ({
+const viewOf = ({ forward, fov, focus, subject = focus }: CameraState) => ({
   forward,
   fov,
-  height: 2 * focus * Math.tan((fov * Math.PI) / 360),
+  height: 2 * subject * Math.tan((fov * Math.PI) / 360),
 });
 
 /** Lamps that actors carry, where they are at t. */

@@ -97,7 +97,8 @@ export function createLensBlur(from: THREE.RenderTarget): LensBlur {
       const full = (state.aperture * 0.5) / (2 * Math.tan((state.fov * Math.PI) / 360));
       const left = full * (count === 1 ? 1 : 1.25 / Math.sqrt(count));
       const focus = Math.max(state.focus, 0.05);
-      if ((left / focus) * height < 0.6) return from.texture;
+      // What is nearer than what is sharp blurs most.
+      if ((left / Math.min(focus, state.subject ?? focus)) * height < 0.6) return from.texture;
       lens.value.set(left, 1 / focus, width / height, index * 0.618);
       renderer.setRenderTarget(target);
       renderer.autoClear = false;

@@ -32,7 +32,7 @@ const FAR_RADIUS = 58;
 export function fixedRegions(track: CameraTrack, seconds: number): (t: number) => { near: Region; far: Region } {
   const looked = (t: number): Vec3 => {
     const s = track(t);
-    return addScaled(s.position, s.forward, Math.min(s.focus, 40));
+    return addScaled(s.position, s.forward, Math.min(s.subject ?? s.focus, 40));
   };
   const points = [0, 0.25, 0.5, 0.75, 1].map((u) => looked(u * seconds));
   const middle = scale(
@@ -40,7 +40,7 @@ export function fixedRegions(track: CameraTrack, seconds: number): (t: number) =
     1 / points.length,
   );
   const spread = Math.max(...points.map((p) => distance(p, middle)));
-  const focus = Math.max(...[0, 0.5, 1].map((u) => track(u * seconds).focus));
+  const focus = Math.max(...[0, 0.5, 1].map((u) => track(u * seconds)).map((s) => s.subject ?? s.focus));
   const radius = Math.min(26, Math.max(3.5, focus * 0.9) + NEAR_MARGIN * Math.min(1, focus / 6));
   if (spread < 8) {
     const r = radius + spread;

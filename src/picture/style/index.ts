@@ -137,7 +137,7 @@ export function createStylist(width: number, height: number): Stylist {
       u.forward.value.set(...camera.forward);
       u.right.value.set(...cross(camera.forward, camera.up));
       u.up.value.set(...camera.up);
-      u.lens.value.set(Math.tan((camera.fov * Math.PI) / 360), camera.focus, firstCast);
+      u.lens.value.set(Math.tan((camera.fov * Math.PI) / 360), camera.subject ?? camera.focus, firstCast);
       u.sun.value.set(...sun);
       caption?.write(t);
       for (const [step, to] of steps) step.draw(renderer, to);

@@ -85,7 +85,7 @@ export const STYLES: Record<string, Style> = {
       lights: [0.032, 0.008, -0.03],
     },
     base: asIs,
-    layers: [halo(26, 0.5, "#ffb48a", 0.72), grain(0.035, 1.3), gate(2.39)],
+    layers: [grain(0.035, 1.3), gate(2.39)],
   },
   "70mm": {
     grade: { contrast: 0.14, saturation: 0.1, warmth: 0.1, bloom: 0.06, key: 0.1 },
