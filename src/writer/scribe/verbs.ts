@@ -154,7 +154,7 @@ export function readVerb(s: Scribe, item: Item, i: number) {
       !s.inverted && /^(?:thing|any)$/.test(transitive) && phraseAt(s.items, afterFillers(s, i)) !== undefined;
     // "Fashion portrait of two girls": a base form that opens a prompt without an object is no deed.
     if (i === 0 && form === "base" && acts.every(({ near }) => near)) return;
-    s.pendingVerbs.push({ item, readings: acts, open: opens, first: startsWith(s, i) });
+    s.pendingVerbs.push({ item, readings: acts, open: opens, first: isFirst(s, i) });
     s.verb = { item, action: acts[0].action, actors: [], beats: [], open: false, objects: [], mode: "nothing" };
     return;
   }
@@ -270,6 +270,13 @@ const isFresh = ({ shot }: Scribe) =>
 
 /** Whether nothing but "and" or a stop comes before item `i`. */
 const startsWith = (s: Scribe, i: number) => i === 0 || /[.!?;:]/.test(s.items[i - 1].text);
+
+/** Whether nothing was named before item `i` in its sentence: "deep frying a crab". */
+function isFirst(s: Scribe, i: number): boolean {
+  for (let j = i - 1; j >= 0 && !/[.!?;:]/.test(s.items[j].text); j--)
+    if (!/^(?:mod|filler|manner|det|when)$/.test(s.items[j].tag ?? "")) return false;
+  return true;
+}
 
 /** Whether the clause has found a subject after its view. */
 export function afterViewSubject(s: Scribe, i: number): boolean {
