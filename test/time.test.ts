@@ -3,8 +3,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { stage, write } from "../src/index.ts";
 import { cloudSeconds, dayOf, skyRate } from "../src/picture/day.ts";
-import type { Screenplay } from "../src/screenplay/types.ts";
+import type { Screenplay, Shot } from "../src/screenplay/types.ts";
 import { soundtrack } from "../src/sound/index.ts";
+import { clockOf, worldShot } from "../src/world/clock.ts";
 import { stateAt } from "../src/world/index.ts";
 import type { StagedShot, World } from "../src/world/types.ts";
 
@@ -15,6 +16,7 @@ async function oneShot(prompt: string, change: (s: Screenplay) => void): Promise
   const play = await write(prompt, { seed: 3, seconds: SECONDS });
   play.shots.length = 1;
   play.shots[0].seconds = SECONDS;
+  for (const beat of play.shots[0].beats) beat.at = undefined;
   change(play);
   return stage(play);
 }
@@ -63,15 +65,35 @@ test("at another pace the same world is seen: entities, matter, marks", async ()
     }
 });
 
+test("beats are pinned to the film's clock; slow motion opens in the midst of what begins at once", () => {
+  const shot = (timeScale: number, at: number): Shot => ({
+    set: "a",
+    seconds: 4,
+    timeScale,
+    camera: { framing: "full", angle: "eye level", move: "static" },
+    cast: [],
+    blocking: [],
+    beats: [{ who: "dog", does: "shake", at, for: 2 }],
+  });
+  const beat = (timeScale: number, at: number) => {
+    const filmed = shot(timeScale, at);
+    return worldShot(filmed, clockOf(filmed)).beats[0];
+  };
+  assert.deepEqual(beat(1, 1.5), { who: "dog", does: "shake", at: 1.5, for: 2 });
+  assert.deepEqual(beat(0.5, 1.5), { who: "dog", does: "shake", at: 0.75, for: 1 });
+  assert.deepEqual(beat(0.5, 0.5), { who: "dog", does: "shake", at: 0, for: 1.25 });
+  assert.deepEqual(beat(-1, 1.5), { who: "dog", does: "shake", at: 0.5, for: 2 });
+  assert.deepEqual(beat(2, 0.5), { who: "dog", does: "shake", at: 1, for: 4 });
+  assert.equal(clockOf(shot(-2, 0)).at(0), 8);
+  assert.equal(clockOf(shot(0, 0)).at(3), 0);
+});
+
 test("backwards the same states are seen from the last to the first; footprints vanish; in any order", async () => {
   for (const prompt of PROMPTS) {
     const back = await oneShot(prompt, (s) => {
       s.shots[0].timeScale = -1;
-      for (const beat of s.shots[0].beats) beat.at = undefined;
     });
-    const plain = await oneShot(prompt, (s) => {
-      for (const beat of s.shots[0].beats) beat.at = undefined;
-    });
+    const plain = await oneShot(prompt, () => {});
     for (const t of [3.1, 0, 1.7, 4, 0.4])
       assert.deepEqual(statesOf(back, t), statesOf(plain, SECONDS - t), `${prompt} at ${t}`);
     const shown = (t: number) => back.shots[0].traces.filter((m) => m.since <= t && (m.until ?? 1e9) > t).length;

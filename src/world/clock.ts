@@ -26,6 +26,10 @@ export function clockOf(shot: Shot): Clock {
     : { rate, seconds: Math.max(0.1, T * pace), at: (t) => (T - t) * pace, film: (w) => T - w / pace };
 }
 
+/** A shot slower than this opens in the midst of what begins within its first so many film seconds. */
+const SLOW = 0.6;
+const OPENS_WITHIN = 1;
+
 /**
  * The shot as its world lives it: as long as the world's seconds, with its beats at the world's times. Backwards, beats
  * that are pinned to the film's clock are seen where they are pinned; the others follow one another in the world.
@@ -36,6 +40,9 @@ export function worldShot(shot: Shot, clock: Clock): Shot {
   const lived = (beat: Beat): Beat => {
     const length = beat.for === undefined ? undefined : beat.for * pace;
     if (beat.at === undefined) return { ...beat, for: length };
+    // There is no time in slow motion to gather for an act: the shot opens with it under way.
+    if (clock.rate > 0 && clock.rate < SLOW && beat.at < OPENS_WITHIN)
+      return { ...beat, at: 0, for: length === undefined ? undefined : length + beat.at * pace };
     // A beat that is seen backwards begins in the world where it is seen to end.
     const at = clock.rate < 0 ? (shot.seconds - beat.at - (beat.for ?? shot.seconds - beat.at)) * pace : beat.at * pace;
     return { ...beat, at: Math.max(0, at), for: length };
