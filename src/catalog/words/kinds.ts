@@ -107,9 +107,9 @@ bucket | thing | 0.3 | lawn | bucket, pail | trash can, garbage can, bin, trash 
 basket | thing | 0.4 |  | basket, wicker basket | nest, bird nest, bird's nest, hamper, birdhouse, cage, birdcage, beehive, hive, cradle, bassinet, stroller, shopping cart, cart | 篮子
 ladder | thing | 2.5 |  | ladder, stepladder | stairs, staircase, scaffolding, stairway, steps, scaffold, escalator, pole vault | 梯子
 rope | thing | 1 |  | rope, cord, string | hose, chain, wire, cable, yarn, thread, ribbon, lasso, garden hose, hoses, wool yarn, vine, cables | 
-lantern | thing | 0.4 |  | lantern, paper lantern, gas lantern, oil lamp, chinese lantern | light bulb, lightbulb, torch, flashlight, bulb, firefly, glow stick, sparkler | 灯笼
+lantern | thing | 0.4 |  | lantern, paper lantern, gas lantern, oil lamp, chinese lantern | light bulb, lightbulb, torch, flashlight, bulb, glow stick | 灯笼
 lamp-post | thing | 4 | city-street | lamp post, lamppost, street lamp, streetlamp, street light, streetlight, street lantern, lampposts | utility pole, telephone pole, power pole, pylon, electrical pylon, pole, telegraph pole, column, pillar, wind turbine, turbine, antenna, street pole, flag post, totem | 路灯
-campfire | thing | 0.8 | pine-forest | campfire, bonfire, camp fire | fire, flame, flames, blaze, wildfire, burning wood, firewood, log fire, fire pit, firepit, explosion, detonation, incense, burning logs, torch fire, inferno, ember, embers, bright flame | 
+campfire | thing | 0.8 | pine-forest | campfire, bonfire, camp fire | firewood, log fire, fire pit, firepit, incense, burning logs | 
 tent | thing | 2 | meadow | tent, camping tent | yurt, tipi, teepee, canopy tent, gazebo, marquee tent, hut tent, circus tent, wigwam, igloo | 帐篷
 kite | thing | 1 |  | kite | paper plane, paper airplane, paper air plane, glider toy, drone toy, boomerang, arrow | 风筝
 cabin | building | 6 | pine-forest | cabin, hut, log cabin, shack, cottage, shed, chalet, lodge, bungalow, hunting lodge | teahouse, tree house, treehouse, doghouse, outhouse, gas station, booth, phone booth, kiosk, garage, barracks, telephone booth | 小屋, 木屋
@@ -151,7 +151,7 @@ picture | thing | 0.6 | room | picture frame, framed picture, wall painting | pa
 book | thing | 0.22 | room | notebook, novel, textbook, magazine, diary, journal, comic book | newspaper, letter, paper, papers, document, documents, map, envelope, menu, card, cards, page, scroll, contract, contracts, paperwork, notepad, sketchbook, folder, clipboard, book cover, academic paper, playing cards, brochure, leaflet, pamphlet, certificate, ticket, calendar, photograph album, tin foil, foil, cardboard, sheet of paper | 
 bag | thing | 0.5 | room | handbag, purse, tote bag, shopping bag, sack, paper bag, plastic bag, pouch | hay bale, bales, sandbag, cushion, pillow, garbage bag, parcel bag, sleeping bag, punching bag, sponge, groceries | 
 suitcase | thing | 0.6 | room | suitcase, luggage, baggage, briefcase, travel bag | toolbox, instrument case, guitar case, cooler, stereo, accordion | 行李箱
-ball | thing | 0.22 | lawn room | ball, bowling ball, toy ball, rubber ball | sphere, orb, bubble, bubbles, marble, snowball, ping pong ball, ping-pong ball, golfball, cannonball, meteor, asteroid, comet, atom, droplet, water drop, water drops, bead, beads, particle, pebble, balls of light, fireball, hailstone, ball of yarn, foam, raindrop, dew drop | 
+ball | thing | 0.22 | lawn room | ball, bowling ball, toy ball, rubber ball | sphere, orb, marble, snowball, ping pong ball, ping-pong ball, golfball, cannonball, meteor, asteroid, comet, atom, bead, beads, particle, pebble, balls of light, hailstone, ball of yarn, foam, dew drop | 
 robot | thing | 1.5 | room | robot, toy robot | drone robot, mecha, robot toy, automaton, transformer, terminator, machine robot, wall-e, gundam | 机器人
 person | person | 1.75 | park city-street | person, human, figure, human being, adult | character, people | 人, 人物, 行人
 fox | animal | 0.9 | pine-forest meadow | fox, vixen | fennec, fennec fox, jackal, arctic fox | 狐狸, 小狐狸
@@ -188,7 +188,7 @@ book | thing | 0.22 | room | book, novel, textbook | notebook, laptop, tablet, n
 lamp | thing | 0.5 | room | lamp, desk lamp, table lamp | lantern, light bulb, flashlight, chandelier, traffic light, street light, street lamp, lamppost, parking meter, lighthouse lamp | 灯, 台灯
 flag | thing | 1.6 | meadow | flag, banner | pennant, kite, windsock | 旗, 旗帜, 旗子
 box | thing | 0.4 | room | box, cardboard box, crate, gift box, present, gift | parcel, package, suitcase, chest, block, cube, microwave, oven, toaster, refrigerator, fridge, tv, television, screen, monitor, dice, brick, piano, washing machine, stove, radio, camera box, baseball glove, treasure chest, domino | 盒子, 箱子
-balloon | thing | 0.35 | park | balloon | bubble, airship | 气球
+balloon | thing | 0.35 | park | balloon | airship | 气球
 umbrella | thing | 1 | city-street park | umbrella, parasol |  | 雨伞, 伞
 teapot | thing | 0.25 | kitchen | teapot, tea pot | kettle, coffee pot, watering can, hair drier, hair dryer | 茶壶
 candle | thing | 0.2 | room | candle | torch, match, toothbrush, spoon, fork, knife, matchstick, chopsticks | 蜡烛
@@ -221,7 +221,7 @@ lizard | animal | 0.4 | desert | lizard | gecko, iguana, chameleon, snake | 蜥�
 crocodile | animal | 3 | lake | crocodile | alligator | 鳄鱼
 chicken | animal | 0.5 | lawn meadow | chicken, hen | quail, pheasant | 鸡, 母鸡
 butterfly | animal | 0.1 | meadow lawn | butterfly | moth | 蝴蝶
-bee | animal | 0.05 | meadow lawn | bee, honeybee, bumblebee | wasp, ladybug, beetle, ant, insect, firefly | 蜜蜂
+bee | animal | 0.05 | meadow lawn | bee, honeybee, bumblebee | wasp, ladybug, beetle, ant, insect | 蜜蜂
 bag | thing | 0.5 | room | bag | handbag, purse, tote bag, shopping bag, grocery bag | 包
 hammer | thing | 0.35 | workshop | hammer | shovel, spade, axe, pickaxe, rake, wrench, screwdriver, mallet | 锤子
 rope | thing | 0.4 | workshop | rope | hose, cable, chain | 绳子

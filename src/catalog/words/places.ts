@@ -155,7 +155,7 @@ sandstorm | sandstorm, dust storm, blowing sand | 沙尘暴, 沙暴
 lava | lava, magma, molten lava | 岩浆
 coral | coral, corals | 珊瑚
 planet | planets | 行星
-fire | fire, flame, flames | 火
+fire | fire, flame, flames, blaze, wildfire, inferno, bonfire flames, explosion, detonation | 火
 fireworks | fireworks, firework | 烟花
 lanterns | lanterns, string lights, fairy lights, lights | 灯笼
 `;
