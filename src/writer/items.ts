@@ -39,7 +39,7 @@ export type Tag = Reading["pos"] | "punctuation" | "quote" | "possessive";
 
 /** Camera phrases that are also things that actors do: they count only where no actor came before them in the clause. */
 const ALSO_DONE_BY_ACTORS =
-  /^(?:move|moving|rise|rising|circl|fly|flies|follow|orbit|track|slide|sliding|pull|push|lead|crane|pan|truck|roll|chase|zoom|look|turn|spin|arc|retreat|approach|dash|scroll|glid|travel|dolly|from|overhead|portrait|still|medium|static)/;
+  /^(?:move|moving|turn|rotat|rise|rising|circl|fly|flies|follow|orbit|track|slide|sliding|pull|push|lead|crane|pan|truck|roll|chase|zoom|look|turn|spin|arc|retreat|approach|dash|scroll|glid|travel|dolly|from|overhead|portrait|still|medium|static)/;
 const CAMERA_WORD =
   /^(?:camera|cameras|shot|view|drone|lens|footage|video|scene|slow|slowly|smooth|smoothly|gentle|then|the|a|an|quickly|and|with|very|dramatic|gradually|steady|in|of)$/;
 

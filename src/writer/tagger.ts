@@ -44,8 +44,11 @@ function tagOf(items: Item[], i: number, clause: ClauseSoFar): Tag {
   const phraseNext = nominalNext || can(next, "det") || can(next, "pron") || next?.kind === "quote";
   const count = new Set(item.readings.map((reading) => reading.pos)).size;
   // "A man zorbs the dog": a deed that nobody knows, but a deed.
-  const strange = item.readings.length === 1 && item.readings[0].pos === "noun" && item.readings[0].sort === "unknown";
-  if (strange && previousTag === "noun" && /[^s]s$/.test(item.lower) && can(next, "det") && !clause.verbSeen) {
+  const named =
+    item.readings.length > 0 &&
+    item.readings.every((one) => one.pos === "noun" && (one.plural || one.sort === "unknown"));
+  const single = previous?.readings.some((one) => one.pos === "noun" && !one.plural) ?? false;
+  if (named && previousTag === "noun" && single && /[^s]s$/.test(item.lower) && can(next, "det") && !clause.verbSeen) {
     item.readings.push({ pos: "verb", action: "unknown", near: true, word: item.lower, form: "s" });
     return "verb";
   }

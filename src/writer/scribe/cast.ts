@@ -147,6 +147,7 @@ export function newCast(s: Scribe, phrase: Phrase, sense: Noun): CastDraft {
   if (number) markAs(number, phrase.vague && !years, String(Math.min(cast.count, 200)));
   cast.count = Math.min(cast.count, 200);
   s.draft.cast.push(cast);
+  s.sentenceOf.set(cast.id, s.sentence);
   return cast;
 }
 
@@ -163,12 +164,9 @@ export function resolvePronoun(s: Scribe, phrase: Phrase): Ref[] {
       // "carries a tray … and puts it on the table": what the same actor had in hand.
       const held = s.shot.beats.findLast(
         (beat) =>
-          (s.verb?.open || s.verb?.mode === "act") &&
-          doing.includes(beat.who) &&
-          beat.to &&
-          beat.does !== s.verb.action,
+          (s.verb?.open || s.verb?.mode === "act") && doing.includes(beat.who) && beat.to && beat.item !== s.verb.item,
       )?.to;
-      if (held && s.draft.cast.some((one) => one.id === held && one.sort === "thing"))
+      if (held && s.draft.cast.some((one) => one.id === held && one.sort !== "person"))
         return [{ to: "cast", id: held }];
       // In a row of shots "it" is the one that all of them show.
       const alive = ordered.find((one) => one.sort === "animal" && !doing.includes(one.id));
@@ -184,7 +182,8 @@ export function resolvePronoun(s: Scribe, phrase: Phrase): Ref[] {
       return ref(
         others.find((one) => one.sort !== "person" && !one.plural) ??
           others.find((one) => one.sort !== "person") ??
-          others[0],
+          // A baby and a robot may be "it"; a girl is not.
+          others.find((one) => !one.look.sex || (one.look.age ?? 30) <= 3),
       );
     }
     case "she":
@@ -208,10 +207,13 @@ export function resolvePronoun(s: Scribe, phrase: Phrase): Ref[] {
       const alive = cast.filter((one) => one.sort === "person" || one.sort === "animal");
       return (alive.length ? alive : cast).flatMap((one) => ref(one));
     }
-    case "both":
+    case "both": {
+      const alive = cast.filter((one) => one.sort === "person" || one.sort === "animal");
+      if (alive.length) return alive.flatMap((one) => ref(one));
       return cast
         .filter((one) => one.sort !== "thing" || cast.every((other) => other.sort === "thing"))
         .flatMap((one) => ref(one));
+    }
     case "member":
       return memberRefs(s, phrase);
     case "other": {

@@ -75,6 +75,15 @@ function takeRelation(s: Scribe, c: Complement, relation: RelationWord) {
   // "talks on her phone": in the hand.
   const actor = verb?.actors.length ? memberOf(s, verb.actors[0]) : undefined;
   const tool = ref.to === "cast" ? memberOf(s, ref.id) : undefined;
+  if (
+    relation === "on" &&
+    acting.length &&
+    tool &&
+    /^(?:laptop|keyboard|drum|guitar|piano|television)$/.test(tool.kind)
+  ) {
+    for (const beat of acting) beat.with ??= to;
+    return;
+  }
   if (relation === "on" && actor?.sort === "person" && tool?.kind === "phone") {
     for (const beat of acting) beat.with ??= to;
     relate(s, actor.id, "holding", to);

@@ -25,7 +25,9 @@ export function readGarment(s: Scribe, phrase: Phrase, sense: Noun & { sort: "ki
     phrase.owner ||
     s.joined ||
     /^(?:his|her|its|their)$/.test(phrase.determiner ?? "");
-  if (!owner || (!inWear && !s.verb)) {
+  // "hops out of a hat", "sits beside a boot": a thing.
+  const apart = s.prep?.way !== undefined || (s.prep?.relation !== undefined && s.prep.relation !== "in");
+  if (!owner || apart || (!inWear && !s.verb)) {
     // A garment by itself is a thing: "a backpack on a chair".
     const asThing = phrase.readings.find((one): one is Noun => one.pos === "noun" && one.sort === "kind");
     const next = s.items[phrase.to];
@@ -45,13 +47,7 @@ export function readGarment(s: Scribe, phrase: Phrase, sense: Noun & { sort: "ki
       readGarment(s, phrase, sense);
       return;
     }
-    if (
-      asThing ||
-      !s.draft.cast.length ||
-      (s.prep?.relation && s.prep.relation !== "in") ||
-      s.prep?.use === "of" ||
-      !s.prep
-    ) {
+    if (asThing || !s.draft.cast.length || apart || s.prep?.use === "of" || !s.prep) {
       const like = sense.id === "backpack" ? s.lexicon.have("bag")?.id : undefined;
       const box: Noun = { pos: "noun", sort: "kind", id: like ?? "box", near: true, word: sense.word };
       assignRole(s, castRefs(s, phrase, asThing ?? box), phrase);

@@ -37,6 +37,29 @@ export function groupOf(s: Scribe, ids: string[]): CastDraft | undefined {
   return ids.map((id) => memberOf(s, id.split("#")[0])).find((one) => one !== undefined && one.count !== 1);
 }
 
+/** "Two kids, a boy and a girl, run": the two are those, and nobody else. */
+export function dropSummaries(s: Scribe): void {
+  for (const group of [...s.draft.cast]) {
+    const at = s.draft.cast.indexOf(group);
+    const named = s.draft.cast.slice(at + 1, at + 1 + group.count);
+    const told = s.draft.shots.some(
+      ({ blocking, beats, text }) =>
+        blocking.some(({ who, to }) => [who, ...[to].flat()].some((id) => id.split("#")[0] === group.id)) ||
+        beats.some(({ who, to }) => who.split("#")[0] === group.id || to?.split("#")[0] === group.id) ||
+        text.some(({ where }) => where === group.id),
+    );
+    const summed =
+      group.count > 1 &&
+      group.counted &&
+      named.length === group.count &&
+      named.every(({ sort, count }) => sort === group.sort && count === 1);
+    if (!summed || told || Object.keys(group.look).some((key) => key !== "age" && key !== "sex")) continue;
+    if (s.sentenceOf.get(group.id) !== s.sentenceOf.get(named[0].id) || group.sort !== "person") continue;
+    s.draft.cast.splice(at, 1);
+    for (const shot of s.draft.shots) shot.cast.delete(group.id);
+  }
+}
+
 /** Members that were said to look their own way become cast entries of their own, in all that was said of them. */
 export function splitGroups(s: Scribe): void {
   for (const group of [...s.draft.cast]) {

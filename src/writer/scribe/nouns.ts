@@ -1,5 +1,6 @@
 /** Noun phrases: which meaning a phrase has where it stands, and where it then goes. */
 import { LIGHT_NOUNS } from "../data/grammar.ts";
+import type { Ref } from "../draft.ts";
 import { isPoured } from "../feel/holds.ts";
 import type { Item } from "../items.ts";
 import { PERSON } from "../lexicon.ts";
@@ -9,6 +10,7 @@ import { readGarment, readGarmentLook, readHair, readPart } from "./dress.ts";
 import { completed, rememberHead, takeShape, takeStandard } from "./ellipsis.ts";
 import { standBeside } from "./fronting.ts";
 import { applyAdjective, describeScene } from "./looks.ts";
+import { groupOf, takeMembers } from "./members.ts";
 import { assignRole, verbFollows } from "./roles.ts";
 import { chooseSense } from "./sense.ts";
 import { setFeature, setPlace } from "./setting.ts";
@@ -20,6 +22,7 @@ import {
   markAs,
   memberOf,
   type Noun,
+  newShot,
   type Scribe,
   setPresent,
 } from "./state.ts";
@@ -28,6 +31,16 @@ import { setCamera, setWhen } from "./view.ts";
 /** Finds the meaning of a noun phrase and hands it on by its sort. */
 export function readPhrase(s: Scribe, given: Phrase) {
   s.hanging = undefined;
+  // "the black one", of two.
+  if (given.elliptic && given.definite && !given.plural) {
+    const group = groupOf(s, [...castIds(s.last), ...castIds(s.subject), ...s.focus, ...s.recent].slice(0, 2));
+    if (group && group.count > 1) {
+      const refs = takeMembers(s, group, { count: 1 }).map((id): Ref => ({ to: "cast", id }));
+      for (const { item, reading } of given.mods)
+        for (const id of castIds(refs)) applyAdjective(s, memberOf(s, id), item, reading);
+      return assignRole(s, refs, given);
+    }
+  }
   const phrase = given.elliptic ? completed(s, given) : given;
   if (!phrase || readGarmentLook(s, phrase)) return;
   // "on the boy's left"
@@ -126,7 +139,7 @@ export function readPhrase(s: Scribe, given: Phrase) {
     phrase.readings.some((one) => one.pos === "noun" && one.sort === "part") ||
     PLACES_OF_THINGS.test(phrase.head.lower);
   if (
-    s.prep?.relation &&
+    (s.prep?.relation || s.prep?.use === "at" || s.prep?.use === "by") &&
     isPart &&
     whole?.readings.some((one) => one.pos === "noun" && /^(?:kind|person)$/.test(one.sort))
   ) {
@@ -177,8 +190,10 @@ export function readPhrase(s: Scribe, given: Phrase) {
           return;
         }
       }
+      beginListed(s, phrase);
       return assignRole(s, castRefs(s, phrase, moreExact(s, phrase, sense)), phrase);
     case "person":
+      beginListed(s, phrase);
       return assignRole(s, castRefs(s, phrase, sense), phrase);
     case "garment":
       readGarment(s, phrase, sense);
@@ -255,6 +270,15 @@ export function readPhrase(s: Scribe, given: Phrase) {
       if (!complement) s.last = [];
     }
   }
+}
+
+/** "A wide shot of a farm, then a close-up of a cow, finally a farmer waving": somebody new after views is a shot. */
+function beginListed(s: Scribe, phrase: Phrase) {
+  if (!s.thenSaid || !s.shot.announced || s.draft.shots.length < 2 || s.prep || s.verb?.open) return;
+  if (!/^an?$/.test(phrase.determiner ?? "") || s.shot.cast.size === 0) return;
+  newShot(s, false);
+  s.shot.announced = true;
+  s.thenSaid = false;
 }
 
 /** A drink that the clause pours from or into a vessel is no vessel of its own. */

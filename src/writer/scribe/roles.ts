@@ -87,12 +87,15 @@ export function assignRole(s: Scribe, refs: Ref[], phrase: Phrase) {
   const ownObject = s.verb !== undefined && s.items[phrase.from - 1] === s.verb.item;
   if (s.joined && opensClause && s.verb && !ownObject) s.verb.open = false;
   // "An apple on a book, a banana to the right of it": a row of its own.
-  const next = s.items[phrase.to];
+  // "a cup of tea to his left"
+  const content = s.items[phrase.to]?.lower === "of" ? phraseAt(s.items, phrase.to + 1)?.to : undefined;
+  const end = content ?? phrase.to;
+  const next = s.items[end];
   const aside = s.lastRole?.prep?.use === "of" && (phrase.determiner !== undefined || phrase.count !== undefined);
   // "and a glass behind it", "and a stool to its right".
   const refersBack =
     (next?.readings.some((one) => one.pos === "prep" && one.prep.relation) &&
-      s.items[phrase.to + 1]?.tag === "pron" &&
+      s.items[end + 1]?.tag === "pron" &&
       !s.inHand) ||
     (next?.tag === "filler" && /left|right/.test(next.lower) && ownerIn(next.lower) !== undefined);
   const ownRow =

@@ -12,6 +12,9 @@ export function setPlace(s: Scribe, phrase: Phrase, sense: Noun & { sort: "place
   const scene = s.shot.scene;
   const prep = s.prep;
   s.prep = undefined;
+  // "throws a pizza in the air": up, and nowhere else.
+  if (/\bair$/.test(phrase.head.lower) && s.verb?.mode === "act" && !/^(?:fly|float)$/.test(s.verb.action))
+    return mark(phrase.head, "shown", "up");
   // "going home" says where to and not where.
   if (!prep && s.verb && sense.word === "home") return mark(phrase.head, "not shown");
   const isNew = !scene.place;

@@ -146,6 +146,8 @@ export class Scribe {
   hints: { shot: ShotDraft; place: string }[] = [];
   /** What is said of the verb is denied: "neither ... nor ... moves". */
   deniedVerb = false;
+  /** In which sentence somebody was named first. */
+  sentenceOf = new Map<string, number>();
   /** Whose size is being compared. */
   comparison: { cast: CastDraft; factor: number; value: number } | undefined;
   /** "chased by two dogs, a cat ...": what was done to a subject that is yet to come. */

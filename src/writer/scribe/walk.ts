@@ -7,7 +7,7 @@ import { somebody } from "./cast.ts";
 import { isInverted, relativePlace } from "./fronting.ts";
 import { clauseHasVerb, readConjunction } from "./joints.ts";
 import { readLooseAdjective } from "./looks.ts";
-import { splitGroups } from "./members.ts";
+import { dropSummaries, splitGroups } from "./members.ts";
 import { readPhrase } from "./nouns.ts";
 import { settlePending } from "./roles.ts";
 import { pairOf, readSide } from "./sides.ts";
@@ -30,6 +30,7 @@ export function readPrompt(prompt: string, lexicon: Lexicon): Draft {
     for (; i < next; i++) s.items[i].shot = s.shot;
   }
   endSentence(s);
+  dropSummaries(s);
   splitGroups(s);
   for (const { shot, place } of s.hints) shot.scene.place ??= place;
   for (const one of s.sides) {

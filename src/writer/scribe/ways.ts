@@ -42,7 +42,11 @@ export function takeWay(s: Scribe, c: Complement) {
     // "takes a banana from a basket"
     for (const who of verb.objects) relate(s, who, furniture ? "on" : "in", to);
   } else if (prep.way === "from" && /^(?:eat|drink)$/.test(verb?.action ?? "") && ids.length) aim(c);
-  else if (prep.way === "from") for (const who of placed) if (ref.to === "cast") relate(s, who, "near", to);
+  else if (prep.way === "from") {
+    // "jumps from a chair onto a table"
+    const leaps = furniture && /^(?:jump|fall|climb|fly|roll)$/.test(verb?.action ?? "");
+    for (const who of placed) if (ref.to === "cast") relate(s, who, leaps ? "on" : "near", to);
+  }
   // "rolls across a table": on it.
   if (prep.way === "along" && furniture && placed.every((id) => memberOf(s, id).sort === "thing"))
     for (const who of placed) relate(s, who, "on", to);
