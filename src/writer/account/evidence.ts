@@ -16,6 +16,43 @@ const GOES = new Set(
     " ",
   ),
 );
+/** Verbs that are seen in an action that has another name. */
+const SAME_AS: Record<string, string[]> = {
+  slow: ["stop"],
+  brake: ["stop"],
+  decelerate: ["stop"],
+  accelerate: ["drive", "run", "fly", "ride"],
+  speed: ["drive", "run", "ride"],
+  race: ["drive", "run", "ride", "swim"],
+  cruise: ["drive"],
+  gallop: ["gallop"],
+  romp: ["run", "play-catch"],
+  frolic: ["run"],
+  dart: ["run", "fly", "swim"],
+  glide: ["fly", "swim", "float", "drive"],
+  drift: ["float", "fly", "swim"],
+  paddle: ["swim"],
+  explore: ["walk", "fly", "swim"],
+  stroll: ["walk"],
+  march: ["walk"],
+  hike: ["walk"],
+  trek: ["walk"],
+  browse: ["read"],
+  observe: ["look"],
+  examine: ["look"],
+  inspect: ["look"],
+  admire: ["look"],
+  discuss: ["talk"],
+  chat: ["talk"],
+  lecture: ["talk"],
+  taste: ["eat", "drink"],
+  nibble: ["eat"],
+  rest: ["lie", "sit", "sleep"],
+  relax: ["lie", "sit"],
+  recline: ["lie"],
+  rotate: ["spin", "turn"],
+  twirl: ["spin", "dance"],
+};
 const TRAVELS = ["walk", "run", "drive", "ride", "fly", "swim", "trot", "gallop", "climb", "follow", "chase"];
 
 const shown = (as?: string): Verdict => ({ status: "shown", ...(as ? { as } : {}) });
@@ -153,6 +190,8 @@ function ofVerb(item: Item, items: readonly Item[], i: number, facts: Facts): Ve
   // Going somewhere is walking, driving or flying there.
   const goes = bases.some((base) => GOES.has(base)) && TRAVELS.find((action) => facts.does.has(action));
   if (goes) return shown(goes);
+  const same = bases.map((base) => SAME_AS[base]?.find((action) => facts.does.has(action))).find(Boolean);
+  if (same) return shown(same);
   // What was told as less stays less, though somebody else does it in full.
   if (item.status === "approximated") return undefined;
   const exact = verbs.find((one) => !one.near && facts.does.has(one.action));

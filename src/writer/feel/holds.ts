@@ -37,6 +37,9 @@ export function takeDrinks(draft: Draft, lexicon: Lexicon): void {
   });
 }
 
+/** Vessels that take anything. */
+const EMPTY = ["bowl", "glass", "pot", "pan", "pitcher", "cup", "mug", "jar", "bucket"];
+
 /** The vessel that a drink is in: the one it was read as, or the one before "of". */
 function vesselOf(draft: Draft, item: Item, i: number, vessels: string[]): CastDraft | undefined {
   const own = castOf(draft, item);
@@ -51,9 +54,19 @@ function vesselOf(draft: Draft, item: Item, i: number, vessels: string[]): CastD
     )
       continue;
     const found = castOf(draft, before);
-    return found && vessels.includes(found.kind) ? found : undefined;
+    if (found) return vessels.includes(found.kind) ? found : undefined;
+    break;
   }
-  return undefined;
+  // "Pours milk into a glass", "adds water to a bowl".
+  const after = draft.items.slice(i + 1, i + 6);
+  const into = after.findIndex(({ lower }) => /^(?:in|into|to|inside|onto|fills|filling)$/.test(lower));
+  if (into < 0 || after.slice(0, into).some(({ tag, kind }) => tag === "noun" || kind === "punctuation"))
+    return undefined;
+  const found = after
+    .slice(into + 1)
+    .map((one) => (one.tag === "noun" ? castOf(draft, one) : undefined))
+    .find((one) => one !== undefined);
+  return found && vessels.concat(EMPTY).includes(found.kind) ? found : undefined;
 }
 
 const OWN_KIND = /^(?:kind|kin|species|companions|fellows|friends)$/;
