@@ -33,7 +33,13 @@ export interface RoomPlan {
   wall: Color;
   /** The lower part of the walls: panelling or tiles up to a height. */
   dado?: { height: number; color: Color; tiles?: boolean };
-  floor: { kind: "boards" | "tiles" | "carpet" | "checker"; color: Color; second?: Color };
+  floor: { kind: "boards" | "tiles" | "carpet" | "checker" | "plain"; color: Color; second?: Color };
+  /** Surface of the walls; default plaster. */
+  wallOn?: Paint["on"];
+  /** What hangs overhead: a white plaster ceiling unless told. Panels hold lamps, trusses carry a roof of sheets. */
+  ceiling?: { kind: "plain" | "panels" | "trusses" | "beams"; color: Color };
+  /** A part of the floor that lies deep under water: x from-to, z from-to. */
+  pool?: [number, number, number, number];
   trim: Color;
   openings: Partial<Record<WallName, Opening[]>>;
   view: "garden" | "city";
@@ -85,9 +91,7 @@ export function buildShell(
   const depth = plan.back + plan.front;
   const middle = (plan.front - plan.back) / 2;
   // Ceiling, seen from below, and the roof that keeps the sun out.
-  b.within([0, plan.height, middle], [Math.PI / 2, 0, 0], () =>
-    b.panel([0, 0, 0], plan.width, depth, { on: "plaster", color: tone("#f3efe6") }, 10, 10),
-  );
+  ceiling(b, plan, depth, middle);
   casters.box([0, plan.height + 0.1, middle], [plan.width + 0.6, 0.2, depth + 0.6], { on: "paint", color: [0, 0, 0] });
   b.block([0, plan.height + 0.1, middle], [plan.width, 0.2, depth]);
   shell.keepOut.push({ min: [-50, plan.height - 0.15, -50], max: [50, 50, 50] });
@@ -130,6 +134,49 @@ export function buildShell(
   return shell;
 }
 
+/** The ceiling as seen from below, and what it carries. */
+function ceiling(b: Batch, plan: RoomPlan, depth: number, middle: number): void {
+  const { kind, color } = plan.ceiling ?? { kind: "plain", color: tone("#f3efe6") };
+  b.within([0, plan.height, middle], [Math.PI / 2, 0, 0], () =>
+    b.panel([0, 0, 0], plan.width, depth, { on: "plaster", color }, 10, 10),
+  );
+  if (kind === "panels") {
+    const [nx, nz] = [Math.max(2, Math.round(plan.width / 2.6)), Math.max(2, Math.round(depth / 2.8))];
+    for (let i = 0; i < nx; i++)
+      for (let j = 0; j < nz; j++)
+        b.within(
+          [((i + 0.5) / nx - 0.5) * plan.width, plan.height - 0.015, middle + ((j + 0.5) / nz - 0.5) * depth],
+          [Math.PI / 2, 0, 0],
+          () => b.panel([0, 0, 0], 1.25, 0.55, { on: "glow", color: [0, 0, 0], glow: [1.25, 1.3, 1.35] }),
+        );
+  } else if (kind === "beams" || kind === "trusses") {
+    const n = Math.max(3, Math.round(depth / 2.2));
+    for (let j = 0; j < n; j++) {
+      const z = middle + ((j + 0.5) / n - 0.5) * depth;
+      if (kind === "beams") {
+        b.box([0, plan.height - 0.14, z], [plan.width, 0.28, 0.24], { on: "matte", color: dim(color, 0.5) });
+        continue;
+      }
+      const steel: Paint = { on: "metal", color: dim(color, 0.7) };
+      const [lo, hi] = [plan.height - Math.min(1.4, plan.height * 0.16), plan.height - 0.12];
+      for (const y of [lo, hi]) b.box([0, y, z], [plan.width, 0.12, 0.12], steel, { blocks: 0 });
+      const m = Math.round(plan.width / 1.6);
+      for (let i = 0; i < m; i++) {
+        const [x0, x1] = [(i / m - 0.5) * plan.width, ((i + 1) / m - 0.5) * plan.width];
+        b.rod(
+          [
+            [x0, i % 2 ? hi : lo, z],
+            [x1, i % 2 ? lo : hi, z],
+          ],
+          0.05,
+          steel,
+          { segments: 1, sides: 4 },
+        );
+      }
+    }
+  }
+}
+
 /** Rectangles [x0, x1, y0, y1] of a wall around its openings. */
 function around(length: number, height: number, openings: Opening[]): [number, number, number, number][] {
   const out: [number, number, number, number][] = [];
@@ -149,9 +196,11 @@ const THICK = 0.22;
 
 function buildWall(b: Batch, casters: Batch, plan: RoomPlan, length: number, openings: Opening[]): void {
   const dado = plan.dado;
-  const paint: Paint = { on: "plaster", color: plan.wall };
+  const paint: Paint = { on: plan.wallOn ?? "plaster", color: plan.wall };
+  // Cells grow with the wall, so that halls stay light.
+  const cell = Math.max(0.42, length / 30);
   for (const [x0, x1, y0, y1] of around(length, plan.height, openings)) {
-    const cells = (d: number) => Math.max(1, Math.round(d / 0.42));
+    const cells = (d: number) => Math.max(1, Math.round(d / cell));
     const face = (lo: number, hi: number, p: Paint) =>
       hi > lo && b.panel([(x0 + x1) / 2, (lo + hi) / 2, 0], x1 - x0, hi - lo, p, cells(x1 - x0), cells(hi - lo));
     if (dado) {
@@ -245,6 +294,25 @@ function floor(b: Batch, plan: RoomPlan, seed: number): void {
   const rng = random(seed + 11);
   b.block([0, -0.1, middle], [plan.width, 0.2, depth], 0.6);
   const { kind, color, second } = plan.floor;
+  if (kind === "plain" || plan.pool) {
+    const [x0, x1, z0, z1] = plan.pool ?? [0, 0, 0, 0];
+    const shade = (p: Vec3): Color => dim(color, 0.9 + 0.16 * fractal3(p[0] * 0.8, p[2] * 0.8, 3, 3));
+    const strip = (a: number, c: number, d: number, e: number): void => {
+      if (c - a < 0.01 || e - d < 0.01) return;
+      b.grid(Math.ceil((c - a) / 0.7), Math.ceil((e - d) / 0.7), (u, v) => [a + (c - a) * u, 0, e - (e - d) * v], {
+        on: kind === "tiles" ? "gloss" : kind === "carpet" ? "carpet" : "stone",
+        color,
+        shade,
+      });
+    };
+    const [l, r] = [-plan.width / 2, plan.width / 2];
+    if (!plan.pool) return strip(l, r, -plan.back, plan.front);
+    strip(l, x0, -plan.back, plan.front);
+    strip(x1, r, -plan.back, plan.front);
+    strip(x0, x1, -plan.back, z0);
+    strip(x0, x1, z1, plan.front);
+    return;
+  }
   if (kind === "carpet") {
     b.within([0, 0, middle], [-Math.PI / 2, 0, 0], () =>
       b.panel(
@@ -259,7 +327,7 @@ function floor(b: Batch, plan: RoomPlan, seed: number): void {
     return;
   }
   if (kind === "tiles" || kind === "checker") {
-    const size = kind === "tiles" ? 0.45 : 0.4;
+    const size = Math.max(kind === "tiles" ? 0.45 : 0.4, plan.width / 36);
     const [nx, nz] = [Math.ceil(plan.width / size), Math.ceil(depth / size)];
     b.within([0, -0.004, middle], [-Math.PI / 2, 0, 0], () =>
       b.panel([0, 0, 0], plan.width, depth, { on: "matte", color: tone("#8f887c") }, 6, 6),
@@ -277,12 +345,12 @@ function floor(b: Batch, plan: RoomPlan, seed: number): void {
     return;
   }
   // Boards run towards the camera, in staggered lengths, each a little different.
-  const wide = 0.145;
+  const wide = Math.max(0.145, plan.width / 60);
   const n = Math.ceil(plan.width / wide);
   for (let i = 0; i < n; i++) {
     let z = -plan.back - rng.range(0, 1.2);
     while (z < plan.front) {
-      const length = rng.range(1.3, 2.3);
+      const length = rng.range(1.3, 2.3) * Math.max(1, wide / 0.2);
       const [a, c] = [Math.max(-plan.back, z), Math.min(plan.front, z + length)];
       z += length;
       if (c - a < 0.05) continue;

@@ -17,6 +17,8 @@ export interface Furnishing {
   params: PlaceParams;
   lit: boolean;
   lights: Light[];
+  /** Notes a post that must not stand before the subject. */
+  stands(x: number, z: number, top: number, radius?: number): void;
   supports: NonNullable<Place["supports"]>;
 }
 
@@ -31,6 +33,13 @@ export interface RoomRow {
   stage: [number, number];
   features: string[];
   surface: Place["ground"]["surface"];
+  /** Lamps burn at any hour: a room without daylight, or one that wants them. */
+  lampsAlways?: boolean;
+  /** How bright the room's own light is, 1 for a common room; the dark of a club is about 0.3. */
+  mood?: number;
+  /** The walls' light on everything, where it is not the colour of the walls. */
+  bounce?: [number, number, number];
+  water?: Place["water"];
   furnish(f: Furnishing): void;
 }
 
@@ -61,6 +70,28 @@ export const livingPlan: RoomPlan = {
   },
   view: "garden",
 };
+
+/** The plan of a hall with lit panels overhead and no windows unless `extra` has some. Metres and sRGB. */
+export const hall = (
+  width: number,
+  back: number,
+  front: number,
+  height: number,
+  wall: string,
+  floor: string,
+  extra: Partial<RoomPlan> = {},
+): RoomPlan => ({
+  ...livingPlan,
+  width,
+  back,
+  front,
+  height,
+  wall: tone(wall),
+  floor: { kind: "plain", color: tone(floor) },
+  openings: {},
+  ceiling: { kind: "panels", color: tone("#e8ebec") },
+  ...extra,
+});
 
 /** A lit table lamp standing at `at`. */
 export function lampOn(f: Furnishing, at: Vec3, height: number, color: [number, number, number]): void {

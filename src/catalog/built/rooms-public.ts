@@ -11,8 +11,8 @@ import { dim, tone } from "./surfaces.ts";
 export const publicRooms: RoomRow[] = [
   {
     id: "office",
-    en: ["office", "study", "workplace", "meeting room", "conference room", "laboratory", "lab"],
-    zh: ["办公室", "书房", "会议室", "实验室"],
+    en: ["office", "study", "workplace", "meeting room", "conference room", "workspace"],
+    zh: ["办公室", "书房", "会议室"],
     plan: {
       ...livingPlan,
       wall: tone("#c3ccd2"),
@@ -393,8 +393,8 @@ export const publicRooms: RoomRow[] = [
   },
   {
     id: "gallery",
-    en: ["art gallery", "gallery", "museum", "exhibition", "exhibition hall"],
-    zh: ["美术馆", "画廊", "博物馆", "展厅"],
+    en: ["art gallery", "gallery", "exhibition", "exhibition hall"],
+    zh: ["美术馆", "画廊", "展厅"],
     plan: {
       ...livingPlan,
       width: 9,

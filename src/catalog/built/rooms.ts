@@ -1,22 +1,26 @@
 /** Rooms as places: the shell, the furnishing, the light. Each room is one row of rooms-home.ts or rooms-public.ts. */
 import { random } from "../../shape/random.ts";
 import { table } from "../furniture/pieces.ts";
-import type { Place, PlaceAsset, PlaceParams } from "../types.ts";
+import type { Obstacle, Place, PlaceAsset, PlaceParams } from "../types.ts";
 import { Batch } from "./batch.ts";
 import { hourOf, lampsOn } from "./daylight.ts";
 import { buildShell } from "./room.ts";
 import type { RoomRow } from "./roomkit.ts";
+import { hallRooms } from "./rooms-halls.ts";
 import { homeRooms } from "./rooms-home.ts";
 import { publicRooms } from "./rooms-public.ts";
 import { tone } from "./surfaces.ts";
 
 function roomPlace(row: RoomRow, params: PlaceParams): Place {
   const hour = hourOf(params.time, params.weather);
-  const lit = lampsOn(params.time, params.weather) || params.time === "dawn";
+  const lit = row.lampsAlways || lampsOn(params.time, params.weather) || params.time === "dawn";
+  const mood = row.mood ?? 1;
+  const obstacles: Obstacle[] = [];
   const b = new Batch();
   const casters = new Batch();
   const outside = new Batch();
   const { plan } = row;
+  const { pool } = plan;
   const shell = buildShell(b, casters, outside, plan, hour, params.season, params.seed);
   const lights = [...shell.lights];
   if (!hour.night) {
@@ -26,11 +30,20 @@ function roomPlace(row: RoomRow, params: PlaceParams): Place {
       number,
       number,
     ];
-    lights.push({ at: [1.2, 1.7, 2.6], color: warm, strength: 3.1 * hour.land + 0.5, reach: 9 });
-    lights.push({ at: [0.5, 0.35, 0.2], color: [1, 0.74, 0.5], strength: 0.7 * hour.land, reach: 4 });
-  } else lights.push({ at: [0.8, 2.2, 2.3], color: [1, 0.74, 0.5], strength: 3.6, reach: 9 });
+    lights.push({ at: [1.2, 1.7, 2.6], color: warm, strength: (3.1 * hour.land + 0.5) * mood, reach: 9 });
+    lights.push({ at: [0.5, 0.35, 0.2], color: [1, 0.74, 0.5], strength: 0.7 * hour.land * mood, reach: 4 });
+  } else lights.push({ at: [0.8, 2.2, 2.3], color: [1, 0.74, 0.5], strength: 3.6 * mood, reach: 9 });
   const supports: NonNullable<Place["supports"]> = [];
-  row.furnish({ b, plan, rng: random(params.seed), params, lit, lights, supports });
+  row.furnish({
+    b,
+    plan,
+    rng: random(params.seed),
+    params,
+    lit,
+    lights,
+    supports,
+    stands: (x, z, top, radius = 0.15) => obstacles.push({ x, z, radius, bottom: 0, top }),
+  });
   if (params.features.includes("table")) {
     table(b, { width: 1.5, height: 0.75, depth: 0.85, material: "wood", color: tone("#b07d48") });
     supports.unshift({ name: "table", at: [0, 0.75, 0], extent: [1.4, 0.75] });
@@ -42,9 +55,17 @@ function roomPlace(row: RoomRow, params: PlaceParams): Place {
     ...casters.parts(`${row.id} outside`, false).map((p) => ({ ...p, shadowOnly: true, castShadow: true })),
     ...outside.parts(`${row.id} view`, false),
   ];
-  const bounce = plan.wall.map((w, k) => 0.14 * w + 0.1 * hour.skylight[k]) as [number, number, number];
+  const windows = Object.values(plan.openings).flat().length > 0;
+  // Without windows the lamps alone light the walls, the same at any hour.
+  const bounce =
+    row.bounce ??
+    (plan.wall.map((w, k) => (0.14 * w + 0.1 * (windows ? hour.skylight[k] : 0.8)) * mood) as [number, number, number]);
   return {
-    ground: { height: () => 0, parts, surface: row.surface },
+    ground: {
+      height: (x, z) => (pool && x > pool[0] && x < pool[1] && z > pool[2] && z < pool[3] ? -1.5 : 0),
+      parts,
+      surface: row.surface,
+    },
     scatters: [],
     lanes: [
       {
@@ -79,16 +100,18 @@ function roomPlace(row: RoomRow, params: PlaceParams): Place {
       },
     ],
     features,
-    lights,
+    lights: lights.slice(0, 14),
     air: { sky: "indoor", sunAzimuth: row.sun, haze: 0, bounce },
     stage: { width: row.stage[0] / 2, depth: row.stage[1] / 2 },
     keepOut: shell.keepOut,
     supports,
+    obstacles,
+    ...(row.water ? { water: row.water } : {}),
   };
 }
 
 /** All rooms. */
-export const roomPlaces: PlaceAsset[] = [...homeRooms, ...publicRooms].map((row) => ({
+export const roomPlaces: PlaceAsset[] = [...homeRooms, ...publicRooms, ...hallRooms].map((row) => ({
   id: row.id,
   family: "place",
   words: { en: row.en, zh: row.zh },
