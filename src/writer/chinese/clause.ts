@@ -316,7 +316,7 @@ function besideWindow(phrase: Item[]): Item[] {
 
 /** 把 O V: "V O"; 用 T V O: "V O with T"; 对着 X V: "V to X". */
 function handled(items: Item[]): Item[] {
-  const at = items.findIndex((item) => says(item, "把 将 用 对着 对 向 朝 朝着"));
+  const at = items.findIndex((item) => says(item, "把 将 用 对着 对 向 朝 朝着 给 替 围着 围绕着"));
   if (at < 0) return items;
   const end = phraseEnd(items, at + 1);
   let verb = end;
@@ -339,7 +339,8 @@ function handled(items: Item[]): Item[] {
       ...rest.slice(object),
     ];
   }
-  return [...before, ...adverbs, items[verb], as(items[at], "to", prep({ way: "to" }, "to")), ...thing, ...rest];
+  const where = says(items[at], "围着 围绕着") ? prep({ relation: "around" }, "around") : prep({ way: "to" }, "to");
+  return [...before, ...adverbs, items[verb], as(items[at], "to", where), ...thing, ...rest];
 }
 
 /** How many items at the start are 了 and the like. */

@@ -218,6 +218,9 @@ export function resolvePronoun(s: Scribe, phrase: Phrase): Ref[] {
       return memberRefs(s, phrase);
     case "other": {
       if (phrase.items[0]?.lower === "the latter") return ref(memberOf(s, s.focus[s.focus.length - 1] ?? ""));
+      // 上面插着蜡烛: on what was named before the candles.
+      const now = [...castIds(s.last), ...castIds(s.subject)];
+      if (phrase.items[0]?.text === "") return ref(ordered.find(({ id }) => !now.includes(id)));
       const told = memberRefs(s, phrase);
       if (told.length) return told;
       const [first] = castIds(s.subject).concat(s.focus, s.recent);

@@ -24,7 +24,7 @@ export function isInverted(s: Scribe, i: number): boolean {
   }
   if (!phrase) return false;
   const verb = s.items[j];
-  const linking = verb?.tag === "aux" && /^(?:is|are|was|were|有|是)$/.test(verb.lower);
+  const linking = verb?.tag === "aux" && /^(?:is|are|was|were)$|[\u3400-\u9fff]/.test(verb.lower);
   if (!linking && !isFiniteVerb(verb)) return false;
   while (s.items[j + 1]?.tag === "manner" || s.items[j + 1]?.tag === "aux") j++;
   const subject = phraseAt(s.items, j + 1);
