@@ -20,13 +20,14 @@ export interface FilmsToJoin {
   /** Frames that each part must have, in the same order. */
   frames: number[];
   fps: number;
+  /** Index of the part that carries the whole film's sound; absent: a silent film. */
+  soundPart?: number;
   tags: FilmTags;
   signal?: AbortSignal;
 }
 
 /**
- * Writes the joined film. The first part that has sound gives the whole film's sound. Throws where a part is not what it should
- * be: another codec, another size, other frames.
+ * Writes the joined film. Throws where a part is not what it should be: another codec, another size, other frames.
  */
 export async function joinFilms(films: FilmsToJoin, sink: FilmSink): Promise<void> {
   const target = new StreamTarget(
@@ -81,19 +82,16 @@ export async function joinFilms(films: FilmsToJoin, sink: FilmSink): Promise<voi
   }
 }
 
-async function soundOf({ parts }: FilmsToJoin) {
-  for (const load of parts) {
-    const found = await withTracks(await load(), async (input) => {
-      const track = await input.getPrimaryAudioTrack();
-      if (!track) return undefined;
-      const decoderConfig = (await track.getDecoderConfig()) ?? undefined;
-      const packets = [];
-      for await (const packet of new EncodedPacketSink(track).packets()) packets.push(packet);
-      return { packets, decoderConfig };
-    });
-    if (found) return found;
-  }
-  return undefined;
+async function soundOf({ parts, soundPart }: FilmsToJoin) {
+  if (soundPart === undefined) return undefined;
+  return withTracks(await parts[soundPart](), async (input) => {
+    const track = await input.getPrimaryAudioTrack();
+    if (!track) return undefined;
+    const decoderConfig = (await track.getDecoderConfig()) ?? undefined;
+    const packets = [];
+    for await (const packet of new EncodedPacketSink(track).packets()) packets.push(packet);
+    return { packets, decoderConfig };
+  });
 }
 
 async function withTracks<Result>(bytes: Uint8Array, work: (input: Input) => Promise<Result>): Promise<Result> {
