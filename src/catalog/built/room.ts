@@ -306,7 +306,10 @@ function floor(b: Batch, plan: RoomPlan, seed: number): void {
       });
     };
     const [l, r] = [-plan.width / 2, plan.width / 2];
-    if (!plan.pool) return strip(l, r, -plan.back, plan.front);
+    if (!plan.pool) {
+      strip(l, r, -plan.back, plan.front);
+      return;
+    }
     strip(l, x0, -plan.back, plan.front);
     strip(x1, r, -plan.back, plan.front);
     strip(x0, x1, -plan.back, z0);

@@ -67,8 +67,8 @@ export const publicRooms: RoomRow[] = [
   },
   {
     id: "cafe",
-    en: ["cafe", "coffee shop", "coffeehouse", "restaurant", "bakery", "bar", "pub", "diner", "bistro", "tavern"],
-    zh: ["咖啡馆", "咖啡厅", "餐厅", "饭店", "面包店", "酒吧", "餐馆"],
+    en: ["cafe", "coffee shop", "coffeehouse"],
+    zh: ["咖啡馆", "咖啡厅"],
     plan: {
       ...livingPlan,
       width: 7.4,
@@ -244,17 +244,8 @@ export const publicRooms: RoomRow[] = [
   },
   {
     id: "shop",
-    en: [
-      "shop interior",
-      "grocery store",
-      "supermarket",
-      "convenience store",
-      "general store",
-      "market hall",
-      "bookstore",
-      "mall",
-    ],
-    zh: ["商店里", "超市", "便利店", "杂货店", "书店", "商场"],
+    en: ["shop interior", "general store", "market hall", "bookstore"],
+    zh: ["商店里", "书店"],
     plan: {
       ...livingPlan,
       width: 7.4,

@@ -8,6 +8,7 @@ import { buildShell } from "./room.ts";
 import type { RoomRow } from "./roomkit.ts";
 import { hallRooms } from "./rooms-halls.ts";
 import { homeRooms } from "./rooms-home.ts";
+import { leisureRooms } from "./rooms-leisure.ts";
 import { publicRooms } from "./rooms-public.ts";
 import { tone } from "./surfaces.ts";
 
@@ -111,7 +112,7 @@ function roomPlace(row: RoomRow, params: PlaceParams): Place {
 }
 
 /** All rooms. */
-export const roomPlaces: PlaceAsset[] = [...homeRooms, ...publicRooms, ...hallRooms].map((row) => ({
+export const roomPlaces: PlaceAsset[] = [...homeRooms, ...publicRooms, ...hallRooms, ...leisureRooms].map((row) => ({
   id: row.id,
   family: "place",
   words: { en: row.en, zh: row.zh },
