@@ -60,7 +60,7 @@ export function differences(sentence: Sentence, screenplay: Screenplay): string[
     if (!shot) return;
     const found = [
       ...compareRows(facts, shot, names, screenplay),
-      ...compareBeats(facts, shot, names),
+      ...compareBeats(facts, shot, names, screenplay),
       ...compareScene(facts, shot, screenplay),
       ...compareCamera(facts, shot, names),
       ...compareText(facts, shot, names, screenplay),
@@ -240,7 +240,7 @@ function compareRows(facts: ShotFacts, shot: Shot, names: Names, screenplay: Scr
   return [...problems, ...[...actual].map((one) => `also: ${one}`)];
 }
 
-const CARRIES: Record<string, "holding" | "riding"> = { hold: "holding", ride: "riding" };
+const CARRIES: Record<string, "holding" | "riding"> = { hold: "holding", carry: "holding", ride: "riding" };
 
 // ---- what happens ----
 
@@ -254,14 +254,16 @@ interface Deed {
   until: number;
 }
 
-function compareBeats(facts: ShotFacts, shot: Shot, names: Names): string[] {
+function compareBeats(facts: ShotFacts, shot: Shot, names: Names, screenplay: Screenplay): string[] {
+  const added = new Set(screenplay.cast.filter(({ by }) => by === "writer").map(({ id }) => id));
   const deeds: Deed[] = shot.beats
     .filter(({ by, does, to }) => by !== "writer" && !(CARRIES[does] && to))
     .map((beat) => ({
       who: nameOf(names, beat.who),
       does: beat.does,
       to: beat.to && (isPlaceWord(beat.to) && beat.to !== "camera" ? `(${beat.to})` : nameOf(names, beat.to)),
-      with: beat.with && nameOf(names, beat.with),
+      // A tool that the writer added, or the thing itself, was not asked for.
+      with: beat.with && !added.has(beat.with) && beat.with !== beat.to ? nameOf(names, beat.with) : undefined,
       manner: beat.manner ?? [],
       from: beat.at ?? 0,
       until: (beat.at ?? 0) + (beat.for ?? shot.seconds),

@@ -2,7 +2,7 @@ import type { BeatDraft } from "../draft.ts";
 import { takeObject } from "./object.ts";
 import { addBeat } from "./order.ts";
 import { CONTAINERS, type Complement } from "./placed.ts";
-import { ACTIONS, AIMED, findWearer, mark, memberOf, POSTURES, relate, type Scribe } from "./state.ts";
+import { ACTIONS, AIMED, findWearer, isHolding, mark, memberOf, POSTURES, relate, type Scribe } from "./state.ts";
 
 /** Deeds that are done with a tool. */
 const TOOLED = new Set([
@@ -30,7 +30,7 @@ export function takeWith(s: Scribe, c: Complement) {
     verb &&
     !verb.objects.length &&
     !(AIMED.has(verb.action) && before.some((id) => memberOf(s, id).sort === "person" && !verb.actors.includes(id))) &&
-    (verb.action === "play-catch" || AIMED.has(verb.action) || verb.action === "hold")
+    (verb.action === "play-catch" || AIMED.has(verb.action) || isHolding(verb.action))
   ) {
     // "plays fetch with her dog": a partner and no tool.
     if (verb.action === "play-catch" && memberOf(s, ids[0]).sort !== "thing") {
@@ -38,7 +38,7 @@ export function takeWith(s: Scribe, c: Complement) {
       return;
     }
     for (const beat of acting) beat.with ??= to;
-    if (verb.action === "hold") takeObject(s, refs);
+    if (isHolding(verb.action)) takeObject(s, refs);
     return;
   }
   // "opens a box with a key", "points at a castle with his sword".
@@ -138,7 +138,7 @@ export function passiveAgent(s: Scribe, ids: string[]) {
     const beat: BeatDraft = { who, does: verb.action, to: objects[0], manner: [], rank: 0, item: verb.item };
     addBeat(s, beat, s.order);
     verb.beats.push(beat);
-    if (verb.action === "hold") for (const object of objects) relate(s, who, "holding", object);
+    if (isHolding(verb.action)) for (const object of objects) relate(s, who, "holding", object);
   }
   verb.actors = ids;
   verb.passive = undefined;

@@ -1,7 +1,7 @@
 import type { BeatDraft, Ref } from "../draft.ts";
 import { takeComplement } from "./complement.ts";
 import { addBeat } from "./order.ts";
-import { castIds, mark, memberOf, relate, type Scribe, type VerbState } from "./state.ts";
+import { castIds, isHolding, mark, memberOf, relate, type Scribe, type VerbState } from "./state.ts";
 
 /** What a verb is done to. */
 export function takeObject(s: Scribe, refs: Ref[]) {
@@ -31,7 +31,7 @@ export function takeObject(s: Scribe, refs: Ref[]) {
   verb.objects.push(...ids);
   const to = ref.to === "camera" ? "camera" : ref.to === "cast" ? ref.id : ref.to === "feature" ? ref.id : ids[0];
   // "carving the waves": nobody holds those.
-  if (verb.action === "hold" && ref.to === "feature") {
+  if (isHolding(verb.action) && ref.to === "feature") {
     s.shot.beats = s.shot.beats.filter((beat) => !verb.beats.includes(beat));
     mark(verb.item, "not shown");
     return;
@@ -40,7 +40,7 @@ export function takeObject(s: Scribe, refs: Ref[]) {
   for (const actor of verb.actors) {
     if (!ids[0]) break;
     const holdable = memberOf(s, ids[0]).sort === "thing" || s.lexicon.sizeOf(memberOf(s, ids[0]).kind) < 0.8;
-    if (verb.action === "hold") relate(s, actor, holdable ? "holding" : "beside", ids[0]);
+    if (isHolding(verb.action)) relate(s, actor, holdable ? "holding" : "beside", ids[0]);
     if (verb.action === "ride") relate(s, actor, "riding", ids[0]);
     if (verb.action === "drive" && memberOf(s, actor).sort !== "vehicle") relate(s, actor, "in", ids[0]);
   }

@@ -42,7 +42,7 @@ export const isFeeding = (verb: VerbState | undefined): boolean => /^(?:feed|fed
 export function whoIsPlaced(s: Scribe, c: Omit<Complement, "placed">): string[] {
   const { ids, prep, phrase, verb, before, furniture } = c;
   const carries =
-    /^(?:hold|pick-up|pull|push)$/.test(verb?.action ?? "") &&
+    /^(?:hold|carry|pick-up|pull|push)$/.test(verb?.action ?? "") &&
     prep.relation &&
     !/^(?:on|in|above|under)$/.test(prep.relation);
   const movedObject =

@@ -6,7 +6,17 @@ import { takeComplement } from "./complement.ts";
 import { isContactClause, ownerIn, placeFronted } from "./fronting.ts";
 import { takeObject } from "./object.ts";
 import { addBeat } from "./order.ts";
-import { castIds, closeVerb, mark, memberOf, relate, type Scribe, type Verb, type VerbState } from "./state.ts";
+import {
+  castIds,
+  closeVerb,
+  isHolding,
+  mark,
+  memberOf,
+  relate,
+  type Scribe,
+  type Verb,
+  type VerbState,
+} from "./state.ts";
 
 /** Gives refs their role: object, complement of a preposition, another subject, or the subject. */
 export function assignRole(s: Scribe, refs: Ref[], phrase: Phrase) {
@@ -122,7 +132,7 @@ export function assignRole(s: Scribe, refs: Ref[], phrase: Phrase) {
     if (s.lastRole.object && s.verb?.beats.length) {
       s.verb.objects.push(...ids);
       for (const actor of s.verb.actors)
-        for (const id of ids) if (s.verb.action === "hold") relate(s, actor, "holding", id);
+        for (const id of ids) if (isHolding(s.verb.action)) relate(s, actor, "holding", id);
       s.last = refs;
       s.joined = false;
       return;
@@ -140,7 +150,7 @@ export function assignRole(s: Scribe, refs: Ref[], phrase: Phrase) {
     memberOf(s, ids[0]).sort === "thing"
   ) {
     for (const beat of s.verb.beats) beat.with = ids[0];
-    if (s.verb.action === "hold") {
+    if (isHolding(s.verb.action)) {
       const { actors } = s.verb;
       s.shot.blocking = s.shot.blocking.filter((row) => !(actors.includes(row.who) && row.to === receiver));
       for (const actor of actors) relate(s, actor, "holding", ids[0]);

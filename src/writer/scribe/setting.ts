@@ -5,7 +5,7 @@ import type { Phrase } from "../phrase.ts";
 import { describeScene } from "./looks.ts";
 import { addBeat } from "./order.ts";
 import { assignRole } from "./roles.ts";
-import { addFeature, mark, markAs, type Noun, type Scribe } from "./state.ts";
+import { addFeature, isHolding, mark, markAs, type Noun, type Scribe } from "./state.ts";
 
 /** Takes a place into the scene; a second one becomes a feature if it can. */
 export function setPlace(s: Scribe, phrase: Phrase, sense: Noun & { sort: "place" }) {
@@ -99,7 +99,7 @@ export function setPlace(s: Scribe, phrase: Phrase, sense: Noun & { sort: "place
   const ref: Ref = { to: "place", id: sense.id };
   if (s.verb?.mode === "act" && prep?.way) mark(s.prepItem, "shown");
   // "carries a balloon down a street" walks.
-  if (s.verb?.mode === "act" && s.verb.action === "hold" && prep?.way === "along")
+  if (s.verb?.mode === "act" && isHolding(s.verb.action) && prep?.way === "along")
     for (const who of s.verb.actors) addBeat(s, { who, does: "walk", manner: [], rank: 0 }, "while");
   if (s.verb?.open) s.verb.open = false;
   if (!prep && !s.verb) {

@@ -50,8 +50,21 @@ export const OVERLAYS = new Set([
   "blow",
   "clap",
 ]);
+/** Whether a deed keeps something in the hands. */
+export const isHolding = (action: string): boolean => action === "hold" || action === "carry";
 /** Relations that a standing verb leaves to the thing that it put there. */
-export const PLACES_OBJECT = new Set(["put", "throw", "pour", "plant", "hold", "pick-up", "pull", "push", "roll"]);
+export const PLACES_OBJECT = new Set([
+  "put",
+  "throw",
+  "pour",
+  "plant",
+  "hold",
+  "carry",
+  "pick-up",
+  "pull",
+  "push",
+  "roll",
+]);
 /** Deeds that are done at somebody: what follows "at" or "to" is their goal. */
 export const AIMED = new Set([
   "look",
