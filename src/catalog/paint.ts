@@ -2,7 +2,7 @@
  * A colour that was asked for is what a viewer sees. Each asset paints what its own `color` parameter says; where that is
  * less than most of the thing, the largest surfaces of other colours are painted too, with their light and dark kept.
  */
-import { clamp } from "../shape/math.ts";
+import { clamp, lerp, smoothstep } from "../shape/math.ts";
 import { vertexCount } from "../shape/mesh.ts";
 import { type Color, linear } from "../surface/spec.ts";
 import type { Asset, Family, Model, Params, Part } from "./types.ts";
@@ -21,7 +21,7 @@ const COATS: Partial<Record<Family, Coat>> = {
   thing: { share: 0.86 },
   food: { share: 0.86 },
   furniture: { share: 0.88 },
-  vehicle: { share: 0.76, panes: true },
+  vehicle: { share: 0.82, panes: true },
   building: { share: 0.7, panes: true },
   plant: { share: 0.5 },
   animal: { share: 0.97, hair: true },
@@ -59,20 +59,22 @@ export function colorfast(asset: Asset): Asset {
 }
 
 /**
- * Paint as strong as it is made: the colour's numbers taken as Display P3, whose red, green and blue lie outside sRGB, and
- * a little lighter and
- * purer, so that sheen, haze and shade between here and the picture leave the colour that was asked for.
+ * Paint as strong as it is made: the numbers of a pure colour taken as Display P3, whose red, green and blue lie outside
+ * sRGB, and a little lighter and purer, so that sheen, haze and shade between here and the picture leave the colour that
+ * was asked for. Whites and greys are only lighter; pale and brown ones would become other colours, and stay.
  */
 function vivid(c: Color): Color {
-  const lift = 1.28;
-  const spread = 1.06;
+  const lab = oklab(c);
+  const pure = smoothstep(0.13, 0.21, chroma(lab));
+  const lift = lerp(1, 1.28, chroma(lab) < NEUTRAL ? smoothstep(0.4, 0.6, lab[0]) : pure);
+  const spread = lerp(1, 1.06, pure);
   const p3 = [
     1.2249 * c[0] - 0.2247 * c[1],
     1.0419 * c[1] - 0.042 * c[0],
     1.0979 * c[2] - 0.0786 * c[1] - 0.0197 * c[0],
   ];
   const grey = 0.2126 * p3[0] + 0.7152 * p3[1] + 0.0722 * p3[2];
-  return p3.map((x) => lift * (grey + (x - grey) * spread)) as Color;
+  return c.map((x, k) => lift * lerp(x, grey + (p3[k] - grey) * spread, pure)) as Color;
 }
 
 /** How far panes go towards the colour. */
@@ -100,7 +102,7 @@ const chroma = ([, a, b]: [number, number, number]) => Math.hypot(a, b);
 function natural(color: Color): boolean {
   const lab = oklab(color);
   const hue = degrees(lab);
-  return chroma(lab) < NEUTRAL || (hue > 33 && hue < 96 && chroma(lab) < 0.19);
+  return chroma(lab) < NEUTRAL || (hue > 33 && hue < 96 && chroma(lab) < 0.15);
 }
 
 /** Whether a surface already passes for the colour wanted. */
@@ -253,14 +255,18 @@ function repaint(
     const shown = take === "anew" ? vivid(color.map((x) => x * light) as Color) : take ? vivid(own) : own;
     for (let k = 0; k < 3; k++) {
       colors[v * 3 + k] = lamp ? 1 : shown[k];
-      // Screens show their picture in the colour.
-      if (glow) glow[v * 3 + k] = take === "anew" ? color[k] * (lamp ? 0.4 + strength : strength) : emitted[k];
+      // Screens show their picture in the colour; a lamp's hue is deepened when it is drawn.
+      const lit = lamp ? Math.max(0, color[k]) ** 0.65 * (0.4 + strength) : color[k] * strength;
+      if (glow) glow[v * 3 + k] = take === "anew" ? lit : emitted[k];
     }
   }
   const much = touched > 0.4 * count;
+  // White stays white in its folds: what is between blades of fur and under rims is lit from all around.
+  const white = oklab(color)[0] > 0.9;
+  const occlusion = white && much ? mesh.occlusion?.map((open) => Math.sqrt(Math.max(0, open))) : mesh.occlusion;
   return {
     ...part,
-    mesh: { ...mesh, colors, ...(glow ? { glow } : {}) },
+    mesh: { ...mesh, colors, ...(occlusion ? { occlusion } : {}), ...(glow ? { glow } : {}) },
     surface: {
       ...surface,
       color: undefined,

@@ -354,7 +354,12 @@ export function planLight(request: LightRequest): LightPlan {
     ambient,
     fill: { direction: keySide(request.forward, direction, -1), color: fill },
     rim: { direction: backlit > 0.3 ? direction : keySide(request.forward, direction, 1), color: rim },
-    subject: subjectLight(request.forward, sunColor, ambient.mean, (closeUp ? 0.36 : night ? 0.44 : 0.72) / exposure),
+    subject: subjectLight(
+      request.forward,
+      sunColor,
+      ambient.mean,
+      ((closeUp ? 0.36 : night ? 0.44 : 0.72) * (1 + 0.35 * backlit)) / exposure,
+    ),
     boxes: [],
     room: { color: [0, 0, 0], amount: 0 },
     clouds: {

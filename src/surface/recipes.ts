@@ -96,7 +96,7 @@ const fur: Recipe = {
   keepsNormal: true,
   shade: (p, air) => {
     // No coat is whiter than fresh snow: brighter ones would glow under the subject's light.
-    const c = tinted(p, [0.62, 0.54, 0.52]).min(vec3(0.7));
+    const c = tinted(p, [0.62, 0.54, 0.52]).min(vec3(0.82));
     return {
       color: air.shade({
         place: p.place,

@@ -7,6 +7,7 @@ import { clothThings } from "./flags.ts";
 import { dishes } from "./food/dishes.ts";
 import { fruit } from "./food/fruit.ts";
 import { carried } from "./goods/carried.ts";
+import { leisure } from "./goods/leisure.ts";
 import { machinery } from "./goods/machines.ts";
 import { meals } from "./goods/meals.ts";
 import { music } from "./goods/music.ts";
@@ -27,6 +28,7 @@ export const things: Asset[] = [
   ...outdoors,
   ...everyday,
   ...carried,
+  ...leisure,
   ...machinery,
   ...meals,
   ...music,

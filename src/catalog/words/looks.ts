@@ -11,10 +11,10 @@ scarlet | #d7261e | 猩红 |
 crimson | #b3122d | 深红 |
 maroon | #6d1a2d | 栗色 |
 burgundy | #6b1f33 | 酒红 |
-pink | #ff9ec0 | 粉色 粉红色 粉红 |
+pink | #ff88b2 | 粉色 粉红色 粉红 |
 magenta | #d13a9a | 洋红 |
 fuchsia | #d6338a | |
-orange | #ff8a00 | 橙色 橘色 橘黄色 橘 | #e2812c
+orange | #ff7600 | 橙色 橘色 橘黄色 橘 | #f07f1c
 coral | #f4796b | 珊瑚色 |
 peach | #f7c19b | |
 amber | #e09a1a | 琥珀色 |
@@ -37,11 +37,11 @@ blue | #0b22fa | 蓝色 蓝 |
 navy | #1f2f57 | 藏青色 |
 azure | #3f8fe0 | 天蓝色 |
 indigo | #3d3f9e | 靛蓝 |
-purple | #73119a | 紫色 紫 |
+purple | #7d13a0 | 紫色 紫 |
 violet | #8156c9 | |
 lavender | #b7a3e0 | |
 lilac | #c2a2d8 | |
-brown | #7c461e | 棕色 褐色 咖啡色 | #7a4e30
+brown | #74522a | 棕色 褐色 咖啡色 | #7a4e30
 tan | #c9a378 | |
 beige | #d9c6a5 | 米色 |
 cream | #f0e5cc | 奶油色 |
@@ -130,7 +130,7 @@ export const SIZES: [number, string[], string[]][] = [
   [0.35, ["miniature", "microscopic"], ["微型"]],
   [0.5, ["tiny", "teeny", "minuscule", "diminutive"], ["极小", "微小"]],
   [0.75, ["small", "little", "short", "petite", "compact"], ["小"]],
-  [1.3, ["big", "large", "tall", "long", "wide", "hefty", "thick"], ["大", "高大"]],
+  [1.3, ["big", "large", "tall", "long", "wide", "hefty", "thick"], ["大", "高大", "高"]],
   [1.7, ["huge", "enormous", "massive", "vast", "towering"], ["巨大"]],
   [2.5, ["giant", "gigantic", "colossal", "monumental"], ["巨型"]],
 ];
