@@ -96,7 +96,7 @@ function build(manifests: readonly Manifest[]): Lexicon {
       const parameter = ids.get(id)?.parameters[name];
       return parameter !== undefined && (parameter.type !== "choice" || parameter.of.includes(value));
     },
-    todo: (id) => (ids.get(id) ?? actions.find((action) => action.id === id))?.tags.includes("todo") ?? false,
+    todo: (id) => (actions.find((action) => action.id === id) ?? ids.get(id))?.tags.includes("todo") ?? false,
     have,
   };
 }

@@ -43,7 +43,7 @@ interface Tableau {
 export function composeStill(screenplay: Screenplay, added: string[], catalog: readonly Manifest[]): void {
   const [shot, ...more] = screenplay.shots;
   const named = screenplay.cast.filter((one) => one.by !== "writer" && shot.cast.includes(one.id));
-  const manifests = new Map(catalog.map((manifest) => [manifest.id, manifest]));
+  const manifests = new Map(catalog.filter(({ family }) => family !== "action").map((one) => [one.id, one]));
   if (more.length > 0 || named.length === 0 || named.some(({ kind }) => !manifests.has(kind))) return;
   if (shot.beats.some(({ by }) => by !== "writer") || (shot.text?.length ?? 0) > 0 || shot.camera.foreground) return;
   if (shot.blocking.some(({ is }) => TOUCHING.has(is))) return;

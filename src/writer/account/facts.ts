@@ -25,7 +25,7 @@ export interface Facts {
 
 /** Reads a screenplay. */
 export function factsOf(screenplay: Screenplay, catalog: readonly Manifest[], lexicon: Lexicon): Facts {
-  const manifests = new Map(catalog.map((manifest) => [manifest.id, manifest]));
+  const manifests = new Map(catalog.filter(({ family }) => family !== "action").map((one) => [one.id, one]));
   const { cast, sets, shots } = screenplay;
   const dressing = sets.flatMap((set) => set.dressing ?? []);
   const tags = (id: string) => manifests.get(id)?.tags ?? [];

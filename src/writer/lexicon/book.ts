@@ -27,7 +27,8 @@ export interface Book {
 export function bookOf(manifests: readonly Manifest[]): Book {
   const english: Page = new Map();
   const chinese: Page = new Map();
-  const ids = new Map(manifests.map((manifest) => [manifest.id, manifest]));
+  // A snowboard is a thing, and snowboarding a deed of the same name.
+  const ids = new Map(manifests.filter(({ family }) => family !== "action").map((manifest) => [manifest.id, manifest]));
   const add: Book["add"] = (page, word, sense) => {
     const key = word.toLowerCase();
     if (key.includes("-") && key.includes(" ")) {
