@@ -1,4 +1,4 @@
-/** Deeds that only people do, done by others: an animal at the wheel. */
+/** Deeds as others do them: an animal at the wheel, a puppy at play. */
 import type { Draft } from "../draft.ts";
 import { isOpen } from "./items.ts";
 import { castOf } from "./looks.ts";
@@ -22,4 +22,17 @@ export function takeDrivers(draft: Draft): void {
     shot.beats.push({ who: car.id, does: "drive", manner: [], rank: 0, item });
     Object.assign(item, { status: "approximated", as: "sitting in it as it drives" });
   });
+}
+
+/** "A dog plays in a park", "children playing": who is young or an animal and plays with nothing runs about playfully. */
+export function takePlay(draft: Draft): void {
+  for (const shot of draft.shots)
+    for (const beat of shot.beats) {
+      const plays = beat.item && /^(?:play|plays|playing|played|玩|玩耍|嬉戏)$/.test(beat.item.lower);
+      const cast = draft.cast.find(({ id }) => id === beat.who.split("#")[0]);
+      const young = cast?.sort === "animal" || (cast?.sort === "person" && (cast.look.age ?? 30) < 14);
+      if (!plays || !young || beat.does !== "run" || beat.with || !beat.item) continue;
+      if (!beat.manner.includes("playfully")) beat.manner.push("playfully");
+      Object.assign(beat.item, { status: "shown", as: "running about playfully" });
+    }
 }

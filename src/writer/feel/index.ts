@@ -1,7 +1,7 @@
 /** What a prompt feels like: after the grammar has been read, the words that speak of the film as a whole. */
 import type { Draft } from "../draft.ts";
 import type { Lexicon } from "../lexicon.ts";
-import { takeDrivers } from "./deeds.ts";
+import { takeDrivers, takePlay } from "./deeds.ts";
 import { takeDepth, takeGiants } from "./depth.ts";
 import { takeGround, takeHeights } from "./ground.ts";
 import { takeDrinks, takeKin } from "./holds.ts";
@@ -19,6 +19,7 @@ export function feel(draft: Draft, lexicon: Lexicon): void {
   takeDrinks(draft, lexicon);
   takeKin(draft);
   takeDrivers(draft);
+  takePlay(draft);
   takeMasses(draft, lexicon);
   takeOrphans(draft, lexicon);
   takeDepth(draft, lexicon);
