@@ -107,6 +107,7 @@ test("whatever is typed gives a film or one sentence, in time", () => {
     "../../etc/passwd %s%s%n $HOME $(rm -rf /) `ls`",
     "__proto__ constructor toString hasOwnProperty valueOf",
     "the constructor of the prototype jumps on __proto__",
+    "A constructor toString as big as valueOf hasOwnProperty, constructors constructor twice as tall as __proto__.",
     "A".repeat(3999),
     "one of one of one of one of one of one of the cats",
     "than than as as big as as than one one ones the third of the second of both",

@@ -2,7 +2,11 @@
 import type { Item } from "./items.ts";
 import type { Lexicon, Reading } from "./lexicon.ts";
 
-const FACTORS: Record<string, number> = { twice: 2, thrice: 3, half: 0.5 };
+const FACTORS = new Map([
+  ["twice", 2],
+  ["thrice", 3],
+  ["half", 0.5],
+]);
 
 /** Reads comparatives as the adjective or adverb that they are the form of, and what stands after "than" as a standard. In place. */
 export function readComparisons(items: Item[], lexicon: Lexicon): void {
@@ -21,7 +25,7 @@ export function readComparisons(items: Item[], lexicon: Lexicon): void {
     if (item.lower === "as" && items[i + 2]?.lower === "as" && items[i + 1].readings.some(compares)) {
       const [before, number] = [items[i - 1], items[i - 2]?.readings.find((one) => one.pos === "num")];
       const times = before?.lower === "times" && number?.pos === "num" ? number.count : undefined;
-      const factor = FACTORS[before?.lower ?? ""] ?? times;
+      const factor = FACTORS.get(before?.lower ?? "") ?? times;
       item.readings = [{ pos: "filler", word: "as" }];
       items[i + 2].readings = [{ pos: "prep", prep: { use: "than" }, word: "as" }];
       items[i + 1].compared = factor ?? 1;

@@ -6,7 +6,7 @@ export type VerbForm = "base" | "s" | "ed" | "ing";
 
 /** Singulars that a word may be the plural of, likeliest first. */
 export function singulars(word: string): string[] {
-  const irregular = IRREGULAR_NOUNS[word];
+  const irregular = Object.hasOwn(IRREGULAR_NOUNS, word) ? IRREGULAR_NOUNS[word] : undefined;
   // "Two wine glasses" are glasses to drink from.
   if (word === "glasses") return ["glasses", "glass"];
   if (irregular) return [irregular];
@@ -22,7 +22,7 @@ export function singulars(word: string): string[] {
 /** Bases that a word may be a form of, with the form; the word itself as a base comes first. */
 export function verbBases(word: string): { base: string; form: VerbForm }[] {
   const found: { base: string; form: VerbForm }[] = [{ base: word, form: "base" }];
-  const irregular = IRREGULAR_VERBS[word];
+  const irregular = Object.hasOwn(IRREGULAR_VERBS, word) ? IRREGULAR_VERBS[word] : undefined;
   if (irregular) found.push({ base: irregular[0], form: irregular[1] });
   const add = (form: VerbForm, ...bases: string[]) => {
     for (const base of bases) if (base.length > 1) found.push({ base, form });

@@ -190,7 +190,9 @@ function ofVerb(item: Item, items: readonly Item[], i: number, facts: Facts): Ve
   // Going somewhere is walking, driving or flying there.
   const goes = bases.some((base) => GOES.has(base)) && TRAVELS.find((action) => facts.does.has(action));
   if (goes) return shown(goes);
-  const same = bases.map((base) => SAME_AS[base]?.find((action) => facts.does.has(action))).find(Boolean);
+  const same = bases
+    .map((base) => (Object.hasOwn(SAME_AS, base) ? SAME_AS[base] : undefined)?.find((action) => facts.does.has(action)))
+    .find(Boolean);
   if (same) return shown(same);
   // What was told as less stays less, though somebody else does it in full.
   if (item.status === "approximated") return undefined;

@@ -14,7 +14,7 @@ const UPGRADES: [place: string, feature: string, to: string][] = [
   ["beach", "cliff", "cliff-road"],
 ];
 /** Places behind a shop window: a prompt that is not inside one may mean its front. */
-const SHOPS = new Set(["cafe", "shop"]);
+const SHOPS = new Set(["cafe", "shop", "bakery", "bar", "restaurant", "supermarket", "cinema", "food-court"]);
 
 /** A sign to read or somebody who passes: the shop is seen from the street. */
 function seenFromStreet(shot: ShotDraft, draft: Draft): boolean {

@@ -20,7 +20,9 @@ export function readQuote(s: Scribe, item: Item) {
   const onSign = signBefore || s.last.some((ref) => ref.to === "feature" && ref.id === "sign");
   const things = castIds(s.last.length ? s.last : s.subject).map((id) => memberOf(s, id));
   const thing = things.find((one) => one.sort === "thing" || one.sort === "vehicle");
-  const shop = /^(?:shop-front|shop|cafe)$/.test(s.shot.scene.place ?? "") && !s.shot.scene.inside;
+  const shop =
+    /^(?:shop-front|shop|cafe|bakery|bar|restaurant|supermarket|cinema|food-court)$/.test(s.shot.scene.place ?? "") &&
+    !s.shot.scene.inside;
   const where =
     s.textPlace ??
     (s.textSpoken
