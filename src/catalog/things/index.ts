@@ -7,10 +7,13 @@ import { clothThings } from "./flags.ts";
 import { dishes } from "./food/dishes.ts";
 import { fruit } from "./food/fruit.ts";
 import { carried } from "./goods/carried.ts";
-import { leisure } from "./goods/leisure.ts";
+import { crafts } from "./goods/craft.ts";
+import { curios } from "./goods/curios.ts";
+import { grandeur } from "./goods/grand.ts";
 import { machinery } from "./goods/machines.ts";
 import { meals } from "./goods/meals.ts";
 import { music } from "./goods/music.ts";
+import { playthings } from "./goods/play.ts";
 import { potted } from "./goods/potted.ts";
 import { household } from "./household.ts";
 import { outdoors } from "./outdoors.ts";
@@ -28,7 +31,10 @@ export const things: Asset[] = [
   ...outdoors,
   ...everyday,
   ...carried,
-  ...leisure,
+  ...playthings,
+  ...grandeur,
+  ...crafts,
+  ...curios,
   ...machinery,
   ...meals,
   ...music,

@@ -605,7 +605,7 @@ export const machinery: Asset[] = goods([
   },
   {
     id: "shopping-cart",
-    en: "shopping cart, shopping trolley, trolley",
+    en: "shopping cart, shopping trolley",
     zh: "购物车",
     size: [0.58, 1.0, 0.95],
     color: "#c8452f",

@@ -119,7 +119,7 @@ const DISHES: Goods[] = [
   },
   {
     id: "salad",
-    en: "salad, green salad, bowl of salad, vegetables",
+    en: "salad, green salad, bowl of salad",
     zh: "沙拉, 色拉",
     size: [0.24, 0.13, 0.24],
     color: "#5aa83e",

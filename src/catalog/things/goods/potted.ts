@@ -34,7 +34,7 @@ function outwards(i: number, height: number, lean: number): Vec3 {
 export const potted: Asset[] = goods([
   {
     id: "potted-plant",
-    en: "potted plant, houseplant, house plant, plant pot, plant in a pot, indoor plant",
+    en: "potted plant, houseplant, house plant, plant in a pot, indoor plant",
     zh: "盆栽, 盆栽植物, 室内植物",
     size: [0.56, 0.68, 0.56],
     color: "#b5633f",
