@@ -13,6 +13,7 @@ import { type Built, type Bundle, buildGeometry, bundle, type Piece } from "./ge
 import { MAX_JOINTS } from "./joints.ts";
 import { createMorphing, type Morphing } from "./morphs.ts";
 import { createMatter, type Matter } from "./particles.ts";
+import { styleOf } from "./style/index.ts";
 import { sortCopies, viewsOf } from "./visible.ts";
 import { waterGeometry } from "./water.ts";
 
@@ -52,6 +53,9 @@ export interface BuiltShot {
 
 /** Metres around the camera's path in which shadows of things out of sight still fall into the picture. */
 const SHADOW_REACH = 45;
+
+/** Scatters of blades, by their names. */
+const BLADES = /grass|blades|turf|straw/;
 
 /** Drawn early, so that what lies behind is not shaded in vain. */
 const ORDER = { actors: 0, scatter: 10, ground: 100 };
@@ -179,7 +183,9 @@ export function buildShot(
       }
     });
   };
-  staged.place.scatters.forEach(addScatter);
+  // Where everything is made by hand, nobody made each blade of grass.
+  const bare = styleOf(staged.style)?.bare;
+  for (const [i, s] of staged.place.scatters.entries()) if (!(bare && BLADES.test(s.name))) addScatter(s, i);
 
   const water = staged.place.water;
   // The water's shader is shared by all shots, so its waves and colours are set whenever this one is entered.

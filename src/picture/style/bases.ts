@@ -190,13 +190,17 @@ export const asBlocks =
         .toVar();
       const normal = ray.negate().toVar();
       const gone = float(0).toVar();
-      Loop({ start: int(0), end: int(14), type: "int" }, () => {
+      Loop({ start: int(0), end: int(18), type: "int" }, () => {
         const middle = cell.add(0.5).mul(size).toVar();
         const away = length(middle.sub(u.eye));
         const at = k.project(middle).toVar();
         const seen = k.data(at).toVar();
         const s = distanceOf(seen);
-        const there = away.greaterThan(s.sub(size.mul(0.62))).and(away.lessThan(s.add(size.mul(2))));
+        // A flat ground seen from the side lies long behind what hides its blocks.
+        const deep = float(1.2)
+          .div(max(abs(dot(k.normal(seen), ray)), 0.12))
+          .max(2);
+        const there = away.greaterThan(s.sub(size.mul(0.62))).and(away.lessThan(s.add(size.mul(deep))));
         If(there.and(seen.x.greaterThan(0.5)), () => {
           const hit = begin.add(ray.mul(gone));
           const p = fract(hit.div(size).add(1e-4));

@@ -50,6 +50,8 @@ export interface Style {
   grade?: Partial<Grade>;
   /** What everything is made of. */
   matter?: Matter;
+  /** The ground has no blades of grass on it. */
+  bare?: boolean;
   /** Pictures a second; each is held until the next. Absent: every frame is its own. */
   pictures?: number;
   /** Pictures are taken of what stands still: nothing blurs by moving. */
@@ -260,6 +262,7 @@ export const STYLES: Record<string, Style> = {
     layers: [chroma(1.12), impasto(0.55, 7, 2.2, 1.5), woven(0.04, 5)],
   },
   "ukiyo-e": {
+    bare: true,
     grade: {
       exposure: 0.2,
       contrast: 0.05,
@@ -367,6 +370,7 @@ export const STYLES: Record<string, Style> = {
     ],
   },
   "pop art": {
+    bare: true,
     grade: { saturation: 0.4, contrast: 0.3, exposure: 0.15, grain: -1, vignette: -1, haze: -1.5 },
     paint: { radius: 12, sharp: 12, times: 2 },
     strokes: true,
@@ -420,12 +424,14 @@ export const STYLES: Record<string, Style> = {
 
   // Things made by hand.
   "low poly": {
+    bare: true,
     grade: { saturation: 0.14, contrast: 0.1, grain: -1, vignette: -0.8 },
     data: true,
     base: asFacets(30, 11),
     layers: [chroma(1.1)],
   },
   voxel: {
+    bare: true,
     grade: { saturation: 0.15, contrast: 0.06, grain: -1, vignette: -0.6, haze: -0.5 },
     pictures: 12,
     frozen: true,
@@ -434,6 +440,7 @@ export const STYLES: Record<string, Style> = {
     layers: [chroma(1.08)],
   },
   bricks: {
+    bare: true,
     grade: { saturation: 0.25, contrast: 0.1, grain: -1, vignette: -0.6, haze: -0.5 },
     pictures: 12,
     frozen: true,
@@ -442,6 +449,7 @@ export const STYLES: Record<string, Style> = {
     layers: [levels(7, 0.3), chroma(1.22)],
   },
   claymation: {
+    bare: true,
     matter: "clay",
     pictures: 12,
     frozen: true,
@@ -453,6 +461,7 @@ export const STYLES: Record<string, Style> = {
     layers: [levels(11, 0.85)],
   },
   felt: {
+    bare: true,
     matter: "felt",
     pictures: 12,
     frozen: true,
@@ -464,6 +473,7 @@ export const STYLES: Record<string, Style> = {
     layers: [levels(9, 0.7), papered(0.24, "#ffffff", 0.9)],
   },
   papercut: {
+    bare: true,
     pictures: 12,
     frozen: true,
     grade: { fill: 0.7, key: -0.5, saturation: 0.12, grain: -1, vignette: -0.4, haze: -0.3 },
@@ -502,6 +512,7 @@ export const STYLES: Record<string, Style> = {
     ],
   },
   vaporwave: {
+    bare: true,
     grade: { exposure: -0.1, saturation: 0.1, fill: 0.3, diffusion: 0.25, haze: 0.6, grain: -1 },
     data: true,
     base: asIs,
@@ -552,7 +563,7 @@ export const STYLES: Record<string, Style> = {
   },
   fantasy: {
     grade: {
-      diffusion: 0.6,
+      diffusion: 0.45,
       bloom: 0.1,
       saturation: 0.28,
       shadows: [0.02, -0.015, 0.075],
@@ -569,7 +580,7 @@ export const STYLES: Record<string, Style> = {
       aurora("#6affc8", "#c96bff", 0.85),
       moons([{ at: [0.8, 0.19], radius: 92, colors: ["#c9b8f0", "#fff4e0", "#ffffff"] }]),
       motes("#ffe9a8", 1.1),
-      halo(32, 0.7, "#ffd9f2", 0.66),
+      halo(32, 0.4, "#ffd9f2", 0.7),
     ],
   },
 };
