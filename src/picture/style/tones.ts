@@ -140,12 +140,12 @@ export const gate =
     return mix(c, hex(color), smoothstep(-soft, soft, outside));
   };
 
-/** Lines of a screen, `period` points apart. */
+/** Lines of a screen, `period` points apart, and no nearer than a picture can show. */
 export const scan =
   (period: number, amount: number): Layer =>
   (c, k) =>
     c.mul(
-      cos(k.pt.y.mul((2 * Math.PI) / period))
+      cos(k.pt.y.mul((2 * Math.PI) / Math.max(period, 3 * k.pixel)))
         .mul(0.5)
         .add(0.5)
         .mul(-amount)
