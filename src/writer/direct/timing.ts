@@ -49,7 +49,8 @@ export function timeBeats(beats: BeatDraft[], seconds: number): Beat[] {
       const own = ACTIONS.get(beat.does)?.seconds ?? 0;
       // A single short action starts a breath into the shot.
       const breath = ranks.length === 1 && own > 0 && own + 0.8 < seconds ? 0.5 : 0;
-      const last = beat.rank === ranks[ranks.length - 1];
+      // What lasts goes on until its actor does something else.
+      const last = !beats.some((one) => one.who.split("#")[0] === beat.who.split("#")[0] && one.rank > beat.rank);
       const lasts =
         own > 0
           ? Math.min(ranks.length === 1 ? own : length < own ? length : Math.max(own, length), seconds - start - breath)

@@ -6,6 +6,7 @@ import { makeBeats } from "./beats.ts";
 import { memberRefs, standardRefs } from "./ellipsis.ts";
 import { applyAdjective, applyNounModifier } from "./looks.ts";
 import {
+  ACTIONS,
   castIds,
   idOf,
   mark,
@@ -35,6 +36,10 @@ export function castRefs(s: Scribe, phrase: Phrase, sense: Noun): Ref[] {
     if (verbs[0]?.form !== "ing") continue;
     const { verb, order } = s;
     makeBeats(s, item, verbs, [cast.id], "while");
+    // "a sleeping cat" sleeps from the start.
+    for (const beat of s.verb?.beats ?? [])
+      if (ACTIONS.get(beat.does)?.seconds === 0 && s.shot.beats.filter(({ who }) => who === beat.who).length === 1)
+        beat.rank = 0;
     Object.assign(s, { verb, order });
   }
   return [{ to: "cast", id: cast.id }];
@@ -64,7 +69,10 @@ export function findReference(s: Scribe, phrase: Phrase, sense: Noun): CastDraft
     // "the boy whose hat is red chases the boy whose hat is blue": nobody does that to himself.
     const told = /^(?:whose|who|which|that)$/.test(s.items[phrase.to]?.lower ?? "");
     const other = told && s.verb?.open && s.verb.actors.includes(found.id) && sameLook.length === 1;
-    if (other) return undefined;
+    // "the cat on the left ... the cat on the right"
+    const side = /left|right/.exec(s.items[phrase.to]?.lower ?? "")?.[0];
+    const elsewhere = side && s.sides.some((one) => one.who === found.id && one.side !== side);
+    if (other || elsewhere) return undefined;
     if (phrase.definite && !possessive) return found;
     if (possessive && found.words.has(word)) return found;
     // In Chinese what is named again without a number is the same.

@@ -122,7 +122,7 @@ function takeRelation(s: Scribe, c: Complement, relation: RelationWord) {
     return;
   }
   // "On a table there are three apples": the place comes before what is placed.
-  const ahead = ref.to === "cast" || s.pendingVerbs.length > 0;
+  const ahead = ref.to === "cast" || ref.to === "feature" || s.pendingVerbs.length > 0;
   if ((!placed.length && ahead) || s.inverted) {
     s.fronted.push({ relation, to });
     s.last = [];

@@ -10,6 +10,7 @@ import type { Phrase } from "../phrase.ts";
 import { castRefs, somebody } from "./cast.ts";
 import { applyAdjective } from "./looks.ts";
 import { assignRole } from "./roles.ts";
+import { meantBy } from "./sides.ts";
 import { castIds, findWearer, mark, markAs, memberOf, type Noun, type Scribe, setPresent } from "./state.ts";
 
 /** Puts a garment on whom it is said of. */
@@ -153,6 +154,9 @@ export function readHair(s: Scribe, phrase: Phrase, sense: Noun) {
   if (!s.subject.length) s.subject = [{ to: "cast", id: owner.id }];
 }
 
+/** Deeds that are done to somebody else's body. */
+const TOUCHING = new Set(["hug", "pet", "kiss", "touch", "brush", "pull", "push", "wash", "scratch", "pat"]);
+
 /** A part of a body: what a close-up shows, or who it belongs to. */
 export function readPart(s: Scribe, phrase: Phrase, sense: Noun) {
   const name = PARTS[sense.word];
@@ -221,6 +225,11 @@ export function readPart(s: Scribe, phrase: Phrase, sense: Noun) {
     s.prep = undefined;
     if (s.verb) s.verb.open = false;
     return;
+  }
+  if (s.verb?.open && TOUCHING.has(s.verb.action) && /^(?:its|his|her|their)$/.test(phrase.determiner ?? "")) {
+    // "strokes its neck": it is stroked.
+    const [touched] = meantBy(s, phrase.determiner ?? "", phrase.items[0]).filter((id) => !s.verb?.actors.includes(id));
+    for (const beat of s.verb.beats) if (touched) beat.to ??= touched;
   }
   if (s.verb?.open) {
     // "raises its head" looks up, "raises a hand" waves.

@@ -7,6 +7,13 @@ export function readConjunction(s: Scribe, item: Item) {
   const reading = item.readings.find((one) => one.pos === "conj");
   if (reading?.pos !== "conj") return;
   if (item.lower === "followed by" && followedBy(s, item)) return;
+  // "kneels before a queen"
+  if (item.lower === "before" && s.verb && standsBefore(s, item)) {
+    s.prep = { relation: "in front of" };
+    s.prepItem = item;
+    s.verb.open = false;
+    return;
+  }
   if (s.montage && s.shot.beats.length && reading.joins !== "while") s.shotDue = true;
   if (/^(?:meanwhile|elsewhere)$/.test(item.lower) && opensSentence(s, item) && placeAhead(s, item)) newShot(s, true);
   s.prep = undefined;
@@ -36,6 +43,14 @@ export function clauseHasVerb(s: Scribe, i: number): boolean {
   for (let j = i + 1; j < s.items.length && s.items[j].kind !== "punctuation"; j++)
     if (s.items[j].tag === "verb") return true;
   return false;
+}
+
+/** Whether somebody stands after "before", and does nothing. */
+function standsBefore(s: Scribe, item: Item): boolean {
+  const phrase = phraseAt(s.items, s.items.indexOf(item) + 1);
+  const next = phrase && s.items[phrase.to];
+  const somebody = phrase?.readings.some((one) => one.pos === "noun" && /^(?:kind|person)$/.test(one.sort)) ?? false;
+  return somebody && (!next || next.kind === "punctuation" || next.tag === "conj");
 }
 
 /** "A dog runs, followed by a girl": she follows. "A close-up, followed by a wide shot": another shot. */

@@ -41,6 +41,8 @@ export function readLooseAdjective(s: Scribe, item: Item, i: number) {
   }
   if (s.garment && !s.prep) return tintGarment(s.garment, item, reading);
   const ids = castIds(s.subject.length && item.compared === undefined ? s.subject : s.last);
+  // A clause that has told how its subject is; what follows begins another.
+  if (ids.length && s.items[i - 1]?.tag === "aux") s.lastRole ??= {};
   if (ids.length) for (const id of ids) applyAdjective(s, memberOf(s, id), item, reading);
   else describeScene(s, item, reading);
 }

@@ -31,8 +31,9 @@ import { setCamera, setWhen } from "./view.ts";
 /** Finds the meaning of a noun phrase and hands it on by its sort. */
 export function readPhrase(s: Scribe, given: Phrase) {
   s.hanging = undefined;
-  // "the black one", of two.
-  if (given.elliptic && given.definite && !given.plural) {
+  // "the black one", of two; "three elephants: a big one, a small one and a tiny one".
+  const listed = /^an?$/.test(given.determiner ?? "") && !s.prep && !s.verb?.open;
+  if (given.elliptic && (given.definite || listed) && !given.plural) {
     const group = groupOf(s, [...castIds(s.last), ...castIds(s.subject), ...s.focus, ...s.recent].slice(0, 2));
     if (group && group.count > 1) {
       const refs = takeMembers(s, group, { count: 1 }).map((id): Ref => ({ to: "cast", id }));

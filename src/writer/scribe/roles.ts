@@ -114,7 +114,18 @@ export function assignRole(s: Scribe, refs: Ref[], phrase: Phrase) {
     (s.items[phrase.from - 1]?.text === "," && next?.readings.some((one) => one.pos === "prep" && one.prep.relation));
   // "The cat is behind the sofa and the dog is …": another subject, unless both share the verb to come.
   const newClause = (ownRow && !aside) || (opensClause && s.lastRole !== undefined);
-  if (s.joined && s.lastRole && !opensClause && !ownRow && !s.verb?.open && ids.length && s.last.length) {
+  // "Behind a fence, a horse and its foal": a place and then who is there.
+  const afterPlace = s.items[phrase.from - 1]?.text === "," && !s.subject.length && s.lastRole?.prep !== undefined;
+  if (
+    s.joined &&
+    s.lastRole &&
+    !afterPlace &&
+    !opensClause &&
+    !ownRow &&
+    !s.verb?.open &&
+    ids.length &&
+    s.last.length
+  ) {
     // "a hat and a bag": what the first was, the second is.
     const sameSort = castIds(s.last).some((id) => memberOf(s, id)?.sort === memberOf(s, ids[0])?.sort);
     const living = [...castIds(s.last), ...ids].every((id) => /^(?:person|animal)$/.test(memberOf(s, id)?.sort ?? ""));

@@ -1,6 +1,7 @@
 import type { Reading } from "../lexicon.ts";
 import type { Phrase } from "../phrase.ts";
 import { applyAdjective, setMaterial } from "./looks.ts";
+import { verbFollows } from "./roles.ts";
 import { castIds, findWearer, knownCast, memberOf, type Noun, type Scribe, type Sort } from "./state.ts";
 
 /** Which meaning a noun phrase has here. */
@@ -148,6 +149,8 @@ export function chooseSense(s: Scribe, phrase: Phrase): Reading | undefined {
       has("place") ??
       phrase.readings[0]
     );
+  // "The moon shines over a village": it is in the sky.
+  if (!prep && has("place") && has("feature") && verbFollows(s, phrase.to)) return has("feature");
   // A subject, or a phrase on its own.
   if (whenReading && !has("person") && !(has("kind") && !near(has("kind"))) && !has("place")) return whenReading;
   if (camera && !has("kind")) return camera;

@@ -1,5 +1,5 @@
 import type { Item } from "../items.ts";
-import { type Phrase, phraseAt } from "../phrase.ts";
+import { phraseAt } from "../phrase.ts";
 import { resolvePronoun } from "./cast.ts";
 import { ownerIn, standBeside } from "./fronting.ts";
 import { castIds, mark, memberOf, relate, type Scribe } from "./state.ts";
@@ -20,22 +20,7 @@ export function readSide(s: Scribe, item: Item): boolean {
   const who = near.length ? near.slice(-1) : verb;
   const saved = { prep: s.prep, verb: s.verb, recent: s.recent };
   Object.assign(s, { prep: undefined, verb: undefined, recent: s.recent.filter((id) => !who.includes(id)) });
-  const nobody: Phrase = {
-    from: 0,
-    to: 0,
-    items: [item],
-    head: item,
-    readings: [],
-    pronoun,
-    definite: true,
-    vague: false,
-    plural: false,
-    mods: [],
-    whens: [],
-    participles: [],
-    nouns: [],
-  };
-  const owner = castIds(resolvePronoun(s, nobody)).find((id) => !who.includes(id));
+  const owner = pronounIds(s, pronoun, item).find((id) => !who.includes(id));
   Object.assign(s, saved);
   // "a woman with a dog on her left": the dog; "a girl stands on his left": the girl.
   const placed = who.filter((id) => id !== owner);
@@ -69,3 +54,25 @@ export function pairOf(s: Scribe): [string, string] | undefined {
   if (ids.length === 2) return [ids[0], ids[1]];
   return ids.length === 1 && memberOf(s, ids[0]).count === 2 ? [`${ids[0]}#1`, `${ids[0]}#2`] : undefined;
 }
+
+/** The ids that "she", "it" or "they" means here. */
+function pronounIds(s: Scribe, pronoun: string, item: Item): string[] {
+  const found = {
+    from: 0,
+    to: 0,
+    items: [item],
+    head: item,
+    readings: [],
+    pronoun,
+    definite: true,
+    vague: false,
+    plural: false,
+  };
+  return castIds(resolvePronoun(s, { ...found, mods: [], whens: [], participles: [], nouns: [] }));
+}
+
+/** Whom "its", "his", "her" or "their" means. */
+export const meantBy = (s: Scribe, word: string, item: Item): string[] => {
+  const pronoun = ownerIn(word);
+  return pronoun ? pronounIds(s, pronoun, item) : [];
+};

@@ -63,7 +63,9 @@ export function setCamera(s: Scribe, item: Item, i: number) {
   }
   const { set, shot } = reading.camera;
   const isView = shot && (set.framing !== undefined || set.angle !== undefined || set.part !== undefined);
-  const busy = s.shot.announced || (s.thenSaid && (s.shot.beats.length > 0 || s.shot.cast.size > 0));
+  const busy =
+    s.shot.announced ||
+    (s.thenSaid && (s.shot.beats.length > 0 || s.shot.cast.size > 0 || s.shot.scene.place !== undefined));
   const opensNext = s.shot.cast.size > 0 && i > 0 && /[.!?。！？]/.test(s.items[sentenceStart(s, i) - 1]?.text ?? "");
   const opensSentence = startsClause(s, i);
   const wider =
