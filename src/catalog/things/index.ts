@@ -15,6 +15,8 @@ import { meals } from "./goods/meals.ts";
 import { music } from "./goods/music.ts";
 import { playthings } from "./goods/play.ts";
 import { potted } from "./goods/potted.ts";
+import { handTools } from "./goods/tools.ts";
+import { wheeled } from "./goods/wheeled.ts";
 import { household } from "./household.ts";
 import { outdoors } from "./outdoors.ts";
 import { vessels } from "./vessels.ts";
@@ -36,6 +38,8 @@ export const things: Asset[] = [
   ...crafts,
   ...curios,
   ...machinery,
+  ...handTools,
+  ...wheeled,
   ...meals,
   ...music,
   ...potted,
