@@ -4,6 +4,7 @@
  */
 import type { Manifest } from "../catalog/types.ts";
 import type { Problem, Screenplay } from "../screenplay/index.ts";
+import type { Extension } from "../writer/extend.ts";
 import type { ModelOptions, Written } from "../writer/model/index.ts";
 import type { WriteOptions } from "./types.ts";
 
@@ -47,6 +48,18 @@ export async function screenplayJsonSchema() {
 export async function languageNote(prompt: string): Promise<string | undefined> {
   const writer = await import("../writer/index.ts");
   return writer.languageNote(prompt, (await explain(prompt)).words);
+}
+
+/** Changes a screenplay by an instruction in words and keeps all else. */
+export async function edit(screenplay: Screenplay, instruction: string) {
+  const editor = await import("../writer/edit.ts");
+  return editor.edit(screenplay, instruction, { catalog: await manifests() });
+}
+
+/** Makes a screenplay longer: its world goes on after its end, or is seen before its beginning. */
+export async function extend(screenplay: Screenplay, extension: Extension) {
+  const editor = await import("../writer/extend.ts");
+  return editor.extend(screenplay, extension, { catalog: await manifests() });
 }
 
 /** What is wrong with a prompt and how to mend it, in one sentence; undefined where it can be filmed. */

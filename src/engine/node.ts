@@ -4,7 +4,8 @@ import type { Screenplay } from "../screenplay/types.ts";
 import { reportState, type StateReport } from "./state.ts";
 import { createWorldEngine } from "./world-engine.ts";
 
-export { openPlatform } from "../platform/node.ts";
+export { joinFilms, MemorySink, type Previews, previews } from "../film/index.ts";
+export { openEncoders, openPlatform } from "../platform/node.ts";
 export { stateAt } from "../world/index.ts";
 export { type FrameTimes, type Measures, measure } from "./measure.ts";
 

@@ -9,6 +9,7 @@ const STATEMENTS = [
     status text NOT NULL DEFAULT 'queued',
     created_at double precision NOT NULL,
     completed_at double precision,
+    ended_at double precision,
     expires_at double precision,
     model text NOT NULL,
     prompt text,
@@ -36,6 +37,7 @@ const STATEMENTS = [
     worker text,
     attempts integer NOT NULL DEFAULT 0,
     failures integer NOT NULL DEFAULT 0,
+    job uuid NOT NULL,
     PRIMARY KEY (video, part)
   )`,
   `CREATE TABLE IF NOT EXISTS diorama.requests (

@@ -19,7 +19,7 @@ export interface NewVideo {
     | "frames"
     | "trace"
   >;
-  segments: { part: number; first: number; last: number }[];
+  segments: { part: number; first: number; last: number; job: string }[];
 }
 
 /** What a request key stands for: a first request's videos. */
@@ -51,9 +51,9 @@ export async function insertVideos(database: Database, videos: NewVideo[], reque
         seconds text, size text, remixed_from text, details jsonb, screenplay jsonb, frames integer, trace text)
       RETURNING id
     ), parts AS (
-      INSERT INTO diorama.segments (video, part, first, last)
-      SELECT s.video, s.part, s.first, s.last
-      FROM claim, jsonb_to_recordset($7::jsonb) AS s(video text, part integer, first integer, last integer)
+      INSERT INTO diorama.segments (video, part, first, last, job)
+      SELECT s.video, s.part, s.first, s.last, s.job
+      FROM claim, jsonb_to_recordset($7::jsonb) AS s(video text, part integer, first integer, last integer, job uuid)
       RETURNING part
     )
     SELECT key FROM claim`,
@@ -184,7 +184,7 @@ export function segmentsOf(database: Database, video: string): Promise<SegmentRo
 /** The film is whole and stored. False: another worker was first, or nobody wants it any more. */
 export async function completeVideo(database: Database, id: string, files: Files, expires: number | null) {
   const rows = await database.sql(
-    `UPDATE diorama.videos SET status = 'completed', files = $2::jsonb, frames_done = frames, completed_at = $3, expires_at = $4
+    `UPDATE diorama.videos SET status = 'completed', files = $2::jsonb, frames_done = frames, completed_at = $3, ended_at = $3, expires_at = $4
     WHERE id = $1 AND status = 'in_progress' RETURNING id`,
     [id, JSON.stringify(files), now(), expires],
   );
@@ -194,11 +194,39 @@ export async function completeVideo(database: Database, id: string, files: Files
 /** The job ends without a film. False: it had ended before. */
 export async function failVideo(database: Database, id: string, error: Failure): Promise<boolean> {
   const rows = await database.sql(
-    `UPDATE diorama.videos SET status = 'failed', error = $2::jsonb, completed_at = NULL
+    `UPDATE diorama.videos SET status = 'failed', error = $2::jsonb, ended_at = $3
     WHERE id = $1 AND status IN ('queued', 'in_progress') RETURNING id`,
-    [id, JSON.stringify(error)],
+    [id, JSON.stringify(error), now()],
   );
   return rows.length > 0;
+}
+
+/** Parts whose job the queue lacks, and videos that are drawn but neither joined nor about to be: what a crash left undone. */
+export async function undone(database: Database) {
+  const parts = await database.sql<{ video: string; part: number; trace: string }>(
+    `SELECT s.video, s.part, v.trace FROM diorama.segments AS s JOIN diorama.videos AS v ON v.id = s.video
+    LEFT JOIN diorama_jobs.job AS j ON j.id = s.job AND j.name = 'segment'
+    WHERE v.status IN ('queued', 'in_progress') AND s.file IS NULL AND j.id IS NULL LIMIT 5000`,
+  );
+  const joins = await database.sql<{ video: string; trace: string }>(
+    `SELECT v.id AS video, v.trace FROM diorama.videos AS v WHERE v.status = 'in_progress'
+    AND NOT EXISTS (SELECT 1 FROM diorama.segments AS s WHERE s.video = v.id AND s.file IS NULL) LIMIT 500`,
+  );
+  const lost = await database.sql<{ video: string }>(
+    `SELECT DISTINCT s.video FROM diorama.segments AS s JOIN diorama.videos AS v ON v.id = s.video
+    JOIN diorama_jobs.job AS j ON j.id = s.job AND j.name = 'segment'
+    WHERE v.status IN ('queued', 'in_progress') AND s.file IS NULL AND j.state = 'failed' LIMIT 100`,
+  );
+  const ended = await database.sql<{ id: string; status: string; ended_at: number }>(
+    "SELECT id, status, ended_at FROM diorama.videos WHERE ended_at > $1 AND NOT deleted LIMIT 1000",
+    [now() - 300],
+  );
+  return { parts, joins, lost, ended };
+}
+
+/** Videos whose time is over, or that were deleted and still have files. */
+export function outdated(database: Database): Promise<{ id: string }[]> {
+  return database.sql("SELECT id FROM diorama.videos WHERE NOT deleted AND expires_at < $1 LIMIT 100", [now()]);
 }
 
 /** Unix time in whole seconds. */
