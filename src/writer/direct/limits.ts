@@ -15,7 +15,7 @@ export function keepWithin(draft: Draft): void {
   const gone = (id: string | undefined) => id !== undefined && left.has(id.split("#")[0]);
   draft.cast.length = Math.min(draft.cast.length, CAST);
   draft.shots.length = Math.min(draft.shots.length, SHOTS);
-  for (const one of draft.cast) one.look.clothes = one.look.clothes?.slice(0, WORDS);
+  for (const one of draft.cast) if (one.look.clothes) one.look.clothes = one.look.clothes.slice(0, WORDS);
   for (const shot of draft.shots) {
     for (const id of left) shot.cast.delete(id);
     shot.blocking = shot.blocking.filter(({ who, to }) => ![who, ...[to].flat()].some(gone)).slice(0, ROWS);
@@ -23,7 +23,7 @@ export function keepWithin(draft: Draft): void {
     for (const beat of shot.beats) beat.manner = beat.manner.slice(0, WORDS);
     shot.text = shot.text.filter(({ where }) => !gone(where)).slice(0, TEXTS);
     shot.scene.features = shot.scene.features.slice(0, WORDS * 4);
-    shot.camera.subject = shot.camera.subject?.filter((id) => !gone(id));
-    if (gone(shot.camera.focus)) shot.camera.focus = undefined;
+    if (shot.camera.subject) shot.camera.subject = shot.camera.subject.filter((id) => !gone(id));
+    if (gone(shot.camera.focus)) delete shot.camera.focus;
   }
 }
