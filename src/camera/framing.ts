@@ -149,7 +149,7 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
   else {
     const together = subject.entities.length > 1 && !namesPlace(shot) ? GROUP_FRAMES[camera.framing] : undefined;
     height = together
-      ? together * Math.max(own[1], own[0] / aspect, looksDown ? own[2] * 0.75 : 0, 0.05)
+      ? together * Math.max(own[1], own[0] / aspect, looksDown ? own[2] * 0.95 : 0, 0.05)
       : THING_FRAMES[camera.framing] * Math.max(own[1], long * 0.6, 0.05);
   }
   if (camera.angle === "aerial" || camera.angle === "bird's eye") height *= subject.alive ? 1.5 : 1.75;

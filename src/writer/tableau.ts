@@ -23,6 +23,8 @@ const STANDS: [kind: string, most: number][] = [
 ];
 /** What is at most this long, metres, lies on tables. */
 const HANDY = 0.9;
+/** Small things are made larger by this factor at most: beyond it they would be other things. */
+const LARGEST_FACTOR = 1.9;
 /** Relations of things that touch: they stay together. */
 const TOUCHING = new Set<Blocking["is"]>(["in", "holding", "wearing", "riding", "around", "between"]);
 /** Families of what can be put on a table or a stool. */
@@ -85,7 +87,8 @@ function inTheAir(row: Blocking, { of, outline }: Tableau, nearer: Set<string>):
   const [high, low] = [of(upper), of(lower)];
   if (row.is === "under" && SHELTERS.has(high.family) && outline(lower) > SPECK_UNDER * outline(upper)) return row;
   if (row.is === "on" && rests(high, low)) return row;
-  if (flies(high) || outline(upper) < 0.8 * outline(lower)) {
+  const hidden = PORTABLE.has(high.family) && low.size.height > 1.3 * high.size.height;
+  if (flies(high) || hidden || outline(upper) < 0.8 * outline(lower)) {
     if (outline(upper) < SPECK * outline(lower)) nearer.add(upper);
     return { ...row, who: upper, is: "above", to: lower };
   }
@@ -216,8 +219,21 @@ function layTable(tableau: Tableau, manifests: Map<string, Manifest>): void {
   const placed = (id: string) => shot.blocking.some(({ who, is }) => who === id && /^(?:on|in|above|under)$/.test(is));
   const loose = named.filter(({ id }) => !placed(id)).map(({ id }) => id);
   if (loose.length > 0) putOn(screenplay, shot, "table", loose, added);
+  enlarge(tableau);
   // Near to the lens little is sharp: all that was named should be.
   if (named.length > 1) shot.camera.aperture ??= 16;
+}
+
+/** On one table, what would be a speck beside the largest is made a little larger. */
+function enlarge({ named, added, of, outline }: Tableau): void {
+  const least = SPECK * Math.max(...named.map(({ id }) => outline(id)));
+  for (const one of named) {
+    const { size } = of(one.id).parameters;
+    if (outline(one.id) >= least || one.look?.size !== undefined || size?.type !== "number") continue;
+    const factor = Math.min(size.max, LARGEST_FACTOR, least / outline(one.id));
+    one.look = { ...one.look, size: Math.round(100 * factor) / 100 };
+    added.push(`${one.id}: ${factor.toFixed(1)} times its size, to be seen beside what is larger`);
+  }
 }
 
 /** The side of a square as large as the thing seems. */
