@@ -56,28 +56,28 @@ feature | 3d animation, 3d animated, animated, animation, pixar, disney, 3d rend
 cinematic | cinematic, cinematic style, film look, movie, movie trailer, 35mm film, 35mm, film grain, cinematic look, anamorphic, blockbuster | 电影感, 电影质感, 电影级
 70mm | 70mm, 70mm film, imax, shot on 70mm, 70 mm film, technicolor, kodachrome | 70毫米胶片, 70毫米电影
 noir | noir, film noir, detective film, noir style | 黑色电影
-black and white | black and white, monochrome, black-and-white, grayscale, greyscale, b&w | 黑白, 黑白片, 黑白照片
+black-and-white | black and white, monochrome, black-and-white, grayscale, greyscale, b&w | 黑白, 黑白片, 黑白照片
 vintage | vintage, retro, sepia, 1950s, polaroid, old photograph, old photo, daguerreotype, sepia tone, 1940s | 复古, 怀旧, 老照片
-super 8 | super 8, 8mm, 8mm film, super 8 film, 16mm, 16mm film, old film, home movie, 1970s, old footage | 八毫米, 老电影, 超8
+super-8 | super 8, 8mm, 8mm film, super 8 film, 16mm, 16mm film, old film, home movie, 1970s, old footage | 八毫米, 老电影, 超8
 vhs | vhs, vhs tape, camcorder, 1980s, 1990s, 80s, 90s, videotape, betamax, analog video | 录像带, 家庭录像
-silent film | silent film, silent movie, 1920s, charlie chaplin, 1910s, old silent film | 默片, 无声电影
+silent-film | silent film, silent movie, 1920s, charlie chaplin, 1910s, old silent film | 默片, 无声电影
 documentary | documentary, documentary style, nature documentary, news footage, national geographic, bbc documentary, home video, reportage | 纪录片
 surveillance | surveillance, surveillance camera, cctv, security camera, security footage, cctv footage, surveillance footage, doorbell camera | 监控, 监控摄像头, 闭路电视
 infrared | infrared, infrared film, aerochrome, infrared photography, false color | 红外, 红外摄影
 tilt-shift | tilt-shift, tilt shift, diorama, miniature effect, tilt-shift photography | 移轴, 微缩模型, 微缩景观
 watercolor | watercolor, watercolour, watercolor painting, aquarelle, watercolour painting, gouache | 水彩, 水彩画
-oil painting | oil painting, painting, acrylic painting, painterly, oil on canvas, rembrandt, renaissance painting, baroque painting | 油画, 绘画
-van gogh | van gogh, post-impressionist, vincent van gogh, expressionist | 梵高, 梵高风格, 星空风格
+oil-painting | oil painting, painting, acrylic painting, painterly, oil on canvas, rembrandt, renaissance painting, baroque painting | 油画, 绘画
+van-gogh | van gogh, post-impressionist, vincent van gogh, expressionist | 梵高, 梵高风格, 星空风格
 impressionist | impressionist, impressionism, monet, claude monet, pointillism, pointillist, renoir, seurat | 印象派, 莫奈, 点彩
 ukiyo-e | ukiyo, ukiyo-e, hokusai, woodblock, japanese print, woodblock print, hiroshige | 浮世绘, 木版画
-ink wash | ink wash, chinese ink, ink painting, sumi-e, traditional chinese painting, chinese painting, ink wash painting, shan shui | 水墨, 水墨画, 国画, 中国画, 山水画
+ink-wash | ink wash, chinese ink, ink painting, sumi-e, traditional chinese painting, chinese painting, ink wash painting, shan shui | 水墨, 水墨画, 国画, 中国画, 山水画
 sketch | sketch, pencil, pencil drawing, line art, hand-drawn, pencil sketch, drawing, line drawing, graphite | 素描, 铅笔画, 线稿, 手绘
 charcoal | charcoal, charcoal drawing, charcoal sketch | 炭笔, 炭笔画
 comic | comic book, comics, graphic novel, comic style, halftone, cartoon strip | 漫画书, 美式漫画
-pop art | pop art, flat design, vector art, graffiti, andy warhol, roy lichtenstein, warhol, lichtenstein | 波普, 波普艺术
+pop-art | pop art, flat design, vector art, graffiti, andy warhol, roy lichtenstein, warhol, lichtenstein | 波普, 波普艺术
 anime | anime, manga, ghibli, studio ghibli, cel shaded, cel-shaded, japanese animation, 2d animation | 动漫, 日本动漫, 吉卜力, 二次元
-pixel art | pixel art, pixelated, 8-bit, 16-bit, 8 bit, retro game, pixel style | 像素, 像素画, 像素风
-low poly | low poly, low-poly, low polygon | 低多边形
+pixel-art | pixel art, pixelated, 8-bit, 16-bit, 8 bit, retro game, pixel style | 像素, 像素画, 像素风
+low-poly | low poly, low-poly, low polygon | 低多边形
 voxel | voxel, minecraft, voxel art, made of cubes | 体素, 我的世界
 bricks | lego, toy bricks, building bricks, lego style, made of lego, brick film | 乐高, 积木
 claymation | claymation, stop-motion, stop motion, plasticine, clay animation, wallace and gromit, clay style | 黏土, 粘土动画, 定格动画
