@@ -109,7 +109,7 @@ export function readPhrase(s: Scribe, given: Phrase) {
   }
   for (const { item, reading } of phrase.whens) {
     // "a vintage lamp" is no old film.
-    if (reading.what === "style" && /^(?:vintage|fantasy|cinematic|pop art)$/.test(reading.id)) continue;
+    if (reading.what === "style" && /^(?:vintage|fantasy|cinematic|pop-art)$/.test(reading.id)) continue;
     const prep = s.prep;
     // "雨夜" is rain and night.
     for (const one of item.readings)
