@@ -374,7 +374,8 @@ function floor(b: Batch, plan: RoomPlan, seed: number): void {
 /** The upper face of a floor board, cut along its length so that corners of the room can darken it. */
 function boardTop(b: Batch, x: number, z: number, width: number, length: number, color: Color): void {
   b.grid(1, Math.max(1, Math.round(length / 0.6)), (u, v) => [x + (u - 0.5) * width, 0, z - (v - 0.5) * length], {
-    on: "wood",
+    // A hall has too many boards for a part each, which wood takes.
+    on: width > 0.15 ? "paint" : "wood",
     color,
   });
 }

@@ -190,7 +190,7 @@ export const hallRooms: RoomRow[] = [
     furnish(f) {
       const k = new Kit(f.b);
       k.slab(-0.6, 0, -3.6, 9, 0.35, 2.6, mat("stone", "#8a8478"), 0.03);
-      k.at(-0.8, 0.35, -3.6, 0, () => ware.skeleton(k, 8.4));
+      k.at(-0.6, 0.35, -3.6, 0, () => ware.skeleton(k, 5.6));
       for (let i = 0; i < 6; i++) {
         const x = -5 + i * 1.8;
         k.turned(x, 0, -1.9, [0.16, 0, 0.16, 0.03, 0.025, 0.06, 0.025, 0.9, 0.05, 0.95], mat("metal", "#c8a04a"), 10);

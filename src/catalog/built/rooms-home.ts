@@ -107,8 +107,8 @@ export const homeRooms: RoomRow[] = [
   },
   {
     id: "bedroom",
-    en: ["bedroom", "nursery", "child's room", "hotel room", "dorm"],
-    zh: ["卧室", "睡房", "儿童房", "寝室", "宿舍"],
+    en: ["bedroom", "hotel room", "dorm"],
+    zh: ["卧室", "睡房", "寝室", "宿舍"],
     plan: {
       ...livingPlan,
       width: 5.6,
@@ -314,8 +314,8 @@ export const homeRooms: RoomRow[] = [
   },
   {
     id: "hallway",
-    en: ["hallway", "corridor", "hall", "entrance hall", "lobby", "foyer"],
-    zh: ["走廊", "过道", "门厅", "大堂"],
+    en: ["hallway", "corridor", "hall"],
+    zh: ["走廊", "过道"],
     plan: {
       ...livingPlan,
       width: 3.2,

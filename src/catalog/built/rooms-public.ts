@@ -438,8 +438,8 @@ export const publicRooms: RoomRow[] = [
   },
   {
     id: "workshop",
-    en: ["workshop", "garage", "warehouse", "factory", "shed interior", "barn interior", "basement", "gym"],
-    zh: ["车间", "车库", "仓库", "工厂", "工作室", "地下室", "健身房"],
+    en: ["workshop", "shed interior", "barn interior", "carpenter's shop"],
+    zh: ["工作室", "木工房"],
     plan: {
       ...livingPlan,
       width: 8,

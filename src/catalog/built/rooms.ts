@@ -10,6 +10,7 @@ import { hallRooms } from "./rooms-halls.ts";
 import { homeRooms } from "./rooms-home.ts";
 import { leisureRooms } from "./rooms-leisure.ts";
 import { publicRooms } from "./rooms-public.ts";
+import { worksRooms } from "./rooms-works.ts";
 import { tone } from "./surfaces.ts";
 
 function roomPlace(row: RoomRow, params: PlaceParams): Place {
@@ -112,7 +113,7 @@ function roomPlace(row: RoomRow, params: PlaceParams): Place {
 }
 
 /** All rooms. */
-export const roomPlaces: PlaceAsset[] = [...homeRooms, ...publicRooms, ...hallRooms, ...leisureRooms].map((row) => ({
+export const roomPlaces: PlaceAsset[] = [...homeRooms, ...publicRooms, ...hallRooms, ...leisureRooms, ...worksRooms].map((row) => ({
   id: row.id,
   family: "place",
   words: { en: row.en, zh: row.zh },

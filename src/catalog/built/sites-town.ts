@@ -512,6 +512,7 @@ export const townSites: SiteRow[] = [
   },
   {
     id: "train-platform",
+    keepOut: [{ min: [-30, 3.2, -60], max: [30, 60, 60] }],
     en: [
       "train station platform",
       "train platform",
@@ -817,7 +818,7 @@ export const townSites: SiteRow[] = [
       ],
       [
         "shanghai",
-        "Shanghai|The Bund|the Bund|Shanghai Bund|Bund|Shanghai skyline|Pudong|Hong Kong harbor|city waterfront|Victoria Harbour",
+        "Shanghai|the Bund|Shanghai Bund|Bund|Shanghai skyline|Pudong|Hong Kong harbor|city waterfront|Victoria Harbour",
         "上海|外滩|上海外滩|浦东|黄浦江|维多利亚港",
         "skyscrapers",
       ],
@@ -890,8 +891,8 @@ export const townSites: SiteRow[] = [
         if (id === "paris") {
           k.at(7, 0.4, -150, 0, () => {
             const t = mat("metal", "#7a6248");
-            const h = 130;
-            const half = (u: number) => 30 * (1 - u) ** 2.1 + 1.6;
+            const h = 56;
+            const half = (u: number) => 13 * (1 - u) ** 2.1 + 0.8;
             for (let f = 0; f < 22; f++) {
               const [u0, u1] = [f / 22, (f + 1) / 22];
               for (const [a, c] of [
@@ -900,7 +901,7 @@ export const townSites: SiteRow[] = [
                 [1, 1],
                 [-1, 1],
               ]) {
-                k.bar([a * half(u0), u0 * h, c * half(u0)], [a * half(u1), u1 * h, c * half(u1)], 1.3 - u0, t, 4);
+                k.bar([a * half(u0), u0 * h, c * half(u0)], [a * half(u1), u1 * h, c * half(u1)], 0.6 - u0 * 0.4, t, 4);
                 k.bar(
                   [a * half(u0) * (f < 9 ? 0.55 : -c * a * 1), u0 * h, c * half(u0)],
                   [a * half(u1), u1 * h, c * half(u1)],
@@ -910,7 +911,7 @@ export const townSites: SiteRow[] = [
                 );
               }
             }
-            for (const u of [0.18, 0.38, 0.9]) k.slab(0, u * h, 0, half(u) * 2 + 3, 2.4, half(u) * 2 + 3, t);
+            for (const u of [0.18, 0.38, 0.9]) k.slab(0, u * h, 0, half(u) * 2 + 1.4, 1.2, half(u) * 2 + 1.4, t);
             if (s.lit > 0.3)
               for (let f = 0; f < 40; f++) {
                 const u = f / 40;
@@ -927,12 +928,12 @@ export const townSites: SiteRow[] = [
           );
         }
         if (id === "shanghai") {
-          k.at(-12, 0.4, -110, 0, () => mark.pearlTower(k, 104, s.lit));
+          k.at(-12, 0.4, -120, 0, () => mark.pearlTower(k, 47, s.lit));
           for (const [x, h, w] of [
-            [22, 118, 13],
-            [36, 96, 14],
-            [8, 72, 12],
-            [-44, 66, 16],
+            [16, 44, 7],
+            [26, 38, 8],
+            [6, 30, 7],
+            [-34, 28, 9],
           ])
             k.at(x, 0, -128, 0, () => {
               const g = mat("gloss", "#4f6c88");
@@ -949,7 +950,7 @@ export const townSites: SiteRow[] = [
             });
         }
         if (id === "london") {
-          k.at(-16, 0.4, -82, 0.3, () => mark.clockTower(k, 9, 58, s.lit));
+          k.at(-10, 0.4, -80, 0.3, () => mark.clockTower(k, 5, 30, s.lit));
           k.slab(14, 0, -84, 44, 15, 12, mat("stone", "#b8945e"));
           for (let i = 0; i < 18; i++) {
             k.slab(-6 + i * 2.5, 0, -77.8, 0.6, 17.5, 0.6, mat("stone", "#cdae76"));
@@ -959,7 +960,7 @@ export const townSites: SiteRow[] = [
               glow: tone("#ffc870", 0.5 * s.lit),
             });
           }
-          k.at(40, 0, -90, 0, () => mark.ferrisWheel(k, 24, s.lit));
+          k.at(40, 0, -90, 0, () => mark.ferrisWheel(k, 13, s.lit));
           park(s, "bus", 13, 3, -1.3, "#c8201c");
           k.at(-5.4, 0, -1.4, 0.3, () => mark.phoneBooth(k, s.lit));
           s.stands(-5.4, -1.4, 2.6, 0.6);
@@ -984,9 +985,9 @@ export const townSites: SiteRow[] = [
           k.slab(-60, 12, -150, 150, 2, 6, mat("metal", "#5a6268"));
         }
         if (id === "new-york") {
-          k.at(-10, -1, -48, 0.1, () => {
-            k.turned(0, -2, 0, [14, 0, 13, 2.6, 12, 3], mat("stone", "#8a9078"), 12);
-            k.at(0, 1, 0, 0, () => mark.colossus(k, 40));
+          k.at(-6, -1, -48, 0.1, () => {
+            k.turned(0, -2, 0, [9, 0, 8.4, 2.6, 8, 3], mat("stone", "#8a9078"), 12);
+            k.at(0, 1, 0, 0, () => mark.colossus(k, 18));
           });
           k.at(26, 0, -130, 0, () => {
             for (const [y, w, h] of [
