@@ -53,14 +53,14 @@ interface Vessel {
 }
 
 const LIQUIDS: Record<string, string> = {
-  coffee: "#2a150a",
-  tea: "#8a3f0e",
+  coffee: "#3a1a08",
+  tea: "#a8480a",
   milk: "#f5efe2",
   water: "#bcd7df",
-  juice: "#f0921c",
-  wine: "#4d0a1c",
+  juice: "#ff8a00",
+  wine: "#7a0018",
   soup: "#c8742a",
-  beer: "#d9921c",
+  beer: "#e89a10",
 };
 
 const VESSELS: (Omit<Spec, "build" | "family"> & { vessel: Vessel })[] = [
@@ -121,7 +121,7 @@ const VESSELS: (Omit<Spec, "build" | "family"> & { vessel: Vessel })[] = [
   },
   {
     id: "glass",
-    en: "glass, drinking glass, tumbler, glass of water, glass of milk, glass of juice, glass of orange juice, glass of apple juice, glass of lemonade, juice, orange juice, lemonade",
+    en: "glass, drinking glass, tumbler, glass of water, glass of milk",
     zh: "玻璃杯, 水杯",
     size: [0.075, 0.13, 0.075],
     color: "#e4f0f2",
@@ -140,6 +140,29 @@ const VESSELS: (Omit<Spec, "build" | "family"> & { vessel: Vessel })[] = [
       rim: "same",
       holds: "water",
       fill: 0.7,
+    },
+  },
+  {
+    id: "glass-of-juice",
+    en: "juice, orange juice, lemonade, apple juice, fruit juice, smoothie, glass of juice, glass of orange juice, glass of apple juice, glass of lemonade",
+    zh: "果汁, 橙汁, 柠檬水",
+    size: [0.075, 0.13, 0.075],
+    color: "#e4f0f2",
+    vessel: {
+      profile: [
+        [0.028, 0],
+        [0.0295, 0.001],
+        [0.031, 0.006],
+        [0.034, 0.06],
+        [0.0372, 0.13],
+      ],
+      wall: 0.0022,
+      floor: 0.012,
+      surface: { ...FINISH.glass, opacity: 0.09 },
+      inside: "same",
+      rim: "same",
+      holds: "juice",
+      fill: 0.82,
     },
   },
   {
@@ -861,7 +884,7 @@ function fillUp(kit: Assembly, vessel: Vessel, b: Build, inner: Vec2[]): void {
   const clear = what === "water";
   kit.add(
     revolve(body, b.lod.steps(32, 8)),
-    clear ? { ...FINISH.glass, opacity: 0.3 } : { kind: "plain", roughness: 0.12 },
+    clear ? { ...FINISH.glass, opacity: 0.3 } : { kind: "plain", roughness: 0.4 },
     tone(color),
     { castShadow: !clear },
   );
