@@ -18,8 +18,8 @@ interface Coat {
 }
 
 const COATS: Partial<Record<Family, Coat>> = {
-  thing: { share: 0.86 },
-  food: { share: 0.86 },
+  thing: { share: 0.92 },
+  food: { share: 0.92 },
   furniture: { share: 0.88 },
   vehicle: { share: 0.82, panes: true },
   building: { share: 0.7, panes: true },
@@ -78,7 +78,7 @@ function vivid(c: Color): Color {
 }
 
 /** How far panes go towards the colour. */
-const PANE_TINT = 0.45;
+const PANE_TINT = 0.6;
 
 /** Lightness, and green to red, and blue to yellow (OKLab, Ottosson 2020) of linear light. */
 function oklab(c: Color): [number, number, number] {

@@ -41,7 +41,7 @@ purple | #7d13a0 | 紫色 紫 |
 violet | #8156c9 | |
 lavender | #b7a3e0 | |
 lilac | #c2a2d8 | |
-brown | #74522a | 棕色 褐色 咖啡色 | #7a4e30
+brown | #7b5020 | 棕色 褐色 咖啡色 | #7a4e30
 tan | #c9a378 | |
 beige | #d9c6a5 | 米色 |
 cream | #f0e5cc | 奶油色 |
