@@ -75,9 +75,17 @@ function assertSound(name: string, parts: Part[]): void {
 
 const count = (parts: Part[]): number => parts.reduce((sum, part) => sum + triangleCount(part.mesh), 0);
 
+/** What a camera seven metres before the stage draws: every copy at the level of detail of its distance. */
 function placeTriangles(place: Place): number {
-  const copies = place.scatters.map((s) => (count(s.levels[0].model.parts) * s.matrices.length) / 16);
-  return copies.reduce((sum, n) => sum + n, count(place.ground.parts));
+  let sum = count(place.ground.parts);
+  for (const { levels, matrices } of place.scatters) {
+    const sizes = levels.map((level) => count(level.model.parts));
+    for (let i = 0; i < matrices.length; i += 16) {
+      const away = Math.hypot(matrices[i + 12], matrices[i + 14] - 7);
+      sum += sizes[levels.findLastIndex((level) => away >= level.beyond)] ?? 0;
+    }
+  }
+  return sum;
 }
 
 test("built places: sound, light enough, and the same twice", () => {
@@ -101,6 +109,26 @@ test("built places: sound, light enough, and the same twice", () => {
       place.ground.parts.map((p) => p.mesh.positions),
       asset.id,
     );
+  }
+});
+
+test("built places: posts and walls leave the stage free, and no two places share a word", () => {
+  const owner = new Map<string, string>();
+  for (const asset of builtPlaces) {
+    for (const word of [...asset.words.en, ...asset.words.zh]) {
+      assert.equal(owner.get(word.toLowerCase()) ?? asset.id, asset.id, `"${word}" names two places`);
+      owner.set(word.toLowerCase(), asset.id);
+    }
+    const params = { time: "noon", weather: "clear", season: "summer", features: [], signs: [], seed: 1, richness: 1 };
+    const { obstacles = [], keepOut, stage, ground } = asset.place(params);
+    for (const o of obstacles)
+      assert.ok(
+        Math.hypot(o.x, o.z) > Math.min(1, stage.width) * 0.6 + o.radius,
+        `${asset.id}: a post at ${o.x}, ${o.z}`,
+      );
+    const eye = [0, ground.height(0, 0) + 1.4, 0];
+    for (const box of keepOut)
+      assert.ok(!eye.every((e, k) => e > box.min[k] && e < box.max[k]), `${asset.id}: the stage is in a wall`);
   }
 });
 

@@ -106,7 +106,7 @@ export function dome(k: Kit, x: number, y: number, z: number, r: number, paint: 
 
 /** A pointed niche on the plane z: frame and deep recess. */
 function niche(k: Kit, x: number, y: number, z: number, w: number, h: number, frame: Paint, deep: Paint): void {
-  k.face(x, y + h / 2, z, w * 1.25, h * 1.16, frame);
+  k.face(x, y + h * 0.58, z, w * 1.25, h * 1.16, frame);
   const arch = (q: number, zz: number, p: Paint): void => {
     const points: Vec3[] = [
       [x - (w / 2) * q, y, zz],
@@ -195,7 +195,7 @@ export function arena(k: Kit, r: number, h: number): void {
         k.slab(each * 0.36, y, 0, each * 0.32, fh * 0.84, each * 0.46, c);
         k.post(-each * 0.5, y, each * 0.24, fh * 0.86, each * 0.08, shaded(c, 1.08), each * 0.07, 6);
         if (f < 3) {
-          k.face(0, y + fh * 0.4, -each * 0.2, each * 0.8, fh * 0.86, deep);
+          k.face(0, y + fh * 0.43, -each * 0.2, each * 0.8, fh * 0.86, deep);
           for (const s of [-1, 1])
             k.poly(
               c,
@@ -479,8 +479,8 @@ export function stoneBridge(k: Kit, long: number, h: number, d: number, arches =
   times(arches + 1, (i) => {
     const x = -long / 2 + i * each;
     const w = each * (i === 0 || i === arches ? 0.3 : 0.22);
-    k.slab(x, -2, 0, w, 2 + top(x) - 0.05, d, wall);
-    if (i > 0 && i < arches) k.slab(x, -2, 0, w * 1.3, 2.8, d * 1.2, shaded(wall, 0.9), 0.1);
+    k.slab(x, -0.1, 0, w, 0.05 + top(x), d, wall);
+    if (i > 0 && i < arches) k.slab(x, -0.1, 0, w * 1.3, 0.9, d * 1.2, shaded(wall, 0.9), 0.1);
   });
   const n = 24;
   times(n, (i) => {

@@ -619,14 +619,7 @@ export const leisureRooms: RoomRow[] = [
   },
   {
     id: "sports-hall",
-    en: [
-      "gymnasium",
-      "sports hall",
-      "indoor basketball court",
-      "school gym",
-      "indoor court",
-      "indoor arena",
-    ],
+    en: ["gymnasium", "sports hall", "indoor basketball court", "school gym", "indoor court", "indoor arena"],
     zh: ["体育馆内", "室内篮球场", "室内体育馆", "篮球馆"],
     plan: hall(18, 11, 6, 7, "#d8d2c4", "#c8935a", {
       floor: { kind: "boards", color: tone("#d09a5c") },

@@ -113,7 +113,13 @@ function roomPlace(row: RoomRow, params: PlaceParams): Place {
 }
 
 /** All rooms. */
-export const roomPlaces: PlaceAsset[] = [...homeRooms, ...publicRooms, ...hallRooms, ...leisureRooms, ...worksRooms].map((row) => ({
+export const roomPlaces: PlaceAsset[] = [
+  ...homeRooms,
+  ...publicRooms,
+  ...hallRooms,
+  ...leisureRooms,
+  ...worksRooms,
+].map((row) => ({
   id: row.id,
   family: "place",
   words: { en: row.en, zh: row.zh },

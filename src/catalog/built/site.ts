@@ -152,7 +152,7 @@ export function sitePlace(row: SiteRow, params: PlaceParams): Place {
   row.build(site);
   L.build(...groundOf(row, L, height, hills, snowy, params));
   if (row.turf && !snowy)
-    L.turf({ height: [0.045, 0.085], width: 0.0125, lean: 0.5, joints: 1, density: 230, reach: 15, where: row.turf });
+    L.turf({ height: [0.045, 0.085], width: 0.0125, lean: 0.5, joints: 1, density: 190, reach: 12, where: row.turf });
   surroundings(row, L, lit);
   L.build(
     ...near.parts(row.id, { cell: 0.3, ground: 0.3, strength: 1.1 }, wetness(params.weather)),

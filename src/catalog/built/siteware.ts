@@ -13,7 +13,7 @@ const WOODEN = mat("matte", "#9a744c");
 export function park(s: Site, id: string, x: number, z: number, yaw: number, color?: string): void {
   const asset = vehicles.find((v) => v.id === id);
   if (!asset) throw new Error(`There is no vehicle "${id}".`);
-  const model: Model = asset.build(color ? { color } : {}, { pixels: 150 });
+  const model: Model = asset.build(color ? { color } : {}, { pixels: 70 });
   s.L.put(`${id} ${Math.round(x * 10)} ${Math.round(z * 10)}`, model, x, z, yaw);
 }
 
@@ -88,7 +88,7 @@ export function stand(k: Kit, w: number, rows: number, seed: number, full = 0.75
         x,
         y + 0.9,
         z,
-        [0.06, 0, 0.11, 0.1, 0.09, 0.2, 0, 0.24],
+        [0.06, 0, 0.12, 0.12, 0, 0.24],
         mat("matte", rng.pick(["#d9a880", "#8a5a3a", "#e8bf9a", "#5a3a26"])),
         6,
       );
