@@ -57,7 +57,7 @@ test("a colour that is asked for covers most of a thing, and all of an animal th
   for (const { id } of manifests().filter(({ family }, i) => families.has(family) && i % 2 === 0)) {
     const asset = findAsset(id);
     if (!asset) continue;
-    const model = asset.build(asset.vary(random(5), { color: "#0b22fa" }), { pixels: 60 });
+    const model = asset.build(asset.vary(random(5), { color: "#0b22fa" }), { pixels: 120 });
     const share = shareOf(model, ([r, g, b]) => b > 2 * r && b > 2 * g);
     assert.ok(share > least, `${id} is blue on ${Math.round(share * 100)} % only`);
     built++;
