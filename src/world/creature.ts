@@ -402,13 +402,27 @@ function standHeight(
   return { y, pitch };
 }
 
+/** Speeds of gaits, as a factor on walking. */
+const PACES: Record<string, number> = {
+  march: 1,
+  sneak: 0.55,
+  limp: 0.6,
+  skip: 1.5,
+  crawl: 0.4,
+  glide: 2.2,
+  skate: 2,
+  ski: 3,
+};
+
 /** Speed in m/s and gait of a travelling verb for a body. */
 export function travelOf(model: Model, does: string, factor: number): { speed: number; gait: string; stride: number } {
   const body = model.body;
   if (!body) return { speed: 2 * factor, gait: "walk", stride: 1 };
   const quadruped = body.kind === "quadruped";
+  const own = movesOf(body)[does]?.gait;
   const gait =
-    does === "run" || does === "gallop" || does === "chase"
+    own ??
+    (does === "run" || does === "gallop" || does === "chase"
       ? "run"
       : does === "trot"
         ? quadruped
@@ -416,13 +430,15 @@ export function travelOf(model: Model, does: string, factor: number): { speed: n
           : "run"
         : does === "follow" && quadruped
           ? "trot"
-          : "walk";
+          : "walk");
   const speed =
     (gait === "run"
       ? body.speeds.run
-      : gait === "trot"
-        ? (body.speeds.trot ?? body.speeds.walk * 1.8)
-        : body.speeds.walk) * factor;
+      : PACES[gait]
+        ? body.speeds.walk * PACES[gait]
+        : gait === "trot"
+          ? (body.speeds.trot ?? body.speeds.walk * 1.8)
+          : body.speeds.walk) * factor;
   return {
     speed,
     gait: gait in GAITS[quadruped ? "quadruped" : "biped"] ? gait : "walk",

@@ -17,6 +17,7 @@ import { bakeThings, resting } from "./inanimate.ts";
 import { passing, routeFor } from "./itinerary.ts";
 import { viewOf } from "./outlook.ts";
 import { carryChannels } from "./programs.ts";
+import { driveProps, liftOf, takeUp, targetsOf } from "./props.ts";
 import { Journey, standingAt } from "./route.ts";
 import { airOf } from "./scenery.ts";
 import { type Deed, deedsOf } from "./timeline.ts";
@@ -102,6 +103,10 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
   const deeds = new Map(members.map((m) => [m.id, deedsOf(shot, m.id, m.cast.id)]));
   const deedsFor = (id: string): Deed[] => deeds.get(id) ?? STILL;
   mountUp(placements, deeds, shot.seconds);
+  const holding = shot.blocking.flatMap((b) =>
+    b.is === "holding" && typeof b.to === "string" ? [{ who: b.who, to: b.to }] : [],
+  );
+  const doings = takeUp(placements, deedsFor, holding, ground);
 
   // Routes of those that go somewhere.
   const journeys = new Map<string, Journey>();
@@ -167,6 +172,7 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
   playCatch(members, placements, deedsFor, shot, bodies, programs, driven, watched, sounds);
   plantPoles(members, placements, deedsFor, ground, programs, driven, wind);
 
+  driveProps(doings, bodies, driven, ground, wind);
   for (const p of placements.values()) {
     if (!p.heldBy || driven.has(p.member.id)) continue;
     const holder = p.heldBy;
@@ -187,6 +193,8 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
     const journey = journeys.get(id) ?? new Journey(standingAt(p.position, p.heading), 0, []);
     const water = place.water && p.on === "water" ? place.water.level - sunk(p.model.body) : undefined;
     const level = water !== undefined ? () => water : p.on === "ground" ? ground : () => p.position[1];
+    const doing = doings.find((d) => d.actor === p);
+    const raised = doing ? liftOf(doing) : 0;
     const body = creature({
       id,
       model: p.model,
@@ -198,6 +206,8 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
       program: whole.volume && p.on === "air" ? drifting(p, whole.volume, programs.get(id)) : programs.get(id),
       seat: p.seat,
       straddles: p.rides ? halfWidth(placements.get(p.rides)?.model) : undefined,
+      targets: doing && targetsOf(doing),
+      lifted: raised ? () => raised : undefined,
       attention: /close-up/.test(shot.camera.framing) ? "camera" : undefined,
     });
     bodies.set(id, body);

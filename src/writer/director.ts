@@ -1,6 +1,7 @@
 /** Fills what the prompt left open, as a good director would, and gives every beat its seconds. */
 import type { Scene, Screenplay, Shot } from "../screenplay/types.ts";
 import { isPlaceWord } from "../screenplay/validate.ts";
+import { keyActions } from "./direct/bring.ts";
 import { completeBeats } from "./direct/beats.ts";
 import { completeCamera } from "./direct/camera.ts";
 import { completeCast } from "./direct/cast.ts";
@@ -38,6 +39,7 @@ export function direct(
   const added: string[] = [];
   const total = options.seconds ?? 5;
   keepWithin(draft);
+  keyActions(draft);
   ensureSomething(draft, rng.fork("subject"), added, lexicon);
 
   const sets: Scene[] = [];

@@ -1,5 +1,6 @@
 /** Things and food. */
 import type { Asset } from "../types.ts";
+import { actionProps } from "./action-props/index.ts";
 import { balls } from "./balls.ts";
 import { boxes } from "./boxes.ts";
 import { everyday } from "./everyday.ts";
@@ -43,4 +44,5 @@ export const things: Asset[] = [
   ...meals,
   ...music,
   ...potted,
+  ...actionProps,
 ];

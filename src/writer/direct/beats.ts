@@ -2,6 +2,7 @@
 import type { BeatDraft, CastDraft, Draft, ShotDraft } from "../draft.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Random } from "../random.ts";
+import { bringProps } from "./bring.ts";
 import { playBall } from "./games.ts";
 import { ACTIONS, addThing, memberOf } from "./shared.ts";
 
@@ -20,6 +21,7 @@ export function completeBeats(
   moor(beats, draft, lexicon);
   mount(beats, shot, draft, added, lexicon);
   playBall(beats, shot, draft, added, lexicon);
+  bringProps(beats, shot, draft, added, lexicon);
   seat(beats, shot, draft);
   accompany(beats, shot, draft, lexicon);
   for (const id of shot.cast) {

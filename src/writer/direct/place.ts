@@ -3,6 +3,7 @@ import type { TimeOfDay } from "../../screenplay/types.ts";
 import type { CastDraft, SceneDraft, ShotDraft } from "../draft.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Random } from "../random.ts";
+import { ACTIONS } from "./shared.ts";
 
 /** Places that features imply, and places that features turn a place into. */
 const PLACE_BY_FEATURE: [feature: string, place: string][] = [
@@ -82,7 +83,7 @@ export function guessPlace(shot: ShotDraft, present: CastDraft[], rng: Random, l
     features.some((one) => /^(?:snow|snowy|street lights|trees|sea|stars|moon|puddles|grass)$/.test(one));
   if (shot.text.some((text) => text.where === "sign") && features.includes("signs")) return "shop-front";
   for (const beat of shot.beats) {
-    const place = PLACE_BY_ACTION[beat.does];
+    const place = PLACE_BY_ACTION[beat.does] ?? ACTIONS.get(beat.does)?.place;
     const actor = present.find((one) => one.id === beat.who.split("#")[0]);
     if (
       place &&

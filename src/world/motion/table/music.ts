@@ -1,5 +1,315 @@
-/** */
-import type { Move } from "../moves.ts";
+/** Making music, and dancing to it. */
+import { beat, both, keys, type Move, sway } from "../moves.ts";
 
-/** Moves. */
-export const MUSIC: Record<string, Move> = {};
+const stick = (phase: number, side: "L" | "R", k = 1) =>
+  ({
+    side,
+    on: "body",
+    at: [0.14, sway(0.98 * k, 0.09, phase), 0.42],
+    thumb: [-0.2, 0.3, 1],
+    palm: [-0.3, -1, 0],
+    curl: 0.9,
+  }) as const;
+
+/** Instruments and dances. */
+export const MUSIC: Record<string, Move> = {
+  "play-guitar": {
+    seconds: 0.8,
+    body: { "head.x": 0.2, "head.y": 0.25, "root.roll": sway(0, 0.015, 0, 0.5), "morph.smile": 0.5 },
+    hands: [
+      {
+        side: "R",
+        on: "belly",
+        at: [0.08, sway(0.08, 0.06), 0.2],
+        palm: [-0.2, 0, -1],
+        fingers: [-0.9, -0.3, 0],
+        curl: 0.4,
+        elbow: [1, -0.3, 0],
+      },
+      {
+        side: "L",
+        on: "belly",
+        at: [0.47, sway(0.33, 0.03, 0, 0.25), 0.2],
+        palm: [-0.3, 0.6, -0.6],
+        fingers: [-0.3, 0.8, -0.2],
+        curl: 0.6,
+      },
+    ],
+    props: [{ kind: "guitar", hold: "chest", at: [-0.12, -0.2, 0.1], anchor: "sound", turn: [0, 0, -63] }],
+  },
+  "play-violin": {
+    seconds: 1.5,
+    body: {
+      "head.y": 0.5,
+      "head.z": -0.2,
+      "head.x": 0.12,
+      "root.roll": sway(0, 0.02),
+      "morph.blinkL": 0.7,
+      "morph.blinkR": 0.7,
+    },
+    hands: [
+      {
+        side: "L",
+        on: "shoulder",
+        at: [0.16, 0.02, 0.46],
+        palm: [-0.4, 0.8, 0],
+        fingers: [-0.7, 0.4, 0],
+        curl: 0.6,
+        elbow: [0.3, -1, 0],
+      },
+      {
+        side: "R",
+        on: "shoulder",
+        at: [sway(-0.06, 0.15), sway(0.03, -0.06), 0.34],
+        palm: [0, -1, 0.1],
+        fingers: [-0.7, -0.2, 0.6],
+        curl: 0.6,
+        elbow: [1, -0.2, 0],
+      },
+    ],
+    props: [
+      { kind: "violin", hold: "chest", at: [0.17, 0.22, 0.1], anchor: "chin", turn: [72, 20, 0] },
+      { kind: "violin-bow", hold: "R", at: [0, 0.25, 0], how: "level", turn: [0, 0, 72] },
+    ],
+  },
+  "play-flute": {
+    seconds: 2,
+    body: { "head.y": 0.25, "head.z": 0.08, "morph.pucker": 0.8, "root.roll": sway(0, 0.02) },
+    hands: [
+      {
+        side: "R",
+        on: "mouth",
+        at: [0.46, sway(-0.04, 0.006, 0, 4), 0.09],
+        palm: [0, 0, -1],
+        fingers: [-0.2, 1, 0],
+        curl: 0.45,
+      },
+      { side: "L", on: "mouth", at: [-0.2, -0.02, 0.09], palm: [0, 0, -1], fingers: [-0.5, 0.9, 0], curl: 0.45 },
+    ],
+    props: [{ kind: "flute", hold: "hands", at: [0, 0.01, 0] }],
+  },
+  "play-trumpet": {
+    seconds: 1.4,
+    body: { "head.x": -0.1, "morph.pucker": 0.9, "morph.cheekUp": beat(0.3, 0.5), "chest.x": sway(-0.05, 0.03) },
+    hands: [
+      {
+        side: "R",
+        on: "mouth",
+        at: [0.03, -0.02, 0.24],
+        palm: [-1, 0, 0],
+        fingers: [0, 0.5, 1],
+        curl: 0.5,
+        elbow: [0.9, -0.5, 0],
+      },
+      {
+        side: "L",
+        on: "mouth",
+        at: [0.04, -0.04, 0.2],
+        palm: [-1, 0, 0],
+        fingers: [0, 0.5, 1],
+        curl: 0.7,
+        elbow: [0.9, -0.5, 0],
+      },
+    ],
+    props: [{ kind: "trumpet", hold: "head", at: [0, 0, 0.26], turn: [0, 0, 0] }],
+  },
+  "play-sax": {
+    seconds: 1.6,
+    body: { "head.x": 0.1, "morph.pucker": 0.8, "chest.x": sway(-0.04, 0.04), "root.roll": sway(0, 0.03) },
+    hands: [
+      { side: "R", on: "belly", at: [0.08, 0.02, 0.24], palm: [-1, 0, -0.2], fingers: [-0.2, -0.2, 1], curl: 0.5 },
+      { side: "L", on: "chest", at: [0.06, -0.04, 0.2], palm: [-1, 0, -0.2], fingers: [-0.2, 0.2, 1], curl: 0.5 },
+    ],
+    props: [{ kind: "saxophone", hold: "chest", at: [0, -0.14, 0.16] }],
+  },
+  "play-piano": {
+    seconds: 1.2,
+    posture: "sit",
+    body: { "spine.x": sway(0.12, 0.03), "head.x": 0.2, "root.roll": sway(0, 0.02) },
+    hands: [
+      {
+        side: "L",
+        on: "body",
+        at: [sway(0.24, 0.08, 0, 0.5), beat(0.79, 0.05, 0, 2), 0.48],
+        palm: [0, -1, 0],
+        fingers: [0, 0, 1],
+        curl: 0.25,
+      },
+      {
+        side: "R",
+        on: "body",
+        at: [sway(0.24, 0.1, 0.3, 0.5), beat(0.79, 0.05, 0.5, 2), 0.48],
+        palm: [0, -1, 0],
+        fingers: [0, 0, 1],
+        curl: 0.25,
+      },
+    ],
+    props: [
+      { kind: "piano", hold: "ground", at: [0, 0, 0.95], turn: [0, 180, 0] },
+      { kind: ["stool", "chair"], hold: "ground", at: [0, 0, -0.1], seat: true },
+    ],
+  },
+  "play-harp": {
+    seconds: 1.6,
+    posture: "sit",
+    body: { "head.y": 0.2, "morph.blinkL": 0.5, "morph.blinkR": 0.5 },
+    hands: [
+      {
+        side: "L",
+        on: "body",
+        at: [0.14, sway(1.0, 0.08), sway(0.46, 0.06, 0.25)],
+        palm: [-1, 0, 0],
+        fingers: [0, 0.4, 1],
+        curl: 0.35,
+      },
+      {
+        side: "R",
+        on: "body",
+        at: [0.14, sway(1.06, 0.08, 0.5), sway(0.34, 0.06, 0.75)],
+        palm: [-1, 0, 0],
+        fingers: [0, 0.4, 1],
+        curl: 0.35,
+      },
+    ],
+    props: [
+      { kind: "harp", hold: "ground", at: [0.02, 0, 0.5] },
+      { kind: ["stool", "chair"], hold: "ground", at: [0, 0, -0.1], seat: true },
+    ],
+  },
+  "play-drums": {
+    seconds: 0.5,
+    posture: "sit",
+    body: { "head.x": sway(0.05, 0.08), "chest.y": sway(0, 0.1), "morph.smile": 0.8 },
+    hands: [stick(0, "L", 0.92), stick(0.5, "R", 0.92)],
+    props: [
+      { kind: ["drum-kit", "drum"], hold: "ground", at: [0, 0, 0.85] },
+      { kind: "drumstick", hold: "R", at: [0, 0.12, 0] },
+      { kind: "drumstick", hold: "L", at: [0, 0.12, 0] },
+      { kind: ["stool", "chair"], hold: "ground", at: [0, 0, -0.1], seat: true },
+    ],
+  },
+  "air-drum": {
+    seconds: 0.5,
+    body: {
+      "root.y": sway(-0.08, 0.03),
+      "head.x": sway(0.05, 0.12),
+      "leg0.x": 0.1,
+      "leg1.x": -0.1,
+      "morph.jawOpen": 0.3,
+      "morph.smile": 0.9,
+    },
+    hands: [stick(0, "L", 1.08), stick(0.5, "R", 1.08)],
+  },
+  conduct: {
+    seconds: 1.6,
+    body: { "chest.y": sway(0, 0.08) },
+    hands: [
+      {
+        side: "R",
+        on: "shoulder",
+        at: [sway(0.1, 0.14), sway(0.12, 0.16, 0.25, 2), 0.38],
+        thumb: [-0.3, 0.6, 1],
+        curl: 0.8,
+      },
+      {
+        side: "L",
+        on: "shoulder",
+        at: [sway(0.1, 0.1), sway(0.05, 0.1, 0.5), 0.36],
+        palm: [0, -1, 0.2],
+        fingers: [0, 0, 1],
+        curl: 0.1,
+      },
+    ],
+    props: [{ kind: "baton", hold: "R", at: [0, 0.12, 0] }],
+  },
+  dance: {
+    seconds: 1.05,
+    body: {
+      "root.y": sway(-0.05, 0.045, 0.25, 2),
+      "root.x": sway(0, 0.1),
+      "root.roll": sway(0, 0.07),
+      "root.yaw": sway(0, 0.25, 0, 0.5),
+      "chest.y": sway(0, 0.25),
+      "chest.z": sway(0, 0.1, 0.16),
+      "armL.raise": sway(1.2, 0.7),
+      "armR.raise": sway(1.2, -0.7),
+      "armL.elbow": sway(1, 0.4, 0, 2),
+      "armR.elbow": sway(1, -0.4, 0, 2),
+      "armL.in": 0.2,
+      "armR.in": 0.2,
+      "leg0.y": beat(0, 0.12),
+      "leg1.y": beat(0, 0.12, 0.5),
+      "head.z": sway(0, 0.1, 0.08),
+      "morph.smile": 0.9,
+    },
+  },
+  "hip-hop": {
+    seconds: 1.1,
+    body: {
+      "root.y": sway(-0.16, 0.08, 0, 2),
+      "root.x": sway(0, 0.12),
+      "chest.z": sway(0, 0.2),
+      "spine.x": 0.15,
+      "leg0.x": 0.16,
+      "leg1.x": -0.16,
+      "leg0.y": beat(0, 0.16),
+      "leg1.y": beat(0, 0.16, 0.5),
+      "chest.y": sway(0, 0.4),
+      "morph.smile": 0.7,
+    },
+    hands: both({
+      on: "chest",
+      at: [sway(0.3, 0.16), sway(0.05, 0.2, 0.25), sway(0.35, 0.1)],
+      palm: [0, -1, 0],
+      curl: 0.3,
+    }),
+  },
+  ballet: {
+    seconds: 3,
+    body: {
+      "root.y": keys(0, 0, 0.3, 0.08, 0.7, 0.08, 0.95, 0),
+      "leg0.pitch": 0.9,
+      "leg1.y": 0.62,
+      "leg1.x": -0.14,
+      "leg1.z": -0.05,
+      "leg1.pitch": 1.2,
+      "chest.x": -0.08,
+      "root.yaw": (c) => c.p * Math.PI * 2,
+      "morph.smile": 0.5,
+    },
+    hands: both({
+      on: "crown",
+      at: [0.1, 0.24, 0.08],
+      palm: [-0.6, -0.7, 0],
+      fingers: [-0.9, 0.3, 0],
+      elbow: [1, 0, 0],
+      curl: 0.05,
+    }),
+  },
+  "robot-dance": {
+    seconds: 2.4,
+    body: {
+      "root.yaw": keys(0, -0.3, 0.22, -0.3, 0.28, 0.3, 0.72, 0.3, 0.78, -0.3),
+      "head.y": keys(0, 0.5, 0.45, 0.5, 0.5, -0.5, 0.95, -0.5),
+      "chest.z": keys(0, 0.12, 0.22, 0.12, 0.28, -0.12, 0.72, -0.12, 0.78, 0.12),
+    },
+    hands: [
+      {
+        side: "L",
+        on: "body",
+        at: [0.26, keys(0, 1.4, 0.22, 1.4, 0.28, 0.95, 0.72, 0.95, 0.78, 1.4), 0.34],
+        palm: [-1, 0, 0],
+        fingers: [0, 0.2, 1],
+        curl: 0,
+      },
+      {
+        side: "R",
+        on: "body",
+        at: [0.26, keys(0, 0.95, 0.22, 0.95, 0.28, 1.4, 0.72, 1.4, 0.78, 0.95), 0.34],
+        palm: [-1, 0, 0],
+        fingers: [0, 0.2, 1],
+        curl: 0,
+      },
+    ],
+  },
+};

@@ -1,5 +1,487 @@
-/** */
-import type { Move } from "../moves.ts";
+/** Work with hands and tools. */
+import { beat, both, type Hand, keys, type Move, type Prop, sway } from "../moves.ts";
 
-/** Moves. */
-export const WORK: Record<string, Move> = {};
+/** A long tool in both hands, moved to and fro before the body. */
+const shaft = (
+  kind: string | string[],
+  low: number,
+  stroke: number,
+  seconds: number,
+  body: Move["body"] = {},
+): Move => ({
+  seconds,
+  body: { "spine.x": 0.22, "chest.y": sway(0, 0.25), "head.x": 0.25, "leg0.z": 0.12, "leg1.z": -0.12, ...body },
+  hands: [
+    { side: "R", on: "body", at: [sway(0.06, stroke * 0.4), 1.22, 0.26], curl: 0.95, palm: [-0.5, -0.3, -0.5] },
+    { side: "L", on: "body", at: [sway(0.08, -stroke), low, sway(0.46, 0.08)], curl: 0.95, palm: [-0.5, 0.3, 0.5] },
+  ],
+  props: [{ kind, hold: "hands", anchor: "top" }],
+});
+
+/** At a table: something lies on it, a hand works over it. */
+const atTable = (
+  tool: Prop | undefined,
+  on: string | string[],
+  hand: Hand,
+  table: string | string[] = "table",
+  body: Move["body"] = {},
+): Move => ({
+  seconds: 1.1,
+  body: { "head.x": 0.4, "spine.x": 0.16, ...body },
+  hands: [{ side: "L", on: "body", at: [0.16, 0.82, 0.42], palm: [0, -1, 0], fingers: [-0.4, 0, 1], curl: 0.3 }, hand],
+  props: [
+    ...(tool ? [tool] : []),
+    { kind: table, hold: "ground", at: [0, 0, 0.72] },
+    { kind: on, hold: "on", at: [0, 0, -0.14] },
+  ],
+});
+
+/** Seated at a desk. */
+const atDesk = (hands: readonly Hand[], props: readonly Prop[]): Move => ({
+  seconds: 1,
+  posture: "sit",
+  body: { "head.x": 0.28, "spine.x": 0.12 },
+  hands,
+  props: [
+    { kind: ["desk", "table"], hold: "ground", at: [0, 0, 0.62], turn: [0, 180, 0] },
+    ...props,
+    { kind: ["chair", "stool", "armchair"], hold: "ground", at: [0, 0, -0.1], seat: true },
+  ],
+});
+
+const chopping: Hand = {
+  side: "R",
+  on: "body",
+  at: [sway(0.1, 0.04, 0, 0.5), beat(0.86, 0.08, 0, 2), 0.42],
+  thumb: [-0.2, 0.1, 1],
+  palm: [-1, 0, 0],
+  curl: 0.9,
+};
+const rub = (kind: string | string[], high: number, far: number, size: number): Move => ({
+  seconds: 1.2,
+  body: { "chest.y": sway(0, 0.12), "morph.smile": 0.3 },
+  hands: [
+    {
+      side: "R",
+      on: "body",
+      at: [sway(0.16, size), sway(high, size * 0.8, 0.25), far],
+      palm: [0, 0, 1],
+      fingers: [0, 1, 0.1],
+      curl: 0.1,
+    },
+  ],
+  props: [{ kind, hold: "R", how: "level", turn: [90, 0, 0], at: [0, 0, 0.02] }],
+});
+
+/** Moves of work. */
+export const WORK: Record<string, Move> = {
+  sweep: shaft(["broom", "*"], 0.86, 0.2, 1.5),
+  mop: shaft(["mop", "*"], 0.86, 0.22, 1.6),
+  rake: shaft(["rake", "*"], 0.86, 0.16, 1.7),
+  vacuum: { ...shaft(["vacuum-cleaner", "*"], 0.8, 0.14, 1.8) },
+  dig: {
+    ...shaft(["shovel", "*"], 0.62, 0.05, 2, {
+      "root.y": keys(0, -0.12, 0.4, -0.22, 0.7, -0.04),
+      "spine.x": keys(0, 0.3, 0.4, 0.62, 0.7, 0.22),
+      "chest.y": keys(0, 0, 0.4, 0, 0.75, -0.4),
+    }),
+  },
+  "chop-wood": {
+    seconds: 1.8,
+    body: {
+      "spine.x": keys(0, -0.1, 0.3, -0.18, 0.5, 0.6, 0.7, 0.5),
+      "root.y": keys(0, 0, 0.3, 0.02, 0.5, -0.18, 0.7, -0.15),
+      "leg0.x": 0.12,
+      "leg1.x": -0.12,
+    },
+    hands: [
+      {
+        side: "R",
+        on: "body",
+        at: [0.04, keys(0, 1.3, 0.3, 1.72, 0.5, 0.8, 0.7, 0.8), keys(0, 0.3, 0.3, -0.02, 0.5, 0.5, 0.7, 0.5)],
+        thumb: [0, 0.5, 0.7],
+        palm: [-1, 0, 0],
+        curl: 0.95,
+      },
+      { side: "L", on: "hand", at: [0, -0.02, -0.09], curl: 0.95 },
+    ],
+    props: [{ kind: ["axe", "*"], hold: "R", at: [0, 0.18, 0] }],
+  },
+  hammer: {
+    seconds: 0.8,
+    body: { "head.x": 0.3, "spine.x": 0.12 },
+    hands: [
+      {
+        side: "R",
+        on: "body",
+        at: [0.12, keys(0, 1.25, 0.3, 1.28, 0.5, 0.98, 0.6, 1.0), 0.36],
+        thumb: [0, 0.5, 0.8],
+        palm: [-1, 0, 0],
+        curl: 0.95,
+      },
+      { side: "L", on: "body", at: [0.1, 0.9, 0.42], curl: 0.6 },
+    ],
+    props: [{ kind: ["hammer", "*"], hold: "R", at: [0, 0.08, 0] }],
+  },
+  clean: rub(["cloth", "*"], 1.35, 0.5, 0.2),
+  wash: rub(["cloth", "*"], 1.0, 0.45, 0.12),
+  iron: atTable(
+    { kind: "iron-tool", hold: "R", how: "level", at: [0, -0.1, 0] },
+    "folded-cloth",
+    { side: "R", on: "body", at: [sway(0.16, 0.16), 1.0, 0.42], palm: [0, -1, 0], fingers: [0, 0, 1], curl: 0.8 },
+    "ironing-board",
+  ),
+  "wash-hands": {
+    seconds: 0.9,
+    body: { "head.x": 0.35, "spine.x": 0.18 },
+    hands: [
+      {
+        side: "L",
+        on: "body",
+        at: [sway(0.03, 0.02), 0.98, 0.44],
+        palm: [-1, 0, 0],
+        fingers: [-0.3, -0.1, 1],
+        curl: 0.15,
+      },
+      {
+        side: "R",
+        on: "body",
+        at: [sway(0.03, 0.02, 0.5), sway(0.99, 0.02), sway(0.44, 0.05)],
+        palm: [-1, 0, 0],
+        fingers: [-0.3, -0.1, 1],
+        curl: 0.15,
+      },
+    ],
+    props: [{ kind: "sink", hold: "ground", at: [0, 0, 0.52], turn: [0, 180, 0] }],
+  },
+  "wash-dishes": {
+    seconds: 1,
+    body: { "head.x": 0.35, "spine.x": 0.18 },
+    hands: [
+      { side: "L", on: "body", at: [0.1, 1.02, 0.42], palm: [-1, 0.2, 0], fingers: [0, 0.3, 1], curl: 0.5 },
+      { side: "R", on: "body", at: [sway(0.02, 0.06), sway(1.04, 0.06, 0.25), 0.44], palm: [-1, 0, 0], curl: 0.3 },
+    ],
+    props: [
+      { kind: "sink", hold: "ground", at: [0, 0, 0.52], turn: [0, 180, 0] },
+      { kind: ["plate", "bowl"], hold: "L", how: "level", turn: [0, 0, 75], at: [0.02, 0.02, 0] },
+    ],
+  },
+  cook: {
+    seconds: 1.2,
+    body: { "head.x": 0.3, "spine.x": 0.08 },
+    hands: [
+      { side: "L", on: "body", at: [0.14, 0.98, 0.36], palm: [-1, 0, 0], fingers: [0, 0, 1], curl: 0.95 },
+      {
+        side: "R",
+        on: "body",
+        at: [sway(0.02, 0.07), 1.2, sway(0.46, 0.07, 0.25)],
+        thumb: [-0.2, -0.9, 0.4],
+        palm: [-1, 0, 0],
+        curl: 0.9,
+      },
+    ],
+    props: [
+      { kind: ["pan", "pot", "*"], hold: "L", how: "level" },
+      { kind: ["spatula", "spoon"], hold: "R", at: [0, 0.1, 0] },
+    ],
+  },
+  stir: {
+    seconds: 1,
+    body: { "head.x": 0.35 },
+    hands: [
+      { side: "L", on: "body", at: [0.04, 1.0, 0.34], palm: [-0.3, 1, 0], fingers: [-0.5, 0, 1], curl: 0.3 },
+      {
+        side: "R",
+        on: "body",
+        at: [sway(0.0, 0.05), 1.24, sway(0.34, 0.05, 0.25)],
+        thumb: [0, -1, 0.1],
+        palm: [-1, 0, 0],
+        curl: 0.9,
+      },
+    ],
+    props: [
+      { kind: ["bowl", "pot", "*"], hold: "L", how: "level", anchor: "bottom", at: [0, 0, 0] },
+      { kind: "spoon", hold: "R", at: [0, 0.06, 0] },
+    ],
+  },
+  barbecue: {
+    seconds: 1.6,
+    body: { "head.x": 0.35, "morph.smile": 0.5 },
+    hands: [
+      {
+        side: "R",
+        on: "body",
+        at: [sway(0.1, 0.12), beat(1.02, 0.1), 0.42],
+        thumb: [-0.2, -0.3, 1],
+        palm: [-0.6, -0.8, 0],
+        curl: 0.9,
+      },
+    ],
+    props: [
+      { kind: "grill", hold: "ground", at: [0, 0, 0.72] },
+      { kind: "spatula", hold: "R", at: [0, 0.1, 0] },
+    ],
+  },
+  cut: atTable({ kind: "knife", hold: "R", at: [0, 0.05, 0] }, ["cutting-board", "*"], chopping),
+  peel: {
+    seconds: 1.2,
+    body: { "head.x": 0.35 },
+    hands: [
+      { side: "L", on: "chest", at: [0.03, -0.16, 0.3], palm: [-0.6, 0.6, 0], fingers: [-0.4, 0, 1], curl: 0.5 },
+      { side: "R", on: "chest", at: [sway(0.03, 0.05), sway(-0.1, 0.04, 0.25), 0.3], thumb: [-1, 0, 0.2], curl: 0.9 },
+    ],
+    props: [
+      { kind: "knife", hold: "R", at: [0, 0.05, 0] },
+      { kind: ["apple", "potato", "orange", "*"], hold: "L", how: "level", at: [0, 0.03, 0.03] },
+    ],
+  },
+  fold: atTable(undefined, ["folded-cloth", "shirt", "*"], {
+    side: "R",
+    on: "body",
+    at: [sway(0.1, 0.14), beat(0.84, 0.16), 0.42],
+    palm: [0, -1, 0],
+    fingers: [0, 0, 1],
+    curl: 0.4,
+  }),
+  "arrange-flowers": {
+    ...atTable(undefined, ["vase", "*"], {
+      side: "R",
+      on: "body",
+      at: [sway(0.06, 0.05), beat(1.12, 0.1), 0.5],
+      curl: 0.7,
+    }),
+    seconds: 2,
+  },
+  type: atDesk(
+    [
+      {
+        side: "L",
+        on: "body",
+        at: [0.1, beat(0.8, 0.025, 0, 4), 0.4],
+        palm: [0, -1, 0],
+        fingers: [-0.2, 0, 1],
+        curl: 0.3,
+      },
+      {
+        side: "R",
+        on: "body",
+        at: [0.1, beat(0.8, 0.025, 0.5, 4), 0.4],
+        palm: [0, -1, 0],
+        fingers: [-0.2, 0, 1],
+        curl: 0.3,
+      },
+    ],
+    [{ kind: ["laptop", "keyboard"], hold: "on", at: [0, 0, -0.06], turn: [0, 180, 0] }],
+  ),
+  write: atDesk(
+    [
+      { side: "L", on: "body", at: [0.18, 0.8, 0.38], palm: [0, -1, 0], fingers: [-0.6, 0, 0.8], curl: 0.1 },
+      {
+        side: "R",
+        on: "body",
+        at: [sway(0.06, 0.05), sway(0.82, 0.008, 0, 5), sway(0.38, 0.01, 0, 5)],
+        palm: [-0.6, -0.8, 0],
+        fingers: [-0.5, -0.1, 1],
+        curl: 0.75,
+      },
+    ],
+    [
+      { kind: ["book", "notebook"], hold: "on", at: [0, 0, -0.12] },
+      { kind: ["pen", "pencil"], hold: "R", how: "level", turn: [-25, 0, -20], at: [0, 0.03, 0] },
+    ],
+  ),
+  "play-chess": atDesk(
+    [
+      { side: "L", on: "chin", at: [0.02, -0.02, 0.03], palm: [-0.3, 0.3, -0.9], curl: 0.7, elbow: [0.3, -1, 0.3] },
+      {
+        side: "R",
+        on: "body",
+        at: [
+          keys(0, 0.1, 0.4, 0.02, 0.7, 0.12),
+          keys(0, 0.86, 0.4, 0.84, 0.55, 0.95),
+          keys(0, 0.3, 0.4, 0.5, 0.8, 0.34),
+        ],
+        palm: [0, -1, 0],
+        fingers: [0, -0.3, 1],
+        curl: 0.6,
+      },
+    ],
+    [{ kind: ["chessboard", "chess-board"], hold: "on", at: [0, 0, -0.05] }],
+  ),
+  draw: {
+    seconds: 1.4,
+    body: { "head.x": 0.35 },
+    hands: [
+      { side: "L", on: "belly", at: [0.06, 0.12, 0.28], palm: [-0.3, 1, 0], fingers: [-0.8, 0, 0.5], curl: 0.3 },
+      {
+        side: "R",
+        on: "belly",
+        at: [sway(0.02, 0.06), sway(0.19, 0.02, 0.3, 2), 0.3],
+        palm: [-0.6, -0.7, 0],
+        fingers: [-0.6, -0.2, 1],
+        curl: 0.75,
+      },
+    ],
+    props: [
+      { kind: ["book", "sketch-pad"], hold: "L", how: "level", at: [-0.06, 0.02, 0.02], turn: [-65, 180, 0] },
+      { kind: ["pencil", "pen"], hold: "R", how: "level", turn: [-25, 0, -20], at: [0, 0.03, 0] },
+    ],
+  },
+  paint: {
+    seconds: 1.8,
+    body: { "head.y": -0.05 },
+    hands: [
+      {
+        side: "R",
+        on: "body",
+        at: [sway(0.06, 0.12), sway(1.25, 0.12, 0.3), 0.44],
+        thumb: [-0.2, 0.2, 1],
+        palm: [-1, 0, 0],
+        curl: 0.85,
+      },
+      { side: "L", on: "body", at: [0.2, 1.02, 0.28], palm: [0, 1, 0], fingers: [0, 0, 1], curl: 0.4 },
+    ],
+    props: [
+      { kind: "easel", hold: "ground", at: [0, 0, 0.85], turn: [0, 180, 0] },
+      { kind: ["paintbrush", "pencil"], hold: "R", at: [0, 0.06, 0] },
+    ],
+  },
+  pottery: {
+    seconds: 1.6,
+    posture: "sit",
+    body: { "head.x": 0.4, "spine.x": 0.25 },
+    hands: both({
+      on: "body",
+      at: [sway(0.1, 0.02), sway(0.78, 0.06), 0.5],
+      palm: [-1, 0, 0],
+      fingers: [0, -0.2, 1],
+      curl: 0.25,
+    }),
+    props: [
+      { kind: "potters-wheel", hold: "ground", at: [0, 0, 0.5] },
+      { kind: ["stool", "chair"], hold: "ground", at: [0, 0, -0.1], seat: true },
+    ],
+  },
+  "bend-metal": {
+    seconds: 2.4,
+    body: {
+      "root.y": -0.08,
+      "spine.x": sway(0.15, 0.08),
+      "morph.browDown": 0.9,
+      "morph.wide": 0.8,
+      "leg0.x": 0.1,
+      "leg1.x": -0.1,
+    },
+    hands: both({ on: "chest", at: [0.3, sway(-0.04, 0.05), sway(0.34, 0.04)], palm: [0, -1, 0], curl: 1 }),
+    props: [{ kind: "metal-rod", hold: "hands", anchor: "top" }],
+  },
+  "plant-tree": {
+    seconds: 2.2,
+    posture: "crouch",
+    body: { "head.x": 0.1 },
+    hands: both({
+      on: "body",
+      at: [0.06, beat(0.18, 0.06), 0.5],
+      palm: [-0.8, -0.4, 0],
+      fingers: [0, -0.4, 1],
+      curl: 0.3,
+    }),
+    props: [{ kind: ["sapling", "tree"], hold: "ground", at: [0, -0.05, 0.56] }],
+  },
+  snowman: {
+    seconds: 1.6,
+    body: { "spine.x": 0.2, "morph.smile": 0.9, "root.y": -0.08 },
+    hands: both({
+      on: "body",
+      at: [sway(0.24, 0.04), sway(1.0, 0.08, 0.25), 0.42],
+      palm: [-0.9, 0, 0.3],
+      fingers: [-0.2, 0.4, 1],
+      curl: 0.1,
+    }),
+    props: [{ kind: "snowman", hold: "ground", at: [0, 0, 0.78], turn: [0, 90, 0] }],
+  },
+  push: {
+    seconds: 1.6,
+    body: { "root.pitch": 0.12, "spine.x": sway(0.16, 0.03), "leg0.z": 0.1, "leg1.z": -0.3, "leg1.pitch": 0.4 },
+    hands: both({ on: "body", at: [0.2, 1.0, sway(0.55, 0.02)], palm: [0, -0.3, 1], fingers: [0, 1, 0.2], curl: 0.4 }),
+    props: [{ kind: ["shopping-cart", "wheelbarrow", "stroller"], hold: "ground", at: [0, 0, 1.05] }],
+  },
+  pull: {
+    seconds: 1.6,
+    body: { "root.pitch": -0.14, "spine.x": sway(0.05, 0.05), "leg0.z": 0.3, "leg1.z": -0.1 },
+    hands: both({ on: "belly", at: [0.05, 0.1, sway(0.4, 0.06)], palm: [-1, 0, 0], curl: 1 }),
+  },
+  carry: {
+    seconds: 2,
+    body: { "chest.x": -0.06 },
+    hands: both({ on: "belly", at: [0.17, 0.08, 0.24], palm: [-1, 0.1, 0], fingers: [0, -0.2, 1], curl: 0.2 }),
+    props: [{ kind: ["*", "box", "crate", "gift", "suitcase"], hold: "R", how: "level", at: [0.17, 0, 0.05] }],
+  },
+  "pick-up": {
+    body: {
+      "root.y": keys(0, 0, 0.35, -0.36, 0.55, -0.34, 0.95, 0),
+      "spine.x": keys(0, 0, 0.35, 0.55, 0.55, 0.5, 0.95, 0),
+      "chest.x": keys(0, 0, 0.35, 0.3, 0.55, 0.3, 0.95, 0),
+    },
+    hands: [
+      {
+        side: "R",
+        on: "body",
+        at: [0.12, keys(0, 0.8, 0.4, 0.16, 0.55, 0.16, 0.95, 1.0), keys(0, 0.3, 0.4, 0.48, 0.95, 0.36)],
+        curl: keys(0, 0.1, 0.4, 0.2, 0.55, 0.8, 0.95, 0.8),
+      },
+    ],
+  },
+  put: {
+    body: {
+      "root.y": keys(0, 0, 0.5, -0.3, 0.95, 0),
+      "spine.x": keys(0, 0, 0.5, 0.5, 0.95, 0),
+      "chest.x": keys(0, 0, 0.5, 0.25, 0.95, 0),
+    },
+    hands: [
+      {
+        side: "R",
+        on: "body",
+        at: [0.12, keys(0, 1.0, 0.5, 0.2, 0.95, 0.8), 0.42],
+        curl: keys(0, 0.8, 0.55, 0.3, 0.95, 0.1),
+      },
+    ],
+  },
+  pour: {
+    seconds: 2.8,
+    body: { "head.x": 0.25 },
+    hands: [{ side: "R", on: "body", at: [0.06, 1.16, 0.38], palm: [-1, 0, 0], thumb: [0, 1, 0], curl: 0.85 }],
+    props: [
+      {
+        kind: ["pitcher", "teapot", "bottle", "water-bottle", "jar", "*"],
+        hold: "R",
+        how: "level",
+        turn: [0, 0, keys(0, 10, 0.3, 70, 0.75, 75, 0.95, 15)],
+      },
+    ],
+  },
+  "water-plants": {
+    seconds: 3,
+    body: { "head.x": 0.25, "spine.x": 0.12 },
+    hands: [
+      { side: "R", on: "body", at: [sway(0.1, 0.08), 0.95, 0.44], palm: [-1, 0, 0], thumb: [0, 1, 0], curl: 0.85 },
+    ],
+    props: [
+      { kind: ["watering-can", "pitcher"], hold: "R", how: "level", turn: [40, 0, 0] },
+      { kind: ["flowerpot", "potted-plant"], hold: "ground", at: [-0.05, 0, 0.72] },
+    ],
+  },
+  open: {
+    seconds: 2,
+    body: { "spine.x": 0.08 },
+    hands: [{ side: "R", on: "body", at: [keys(0, 0, 0.6, 0.2), 1.02, keys(0, 0.5, 0.6, 0.36)], curl: 0.8 }],
+  },
+  close: {
+    seconds: 2,
+    body: { "spine.x": 0.08 },
+    hands: [
+      { side: "R", on: "body", at: [keys(0, 0.2, 0.6, 0), 1.02, keys(0, 0.36, 0.6, 0.52)], palm: [0, 0, 1], curl: 0.1 },
+    ],
+  },
+  hold: {},
+};

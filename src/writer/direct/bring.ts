@@ -1,0 +1,131 @@
+/** What a verb and its object mean together, and what an action needs that nobody named. */
+import type { BeatDraft, Draft, ShotDraft } from "../draft.ts";
+import type { Item } from "../items.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { ACTIONS, addThing, memberOf } from "./shared.ts";
+
+const plain = (word: string): string =>
+  word
+    .toLowerCase()
+    .replaceAll(" ", "-")
+    .replace(/(?<=[a-z]{3})s$/, "");
+
+/** Words of a verb: as it stands, and its base forms. */
+const verbsOf = (item: Item): string[] => [
+  item.lower,
+  ...item.readings.flatMap((one) => (one.pos === "verb" ? [one.word, one.action] : [])),
+];
+
+const KEYED = [...ACTIONS.values()].filter((action) => action.keyed);
+
+/** "Plays" with "guitar" is playing the guitar, and "sweeps" with "floor" sweeping: deeds of people get their exact action. */
+export function keyActions(draft: Draft): void {
+  for (const shot of draft.shots)
+    for (const beat of shot.beats) {
+      const { item } = beat;
+      if (!item || memberOf(draft, beat.who)?.sort !== "person") continue;
+      const verbs = verbsOf(item);
+      const objects = new Map<string, Item | undefined>();
+      for (const id of [beat.with, beat.to]) {
+        const cast = id ? memberOf(draft, id) : undefined;
+        if (cast) for (const word of [cast.kind, ...cast.words]) objects.set(plain(word), undefined);
+      }
+      // What is no member of the cast is named right after the verb: "brushes her teeth".
+      const from = draft.items.indexOf(item);
+      for (const next of draft.items.slice(from + 1, from + 5)) {
+        if (next.kind !== "word" || next.tag === "prep") break;
+        if (next.tag !== "noun" && next.status === "shown" && next.tag === "verb") break;
+        objects.set(plain(next.lower), next);
+        const tail = next.lower.split(" ").at(-1);
+        if (tail && tail !== next.lower) objects.set(plain(tail), next);
+      }
+      const found = KEYED.find(
+        ({ keyed }) =>
+          keyed?.verbs.some((verb) => verbs.includes(verb)) && keyed.objects.some((word) => objects.has(plain(word))),
+      );
+      if (!found) continue;
+      const word = found.keyed?.objects.find((one) => objects.has(plain(one))) as string;
+      beat.does = found.id;
+      if (beat.to && memberOf(draft, beat.to)?.sort === "thing") {
+        beat.with ??= beat.to;
+        beat.to = undefined;
+      }
+      for (const one of [item, objects.get(plain(word))])
+        if (one && one.status !== "shown") Object.assign(one, { status: "shown", as: undefined });
+    }
+}
+
+/** Deeds bring what they need: a guitar, a broom, a partner. */
+export function bringProps(beats: BeatDraft[], shot: ShotDraft, draft: Draft, added: string[], lexicon: Lexicon): void {
+  for (const beat of [...beats]) {
+    const action = ACTIONS.get(beat.does);
+    const actor = memberOf(draft, beat.who);
+    if (!action?.brings.length || actor?.sort !== "person" || beat.does === "row") {
+      if (beat.does === "row" && actor?.sort === "person") launch(beat, shot, draft, added, lexicon);
+      continue;
+    }
+    const used = new Set<string>();
+    const single = action.brings.length === 1;
+    for (const kind of action.brings) {
+      if (kind === "person") {
+        partner(beat, beats, shot, draft, added);
+        continue;
+      }
+      if (!lexicon.have(kind)?.exact) continue;
+      const named = [beat.with, beat.to].find((id) => {
+        const cast = id ? memberOf(draft, id) : undefined;
+        return cast && cast.sort !== "person" && !used.has(cast.id) && (single || cast.kind === kind);
+      });
+      const known =
+        named?.split("#")[0] ??
+        [...shot.cast].find(
+          (id) => memberOf(draft, id).kind === kind && !used.has(id) && memberOf(draft, id) !== actor,
+        );
+      const sort = lexicon.familyOf(kind) === "animal" ? "animal" : "thing";
+      const id = known ?? addThing(shot, draft, kind, sort);
+      used.add(id);
+      if (!known) {
+        if (actor.count > 1 && sort === "thing") memberOf(draft, id).count = actor.count;
+        added.push(`${id}: needed to ${action.words.en[0] ?? action.id}`);
+      }
+      if (sort === "animal") beat.to ??= id;
+      else if (!shot.blocking.some((one) => one.who === id || one.to === id))
+        shot.blocking.push({ who: beat.who.split("#")[0], is: "holding", to: id, by: "writer" });
+      if (used.size === 1 && sort === "thing") beat.with ??= id;
+    }
+  }
+}
+
+/** Somebody to do it with: who is there and has nothing else to do, or somebody new. */
+function partner(beat: BeatDraft, beats: BeatDraft[], shot: ShotDraft, draft: Draft, added: string[]): void {
+  const actor = memberOf(draft, beat.who);
+  const target = beat.to ? memberOf(draft, beat.to) : undefined;
+  if (target && target.sort !== "thing") {
+    if (target.sort === "person" && target !== actor && !beats.some((one) => one.who.split("#")[0] === target.id))
+      beats.push({ ...beat, who: target.id, to: beat.who, manner: [] });
+    return;
+  }
+  if (actor.count > 1 || beats.some((one) => one !== beat && one.does === beat.does && one.who !== beat.who)) return;
+  const free = [...shot.cast]
+    .map((id) => memberOf(draft, id))
+    .find(
+      (one) => one !== actor && one.sort === "person" && !beats.some((other) => other.who.split("#")[0] === one.id),
+    );
+  const id = free?.id ?? addThing(shot, draft, "person", "person");
+  if (!free) added.push(`${id}: somebody to do it with`);
+  beat.to = id;
+  beats.push({ ...beat, who: id, to: beat.who, manner: [], added: true });
+}
+
+/** Who rows has a boat under them and a paddle. */
+function launch(beat: BeatDraft, shot: ShotDraft, draft: Draft, added: string[], lexicon: Lexicon): void {
+  const known = [...shot.cast].find((id) => lexicon.nature(memberOf(draft, id).kind) === "boat");
+  const boat = known ?? addThing(shot, draft, "canoe", "vehicle");
+  if (!known) added.push(`${boat}: to row in`);
+  beat.does = "ride";
+  beat.to = boat;
+  beat.with = undefined;
+  if (!shot.blocking.some((one) => one.is === "riding" && one.who === beat.who))
+    shot.blocking.push({ who: beat.who, is: "riding", to: boat, by: "writer" });
+  shot.blocking = shot.blocking.filter((one) => !(one.who === beat.who && one.is === "in" && one.to === boat));
+}
