@@ -14,6 +14,8 @@ export const COMMANDS = [
   "catalog",
   "doctor",
   "bench",
+  "serve",
+  "worker",
   "help",
   "version",
 ] as const;
@@ -59,6 +61,23 @@ export interface Options {
   limit?: number;
   /** Folder of the prompt suites. */
   prompts?: string;
+  port?: number;
+  /** Address to listen on. */
+  host?: string;
+  /** The server's folder. */
+  data?: string;
+  /** URL of its database. */
+  database?: string;
+  /** s3:// URL or folder of its films. */
+  storage?: string;
+  /** Worker processes. */
+  workers?: number;
+  /** Seconds of silence after which a worker's job is given away. */
+  lease?: number;
+  /** Hours that films are kept. */
+  "keep-hours"?: number;
+  webhook?: string;
+  policy?: string;
   json: boolean;
 }
 
@@ -66,6 +85,8 @@ export interface Options {
 export interface Request {
   command: Command;
   subject?: string;
+  /** What stands behind the subject, for `serve key NAME`. */
+  more?: string;
   options: Options;
 }
 
@@ -74,10 +95,17 @@ const SECONDS = { min: 0.5, max: 60 };
 const FPS = { min: 12, max: 60 };
 const LIMIT = { min: 1, max: 10000 };
 const SEED_MAX = 2 ** 31 - 1;
+const PORT = { min: 0, max: 65535 };
+const WORKERS = { min: 0, max: 256 };
+const LEASE = { min: 10, max: 3600 };
+const KEEP_HOURS = { min: 0, max: 87600 };
 const MODEL_TIMEOUT = { min: 0.1, max: 3600 };
 
 /** Options that say who writes the screenplay of a prompt. */
 const WRITER: (keyof Options)[] = ["writer", "model", "model-url", "model-timeout"];
+
+/** Options that say where a server and its workers meet. */
+const MEETING: (keyof Options)[] = ["data", "database", "storage", "workers", "lease", "keep-hours"];
 
 /** Which options a command takes, beside none. */
 const TAKES: Record<Command, (keyof Options)[]> = {
@@ -92,6 +120,8 @@ const TAKES: Record<Command, (keyof Options)[]> = {
   catalog: ["json"],
   doctor: ["json"],
   bench: ["out", "size", "suite", "limit", "prompts", "json"],
+  serve: ["port", "host", "webhook", "policy", ...MEETING],
+  worker: MEETING,
   help: [],
   version: [],
 };
@@ -106,7 +136,7 @@ export function readArguments(args: string[]): Request {
   const named = COMMANDS.find((command) => command === first);
   const command = named ?? "film";
   const subjects = named ? rest : positionals;
-  if (subjects.length > 1) {
+  if (subjects.length > (command === "serve" && subjects[0] === "key" ? 2 : 1)) {
     throw new RequestError(
       `"${short(subjects[1])}" is one argument too many: put the prompt in quotes, as in ./diorama "A red fox".`,
     );
@@ -118,7 +148,7 @@ export function readArguments(args: string[]): Request {
       throw new RequestError(`--${name} means nothing to "${command}": leave it out.`);
     }
   }
-  return { command, subject: subjects[0], options };
+  return { command, subject: subjects[0], ...(subjects[1] === undefined ? {} : { more: subjects[1] }), options };
 }
 
 function parse(args: string[]) {
@@ -144,6 +174,16 @@ function parse(args: string[]) {
         suite: { type: "string" },
         limit: { type: "string" },
         prompts: { type: "string" },
+        port: { type: "string" },
+        host: { type: "string" },
+        data: { type: "string" },
+        database: { type: "string" },
+        storage: { type: "string" },
+        workers: { type: "string" },
+        lease: { type: "string" },
+        "keep-hours": { type: "string" },
+        webhook: { type: "string" },
+        policy: { type: "string" },
         json: { type: "boolean" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean" },
@@ -171,6 +211,15 @@ function readOptions(values: ReturnType<typeof parse>["values"]): Options {
   if (values.suite !== undefined) options.suite = values.suite;
   if (values.limit !== undefined) options.limit = Math.ceil(readNumber("limit", values.limit, LIMIT));
   if (values.prompts !== undefined) options.prompts = values.prompts;
+  for (const name of ["host", "data", "database", "storage", "webhook", "policy"] as const) {
+    if (values[name] !== undefined) options[name] = values[name];
+  }
+  if (values.port !== undefined) options.port = Math.trunc(readNumber("port", values.port, PORT));
+  if (values.workers !== undefined) options.workers = Math.trunc(readNumber("workers", values.workers, WORKERS));
+  if (values.lease !== undefined) options.lease = Math.trunc(readNumber("lease", values.lease, LEASE));
+  if (values["keep-hours"] !== undefined) {
+    options["keep-hours"] = readNumber("keep-hours", values["keep-hours"], KEEP_HOURS);
+  }
   if (values.writer !== undefined) options.writer = readWord("writer", values.writer, WRITERS);
   if (values.model !== undefined) options.model = values.model;
   if (values["model-url"] !== undefined) options["model-url"] = values["model-url"];

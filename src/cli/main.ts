@@ -11,7 +11,12 @@ export interface Context {
   progress: Progress;
   /** Aborted when the person interrupts. */
   signal: AbortSignal;
+  /** Resolves when a server or worker is asked to stop. */
+  stopped: Promise<void>;
 }
+
+/** Commands that end in order when they are asked to; asked twice, they end at once. */
+const LASTING: Command[] = ["serve", "worker"];
 
 type Run = (request: Request, context: Context) => Promise<void>;
 
@@ -28,6 +33,8 @@ const RUN: Record<Command, () => Promise<Run>> = {
   state: async () => (await import("./commands/state.ts")).state,
   doctor: async () => (await import("./commands/doctor.ts")).doctor,
   bench: async () => (await import("./commands/bench.ts")).bench,
+  serve: async () => (await import("./commands/serve.ts")).serve,
+  worker: async () => (await import("./commands/serve.ts")).worker,
   help: async () => (await import("./commands/help.ts")).help,
   version: async () => (await import("./commands/help.ts")).version,
 };
@@ -35,7 +42,14 @@ const RUN: Record<Command, () => Promise<Run>> = {
 async function main(): Promise<number> {
   const progress = new Progress();
   const interruption = new AbortController();
+  let stop = () => {};
+  const stopped = new Promise<void>((resolve) => {
+    stop = resolve;
+  });
+  let lasting = false;
+  let asked = 0;
   const interrupt = () => {
+    if (lasting && asked++ === 0) return stop();
     interruption.abort();
     removePendingFiles();
     progress.end();
@@ -50,8 +64,9 @@ async function main(): Promise<number> {
   try {
     const request = readArguments(process.argv.slice(2));
     if (request.options.style !== undefined) await checkStyle(request.options.style);
+    lasting = LASTING.includes(request.command);
     const run = await RUN[request.command]();
-    await run(request, { progress, signal: interruption.signal });
+    await run(request, { progress, signal: interruption.signal, stopped });
     return EXIT.done;
   } catch (error) {
     removePendingFiles();

@@ -17,11 +17,14 @@ const TEXT = `Diorama makes a film from a sentence by building the world first.
   ./diorama bench prompts [--suite geneval|vbench] [--limit N] [-o DIR]   what pictures of published prompts show
   ./diorama bench styles                   what a frame of each style costs
   ./diorama bench writer                   how much of published prompts the writer understands
+  ./diorama serve [--port 8080] [--data DIR]   OpenAI's Videos API; serve key NAME makes an API key
+  ./diorama worker [--workers N]           draws for a server: --data DIR, or --database URL --storage s3://...
   ./diorama test                           the project's own tests
 
 Options: -o FILE  --seconds 5 (0.5 to 60)  --size 1920x1080 (even, 256 to 3840)  --fps 24 (12 to 60)  --seed 0
          --quality draft|standard|high  --style NAME  --at SECONDS  --pass beauty|depth|normal|id|motion  --json
          --writer model --model-url URL --model NAME: a language model writes the screenplay (key: DIORAMA_MODEL_KEY)
+         serve, worker: --host --database URL --storage URL --workers 1 --lease 30 --keep-hours 0 --webhook URL --policy off
          --prompts DIR: the prompt suites, for bench (else DIORAMA_PROMPTS)
 `;
 

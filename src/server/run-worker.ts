@@ -1,0 +1,76 @@
+/** The worker processes behind `./diorama worker`: one that draws, and one that keeps several of those running. */
+import { hostname } from "node:os";
+import { join, resolve } from "node:path";
+import { openDatabase } from "./data/database.ts";
+import { openQueue } from "./data/queue.ts";
+import { openStorage } from "./data/storage.ts";
+import { makeTables } from "./data/tables.ts";
+import { createLog } from "./log.ts";
+import { supervise } from "./work/supervise.ts";
+import { sweep } from "./work/sweep.ts";
+import { work } from "./work/worker.ts";
+
+/** Where a worker finds its work. */
+export interface WorkerOptions {
+  data: string;
+  database?: string;
+  storage?: string;
+  workers: number;
+  lease: number;
+  keepHours: number;
+}
+
+const MEMORY_MB = 2500;
+
+/** Works as one process until the signal, or until it has grown too large. */
+export async function runWorker(options: WorkerOptions, signal: AbortSignal): Promise<void> {
+  const setup = await open(options);
+  const name = `${hostname()}-${process.pid}-${process.hrtime.bigint().toString(36)}`;
+  const log = createLog({ process: "worker", worker: name });
+  const parted = new AbortController();
+  // A worker whose keeper is gone ends too: whoever starts the keeper again starts workers again.
+  process.on("disconnect", () => parted.abort());
+  await work({
+    ...setup,
+    name,
+    lease: options.lease,
+    keepHours: options.keepHours,
+    log,
+    signal: AbortSignal.any([signal, parted.signal]),
+    onJob: (job) => process.connected && process.send?.({ job }),
+    memory: Number(process.env.DIORAMA_WORKER_MEMORY ?? MEMORY_MB),
+  });
+}
+
+/** Keeps `workers` processes drawing until the signal. */
+export async function keepWorkers(options: WorkerOptions, signal: AbortSignal): Promise<void> {
+  const { database, queue, storage } = await open(options);
+  const log = createLog({ process: "keeper", pid: process.pid });
+  const args = [
+    "--data",
+    resolve(options.data),
+    "--lease",
+    String(options.lease),
+    "--keep-hours",
+    String(options.keepHours),
+  ];
+  args.push("--storage", options.storage ?? join(resolve(options.data), "files"));
+  if (options.database) args.push("--database", options.database);
+  const crew = supervise({ count: options.workers, args, queue, log });
+  log("workers.started", { count: options.workers, backend: database.backend });
+  const swept = sweep({ database, queue, storage, log, signal });
+  await new Promise((done) => signal.addEventListener("abort", done, { once: true }));
+  await crew.stop();
+  await swept;
+  await queue.close();
+  await database.close();
+}
+
+async function open({ data, database: url, storage: place, lease }: WorkerOptions) {
+  const folder = resolve(data);
+  const database = await openDatabase({ url, folder });
+  await makeTables(database);
+  const log = createLog({ process: "worker", pid: process.pid });
+  const queue = await openQueue(database, { lease, onError: (error) => log("queue.error", { error: error.message }) });
+  return { database, queue, storage: await openStorage(place ?? join(folder, "files")) };
+}
