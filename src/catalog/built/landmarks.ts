@@ -229,19 +229,19 @@ export function pearlTower(k: Kit, h: number, lit = 0): void {
   const pink: Paint = { on: "gloss", color: mat("gloss", "#b03a5a").color, glow: glow as Vec3 | undefined };
   ring(3, h * 0.016, (_a, x, z) => k.post(x, 0, z, h * 0.58, h * 0.012, grey, h * 0.011, 10));
   ring(3, h * 0.13, (_a, x, z) => k.bar([x, 0, z], [x * 0.12, h * 0.22, z * 0.12], h * 0.008, grey, 8));
-  k.ball(0, h * 0.2, 0, h * 0.055, pink, 24);
-  k.ball(0, h * 0.575, 0, h * 0.042, pink, 22);
-  for (const y of [0.28, 0.34, 0.4, 0.46, 0.51]) k.ball(0, h * y, 0, h * 0.017, pink, 12);
+  k.ball(0, h * 0.2, 0, h * 0.075, pink, 24);
+  k.ball(0, h * 0.575, 0, h * 0.058, pink, 22);
+  for (const y of [0.28, 0.34, 0.4, 0.46, 0.51]) k.ball(0, h * y, 0, h * 0.024, pink, 12);
   ring(3, h * 0.11, (_a, x, z) => k.ball(x, h * 0.03, z, h * 0.018, pink, 12));
   k.post(0, h * 0.6, 0, h * 0.12, h * 0.01, grey, h * 0.008, 10);
-  k.ball(0, h * 0.73, 0, h * 0.016, pink, 12);
+  k.ball(0, h * 0.73, 0, h * 0.026, pink, 12);
   k.bar([0, h * 0.73, 0], [0, h, 0], h * 0.003, grey, 6);
   for (const y of [0.165, 0.2, 0.235])
     k.turned(
       0,
       h * y,
       0,
-      [h * 0.05, 0, h * 0.056, 0, h * 0.056, h * 0.006, h * 0.05, h * 0.006],
+      [h * 0.068, 0, h * 0.077, 0, h * 0.077, h * 0.006, h * 0.068, h * 0.006],
       shine("#ffd0e0", 0.3 + 0.9 * lit),
       24,
     );

@@ -25,13 +25,13 @@ function space(k: Kit, w: number, h: number, y: number, z: number): void {
     ),
   );
   k.b.mesh(
-    { ...sphere(w * 0.2) },
+    { ...sphere(w * 0.08) },
     {
       on: "glow",
       color: [0, 0, 0],
       glow: (p) => {
-        const d = Math.max(0, (p[0] * 0.5 + p[1] * 0.6 + p[2] * 0.6) / (w * 0.2));
-        const band = 0.5 + 0.5 * Math.sin(p[1] * 5 + Math.sin(p[0] * 4));
+        const d = Math.max(0, ((p[0] - 2) * 0.5 + (p[1] - 2.9) * 0.6 + (p[2] - 4.6) * 0.6) / (w * 0.08));
+        const band = 0.5 + 0.5 * Math.sin(p[1] * 3.4 + Math.sin(p[0] * 4));
         return [d * (0.12 + 0.5 * band * band), d * (0.34 + 0.26 * band), d * (0.75 - 0.15 * band)];
       },
     },
@@ -40,7 +40,7 @@ function space(k: Kit, w: number, h: number, y: number, z: number): void {
 
 import { ellipsoid } from "../../shape/primitives.ts";
 
-const sphere = (r: number) => ellipsoid([r * 0.9, 2.1, -1 - r], r, 40, 24);
+const sphere = (r: number) => ellipsoid([2, 2.9, 4.6], r, 40, 24);
 
 /** Rows of work and travel. */
 export const worksRooms: RoomRow[] = [
@@ -69,32 +69,32 @@ export const worksRooms: RoomRow[] = [
     lampsAlways: true,
     furnish(f) {
       const k = new Kit(f.b);
-      k.slab(-4.6, 0, -1.5, 2.6, 3.4, 15, mat("gloss", "#c9d0d4"), 0.12);
-      k.slab(-3.28, 0.75, -1.5, 0.04, 0.35, 15, mat("paint", "#d8382a"));
+      k.slab(-3.5, 0, -1.5, 2.6, 3.4, 15, mat("gloss", "#c9d0d4"), 0.12);
+      k.slab(-2.18, 0.75, -1.5, 0.04, 0.35, 15, mat("paint", "#d8382a"));
       for (let i = 0; i < 6; i++) {
         const z = -7.4 + i * 2.4;
-        k.at(-3.28, 0, z, Math.PI / 2, () => {
+        k.at(-2.18, 0, z, Math.PI / 2, () => {
           k.face(0, 1.95, 0.02, 1.5, 1, lit("gloss", "#cfe4ec", 0.5));
         });
-        k.at(-3.28, 0, z + 1.2, Math.PI / 2, () => {
+        k.at(-2.18, 0, z + 1.2, Math.PI / 2, () => {
           k.face(0, 1.35, 0.03, 0.86, 2.5, mat("gloss", "#9aa6ae"));
           k.face(0, 1.9, 0.04, 0.5, 0.9, lit("gloss", "#cfe4ec", 0.5));
           k.bit(0, 0.1, 0.04, 0.03, 2.5, 0.02, mat("paint", "#3a3f44"));
         });
       }
-      k.flat(-3, 0.008, -1.5, 0.5, 15, mat("matte", "#e8c23a"), 1, 10);
+      k.flat(-1.85, 0.008, -1.5, 0.5, 15, mat("matte", "#e8c23a"), 1, 10);
       for (const z of [-6, -3, 0.6]) {
-        k.slab(3.6, 0, z, 0.6, 4, 0.6, mat("gloss", "#5a7f8a"), 0.05);
-        f.stands(3.6, z, 4, 0.45);
+        k.slab(2.9, 0, z, 0.6, 4, 0.6, mat("gloss", "#5a7f8a"), 0.05);
+        f.stands(2.9, z, 4, 0.45);
       }
       for (const z of [-4.5, -1.2])
         k.at(5.4, 0, z, -Math.PI / 2, () => {
           k.slab(0, 0.42, 0, 2, 0.06, 0.45, mat("paint", "#d8782a"), 0.02);
           for (const x of [-0.8, 0.8]) k.slab(x, 0, 0, 0.08, 0.42, 0.4, STEEL);
         });
-      k.slab(0.4, 2.7, -3.6, 3.4, 0.6, 0.16, mat("paint", "#1c2a44"));
-      k.at(0.4, 3, -3.51, 0, () => lettering(f.b, words(f, "CENTRAL"), [0, 0, 0], 3, 0.42, shine("#ffffff", 1.1)));
-      for (const x of [-1, 1.8]) k.bar([x, 3.3, -3.6], [x, 4, -3.6], 0.03, STEEL);
+      k.slab(0.4, 2.35, -3.6, 3.4, 0.6, 0.16, mat("paint", "#1c2a44"));
+      k.at(0.4, 2.65, -3.51, 0, () => lettering(f.b, words(f, "CENTRAL"), [0, 0, 0], 3, 0.42, shine("#ffffff", 1.1)));
+      for (const x of [-1, 1.8]) k.bar([x, 2.9, -3.6], [x, 4, -3.6], 0.03, STEEL);
       onWall(f.b, f.plan, "right", () => {
         for (let i = 0; i < 3; i++) {
           k.slab(-4 + i * 3.4, 1, 0, 1.8, 1.7, 0.06, STEEL);
@@ -104,8 +104,22 @@ export const worksRooms: RoomRow[] = [
       });
       for (const z of [-7, -3.4, 0])
         f.lights.push({ at: [0.5, 3.5, z], color: [0.95, 0.98, 1], strength: 4.5, reach: 9 });
+      onWall(f.b, f.plan, "back", () => {
+        k.slab(1.6, 0.9, 0, 3, 2, 0.08, STEEL);
+        k.face(1.6, 1.9, 0.09, 2.8, 1.8, lit("paint", "#f4f2ea", 0.35));
+        for (let i = 0; i < 5; i++)
+          k.bent(
+            [
+              [0.4, 1.2 + i * 0.34, 0.1],
+              [1.2 + 0.2 * i, 1.3 + 0.2 * ((i * 3) % 5), 0.1],
+              [2.8, 1.3 + ((i * 2) % 5) * 0.3, 0.1],
+            ],
+            0.03,
+            lit("paint", pickAt(GAY, i), 0.3),
+          );
+      });
       f.b.block([0, 2, -9.2], [12, 4, 0.3]);
-      k.face(-4.6, 1.7, -8.98, 3, 3.4, mat("matte", "#101214"));
+      k.face(-3.5, 1.7, -8.98, 3, 3.4, mat("matte", "#101214"));
     },
   },
   {
@@ -141,7 +155,7 @@ export const worksRooms: RoomRow[] = [
     bounce: [0.12, 0.15, 0.19],
     furnish(f) {
       const k = new Kit(f.b);
-      k.at(0, 0, -5.4, 0, () => space(k, 15, 7, 2, 0));
+      k.at(0, 0, -12, 0, () => space(k, 34, 16, 2, 0));
       for (const z of [-2.6, -0.9, 0.8, 2.5]) k.at(0, 0, z, 0, () => ware.hullRib(k, 3, 0.22));
       k.at(0, 0, -2.9, 0, () => {
         k.slab(0, 0, 0, 5.6, 0.7, 0.7, mat("paint", "#5a646e"), 0.03);

@@ -512,7 +512,7 @@ export const townSites: SiteRow[] = [
   },
   {
     id: "train-platform",
-    keepOut: [{ min: [-30, 3.2, -60], max: [30, 60, 60] }],
+    keepOut: [{ min: [-30, 5.4, -60], max: [30, 60, 60] }],
     en: [
       "train station platform",
       "train platform",
@@ -561,27 +561,27 @@ export const townSites: SiteRow[] = [
       k.slab(0.3, -0.9, -14, 6.8, 0.905, 64, mat("stone", "#b0a898"));
       for (const x of [-2.7, 3.3]) k.flat(x, 0.012, -14, 0.3, 64, mat("matte", "#e8c23a"));
       for (const x of [-5, -9.4, 6]) track(k, x, -70, 24, -0.85);
-      for (let z = 6; z > -42; z -= 6) {
-        k.post(1.9, 0, z, 3.6, 0.12, mat("metal", "#3a5a52"), 0.1, 8);
-        s.stands(1.9, z, 3.6);
+      for (let z = -5; z > -42; z -= 6) {
+        k.post(1.9, 0, z, 5.2, 0.12, mat("metal", "#3a5a52"), 0.1, 8);
+        s.stands(1.9, z, 5.2);
         for (const d of [-1.6, 1.4])
           k.bent(
             [
-              [1.9, 3, z],
-              [1.9 + d * 0.5, 3.4, z],
-              [1.9 + d, 3.6, z],
+              [1.9, 4.4, z],
+              [1.9 + d * 0.5, 4.9, z],
+              [1.9 + d, 5.15, z],
             ],
             0.06,
             mat("metal", "#3a5a52"),
           );
       }
-      k.tilt(0.4, 3.65, -16, [0, 0, 0.05], () => k.slab(0, 0, 0, 5.8, 0.14, 50, mat("paint", "#5a7a70")));
-      for (let z = 3; z > -40; z -= 6) {
+      k.tilt(0.4, 5.25, -22, [0, 0, 0.05], () => k.slab(0, 0, 0, 5.8, 0.14, 36, mat("paint", "#5a7a70")));
+      for (let z = -6; z > -40; z -= 6) {
         k.at(1.9, 0, z - 1.5, -Math.PI / 2, () => seat(k, 2));
-        k.bit(0.3, 3.4, z, 1.4, 0.06, 0.2, shine("#fff2d8", 0.5 + 2.4 * s.lit));
+        k.bit(0.3, 5, z, 1.4, 0.06, 0.2, shine("#fff2d8", 0.5 + 2.4 * s.lit));
         if (z > -14) s.light(0.3, 3.2, z, [1, 0.92, 0.78], 4, 8);
       }
-      k.bar([0.4, 3.6, -5], [0.4, 3.1, -5], 0.03, mat("metal", "#333"));
+      k.bar([0.4, 5.2, -5], [0.4, 3.1, -5], 0.03, mat("metal", "#333"));
       mark.clockFace(k, 0.4, 2.8, -4.95, 0.36, s.lit);
       k.slab(-1, 2.5, -8, 2.4, 0.5, 0.12, mat("paint", "#1f3a6a"));
       k.at(-1, 2.75, -7.93, 0, () =>
@@ -928,7 +928,7 @@ export const townSites: SiteRow[] = [
           );
         }
         if (id === "shanghai") {
-          k.at(-12, 0.4, -120, 0, () => mark.pearlTower(k, 47, s.lit));
+          k.at(-14, 0.4, -104, 0, () => mark.pearlTower(k, 38, s.lit), [1.5, 1, 1.5]);
           for (const [x, h, w] of [
             [16, 44, 7],
             [26, 38, 8],
