@@ -84,6 +84,14 @@ export function takeUp(
       if (done) continue;
       if (move.partner) meet(doing, all, deedsFor, out, unit, ground);
       let last: Placement | undefined;
+      // What stands high before a body would hide it: both are seen from the side, a wall from behind.
+      const before = (move.props ?? []).find((row) => row.hold === "ground" && value(row.at?.[2] ?? 0, still) > 0.2);
+      const stands = before && all.find((q) => [before.kind].flat().includes(q.member.asset.id));
+      if (stands && !deed.travels) {
+        const high = stands.model.box.max[1];
+        const wide = stands.model.box.max[0];
+        actor.heading = (actor.heading < 0 ? -1 : 1) * (wide > 1.2 && high > 3 ? 2.5 : high > 0.55 ? 1.2 : 0.7);
+      }
       for (const row of move.props ?? []) {
         const kinds = [row.kind].flat();
         const fits = (p: Placement): boolean =>
@@ -256,6 +264,57 @@ export function driveProps(
     }
 }
 
+/** How a long thing lies in its model's frame: its turn to stand head up on its handle, and the end of the handle. */
+interface Slender {
+  upright: Quat;
+  grip: Vec3;
+  end: Vec3;
+  head: Vec3;
+}
+const slenders = new WeakMap<Model, { long?: Slender }>();
+
+/** The long axis of a tool from its handle to its head; nothing for what is not long. The wider end is the head. */
+function slender(m: Model): Slender | undefined {
+  const known = slenders.get(m);
+  if (known) return known.long;
+  const size = [0, 1, 2].map((k) => m.box.max[k] - m.box.min[k]);
+  const axis = size.indexOf(Math.max(...size));
+  const rest = Math.max(...size.filter((_, k) => k !== axis));
+  let long: Slender | undefined;
+  if (size[axis] > 1.9 * rest) {
+    const middle = [0, 1, 2].map((k) => (m.box.max[k] + m.box.min[k]) / 2) as Vec3;
+    const own = m.anchors.grip?.at ?? m.anchors.handle?.at;
+    const off = own ? own[axis] - middle[axis] : 0;
+    const wide = [0, 0];
+    for (const part of m.parts) {
+      const q = part.mesh.positions;
+      for (let i = 0; i < q.length; i += 3) {
+        const along = (q[i + axis] - middle[axis]) / size[axis];
+        if (Math.abs(along) < 0.28) continue;
+        let w = 0;
+        for (const k of [0, 1, 2]) if (k !== axis) w += Math.abs(q[i + k] - middle[k]);
+        const e = along > 0 ? 1 : 0;
+        wide[e] = Math.max(wide[e], w);
+      }
+    }
+    const sign = Math.abs(off) > 0.08 * size[axis] ? -Math.sign(off) : wide[1] >= wide[0] ? 1 : -1;
+    const at = (t: number): Vec3 => middle.map((v, k) => (k === axis ? v + sign * t * size[axis] : v)) as Vec3;
+    const up: Vec3 = [0, 1, 0];
+    const dir = [0, 0, 0].map((_, k) => (k === axis ? sign : 0)) as Vec3;
+    const side: Vec3 = axis === 2 ? [1, 0, 0] : [0, 0, 1];
+    const from = fromBasis(side, dir, cross(side, dir));
+    const to = fromBasis([0, 0, 1], up, cross([0, 0, 1], up));
+    long = {
+      upright: qmul(to, [-from[0], -from[1], -from[2], from[3]]),
+      grip: Math.abs(off) > 0.08 * size[axis] && own ? own : at(-0.4),
+      end: at(-0.46),
+      head: at(0.5),
+    };
+  }
+  slenders.set(m, { long });
+  return long;
+}
+
 /** A prop in the hold of a body at one time. */
 function hold(
   d: Doing,
@@ -277,14 +336,22 @@ function hold(
     if (!grip || !arm) return undefined;
     if (row.how === "level") return put(add(grip, rotate(facing, vec(row.at, c, u))), qmul(facing, own));
     const { x, y, z } = handBasis(arm);
-    const rotation = qmul(qmul(joints.rotations[arm.hand], fromBasis(x, y, z)), own);
+    const fist = qmul(qmul(joints.rotations[arm.hand], fromBasis(x, y, z)), own);
+    const long = slender(model);
+    if (long) {
+      const turn = qmul(fist, long.upright);
+      return { position: sub(grip, rotate(turn, long.grip)), rotation: turn, at: grip };
+    }
+    const rotation = fist;
     return put(add(grip, rotate(rotation, vec(row.at, c, u))), rotation);
   }
   if (row.hold === "hands") {
     const { L, R } = b.grips;
     if (!L || !R) return undefined;
-    const second = model.anchors[row.second ?? "grip2"]?.at ?? add(anchor, [0, -0.3, 0]);
-    const along = normalize(sub(second, anchor));
+    const long = slender(model);
+    const first = long?.end ?? anchor;
+    const second = long?.head ?? model.anchors[row.second ?? "grip2"]?.at ?? add(anchor, [0, -0.3, 0]);
+    const along = normalize(sub(second, first));
     const to = normalize(sub(L, R));
     // The thing's face stays as near to the body's front as its axis allows.
     const face = (v: Vec3, axis: Vec3): Vec3 => normalize(add(v, times(axis, -dot(v, axis))));
@@ -294,7 +361,7 @@ function hold(
     const from = fromBasis(along, a, cross(along, a));
     const goal = fromBasis(to, world, cross(to, world));
     const rotation = qmul(qmul(goal, [-from[0], -from[1], -from[2], from[3]]), own);
-    return put(add(R, rotate(facing, vec(row.at, c, u))), rotation);
+    return { position: sub(R, rotate(rotation, first)), rotation, at: R };
   }
   if (row.hold === "feet" || row.hold === "footL" || row.hold === "footR") {
     const i = row.hold === "feet" ? -1 : d.puppet.index.get(row.hold === "footL" ? "toeL" : "toeR");

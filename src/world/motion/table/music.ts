@@ -35,7 +35,7 @@ export const MUSIC: Record<string, Move> = {
         curl: 0.6,
       },
     ],
-    props: [{ kind: "guitar", hold: "chest", at: [-0.12, -0.2, 0.1], anchor: "sound", turn: [0, 0, -63] }],
+    props: [{ kind: "guitar", hold: "chest", at: [-0.08, -0.24, 0.08], anchor: "strings", turn: [0, 0, -63] }],
   },
   "play-violin": {
     seconds: 1.5,

@@ -51,7 +51,7 @@ const swing = (kind: string | string[], low: number): Move => ({
     },
     { side: "L", on: "hand", at: [0, 0.07, 0.02], curl: 0.95 },
   ],
-  props: [{ kind, hold: "R", at: [0, -0.3, 0], turn: [180, 0, 0] }],
+  props: [{ kind, hold: "R", at: [0, 0, 0] }],
 });
 
 const throwing = (kind: string | string[], spin = 5): Move => ({
