@@ -6,6 +6,7 @@ import { growPlant, SPECIES } from "../src/catalog/plants/index.ts";
 import type { Model, Place, PlaceParams } from "../src/catalog/types.ts";
 import { triangleCount } from "../src/shape/mesh.ts";
 import { hashString } from "../src/shape/random.ts";
+import { sceneryParticles } from "../src/world/scenery.ts";
 
 const asked = (over: Partial<PlaceParams> = {}): PlaceParams => ({
   time: "morning",
@@ -62,7 +63,8 @@ test("a place is the same every time", () => {
 
 test("the stage is nearly flat and the drawn ground is where height says, within 1 cm", () => {
   for (const asset of naturePlaces) {
-    const { ground, stage } = asset.place(asked());
+    // Open water has ground only for those who must stand.
+    const { ground, stage } = asset.place(asked({ features: ["footing"] }));
     let [low, high] = [Infinity, -Infinity];
     for (let x = -1; x <= 1; x += 0.25)
       for (let z = -1; z <= 1; z += 0.25) {
@@ -102,4 +104,39 @@ test("every species grows at every level, each coarser than the one before", () 
         before = n;
       }
     }
+});
+
+test("what moves in the air of a place is finite, stays in its capacity and is the same at the same time", () => {
+  for (const asset of naturePlaces)
+    for (const effect of asset.place(asked({ features: ["fire"] })).effects ?? []) {
+      const p = sceneryParticles(effect, 5);
+      const [a, b] = [new Float32Array(p.capacity * 8), new Float32Array(p.capacity * 8)];
+      const n = p.at(2.5, a);
+      p.at(0.3, b);
+      assert.ok(n > 0 && n <= p.capacity && finite(a), `${asset.id}: ${effect.kind}`);
+      assert.equal(p.at(2.5, b), n);
+      assert.deepEqual(b.subarray(0, n * 8), a.subarray(0, n * 8));
+    }
+});
+
+test("the sea, space and the sky are volumes; the sea bears hulls, and rocks only for those who stand", () => {
+  const place = (id: string, features: string[] = []) => {
+    const asset = naturePlaces.find((a) => a.id === id);
+    assert.ok(asset, id);
+    return asset.place(asked({ features }));
+  };
+  for (const [id, matter] of [
+    ["underwater", "water"],
+    ["outer-space", "nothing"],
+    ["sky-above-clouds", "air"],
+  ])
+    assert.equal(place(id).volume?.matter, matter);
+  const level = place("ocean").water?.level ?? 0;
+  assert.ok(place("ocean").ground.height(0, 0) < level - 5);
+  assert.ok(place("ocean", ["footing"]).ground.height(0, 0) > level);
+  for (const id of ["ocean", "river", "lake", "island", "arctic"])
+    assert.ok(
+      place(id).lanes.some((l) => l.name === "water"),
+      id,
+    );
 });

@@ -525,9 +525,14 @@ export function riceTerraces(params: PlaceParams): Place {
   const floor = (x: number, z: number): number =>
     awayFromStage(x, z, stage, 10) * 0.12 * rolling(x, z, 6, 2, 3) + 0.02 * rolling(x, z, 2.4, 2, 7);
   const shelf = (x: number, z: number): number => {
-    let k = -1;
-    while (k < count - 1 && z < frontZ(x, k + 1)) k++;
-    return k;
+    // The last front that lies before z, by halving: fronts follow one another.
+    let [low, high] = [-1, count];
+    while (high - low > 1) {
+      const k = (low + high) >> 1;
+      if (z < frontZ(x, k)) low = k;
+      else high = k;
+    }
+    return Math.min(low, count - 1);
   };
   const height = (x: number, z: number): number => {
     const k = shelf(x, z);
@@ -612,7 +617,7 @@ export function riceTerraces(params: PlaceParams): Place {
       mix(grass(x, y, z, n3), mud, 0.6 * smoothstep(1, 0.5, Math.abs(z + 0.2 * x) + 0.3 * rolling(x, z, 2.4, 2, 6))),
     kind: "earth",
     surface: "grass",
-    air: { sunAzimuth: 30, haze: 0.34 },
+    air: { sunAzimuth: 30, haze: 0.12 },
     ranges,
     rangePaint: mountainPaint({ season: { ...season, snow: 0 }, treeLine: 130, snowLine: 400 }),
     rangeKind: "earth",

@@ -323,7 +323,7 @@ export function landscape(options: LandscapeOptions): Landscape {
         });
       // A fire to sit by: logs in a ring of stones; its flames and smoke are the world's.
       const burns = self.has("fire") && air.sky !== "water";
-      const [fx, fz] = [Math.min(2.1, stage.width - 0.5), -Math.min(1.5, stage.depth - 0.4)];
+      const [fx, fz] = [Math.min(1.3, stage.width - 0.5), -Math.min(0.9, stage.depth - 0.4)];
       if (burns) {
         const logs = growLog(3, 0.95, 0.07, 0);
         [0.3, 1.35, 2.4].forEach((yaw, i) => {

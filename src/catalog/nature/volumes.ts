@@ -372,16 +372,17 @@ export function space(params: PlaceParams): Place {
 }
 
 /** A heap of cloud about 2 m wide, to be scaled: overlapping balls with a flat foot. */
-function growCloud(seed: number): Model {
+function growCloud(seed: number, fine = true): Model {
   const rng = random(`cloud ${seed}`);
   const s = sprout();
-  for (let i = 0; i < 9; i++) {
+  const balls = fine ? 9 : 5;
+  for (let i = 0; i < balls; i++) {
     const a = i * 2.4;
-    const q = i === 0 ? 0 : 0.3 + 0.6 * Math.sqrt(i / 9);
+    const q = i === 0 ? 0 : 0.3 + 0.6 * Math.sqrt(i / balls);
     const r = (0.62 - 0.32 * q) * rng.range(0.85, 1.2);
     const at: Vec3 = [Math.sin(a) * q * 1.25, r * 0.55 + 0.1, Math.cos(a) * q * 0.8];
     s.mesh(
-      ellipsoid(at, [r, r * 0.86, r], 14, 9),
+      ellipsoid(at, [r, r * 0.86, r], fine ? 14 : 8, fine ? 9 : 4),
       (p) => mix(linear("#8fa4c8"), linear("#e6e8ee"), smoothstep(-0.05, 0.8, p[1])),
       (p) => clamp(0.6 + 0.6 * p[1]),
     );
@@ -420,8 +421,11 @@ export function skyAbove(params: PlaceParams): Place {
       const high = (x: number, z: number): number => height(x, z);
       L.add({
         name: "cloud sea",
-        models: [1, 2, 3].map((seed) => [{ model: growCloud(seed), beyond: 0 }]),
-        count: 300,
+        models: [1, 2, 3].map((seed) => [
+          { model: growCloud(seed), beyond: 0 },
+          { model: growCloud(seed, false), beyond: 34 },
+        ]),
+        count: 230,
         ring: [0, 150],
         spacing: 7,
         size: [6, 11],
@@ -431,8 +435,8 @@ export function skyAbove(params: PlaceParams): Place {
       });
       L.add({
         name: "far clouds",
-        models: [4, 5].map((seed) => [{ model: growCloud(seed), beyond: 0 }]),
-        count: 210,
+        models: [4, 5].map((seed) => [{ model: growCloud(seed, false), beyond: 0 }]),
+        count: 150,
         ring: [140, 620],
         spacing: 26,
         size: [22, 48],
