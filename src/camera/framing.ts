@@ -141,6 +141,13 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
   const long = Math.max(own[0], own[2]);
   // What lies is looked down on: its depth is height in the picture.
   const looksDown = subject.entities.every(liesFlat);
+  // What lies on another is seen from the side, or it would seem to lie in it.
+  const stacked = subject.entities.some((e) =>
+    shot.shot.blocking.some(
+      ({ who, is, to }) =>
+        is === "on" && (who === e.id || who === e.cast) && subject.entities.some((o) => o.cast === to),
+    ),
+  );
   let height: number;
   if (body && subject.entities.length === 1) {
     const measure = body.kind === "biped" ? own[1] : Math.max(own[1], long * 0.72);
@@ -165,7 +172,7 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
 
   // Small things on a surface are seen from a little above, so that their tops show.
   if (!subject.alive && camera.angle === "eye level" && Math.max(...own) < 1.2)
-    view = lifted(view, radians(looksDown ? 40 : subject.entities.some(liesFlat) ? 24 : 13));
+    view = lifted(view, radians(stacked ? 12 : looksDown ? 40 : subject.entities.some(liesFlat) ? 24 : 13));
   else if (!subject.alive && camera.angle === "eye level" && looksDown) view = lifted(view, radians(32));
   // Wheels and hulls are larger than people: a raised eye shows what they ride on.
   else if (!subject.alive && camera.angle === "eye level") view = lifted(view, radians(2));

@@ -47,7 +47,8 @@ export function topOf(model: Model): { at: Vec3; extent: [number, number] } {
   const named: Anchor | undefined = model.anchors.top ?? model.anchors.seat ?? model.anchors.surface;
   if (named?.extent) return { at: named.at, extent: named.extent };
   const [w, d] = half(model);
-  return { at: [0, model.box.max[1], 0], extent: [w * 1.4, d * 1.4] };
+  const { min, max } = model.box;
+  return { at: [(min[0] + max[0]) / 2, max[1], (min[2] + max[2]) / 2], extent: [w * 1.4, d * 1.4] };
 }
 
 /** The air over a model, all of it. */
@@ -76,6 +77,15 @@ function heldUp(b: Blocking, members: { member: Member; model: Model }[]): Block
 
 /** Words for the ground itself: what is on it needs no support, and a boat on it is out of the water. */
 const GROUND = new Set(["ground", "floor", "grass", "sand", "snow", "shore"]);
+
+/** What is below another in the picture by being nearer to the lens stands before it. */
+function nearer(b: Blocking, foreground: readonly string[] = []): Blocking {
+  if ((b.is !== "above" && b.is !== "under") || typeof b.to !== "string") return b;
+  const [upper, lower] = b.is === "above" ? [b.who, b.to] : [b.to, b.who];
+  return foreground.includes(lower) && !foreground.includes(upper)
+    ? { ...b, who: lower, is: "in front of", to: upper }
+    : b;
+}
 
 /** Relations of neighbours on one level. */
 const LEVEL = new Set<Blocking["is"]>(["left of", "right of", "beside", "in front of", "behind", "near"]);
@@ -136,7 +146,7 @@ export function block(
   ground: (x: number, z: number) => number,
 ): Map<string, Placement> {
   const out = new Map<string, Placement>();
-  const blocking = written.blocking.map((b) => heldUp(b, members));
+  const blocking = written.blocking.map((b) => heldUp(nearer(b, written.camera.foreground), members));
   const shot = { ...written, blocking: [...blocking, ...sharedTops(blocking, members, written.camera.foreground)] };
   const utensils = new Set(members.filter(({ model }) => isLong(model)).map(({ member }) => member.cast.id));
   const all: Placement[] = members.map(({ member, model }) => {
@@ -570,6 +580,7 @@ function spread(p: Placement, kin: Placement[], extent: [number, number], seed: 
     shot.blocking.some(
       (r) => (r.is === "in front of" && r.who === a && r.to === b) || (r.is === "behind" && r.who === b && r.to === a),
     );
+  const inRow = names.some((a) => names.some((b) => before(a, b)));
   // Of two, one before the other.
   const fore = clusters.length === 2 ? [ahead(names[0], names[1]), ahead(names[1], names[0])].indexOf(true) : -1;
   const total = clusters.reduce((s, c) => s + 2 * c.width, 0);
@@ -584,7 +595,7 @@ function spread(p: Placement, kin: Placement[], extent: [number, number], seed: 
       return;
     }
     for (const [i, o] of c.these.entries())
-      spots.set(o, [x + c.width + c.places[i][0], c.places[i][1] + (k % 2 ? -0.25 : 0.15) * c.r]);
+      spots.set(o, [x + c.width + c.places[i][0], c.places[i][1] + (inRow ? 0 : k % 2 ? -0.25 : 0.15) * c.r]);
     x += 2 * c.width + gap;
   });
   const [sx, sz] = spots.get(p) ?? [0, 0];

@@ -69,12 +69,15 @@ export function stageForeground(
     Math.max(
       Math.max(back.size[0] / (2 * wide), back.size[1] / (2 * HALF_HEIGHT)) / SHARES.far + back.size[2] / 2,
       toNear + (front.size[2] + back.size[2]) / 2 + 0.2,
-      level === "below" ? sunk / (down - halfNear - CLEAR) : 0,
+      level === "below" ? Math.max(sunk / (down - halfNear - CLEAR), (sunk + back.size[1] / 2) / down) : 0,
     ),
   );
 
-  const camera: Vec3 = [back.centre[0] + side * ASIDE.far * wide * toFar, 0, back.centre[2] + toFar];
-  const target: Vec3 = [camera[0] + side * ASIDE.near * wide * toNear, 0, camera[2] - toNear];
+  // What stands beside is further beside than it is lower.
+  const lower = Math.max(0, down - sunk / toFar);
+  const aside = Math.min(1.8, Math.max(1, (1.25 * lower) / ((ASIDE.near + ASIDE.far) * wide)));
+  const camera: Vec3 = [back.centre[0] + side * aside * ASIDE.far * wide * toFar, 0, back.centre[2] + toFar];
+  const target: Vec3 = [camera[0] + side * aside * ASIDE.near * wide * toNear, 0, camera[2] - toNear];
   const ground = (x: number, z: number) =>
     Math.max(place.ground.height(x, z), place.water?.level ?? Number.NEGATIVE_INFINITY);
   const rise = ground(target[0], target[2]) - ground(front.centre[0], front.centre[2]);
@@ -135,8 +138,8 @@ function arrangementOf(rows: readonly Blocking[], near: Placement[], far: Placem
     if (!forward && !(among(who, far) && among(to, near))) continue;
     if (is === "left of") return { side: forward ? -1 : 1, level: "beside" };
     if (is === "right of") return { side: forward ? 1 : -1, level: "beside" };
-    if (is === "above") return { side: 0, level: forward ? "above" : "below" };
-    if (is === "under" || is === "in front of" || is === "behind") return { side: 0, level: "below" };
+    if (is === "above" || is === "under") return { side: 0, level: forward === (is === "above") ? "above" : "below" };
+    if (is === "in front of" || is === "behind") return { side: 0, level: "below" };
   }
   return { side: 1, level: "beside" };
 }

@@ -60,7 +60,10 @@ export function composeStill(screenplay: Screenplay, added: string[], catalog: r
     shot.blocking = shot.blocking.map((row) => (known(row, kinds) ? inTheAir(row, tableau, nearer) : row));
     stayInFrame(tableau);
     shorten(tableau);
-    if (!onTable(tableau, manifests)) bringForward(tableau, [...nearer]);
+    const lower = [...nearer].filter((id) => !shot.blocking.some(({ who, is }) => who === id && is === "above"));
+    const stands = lower.some((id) => of(id).size.height > 0.3 * wide(of(id)));
+    if (stands || !onTable(tableau, manifests)) bringForward(tableau, [...nearer]);
+    else if (lower.length > 0) shot.camera.foreground = lower;
     beach(tableau, manifests);
     giveRoom(tableau, manifests);
   }
@@ -93,7 +96,7 @@ function inTheAir(row: Blocking, { of, outline }: Tableau, nearer: Set<string>):
     return { ...row, who: upper, is: "above", to: lower };
   }
   nearer.add(lower);
-  return { ...row, who: lower, is: "in front of", to: upper };
+  return row.is === "on" ? { ...row, is: "above" } : row;
 }
 
 /** What has room under it for others. */
@@ -216,10 +219,19 @@ function onTable({ screenplay, named, of }: Tableau, manifests: Map<string, Mani
 function layTable(tableau: Tableau, manifests: Map<string, Manifest>): void {
   const { screenplay, shot, named, added } = tableau;
   if (!onTable(tableau, manifests)) return;
-  const placed = (id: string) => shot.blocking.some(({ who, is }) => who === id && /^(?:on|in|above|under)$/.test(is));
+  const before = shot.camera.foreground ?? [];
+  const placed = (id: string) =>
+    shot.blocking.some(
+      ({ who, is, to }) =>
+        who === id &&
+        (is === "on" ||
+          is === "in" ||
+          (is === "above" && !before.includes(to as string)) ||
+          (is === "under" && !before.includes(id))),
+    );
   const loose = named.filter(({ id }) => !placed(id)).map(({ id }) => id);
   if (loose.length > 0) putOn(screenplay, shot, "table", loose, added);
-  enlarge(tableau);
+  if (loose.length === named.length) enlarge(tableau);
   // Near to the lens little is sharp: all that was named should be.
   if (named.length > 1) shot.camera.aperture ??= 16;
 }
