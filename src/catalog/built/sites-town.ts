@@ -861,7 +861,7 @@ export const townSites: SiteRow[] = [
       height: (_x, z) => (z < -3.8 && z > -62 ? -2.5 : 0),
       land: (_x, z) => z < -70 && id !== "santorini" && id !== "san-francisco",
       around: id === "santorini" || id === "san-francisco" ? ["hills"] : [town],
-      from: 66,
+      from: town === "european" ? 66 : 240,
       sun: 318,
       haze: 0.24,
       water: {
