@@ -297,7 +297,7 @@ function slender(m: Model): Slender | undefined {
         wide[e] = Math.max(wide[e], w);
       }
     }
-    const sign = Math.abs(off) > 0.08 * size[axis] ? -Math.sign(off) : wide[1] >= wide[0] ? 1 : -1;
+    const sign = Math.abs(off) > 0.17 * size[axis] ? -Math.sign(off) : wide[1] >= wide[0] ? 1 : -1;
     const at = (t: number): Vec3 => middle.map((v, k) => (k === axis ? v + sign * t * size[axis] : v)) as Vec3;
     const up: Vec3 = [0, 1, 0];
     const dir = [0, 0, 0].map((_, k) => (k === axis ? sign : 0)) as Vec3;
@@ -306,7 +306,7 @@ function slender(m: Model): Slender | undefined {
     const to = fromBasis([0, 0, 1], up, cross([0, 0, 1], up));
     long = {
       upright: qmul(to, [-from[0], -from[1], -from[2], from[3]]),
-      grip: Math.abs(off) > 0.08 * size[axis] && own ? own : at(-0.4),
+      grip: Math.abs(off) > 0.17 * size[axis] && own ? own : at(-0.4),
       end: at(-0.46),
       head: at(0.5),
     };

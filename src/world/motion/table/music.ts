@@ -29,7 +29,7 @@ export const MUSIC: Record<string, Move> = {
       {
         side: "L",
         on: "belly",
-        at: [0.47, sway(0.33, 0.03, 0, 0.25), 0.2],
+        at: [0.44, sway(0.16, 0.03, 0, 0.25), 0.2],
         palm: [-0.3, 0.6, -0.6],
         fingers: [-0.3, 0.8, -0.2],
         curl: 0.6,

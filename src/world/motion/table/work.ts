@@ -12,8 +12,8 @@ const shaft = (
   seconds,
   body: { "spine.x": 0.22, "chest.y": sway(0, 0.25), "head.x": 0.25, "leg0.z": 0.12, "leg1.z": -0.12, ...body },
   hands: [
-    { side: "R", on: "body", at: [sway(0.06, stroke * 0.4), 1.22, 0.26], curl: 0.95, palm: [-0.5, -0.3, -0.5] },
-    { side: "L", on: "body", at: [sway(0.08, -stroke), low, sway(0.46, 0.08)], curl: 0.95, palm: [-0.5, 0.3, 0.5] },
+    { side: "R", on: "body", at: [sway(0.06, stroke * 0.4), 1.22, 0.26], curl: 0.95 },
+    { side: "L", on: "body", at: [sway(0.08, -stroke), low, sway(0.46, 0.08)], curl: 0.95 },
   ],
   props: [{ kind, hold: "hands", anchor: "top" }],
 });
@@ -81,10 +81,14 @@ export const WORK: Record<string, Move> = {
   vacuum: { ...shaft(["vacuum-cleaner", "*"], 0.8, 0.14, 1.8) },
   dig: {
     ...shaft(["shovel", "*"], 0.62, 0.05, 2, {
-      "root.y": keys(0, -0.12, 0.4, -0.22, 0.7, -0.04),
-      "spine.x": keys(0, 0.3, 0.4, 0.62, 0.7, 0.22),
-      "chest.y": keys(0, 0, 0.4, 0, 0.75, -0.4),
+      "root.y": keys(0, -0.12, 0.4, -0.2, 0.7, -0.04),
+      "spine.x": keys(0, 0.25, 0.4, 0.45, 0.7, 0.2),
+      "chest.y": keys(0, 0, 0.4, 0, 0.75, -0.3),
     }),
+    hands: [
+      { side: "R", on: "body", at: [0.08, keys(0, 1.0, 0.4, 0.86, 0.7, 1.05), 0.38], curl: 0.95 },
+      { side: "L", on: "body", at: [0.1, keys(0, 0.6, 0.4, 0.46, 0.7, 0.72), 0.56], curl: 0.95 },
+    ],
   },
   "chop-wood": {
     seconds: 1.8,
