@@ -26,6 +26,7 @@ export const ARROWS: Record<string, string[]> = {
   sound: ["world", "shape"],
   film: ["picture", "sound", "shape", "world/types", "screenplay/types"],
   engine: ["film", "sound", "picture", "camera", "world", "writer", "catalog", "screenplay", "shape", "platform"],
+  diffusion: ["film/types", "engine/types"],
   server: ["engine", "platform", "screenplay/types"],
   cli: ["engine", "platform", "server"],
   "": ["engine", "film", "world/types"],

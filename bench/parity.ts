@@ -1,0 +1,119 @@
+/**
+ * `./diorama bench parity DIR`: how far the diffusion models are from reference values. DIR holds, for each model, its weights
+ * NAME.safetensors, its config NAME.config.json, and inputs and outputs NAME.io.safetensors; what NAME starts with tells the
+ * family. `schedulers.json` holds trajectories of the samplers.
+ */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Checkpoint } from "../src/diffusion/checkpoint.ts";
+import { Config } from "../src/diffusion/config.ts";
+import { readHeader, readTensor } from "../src/diffusion/safetensors.ts";
+import { asFloats, inWords, type Value } from "../src/diffusion/value.ts";
+import { type Family, familyOf } from "./parity/families.ts";
+import { compareSchedules } from "./parity/schedules.ts";
+
+/** One compared value. */
+export interface ParityRow {
+  name: string;
+  /** Largest absolute difference of any element; null where the comparison could not be made. */
+  difference: number | null;
+  limit: number;
+  passed: boolean;
+  /** Why the comparison could not be made. */
+  trouble?: string;
+}
+
+/** Limits by how the weights are stored. */
+const LIMIT = { whole: 2e-5, halved: 5e-3 };
+
+/** Compares everything found in a folder. Throws where the folder holds nothing to compare. */
+export async function* measureParity(folder: string): AsyncGenerator<ParityRow> {
+  const names = goldensIn(folder);
+  const schedules = join(folder, "schedulers.json");
+  if (names.length === 0 && !existsSync(schedules)) {
+    throw new Error(`${folder} holds no NAME.io.safetensors with its NAME.safetensors and NAME.config.json.`);
+  }
+  for (const name of names) yield* compared(folder, name);
+  if (existsSync(schedules)) yield* compareSchedules(JSON.parse(readFileSync(schedules, "utf8")));
+}
+
+function goldensIn(folder: string): string[] {
+  const files = existsSync(folder) ? readdirSync(folder) : [];
+  return files
+    .filter((file) => file.endsWith(".io.safetensors"))
+    .map((file) => file.slice(0, -".io.safetensors".length))
+    .filter((name) => files.includes(`${name}.safetensors`) && files.includes(`${name}.config.json`))
+    .sort();
+}
+
+async function* compared(folder: string, name: string): AsyncGenerator<ParityRow> {
+  let limit = LIMIT.whole;
+  try {
+    const family = familyOf(name);
+    if (!family) throw new Error(`No model family is called by the start of ${name}.`);
+    const checkpoint = new Checkpoint([join(folder, `${name}.safetensors`)]);
+    if (checkpoint.halved) limit = LIMIT.halved;
+    const config = new Config(JSON.parse(readFileSync(join(folder, `${name}.config.json`), "utf8")));
+    const stored = readHeader(join(folder, `${name}.io.safetensors`));
+    const given = Object.fromEntries([...stored].map(([key, tensor]) => [key, readTensor(tensor)]));
+    const made = await inBatches(family, config, checkpoint, given);
+    for (const [key, expected] of Object.entries(given)) {
+      if (!(key in made)) continue;
+      const difference = furthest(made[key], expected);
+      yield { name: `${name} ${key}`, difference, limit, passed: difference <= limit };
+    }
+  } catch (error) {
+    yield { name, difference: null, limit, passed: false, trouble: (error as Error).message };
+  }
+}
+
+/** Models take one sample at a time: runs each and puts the results one after another. */
+async function inBatches(
+  family: Family,
+  config: Config,
+  checkpoint: Checkpoint,
+  given: Record<string, Value>,
+): Promise<Record<string, Value>> {
+  const batch = Object.values(given).reduce((largest, { shape }) => Math.max(largest, shape[0]), 1);
+  const parts: Record<string, Value>[] = [];
+  for (let index = 0; index < batch; index++) {
+    const sample = Object.fromEntries(Object.entries(given).map(([key, value]) => [key, sampleOf(value, index)]));
+    parts.push(await family(config, checkpoint, sample));
+  }
+  return Object.fromEntries(Object.keys(parts[0]).map((key) => [key, together(parts.map((part) => part[key]))]));
+}
+
+function sampleOf({ shape, data }: Value, index: number): Value {
+  const size = data.length / shape[0];
+  const at = Math.min(index, shape[0] - 1) * size;
+  return { shape: shape.slice(1), data: data.slice(at, at + size) };
+}
+
+function together(values: readonly Value[]): Value {
+  const data = new Float32Array(values.reduce((total, value) => total + value.data.length, 0));
+  let at = 0;
+  for (const value of values) {
+    data.set(asFloats(value), at);
+    at += value.data.length;
+  }
+  return { shape: [values.length, ...values[0].shape], data };
+}
+
+function furthest(made: Value, expected: Value): number {
+  if (inWords(made.shape) !== inWords(expected.shape)) {
+    throw new Error(`The model gives ${inWords(made.shape)} where ${inWords(expected.shape)} is expected.`);
+  }
+  const [a, b] = [asFloats(made), asFloats(expected)];
+  let most = 0;
+  for (let index = 0; index < a.length; index++) {
+    const difference = Math.abs(a[index] - b[index]);
+    if (!(difference <= most)) most = difference;
+  }
+  return most;
+}
+
+/** A row as a line of text. */
+export function inWordsOf({ name, difference, limit, passed, trouble }: ParityRow): string {
+  const found = difference === null ? `not compared: ${trouble}` : difference.toExponential(2);
+  return `${name.padEnd(28)}${found}${passed ? "" : `  OVER (limit ${limit.toExponential(0)})`}`;
+}

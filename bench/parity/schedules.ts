@@ -1,0 +1,2 @@
+import type { ParityRow } from "../parity.ts";
+export function* compareSchedules(_: unknown): Generator<ParityRow> {}

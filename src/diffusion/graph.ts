@@ -1,0 +1,315 @@
+/**
+ * The graph kernel: tensors with known shapes, joined by operators, written as an ONNX model. Every shape is worked out
+ * while the graph is built, so that a config which doesn't fit its weights fails there, and not in the middle of a run.
+ */
+import type { Checkpoint } from "./checkpoint.ts";
+import {
+  type Attribute,
+  constantMessage,
+  type ElementType,
+  elementNumber,
+  externalMessage,
+  modelMessage,
+  nodeMessage,
+  valueMessage,
+} from "./onnx.ts";
+import type { Message } from "./protobuf.ts";
+import { count, inWords, type Value } from "./value.ts";
+
+/** A tensor of the graph: a name, and what is known of it before anything runs. */
+export interface Tensor {
+  readonly name: string;
+  readonly shape: readonly number[];
+  readonly type: ElementType;
+}
+
+/** A tensor, or one number for all elements. */
+type Operand = Tensor | number;
+
+const STORED: Record<string, ElementType> = { F32: "float32", F16: "float16", BF16: "bfloat16" };
+
+/** Builds one graph over a checkpoint's weights. */
+export class Graph {
+  private readonly nodes: Message[] = [];
+  private readonly initializers: Message[] = [];
+  private readonly weights = new Map<string, Tensor>();
+  private readonly inputs = new Map<string, Tensor>();
+  private readonly checkpoint: Checkpoint;
+  private readonly known: ReadonlyMap<string, Pick<Tensor, "shape" | "type">>;
+  private counter = 0;
+
+  /** Inputs may be named among `known`: what exists by the time this graph runs. */
+  constructor(checkpoint: Checkpoint, known: ReadonlyMap<string, Pick<Tensor, "shape" | "type">>) {
+    this.checkpoint = checkpoint;
+    this.known = known;
+  }
+
+  /** Something that an earlier graph made, or that the caller gives. */
+  input(name: string): Tensor {
+    const found = this.known.get(name);
+    if (!found) throw new Error(`Nothing called ${name} is given to this model.`);
+    const tensor = this.inputs.get(name) ?? { name, ...found };
+    this.inputs.set(name, tensor);
+    return tensor;
+  }
+
+  /** Whether an input of that name exists. */
+  given(name: string): boolean {
+    return this.known.has(name);
+  }
+
+  /** Whether the checkpoint holds a weight of that name. */
+  stored(name: string): boolean {
+    return this.checkpoint.has(name);
+  }
+
+  /** A weight by its name in the checkpoint, as 32-bit floats; `as` gives the same numbers another shape. */
+  weight(name: string, shape: readonly number[], as: readonly number[] = shape): Tensor {
+    return this.widened(this.raw(name, shape, as));
+  }
+
+  /** Rows of a weight of shape [rows, width] by index: only those rows are widened, as tables can be very large. */
+  rows(name: string, shape: readonly [number, number], indices: Tensor): Tensor {
+    const table = this.raw(name, shape, shape);
+    return this.widened(this.node("Gather", [table, indices], [...indices.shape, shape[1]], {}, { type: table.type }));
+  }
+
+  /** Numbers that belong to the graph itself. */
+  constant({ shape, data }: Value): Tensor {
+    const name = this.fresh("constant");
+    this.initializers.push(constantMessage(name, shape, data));
+    return { name, shape, type: data instanceof Float32Array ? "float32" : "int64" };
+  }
+
+  /** One operator with one output. The shape is the caller's to know. */
+  node(
+    operator: string,
+    operands: readonly (Tensor | undefined)[],
+    shape: readonly number[],
+    attributes: Record<string, Attribute> = {},
+    { type = "float32" as ElementType, contributed = false } = {},
+  ): Tensor {
+    const name = this.fresh(operator);
+    const names = operands.map((operand) => operand?.name ?? "");
+    this.nodes.push(nodeMessage(operator, names, name, attributes, contributed));
+    return { name, shape, type };
+  }
+
+  /** Sum, with broadcasting as in NumPy; so too the next three. */
+  add(a: Operand, b: Operand): Tensor {
+    return this.elementwise("Add", a, b);
+  }
+
+  /** Difference. */
+  subtract(a: Operand, b: Operand): Tensor {
+    return this.elementwise("Sub", a, b);
+  }
+
+  /** Product, element by element. */
+  multiply(a: Operand, b: Operand): Tensor {
+    return this.elementwise("Mul", a, b);
+  }
+
+  /** Quotient. */
+  divide(a: Operand, b: Operand): Tensor {
+    return this.elementwise("Div", a, b);
+  }
+
+  /** The larger of two, element by element. */
+  larger(a: Operand, b: Operand): Tensor {
+    return this.elementwise("Max", a, b);
+  }
+
+  /** Holds every element between two numbers. */
+  clamp(x: Tensor, low: number, high: number): Tensor {
+    return this.node("Clip", [x, this.scalar(low), this.scalar(high)], x.shape);
+  }
+
+  /** The logistic function. */
+  sigmoid(x: Tensor): Tensor {
+    return this.node("Sigmoid", [x], x.shape);
+  }
+
+  /** x times its logistic function (also called swish). */
+  silu(x: Tensor): Tensor {
+    return this.multiply(x, this.sigmoid(x));
+  }
+
+  /** Gaussian error linear unit: exact, or by the hyperbolic tangent as most transformers have it. */
+  gelu(x: Tensor, approximate: "none" | "tanh" = "tanh"): Tensor {
+    return this.node("Gelu", [x], x.shape, { approximate });
+  }
+
+  /** The same numbers in another shape; one side may be -1, for what is left. */
+  reshape(x: Tensor, sides: readonly number[]): Tensor {
+    const rest = count(x.shape) / Math.abs(count(sides));
+    const shape = sides.map((side) => (side === -1 ? rest : side));
+    if (count(shape) !== count(x.shape)) throw new Error(`${inWords(x.shape)} can't be read as ${inWords(shape)}.`);
+    return this.node("Reshape", [x, this.integers(shape)], shape, {}, { type: x.type });
+  }
+
+  /** Reorders the axes: the new axis i is the old axis `order[i]`. */
+  transpose(x: Tensor, order: readonly number[]): Tensor {
+    const shape = order.map((axis) => x.shape[axis]);
+    return this.node("Transpose", [x], shape, { perm: order }, { type: x.type });
+  }
+
+  /** Joins along an axis; empty tensors are left out. */
+  concat(tensors: readonly Tensor[], axis: number): Tensor {
+    const full = tensors.filter(({ shape }) => shape[axis] > 0);
+    if (full.length === 1) return full[0];
+    const shape = [...full[0].shape];
+    shape[axis] = full.reduce((total, tensor) => total + tensor.shape[axis], 0);
+    return this.node("Concat", full, shape, { axis });
+  }
+
+  /** Elements `from` to before `to` along an axis. */
+  slice(x: Tensor, axis: number, from: number, to: number = x.shape[axis]): Tensor {
+    const shape = [...x.shape];
+    shape[axis] = to - from;
+    const [starts, ends, axes] = [[from], [to], [axis]].map((list) => this.integers(list));
+    return this.node("Slice", [x, starts, ends, axes], shape);
+  }
+
+  /** Cuts an axis into equal parts. */
+  split(x: Tensor, axis: number, parts: number): Tensor[] {
+    const size = x.shape[axis] / parts;
+    return Array.from({ length: parts }, (_, part) => this.slice(x, axis, part * size, (part + 1) * size));
+  }
+
+  /** Mean over an axis, which goes away. */
+  mean(x: Tensor, axis: number): Tensor {
+    const shape = x.shape.filter((_, index) => index !== axis);
+    return this.node("ReduceMean", [x, this.integers([axis])], shape, { keepdims: 0 });
+  }
+
+  /** Euclidean length along an axis, which stays with one element. */
+  length(x: Tensor, axis: number): Tensor {
+    const shape = x.shape.map((side, index) => (index === axis ? 1 : side));
+    return this.node("ReduceL2", [x, this.integers([axis])], shape, { keepdims: 1 });
+  }
+
+  /** Layer normalization over the last axis, with scale and offset where given. */
+  layerNorm(x: Tensor, epsilon: number, scale?: Tensor, offset?: Tensor): Tensor {
+    const inputs = [x, scale ?? this.ones(x.shape.at(-1) ?? 1), ...(offset ? [offset] : [])];
+    return this.node("LayerNormalization", inputs, x.shape, { axis: -1, epsilon: { float: epsilon } });
+  }
+
+  /** Division by the root mean square of the last axis, with scale where given. */
+  rmsNorm(x: Tensor, epsilon: number, scale?: Tensor): Tensor {
+    const inputs = [x, scale ?? this.ones(x.shape.at(-1) ?? 1)];
+    return this.node("RMSNormalization", inputs, x.shape, { axis: -1, epsilon: { float: epsilon } });
+  }
+
+  /** x [n, in] times the transpose of a weight [out, in], plus an offset [out] where given. */
+  affine(x: Tensor, weight: Tensor, offset?: Tensor): Tensor {
+    if (x.shape.length !== 2 || x.shape[1] !== weight.shape[1]) {
+      throw new Error(`A layer for ${weight.shape[1]} channels was given ${inWords(x.shape)}.`);
+    }
+    const inputs = offset ? [x, weight, offset] : [x, weight];
+    return this.node("Gemm", inputs, [x.shape[0], weight.shape[0]], { transB: 1 });
+  }
+
+  /** Convolution over the last axes of x [1, in, ...]; pads are all starts, then all ends. */
+  convolve(x: Tensor, weight: Tensor, offset: Tensor, strides: readonly number[], pads: readonly number[]): Tensor {
+    const [, channels, ...sides] = x.shape;
+    const [out, within, ...kernel] = weight.shape;
+    if (channels !== within) throw new Error(`A convolution for ${within} channels was given ${channels}.`);
+    const reach = (side: number, axis: number) => side + pads[axis] + pads[axis + sides.length] - kernel[axis];
+    const shape = sides.map((side, axis) => Math.floor(reach(side, axis) / strides[axis]) + 1);
+    return this.node("Conv", [x, weight, offset], [1, out, ...shape], { strides, pads, kernel_shape: kernel });
+  }
+
+  /** Doubles the last two axes by repeating elements. */
+  double(x: Tensor): Tensor {
+    const factors = x.shape.map((_, axis) => (axis < x.shape.length - 2 ? 1 : 2));
+    const scales = this.constant({ shape: [factors.length], data: Float32Array.from(factors) });
+    const shape = x.shape.map((side, axis) => side * factors[axis]);
+    const attributes = { mode: "nearest", nearest_mode: "floor", coordinate_transformation_mode: "asymmetric" };
+    return this.node("Resize", [x, undefined, scales], shape, attributes);
+  }
+
+  /**
+   * Softmax attention in heads: queries [n, width], keys and values [m, width], or each with a batch axis before. The
+   * score is scaled by `scale` (by default one over the root of a head's width) and `bias` [1, heads, n, m] is added.
+   */
+  attend(
+    queries: Tensor,
+    keys: Tensor,
+    values: Tensor,
+    heads: number,
+    { scale = 0, bias = undefined as Tensor | undefined } = {},
+  ): Tensor {
+    const flat = queries.shape.length === 2;
+    const [q, k, v] = [queries, keys, values].map((x) => (flat ? this.reshape(x, [1, ...x.shape]) : x));
+    const width = q.shape[2] / heads;
+    const attributes = { num_heads: heads, scale: { float: scale || 1 / Math.sqrt(width) } };
+    const inputs = bias ? [q, k, v, undefined, undefined, bias] : [q, k, v];
+    const out = this.node("MultiHeadAttention", inputs, q.shape, attributes, { contributed: true });
+    return flat ? this.reshape(out, queries.shape) : out;
+  }
+
+  /** The finished model: its bytes, and the names of the inputs that it uses. */
+  model(outputs: Record<string, Tensor>): { bytes: Uint8Array; inputs: string[] } {
+    const made = Object.entries(outputs).map(([name, tensor]) => {
+      this.nodes.push(nodeMessage("Identity", [tensor.name], `out/${name}`, {}, false));
+      return valueMessage(`out/${name}`, tensor.shape, tensor.type);
+    });
+    const inputs = [...this.inputs.values()];
+    const bytes = modelMessage({
+      nodes: this.nodes,
+      initializers: this.initializers,
+      inputs: inputs.map(({ name, shape, type }) => valueMessage(name, shape, type)),
+      outputs: made,
+    });
+    return { bytes, inputs: inputs.map(({ name }) => name) };
+  }
+
+  private raw(name: string, shape: readonly number[], as: readonly number[]): Tensor {
+    const key = `${name} ${inWords(as)}`;
+    const known = this.weights.get(key);
+    if (known) return known;
+    const found = this.checkpoint.claim(name, shape);
+    const tensor: Tensor = { name: this.fresh(name), shape: as, type: STORED[found?.type ?? "F32"] };
+    if (found) {
+      this.initializers.push(externalMessage(tensor.name, as, tensor.type, found, this.checkpoint.folder));
+    }
+    this.weights.set(key, tensor);
+    return tensor;
+  }
+
+  private widened(x: Tensor): Tensor {
+    return x.type === "float32" ? x : this.node("Cast", [x], x.shape, { to: elementNumber("float32") });
+  }
+
+  private elementwise(operator: string, a: Operand, b: Operand): Tensor {
+    const [x, y] = [a, b].map((operand) => (typeof operand === "number" ? this.scalar(operand) : operand));
+    return this.node(operator, [x, y], broadcast(x.shape, y.shape));
+  }
+
+  private scalar(value: number): Tensor {
+    return this.constant({ shape: [], data: Float32Array.of(value) });
+  }
+
+  private integers(list: readonly number[]): Tensor {
+    return this.constant({ shape: [list.length], data: BigInt64Array.from(list, BigInt) });
+  }
+
+  private ones(size: number): Tensor {
+    return this.constant({ shape: [size], data: new Float32Array(size).fill(1) });
+  }
+
+  private fresh(word: string): string {
+    return `${word}#${this.counter++}`;
+  }
+}
+
+function broadcast(a: readonly number[], b: readonly number[]): number[] {
+  const rank = Math.max(a.length, b.length);
+  return Array.from({ length: rank }, (_, index) => {
+    const x = a[index - rank + a.length] ?? 1;
+    const y = b[index - rank + b.length] ?? 1;
+    if (x !== y && x !== 1 && y !== 1) throw new Error(`${inWords(a)} and ${inWords(b)} don't go together.`);
+    return Math.max(x, y);
+  });
+}

@@ -1,0 +1,100 @@
+/**
+ * A model as a row of stages, each a graph and a session of its own: so only one stage's weights are in use at a time, a run
+ * can stop between two, and what every block made can be looked at.
+ */
+import type { InferenceSession, Tensor as RuntimeTensor } from "onnxruntime-node";
+import type { Checkpoint } from "./checkpoint.ts";
+import { Graph, type Tensor } from "./graph.ts";
+import type { Value } from "./value.ts";
+
+/** One stage: reads what it names, and adds what it returns to what the later stages can name. */
+export interface Stage {
+  name: string;
+  build(graph: Graph): Record<string, Tensor>;
+}
+
+/** Stages whose graphs have been written for inputs of fixed shapes. */
+export interface Program {
+  stages: { name: string; bytes: Uint8Array; inputs: string[]; outputs: string[] }[];
+  /** Where the weights' files lie. */
+  folder: string;
+}
+
+/** Named values: the inputs of a program, and what its stages have made so far. */
+export type Values = Record<string, Value>;
+
+/** Writes the graphs of all stages for these inputs; of the inputs only shape and type matter. Claims the weights used. */
+export function compile(stages: readonly Stage[], checkpoint: Checkpoint, inputs: Values): Program {
+  const known = new Map<string, Pick<Tensor, "shape" | "type">>(
+    Object.entries(inputs).map(([name, { shape, data }]) => [
+      name,
+      { shape, type: data instanceof Float32Array ? "float32" : "int64" },
+    ]),
+  );
+  const written = stages.map(({ name, build }) => {
+    const graph = new Graph(checkpoint, known);
+    const made = build(graph);
+    for (const [key, { shape, type }] of Object.entries(made)) known.set(key, { shape, type });
+    return { name, outputs: Object.keys(made), ...graph.model(made) };
+  });
+  return { stages: written, folder: checkpoint.folder };
+}
+
+/**
+ * Runs the stages in order, each in a session that is closed before the next opens. Gives all that was given and made; a
+ * later stage's value replaces an earlier one's of the same name. `after` sees the values after each stage. Throws the
+ * signal's reason when it fires between two stages.
+ */
+export async function execute(
+  { stages, folder }: Program,
+  inputs: Values,
+  after: (stage: string, values: Values) => void = () => {},
+  signal?: AbortSignal,
+): Promise<Values> {
+  const runtime = await openRuntime();
+  const values = { ...inputs };
+  for (const { name, bytes, inputs: wanted, outputs } of stages) {
+    signal?.throwIfAborted();
+    const session = await runtime.InferenceSession.create(bytes, optionsFor(folder));
+    try {
+      const feeds: Record<string, RuntimeTensor> = {};
+      for (const key of wanted) {
+        const { data, shape } = values[key];
+        feeds[key] =
+          data instanceof Float32Array
+            ? new runtime.Tensor("float32", data, shape)
+            : new runtime.Tensor("int64", data, shape);
+      }
+      const made = await session.run(feeds);
+      for (const key of outputs) {
+        const { data, dims } = made[`out/${key}`];
+        values[key] = { shape: dims, data: data as Float32Array };
+      }
+    } finally {
+      await session.release();
+    }
+    after(name, values);
+  }
+  return values;
+}
+
+/** Loads ONNX Runtime. Throws one sentence with the fix where it isn't installed. */
+async function openRuntime(): Promise<typeof import("onnxruntime-node")> {
+  try {
+    return await import("onnxruntime-node");
+  } catch (cause) {
+    throw new Error("Diffusion models need ONNX Runtime: run npm install onnxruntime-node.", { cause });
+  }
+}
+
+/** Constant folding would copy every 16-bit weight into memory as 32-bit floats; without it files stay mapped. */
+function optionsFor(folder: string): InferenceSession.SessionOptions {
+  return {
+    executionProviders: ["cpu"],
+    logSeverityLevel: 3,
+    extra: {
+      session: { model_external_initializers_file_folder_path: folder },
+      optimization: { disable_specified_optimizers: "ConstantFolding" },
+    },
+  };
+}
