@@ -185,7 +185,7 @@ play-controller | thing | play controller, play video games, play a video game, 
 shuffle-cards | thing | shuffle cards, play cards, deal cards | 洗牌, 打牌 | cards | room | shuffle, play, deal * cards, card
 count-money | thing | count money, counting money | 数钱 | banknotes | room | count * money, cash, banknotes
 type | any | type, use a computer, use computer, work on a computer, work on a laptop, work at a desk, use a laptop | 打字, 用电脑, 办公 | laptop, desk, chair | office | use, work, type * computer, laptop, keyboard, desk
-write | any | write, write a letter, take notes | 写字 | pen, book, desk, chair | room | write * letter, note, notebook
+write-by-hand | any | write, write a letter, take notes | 写字 | pen, book, desk, chair | room | write * letter, note, notebook
 draw | any | draw, sketch, draw a picture | 画, 画画, 素描 | pencil, book | room |
 paint | any | paint, paint a picture | 绘画, 画油画 | paintbrush, easel | studio | paint * picture, portrait, canvas, easel
 phone | any | talk on the phone, talk on a phone, phone, make a phone call, call someone | 打电话 | phone | | talk, speak * phone, telephone
@@ -205,7 +205,7 @@ fold | any | fold clothes, fold, fold laundry | 叠衣服 | table | room | fold 
 knit | any | knit, crochet, sew | 织毛衣, 编织 | knitting, chair | room |
 cook | thing | cook, fry, bake, stir, prepare food, grill, saute | 做饭, 烹饪, 炒, 炒菜 | pan, spatula | kitchen |
 barbecue | any | barbecue, barbeque, barbequing, barbecuing, grill meat, bbq | 烧烤 | grill, spatula | lawn | grill * meat, sausage
-cut | thing | cut, slice, chop, cut watermelon | 切 | knife, cutting-board, table | kitchen | cut, slice, chop * watermelon, apple, vegetable, vegetables, bread, onion, carrot
+chop | thing | cut, slice, chop, cut watermelon | 切 | knife, cutting-board, table | kitchen | cut, slice, chop * watermelon, apple, vegetable, vegetables, bread, onion, carrot
 peel | thing | peel, peel apples, peel an apple | 削, 削皮, 剥 | knife, apple | kitchen | peel * apple, apples, potato, orange
 pour | thing | pour, fill | 倒, 浇, 浇水 | pitcher, glass | |
 stir | thing | stir, mix, whisk, knead | 搅拌 | bowl, spoon | kitchen |

@@ -226,7 +226,7 @@ export const WORK: Record<string, Move> = {
       { kind: "spatula", hold: "R", at: [0, 0.1, 0] },
     ],
   },
-  cut: atTable({ kind: "knife", hold: "R", at: [0, 0.05, 0] }, ["cutting-board", "*"], chopping),
+  chop: atTable({ kind: "knife", hold: "R", at: [0, 0.05, 0] }, ["cutting-board", "*"], chopping),
   peel: {
     seconds: 1.2,
     body: { "head.x": 0.35 },
@@ -277,7 +277,7 @@ export const WORK: Record<string, Move> = {
     ],
     [{ kind: ["laptop", "keyboard"], hold: "on", at: [0, 0, -0.06], turn: [0, 180, 0] }],
   ),
-  write: atDesk(
+  "write-by-hand": atDesk(
     [
       { side: "L", on: "body", at: [0.18, 0.8, 0.38], palm: [0, -1, 0], fingers: [-0.6, 0, 0.8], curl: 0.1 },
       {
