@@ -119,8 +119,7 @@ export function island(params: PlaceParams): Place {
   const stage = { width: 4, depth: 2.4 };
   const stands = footing(params);
   const warm = season.snow === 0 && !params.features.includes("rocks");
-  const spit = (x: number, z: number): number =>
-    7.5 + 1.5 * rolling(x, z, 9, 2, 6) - Math.hypot(x * 0.62, (z - 4.5) * 1.06);
+  const spit = (x: number, z: number): number => 10 + 1.2 * rolling(x, z, 9, 2, 6) - Math.hypot(x * 0.62, z - 3.6);
   const isle = (x: number, z: number): number => {
     const [cx, cz] = [x - 4, z + 66];
     const d = Math.hypot(cx * 0.72, cz) + 5 * rolling(x, z, 24, 3, 5);
@@ -132,7 +131,9 @@ export function island(params: PlaceParams): Place {
     const hill =
       (11 * smoothstep(7, 30, i) + 5 * smoothstep(16, 30, i) * (0.5 + rolling(x, z, 14, 3, 9))) *
       (0.8 + 0.5 * rolling(x, z, 18, 2, 4));
-    const own = stands ? level + 0.02 + 0.095 * Math.min(spit(x, z), 4.5) : -99;
+    const own = stands
+      ? level + 0.02 + (spit(x, z) > 0 ? 0.45 * smoothstep(0, 2.6, spit(x, z)) : 0.11 * spit(x, z))
+      : -99;
     return Math.max(-12, own, beach + Math.max(0, hill));
   };
   const shore = (x: number, z: number): number =>
