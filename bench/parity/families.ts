@@ -1,8 +1,12 @@
 /** How each model family's inputs and outputs are named in reference files, and how to run the model on them. */
 import type { Checkpoint } from "../../src/diffusion/checkpoint.ts";
 import type { Config } from "../../src/diffusion/config.ts";
+import { cogShape, cogStages, cogValues } from "../../src/diffusion/models/cogvideox.ts";
+import { ltxShape, ltxStages, ltxValues } from "../../src/diffusion/models/ltx.ts";
+import { ltxDecoder, ltxEncoder, ltxVaeShape } from "../../src/diffusion/models/ltx-vae.ts";
 import { t5Shape, t5Stages, t5Values } from "../../src/diffusion/models/t5.ts";
 import { wanShape, wanStages, wanValues } from "../../src/diffusion/models/wan.ts";
+import { wanDecoder, wanEncoder, wanVaeShape } from "../../src/diffusion/models/wan-vae.ts";
 import { compile, execute, type Stage, type Values } from "../../src/diffusion/program.ts";
 import type { Value } from "../../src/diffusion/value.ts";
 
@@ -12,7 +16,18 @@ export type Family = (config: Config, checkpoint: Checkpoint, given: Values) => 
 /** The first that fits the start of a name counts. */
 const FAMILIES: [RegExp, Family][] = [
   [/^u?m?t5/, encodeText],
+  [/^wan[^_]*_vae/, (config, checkpoint, given) => {
+    const shape = wanVaeShape(config);
+    return bothWays(wanEncoder(shape), wanDecoder(shape), checkpoint, given);
+  }],
   [/^wan/, transformWan],
+  [/^ltx_vae/, (config, checkpoint, given) => {
+    checkpoint.allow(["latents_mean", "latents_std"]);
+    const shape = ltxVaeShape(config);
+    return bothWays(ltxEncoder(shape), ltxDecoder(shape), checkpoint, given);
+  }],
+  [/^ltx/, transformLtx],
+  [/^cog/, transformCog],
 ];
 
 /** The family that a name belongs to, by how it starts. */
@@ -35,6 +50,36 @@ async function transformWan(config: Config, checkpoint: Checkpoint, given: Value
     image: given.encoder_hidden_states_image,
   });
   return whole(wanStages(shape), checkpoint, values);
+}
+
+async function transformCog(config: Config, checkpoint: Checkpoint, given: Values): Promise<Values> {
+  const shape = cogShape(config);
+  const values = cogValues(shape, {
+    latents: given.hidden_states,
+    timesteps: given.timestep,
+    text: given.encoder_hidden_states,
+  });
+  return whole(cogStages(shape), checkpoint, values);
+}
+
+async function transformLtx(config: Config, checkpoint: Checkpoint, given: Values): Promise<Values> {
+  const shape = ltxShape(config);
+  const values = ltxValues(shape, {
+    latents: given.hidden_states,
+    grid: [3, 4, 5],
+    timesteps: given.timestep,
+    text: given.encoder_hidden_states,
+  });
+  return whole(ltxStages(shape), checkpoint, values);
+}
+
+/** Runs an autoencoder's two halves, each on the input that the file has for it. */
+async function bothWays(encoder: Stage[], decoder: Stage[], checkpoint: Checkpoint, given: Values): Promise<Values> {
+  const halves = [encoder, decoder].map((stages) => compile(stages, checkpoint, given));
+  checkpoint.check();
+  let made: Values = {};
+  for (const program of halves) made = { ...made, ...(await execute(program, given)) };
+  return made;
 }
 
 /** Runs a model that is all of its checkpoint: its `output`, and `hidden` after each block as `block.N`. */

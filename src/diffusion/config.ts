@@ -41,6 +41,12 @@ export class Config {
     return this.field(name, fallback, "a list of true and false", listOf("boolean"));
   }
 
+  /** How many elements a list has, as that many undefined ones; undefined where there is no list of that name. */
+  elementsOf(name: string): undefined[] | undefined {
+    const value = this.fields[name];
+    return Array.isArray(value) ? value.map(() => undefined) : undefined;
+  }
+
   /** Throws where the file asks for something that this engine doesn't do: field by field, what it must be. */
   require(wanted: Record<string, unknown>): void {
     for (const [name, value] of Object.entries(wanted)) {

@@ -41,41 +41,41 @@ export function compile(stages: readonly Stage[], checkpoint: Checkpoint, inputs
 }
 
 /**
- * Runs the stages in order, each in a session that is closed before the next opens. Gives all that was given and made; a
- * later stage's value replaces an earlier one's of the same name. `after` sees the values after each stage. Throws the
+ * Runs the stages in order, each in a session that is closed before the next opens. Gives what the stages made; a
+ * later stage's value replaces an earlier one's of the same name. `after` sees what has been made so far. Throws the
  * signal's reason when it fires between two stages.
  */
 export async function execute(
   { stages, folder }: Program,
   inputs: Values,
-  after: (stage: string, values: Values) => void = () => {},
+  after: (stage: string, made: Values) => void = () => {},
   signal?: AbortSignal,
 ): Promise<Values> {
   const runtime = await openRuntime();
-  const values = { ...inputs };
+  const made: Values = {};
   for (const { name, bytes, inputs: wanted, outputs } of stages) {
     signal?.throwIfAborted();
     const session = await runtime.InferenceSession.create(bytes, optionsFor(folder));
     try {
       const feeds: Record<string, RuntimeTensor> = {};
       for (const key of wanted) {
-        const { data, shape } = values[key];
+        const { data, shape } = made[key] ?? inputs[key];
         feeds[key] =
           data instanceof Float32Array
             ? new runtime.Tensor("float32", data, shape)
             : new runtime.Tensor("int64", data, shape);
       }
-      const made = await session.run(feeds);
+      const results = await session.run(feeds);
       for (const key of outputs) {
-        const { data, dims } = made[`out/${key}`];
-        values[key] = { shape: dims, data: data as Float32Array };
+        const { data, dims } = results[`out/${key}`];
+        made[key] = { shape: dims, data: data as Float32Array };
       }
     } finally {
       await session.release();
     }
-    after(name, values);
+    after(name, made);
   }
-  return values;
+  return made;
 }
 
 /** Loads ONNX Runtime. Throws one sentence with the fix where it isn't installed. */
