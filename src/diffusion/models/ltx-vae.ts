@@ -71,7 +71,10 @@ export function ltxDecoder(shape: LtxVaeShape): Stage[] {
   return [{ name: "decode", build: (g) => ({ decoded: decode(g, shape) }) }];
 }
 
-function encode(g: Graph, { encoder, latents, patch, patchTime, epsilon, channelsIn }: LtxVaeShape): Record<string, Tensor> {
+function encode(
+  g: Graph,
+  { encoder, latents, patch, patchTime, epsilon, channelsIn }: LtxVaeShape,
+): Record<string, Tensor> {
   const { widths, blocks, scales, causal } = encoder;
   const video = g.input("video");
   if (video.shape[0] !== channelsIn) throw new Error(`This model takes films of ${channelsIn} channels.`);
@@ -97,7 +100,11 @@ function encode(g: Graph, { encoder, latents, patch, patchTime, epsilon, channel
 
 function decode(g: Graph, { decoder, patch, patchTime, channelsOut, epsilon, latents }: LtxVaeShape): Tensor {
   const { causal } = decoder;
-  const [widths, blocks, scales] = [decoder.widths.toReversed(), decoder.blocks.toReversed(), decoder.scales.toReversed()];
+  const [widths, blocks, scales] = [
+    decoder.widths.toReversed(),
+    decoder.blocks.toReversed(),
+    decoder.scales.toReversed(),
+  ];
   const z = g.input("z");
   if (z.shape[0] !== latents) throw new Error(`This model takes latents of ${latents} channels.`);
   const resnet = (name: string, y: Tensor, width: number) => residualBlock(g, name, y, width, causal, epsilon);

@@ -158,7 +158,12 @@ function attention(
   const q = turned(layers.rmsNorm(g, `${name}.norm_q`, layers.linear(g, `${name}.to_q`, x, width), 1e-5));
   const k = turned(layers.rmsNorm(g, `${name}.norm_k`, layers.linear(g, `${name}.to_k`, context, width), 1e-5));
   const v = layers.linear(g, `${name}.to_v`, context, width);
-  return layers.linear(g, `${name}.to_out.0`, g.attend(q, k, v, heads, { bias: closed && spread(g, closed, heads, x) }), width);
+  return layers.linear(
+    g,
+    `${name}.to_out.0`,
+    g.attend(q, k, v, heads, { bias: closed && spread(g, closed, heads, x) }),
+    width,
+  );
 }
 
 /** A mask over keys, for every head and query. */
@@ -172,5 +177,10 @@ function head(g: Graph, { width, channelsOut }: LtxShape): Tensor {
   const [shift, scale] = g
     .split(g.add(g.reshape(g.input("time_embedding"), [-1, 1, width]), table), 1, 2)
     .map((part) => g.reshape(part, [-1, width]));
-  return layers.linear(g, "proj_out", layers.modulate(g, g.layerNorm(g.input("hidden"), 1e-6), shift, scale), channelsOut);
+  return layers.linear(
+    g,
+    "proj_out",
+    layers.modulate(g, g.layerNorm(g.input("hidden"), 1e-6), shift, scale),
+    channelsOut,
+  );
 }

@@ -120,7 +120,11 @@ function frameAttention(g: Graph, name: string, x: Tensor): Tensor {
   const normed = normalized(g, x, g.weight(`${name}.norm.gamma`, [width, 1, 1], [width, 1, 1, 1]));
   const rows = g.reshape(g.transpose(g.reshape(normed, [width, frames, pixels]), [1, 2, 0]), [-1, width]);
   const offset = g.weight(`${name}.to_qkv.bias`, [3 * width]);
-  const joined = g.affine(rows, g.weight(`${name}.to_qkv.weight`, [3 * width, width, 1, 1], [3 * width, width]), offset);
+  const joined = g.affine(
+    rows,
+    g.weight(`${name}.to_qkv.weight`, [3 * width, width, 1, 1], [3 * width, width]),
+    offset,
+  );
   const [q, k, v] = g.split(g.reshape(joined, [frames, pixels, 3 * width]), 2, 3);
   const attended = g.reshape(g.attend(q, k, v, 1), [-1, width]);
   const projection = g.weight(`${name}.proj.weight`, [width, width, 1, 1], [width, width]);
@@ -200,7 +204,10 @@ function repeated(g: Graph, x: Tensor, width: number, time: number, space: numbe
   const [, channels, frames, height, columns] = x.shape;
   const times = (width * time * space * space) / channels;
   const each = g.reshape(x, [channels, 1, frames, height, columns]);
-  const more = g.concat(Array.from({ length: times }, () => each), 1);
+  const more = g.concat(
+    Array.from({ length: times }, () => each),
+    1,
+  );
   const apart = g.reshape(more, [width, time, space, space, frames, height, columns]);
   const laid = g.transpose(apart, [0, 4, 1, 5, 2, 6, 3]);
   return g.slice(g.reshape(laid, [1, width, frames * time, height * space, columns * space]), 2, time - 1);
