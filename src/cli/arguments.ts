@@ -85,7 +85,7 @@ export interface Options {
 export interface Request {
   command: Command;
   subject?: string;
-  /** What stands behind the subject, for `serve key NAME`. */
+  /** What stands behind the subject, for `serve key NAME` and `bench parity DIR`. */
   more?: string;
   options: Options;
 }
@@ -126,6 +126,12 @@ const TAKES: Record<Command, (keyof Options)[]> = {
   version: [],
 };
 
+/** Subjects that take one more word behind them. */
+const DOUBLE: [Command, string][] = [
+  ["serve", "key"],
+  ["bench", "parity"],
+];
+
 /** Reads the arguments after `./diorama`. Throws a RequestError that says what to change. */
 export function readArguments(args: string[]): Request {
   const { values, positionals } = parse(args);
@@ -136,7 +142,8 @@ export function readArguments(args: string[]): Request {
   const named = COMMANDS.find((command) => command === first);
   const command = named ?? "film";
   const subjects = named ? rest : positionals;
-  if (subjects.length > (command === "serve" && subjects[0] === "key" ? 2 : 1)) {
+  const double = DOUBLE.some(([name, subject]) => command === name && subjects[0] === subject);
+  if (subjects.length > (double ? 2 : 1)) {
     throw new RequestError(
       `"${short(subjects[1])}" is one argument too many: put the prompt in quotes, as in ./diorama "A red fox".`,
     );

@@ -1,7 +1,7 @@
 /**
  * `./diorama bench`: how fast this machine makes each of twelve films, stage by stage, at 1080p. `bench prompts` judges
  * what pictures of published prompts show, `bench writer` what the writer understands of them, `bench styles` what each
- * style of the picture costs.
+ * style of the picture costs, `bench parity` how far the diffusion models are from reference values.
  */
 import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
@@ -27,6 +27,8 @@ const SUITES = {
 
 const STYLES = new URL("../../../bench/styles.ts", import.meta.url);
 
+const PARITY = new URL("../../../bench/parity.ts", import.meta.url);
+
 type Row = Record<string, unknown>;
 
 /**
@@ -40,6 +42,7 @@ export async function bench(request: Request, context: Context): Promise<void> {
     if (request.options[name] === undefined) continue;
     throw new RequestError(`--${name} means nothing here: it goes with "bench prompts" or "bench writer".`);
   }
+  if (subject === "parity") return parity(request);
   const rows =
     subject === undefined ? all(request, context) : subject === "styles" ? styles(request, context) : [one(request)];
   for await (const row of rows) {
@@ -57,6 +60,21 @@ async function overSuites(what: keyof typeof JUDGES, { options }: Request, conte
     if (options.json) process.stdout.write(`${JSON.stringify(row)}\n`);
     else if (!("seen" in row)) process.stdout.write(`${judges.inWords(row)}\n`);
   }
+}
+
+async function parity({ more, options }: Request): Promise<void> {
+  if (more === undefined) throw new RequestError("Say which folder holds the reference values: bench parity DIR.");
+  if (options.size) throw new RequestError("--size means nothing to bench parity: leave it out.");
+  const { measureParity, inWordsOf } = await import(PARITY.href);
+  let compared = 0;
+  let over = 0;
+  for await (const row of measureParity(more)) {
+    compared++;
+    if (!row.passed) over++;
+    process.stdout.write(`${options.json ? JSON.stringify(row) : inWordsOf(row)}\n`);
+  }
+  if (over > 0)
+    throw new MachineError(`${over} of ${compared} values are farther from the reference than they may be.`);
 }
 
 async function* styles({ options }: Request, context: Context): AsyncGenerator<Row> {
