@@ -425,7 +425,7 @@ export function swamp(params: PlaceParams): Place {
   const stage = { width: 2.4, depth: 1.6 };
   const level = -0.3;
   const shore = (x: number, z: number): number => {
-    const own = Math.hypot(x * 0.72, (z - 2.6) * 0.9) - 5 - 0.9 * rolling(x, z, 4, 2, 3);
+    const own = Math.hypot(x * 0.72, (z - 2.2) * 0.9) - 6.4 - 0.7 * rolling(x, z, 4, 2, 3);
     const islets =
       0.9 - 3.4 * smoothstep(0.12, 0.62, rolling(x, z, 17, 3, 12)) + Math.max(0, 2 - Math.hypot(x - 1, z + 14) * 0.1);
     return Math.min(own, Math.abs(x) < 5 && z > -26 && z < -4 ? Math.max(islets, 0.8) : islets);
@@ -435,7 +435,7 @@ export function swamp(params: PlaceParams): Place {
     return (
       level +
       0.02 +
-      (d > 0 ? -0.8 * smoothstep(0, 3, d) : 0.28 * smoothstep(0, 1.6, -d) + 0.25 * smoothstep(1, 4, -d)) +
+      (d > 0 ? -0.8 * smoothstep(0, 3, d) : 0.28 * smoothstep(0, 1.6, -d) + 0.12 * smoothstep(1, 4, -d)) +
       awayFromStage(x, z, stage, 5) * 0.1 * rolling(x, z, 2.5, 2, 8)
     );
   };
