@@ -74,7 +74,10 @@ test("safe, 200 broken multipart bodies are each refused, and the next good one 
       signal: AbortSignal.timeout(10_000),
     });
     const { error } = (await answer.json()) as any;
-    assert.ok(answer.status >= 400 && answer.status < 500, `body ${n}: ${answer.status}`);
+    assert.ok(
+      answer.status >= 400 && answer.status < 500,
+      `body ${n}: ${answer.status} ${JSON.stringify(body.toString("latin1"))}`,
+    );
     assert.equal(typeof error.message, "string");
     seen.set(answer.status, (seen.get(answer.status) ?? 0) + 1);
   }

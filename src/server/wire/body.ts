@@ -77,8 +77,12 @@ function readMultipart(request: IncomingMessage): Promise<Record<string, unknown
       request.unpipe();
       reject(error);
     };
+    const edges = new EdgeCounter(request.headers["content-type"] ?? "");
+    let parts = 0;
     const maybeDone = () => {
       if (settled || !ended || waiting > 0) return;
+      // The parser steps over parts that it can't read: nothing that was sent may be lost without a word.
+      if (edges.count !== parts + 1) return fail(malformed("one of its parts can't be read"));
       settled = true;
       resolve(fields);
     };
@@ -100,6 +104,7 @@ function readMultipart(request: IncomingMessage): Promise<Record<string, unknown
       return fail(malformed((error as Error).message.slice(0, 80)));
     }
     parser.on("field", (name, value, nameCut, valueCut) => {
+      parts++;
       if (nameCut) return fail(malformed("a field's name is too long"));
       if (valueCut) return fail(tooLarge(LIMITS.field));
       try {
@@ -109,6 +114,7 @@ function readMultipart(request: IncomingMessage): Promise<Record<string, unknown
       }
     });
     parser.on("file", (name, stream, filename, _encoding, type) => {
+      parts++;
       waiting++;
       const chunks: Buffer[] = [];
       stream.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -138,8 +144,31 @@ function readMultipart(request: IncomingMessage): Promise<Record<string, unknown
     });
     request.on("aborted", () => fail(malformed("it was cut off")));
     request.on("error", () => fail(malformed("it was cut off")));
+    request.on("data", (chunk: Buffer) => edges.read(chunk));
     request.pipe(parser);
   });
+}
+
+/** Counts the boundaries of a multipart body as it passes. */
+class EdgeCounter {
+  count = 0;
+  readonly #edge: Buffer;
+  #tail = Buffer.from("\r\n");
+
+  constructor(type: string) {
+    const match = /;\s*boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(type);
+    this.#edge = Buffer.from(`\r\n--${match?.[1] ?? match?.[2] ?? ""}`, "latin1");
+  }
+
+  read(chunk: Buffer): void {
+    const bytes = Buffer.concat([this.#tail, chunk]);
+    let from = 0;
+    for (let at = bytes.indexOf(this.#edge); at >= 0; at = bytes.indexOf(this.#edge, from)) {
+      this.count++;
+      from = at + this.#edge.length;
+    }
+    this.#tail = bytes.subarray(Math.max(from, bytes.length - this.#edge.length + 1));
+  }
 }
 
 /** Puts a value where its key says: `video[id]`, `characters[0][id]`, `list[]`. */
