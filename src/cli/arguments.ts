@@ -119,7 +119,7 @@ const TAKES: Record<Command, (keyof Options)[]> = {
   check: ["json"],
   catalog: ["json"],
   doctor: ["json"],
-  bench: ["out", "size", "suite", "limit", "prompts", "json"],
+  bench: ["out", "size", "suite", "limit", "prompts", "database", "json"],
   serve: ["port", "host", "webhook", "policy", ...MEETING],
   worker: MEETING,
   help: [],

@@ -2,6 +2,7 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, readFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
+import { setPriority } from "node:os";
 import { join, resolve } from "node:path";
 import { MachineError } from "../platform/errors.ts";
 import { openDatabase } from "./data/database.ts";
@@ -53,9 +54,19 @@ export interface RunningServer {
 
 const LOOPBACK = /^(127(\.\d+){3}|localhost|::1)$/;
 
+/** Answers come before drawing, where the system lets us say so. Threads and sockets that are made later follow. */
+function answersFirst(): void {
+  try {
+    setPriority(-5);
+  } catch {
+    // Only root may; workers are lowered in any case.
+  }
+}
+
 /** Starts a server. */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
   const data = resolve(options.data);
+  answersFirst();
   await mkdir(data, { recursive: true });
   const keys = await readKeys(data);
   if (keys.none && !LOOPBACK.test(options.host)) {

@@ -37,6 +37,7 @@ type Row = Record<string, unknown>;
  */
 export async function bench(request: Request, context: Context): Promise<void> {
   const { subject } = request;
+  if (subject === "serve") return overServer(request, context);
   if (subject === "prompts" || subject === "writer") return overSuites(subject, request, context);
   for (const name of ["suite", "limit", "prompts", "out"] as const) {
     if (request.options[name] === undefined) continue;
@@ -47,6 +48,19 @@ export async function bench(request: Request, context: Context): Promise<void> {
     subject === undefined ? all(request, context) : subject === "styles" ? styles(request, context) : [one(request)];
   for await (const row of rows) {
     process.stdout.write(request.options.json ? `${JSON.stringify(row)}\n` : `${inWords(await row)}\n`);
+  }
+}
+
+/** The measures lie beside the house, as the judges do. */
+const SERVER = new URL("../../../bench/serve.ts", import.meta.url);
+
+async function overServer({ options }: Request, context: Context): Promise<void> {
+  const { measureServer, MEASURE_NAMES, inWords: words } = await import(SERVER.href);
+  if (options.suite !== undefined && !MEASURE_NAMES.includes(options.suite)) {
+    throw new RequestError(`--suite ${options.suite} must be one of ${MEASURE_NAMES.join(", ")}.`);
+  }
+  for await (const row of measureServer(options, (line: string) => context.progress.say(line))) {
+    process.stdout.write(`${options.json ? JSON.stringify(row) : words(row)}\n`);
   }
 }
 

@@ -17,6 +17,7 @@ const TEXT = `Diorama makes a film from a sentence by building the world first.
   ./diorama bench parity DIR               how far the diffusion models are from reference values in a folder
   ./diorama bench prompts [--suite geneval|vbench] [--limit N] [-o DIR]   what pictures of published prompts show
   ./diorama bench styles                   what a frame of each style costs
+  ./diorama bench serve [--suite accept|poll|idle|workers|kills] [--limit N]   the server, measured
   ./diorama bench writer                   how much of published prompts the writer understands
   ./diorama serve [--port 8080] [--data DIR]   OpenAI's Videos API; serve key NAME makes an API key
   ./diorama worker [--workers N]           draws for a server: --data DIR, or --database URL --storage s3://...

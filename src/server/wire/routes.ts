@@ -293,6 +293,9 @@ async function checkAllowance(
   if (seconds + added > allowance.seconds) throw over("many seconds of film");
   const area = videos.reduce((sum, { row }) => sum + row.frames * row.screenplay.size[0] * row.screenplay.size[1], 0);
   if (pixels + area > allowance.pixels) throw over("many pixels");
+  counts.jobs += videos.length;
+  counts.seconds += added;
+  counts.pixels += area;
 }
 
 /** The finished film that a request begins with: one of ours by id, or a file that this program made. */
