@@ -9,7 +9,8 @@ const LISTED = 5;
 /** Weights by name. Graphs claim what they use; what they miss and what nobody claims is told by `check`. */
 export class Checkpoint {
   private readonly tensors: Map<string, StoredTensor>;
-  private readonly claimed = new Set<string>();
+  private readonly claimed = new Map<string, readonly number[]>();
+  private readonly allowed = new Set<string>();
   private readonly missing = new Set<string>();
   private readonly misshapen = new Map<string, string>();
 
@@ -21,7 +22,7 @@ export class Checkpoint {
   /** The stored tensor of that name and shape, or undefined where there is none: `check` then says so. */
   claim(name: string, shape: readonly number[]): StoredTensor | undefined {
     const found = this.tensors.get(name);
-    this.claimed.add(name);
+    this.claimed.set(name, shape);
     if (!found) this.missing.add(name);
     else if (found.type === "I64") this.misshapen.set(name, "holds integers and should hold floats");
     else if (inWords(found.shape) !== inWords(shape)) {
@@ -37,7 +38,12 @@ export class Checkpoint {
 
   /** Says that tensors of these names may be there without being used. */
   allow(names: readonly string[]): void {
-    for (const name of names) this.claimed.add(name);
+    for (const name of names) this.allowed.add(name);
+  }
+
+  /** Every weight that was claimed so far, whether it is there or not: the set that a model expects. */
+  get expected(): ReadonlyMap<string, readonly number[]> {
+    return this.claimed;
   }
 
   /** Whether any weight is stored in fewer than 32 bits. */
@@ -55,7 +61,7 @@ export class Checkpoint {
 
   /** Throws one sentence that names what is missing, has the wrong shape or is left over; call it once all graphs are built. */
   check(): void {
-    const extra = [...this.tensors.keys()].filter((name) => !this.claimed.has(name));
+    const extra = [...this.tensors.keys()].filter((name) => !this.claimed.has(name) && !this.allowed.has(name));
     const troubles = [
       this.missing.size > 0 && `${listed([...this.missing])} ${this.missing.size > 1 ? "are" : "is"} missing`,
       this.misshapen.size > 0 && listed([...this.misshapen].map(([name, trouble]) => `${name} ${trouble}`)),

@@ -144,7 +144,8 @@ export class Graph {
   reshape(x: Tensor, sides: readonly number[]): Tensor {
     const rest = count(x.shape) / Math.abs(count(sides));
     const shape = sides.map((side) => (side === -1 ? rest : side));
-    if (count(shape) !== count(x.shape)) throw new Error(`${inWords(x.shape)} can't be read as ${inWords(shape)}.`);
+    if (count(shape) !== count(x.shape) || !shape.every(Number.isInteger))
+      throw new Error(`${inWords(x.shape)} can't be read as ${inWords(shape)}.`);
     return this.node("Reshape", [x, this.integers(shape)], shape, {}, { type: x.type });
   }
 

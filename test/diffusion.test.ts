@@ -1,0 +1,450 @@
+/**
+ * The diffusion engine: its kernel against plain loops, its models against what must be true of them whatever their weights
+ * are, and, where DIORAMA_GOLDENS names a folder of reference values, against those.
+ */
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { measureParity } from "../bench/parity.ts";
+import type { Graph } from "../src/diffusion/graph.ts";
+import {
+  Checkpoint,
+  Config,
+  cogShape,
+  cogStages,
+  cogValues,
+  compile,
+  eulerDiscrete,
+  execute,
+  floats,
+  flowEuler,
+  ltxDecoder,
+  ltxEncoder,
+  ltxShape,
+  ltxStages,
+  ltxVaeShape,
+  ltxValues,
+  readHeader,
+  readTensor,
+  type Sampler,
+  type Stage,
+  t5Shape,
+  t5Stages,
+  t5Values,
+  uniPC,
+  type Value,
+  type Values,
+  wanDecoder,
+  wanEncoder,
+  wanShape,
+  wanStages,
+  wanVaeShape,
+  wanValues,
+} from "../src/diffusion/index.ts";
+import { rotate } from "../src/diffusion/layers.ts";
+import { diorama, scratchFolder } from "./support.ts";
+import { noise, weightsFor, writeTensors } from "./tiny-checkpoint.ts";
+
+const installed = await import("onnxruntime-node").then(
+  () => true,
+  () => false,
+);
+const needsRuntime = { skip: installed ? false : "onnxruntime-node is not installed" };
+const goldens = process.env.DIORAMA_GOLDENS;
+
+/** Runs stages over random weights, which are cut to bfloat16 first where asked for. */
+async function run(folder: string, stages: Stage[], values: Values, form: "F32" | "BF16" | "cut" = "F32") {
+  const path = join(folder, `${form}-${Object.keys(values).join("-").slice(0, 40)}.safetensors`);
+  writeTensors(path, weightsFor([{ stages, values }]), form);
+  const checkpoint = new Checkpoint([path]);
+  const program = compile(stages, checkpoint, values);
+  checkpoint.check();
+  return execute(program, values);
+}
+
+function furthest(a: ArrayLike<number | bigint>, b: ArrayLike<number | bigint>): number {
+  assert.equal(a.length, b.length);
+  return Array.from(a).reduce<number>(
+    (most, value, index) => Math.max(most, Math.abs(Number(value) - Number(b[index]))),
+    0,
+  );
+}
+
+/** Elements of `x` where the axis is below `to`. */
+function upTo({ shape, data }: Value, axis: number, to: number): number[] {
+  const inner = shape.slice(axis + 1).reduce((product, side) => product * side, 1);
+  return Array.from(data as Float32Array).filter((_, at) => Math.floor(at / inner) % shape[axis] < to);
+}
+
+const wan = {
+  patch_size: [1, 2, 2],
+  num_attention_heads: 3,
+  attention_head_dim: 20,
+  in_channels: 5,
+  out_channels: 3,
+  text_dim: 14,
+  freq_dim: 12,
+  ffn_dim: 40,
+  num_layers: 3,
+  cross_attn_norm: false,
+};
+
+test("the kernel does what plain loops do", needsRuntime, async () => {
+  const [n, m, heads, each] = [5, 7, 2, 4];
+  const width = heads * each;
+  const given: Values = {
+    q: noise(1, [n, width]),
+    k: noise(2, [m, width]),
+    v: noise(3, [m, width]),
+    bias: noise(4, [1, heads, n, m]),
+    film: noise(5, [1, 2, 3, 4, 5]),
+    kernel: noise(6, [3, 2, 2, 3, 3]),
+    offset: noise(7, [3]),
+    cosines: noise(8, [n, each / 2]),
+    sines: noise(9, [n, each / 2]),
+  };
+  const stage: Stage = {
+    name: "kernel",
+    build: (g: Graph) => ({
+      attended: g.attend(g.input("q"), g.input("k"), g.input("v"), heads, { bias: g.input("bias") }),
+      convolved: g.convolve(g.input("film"), g.input("kernel"), g.input("offset"), [1, 2, 1], [1, 0, 1, 0, 1, 1]),
+      turned: rotate(g, g.input("q"), g.input("cosines"), g.input("sines"), heads),
+      doubled: g.double(g.slice(g.input("film"), 2, 1)),
+      normed: g.rmsNorm(g.input("q"), 0.01),
+      moved: g.transpose(g.mean(g.concat([g.input("film"), g.input("film")], 3), 1), [3, 0, 2, 1]),
+    }),
+  };
+  const empty = new Checkpoint([]);
+  const made = await execute(compile([stage], empty, given), given);
+  const at = (name: string) => given[name].data as Float32Array;
+
+  const attended = new Float32Array(n * width);
+  for (let head = 0; head < heads; head++) {
+    for (let i = 0; i < n; i++) {
+      const scores = Array.from({ length: m }, (_, j) => {
+        let score = at("bias")[(head * n + i) * m + j];
+        for (let c = 0; c < each; c++) {
+          score += (at("q")[i * width + head * each + c] * at("k")[j * width + head * each + c]) / Math.sqrt(each);
+        }
+        return Math.exp(score);
+      });
+      const total = scores.reduce((sum, score) => sum + score, 0);
+      for (let c = 0; c < each; c++) {
+        const mixed = scores.reduce((sum, score, j) => sum + score * at("v")[j * width + head * each + c], 0);
+        attended[i * width + head * each + c] = mixed / total;
+      }
+    }
+  }
+  assert.ok(furthest(made.attended.data, attended) < 1e-6, "attention");
+
+  const convolved: number[] = [];
+  const pixel = (c: number, t: number, y: number, x: number) =>
+    t < 0 || t > 2 || y < 0 || y > 3 || x < 0 || x > 4 ? 0 : at("film")[((c * 3 + t) * 4 + y) * 5 + x];
+  for (let o = 0; o < 3; o++)
+    for (let t = 0; t < 3; t++)
+      for (let y = 0; y < 2; y++)
+        for (let x = 0; x < 5; x++) {
+          let sum = at("offset")[o];
+          for (let c = 0; c < 2; c++)
+            for (let dt = 0; dt < 2; dt++)
+              for (let dy = 0; dy < 3; dy++)
+                for (let dx = 0; dx < 3; dx++) {
+                  const weight = at("kernel")[(((o * 2 + c) * 2 + dt) * 3 + dy) * 3 + dx];
+                  sum += weight * pixel(c, t + dt - 1, 2 * y + dy, x + dx - 1);
+                }
+          convolved.push(sum);
+        }
+  assert.deepEqual(made.convolved.shape, [1, 3, 3, 2, 5]);
+  assert.ok(furthest(made.convolved.data, convolved) < 1e-5, "convolution, padded before and not after");
+
+  const turned = Array.from(at("q"), (value, index) => {
+    const [row, channel] = [Math.floor(index / width), index % width];
+    const pair = row * (each / 2) + Math.floor((channel % each) / 2);
+    const other = at("q")[channel % 2 ? index - 1 : index + 1] * at("sines")[pair];
+    return value * at("cosines")[pair] + (channel % 2 ? other : -other);
+  });
+  assert.ok(furthest(made.turned.data, turned) < 1e-6, "rotation of neighbouring channels");
+
+  const doubled: number[] = [];
+  for (let c = 0; c < 2; c++)
+    for (let t = 1; t < 3; t++)
+      for (let y = 0; y < 8; y++) for (let x = 0; x < 10; x++) doubled.push(pixel(c, t, y >> 1, x >> 1));
+  assert.equal(furthest(made.doubled.data, doubled), 0);
+
+  const normed = Array.from({ length: n }, (_, row) => {
+    const values = at("q").slice(row * width, (row + 1) * width);
+    const root = Math.sqrt(values.reduce((sum, x) => sum + x * x, 0) / width + 0.01);
+    return Array.from(values, (x) => x / root);
+  }).flat();
+  assert.ok(furthest(made.normed.data, normed) < 1e-6, "root mean square");
+
+  assert.deepEqual(made.moved.shape, [5, 1, 8, 3]);
+  const first = (pixel(0, 2, 1, 3) + pixel(1, 2, 1, 3)) / 2;
+  assert.ok(Math.abs(Number(made.moved.data[(3 * 8 + 5) * 3 + 2]) - first) < 1e-6, "joined, averaged, reordered");
+});
+
+test("weights that don't fit are named, and damaged files are refused", () => {
+  const folder = scratchFolder();
+  const config = { model_type: "umt5", d_model: 8, d_kv: 4, num_heads: 2, d_ff: 12, num_layers: 2, vocab_size: 9 };
+  const shape = t5Shape(new Config({ ...config, feed_forward_proj: "gated-gelu" }));
+  const ids = { shape: [3], data: BigInt64Array.of(1n, 5n, 8n) };
+  const values = t5Values(shape, ids, floats([1, 1, 1], [3]));
+  const weights = weightsFor([{ stages: t5Stages(shape), values }]);
+  assert.equal(Object.keys(weights).length, 2 + 2 * 10);
+  const troubleWith = (changed: Record<string, Value>) => {
+    const file = join(folder, "changed.safetensors");
+    writeTensors(file, changed);
+    const checkpoint = new Checkpoint([file]);
+    compile(t5Stages(shape), checkpoint, values);
+    try {
+      checkpoint.check();
+    } catch (error) {
+      return (error as Error).message;
+    }
+    return "";
+  };
+  assert.equal(troubleWith(weights), "");
+  const { "encoder.final_layer_norm.weight": final, ...rest } = weights;
+  assert.match(troubleWith(rest), /encoder\.final_layer_norm\.weight is missing/);
+  assert.match(troubleWith({ ...weights, "lm_head.weight": final }), /lm_head\.weight belongs to no part/);
+  const wide = noise(1, [9, 10]);
+  assert.match(troubleWith({ ...weights, "shared.weight": wide }), /shared\.weight is 9x10 and should be 9x8/);
+  assert.throws(() => t5Shape(new Config({ ...config, feed_forward_proj: "relu" })), /feed_forward_proj is "relu"/);
+  assert.throws(() => t5Shape(new Config({ d_model: "8" })), /d_model must be a number, not "8"/);
+
+  const file = join(folder, "changed.safetensors");
+  const half = new Float32Array([1, -2.5, 0.09375, 3]);
+  writeTensors(file, { half: floats(half, [2, 2]) }, "BF16");
+  assert.deepEqual(readTensor(readHeader(file).get("half") ?? assert.fail()).data, half);
+  truncateSync(file, readFileSync(file).length - 1);
+  assert.throws(() => readHeader(file), /damaged or cut short/);
+  writeFileSync(file, "a picture, not weights");
+  assert.throws(() => readHeader(file), /cut short or is no safetensors file/);
+});
+
+test("text encoders and transformers hold what they must", needsRuntime, async () => {
+  const folder = scratchFolder();
+  for (const model_type of ["umt5", "t5"]) {
+    const config = { model_type, d_model: 20, d_kv: 6, num_heads: 3, d_ff: 28, num_layers: 2, vocab_size: 50 };
+    const shape = t5Shape(new Config({ ...config, feed_forward_proj: "gated-gelu" }));
+    const text = (length: number) => {
+      const ids = BigInt64Array.from({ length }, (_, index) => BigInt(index < 6 ? 3 + index * 7 : 0));
+      const mask = Float32Array.from({ length }, (_, index) => (index < 6 ? 1 : 0));
+      return t5Values(shape, { shape: [length], data: ids }, floats(mask, [length]));
+    };
+    const short = await run(folder, t5Stages(shape), text(6));
+    const padded = await run(folder, t5Stages(shape), text(11));
+    assert.deepEqual(padded.output.shape, [11, 20]);
+    assert.ok(furthest(upTo(padded.output, 0, 6), short.output.data) < 2e-6, `${model_type}: padding changes nothing`);
+  }
+
+  const shape = wanShape(new Config(wan));
+  const inputs = (timesteps: number[], seed = 2) => ({
+    latents: noise(seed, [5, 2, 4, 6]),
+    timesteps: floats(timesteps, [timesteps.length]),
+    text: noise(3, [4, 14]),
+  });
+  const one = await run(folder, wanStages(shape), wanValues(shape, inputs([371])));
+  assert.deepEqual(one.output.shape, [3, 2, 4, 6]);
+  const each = await run(folder, wanStages(shape), wanValues(shape, inputs(Array(12).fill(371))));
+  assert.ok(furthest(one.output.data, each.output.data) < 1e-6, "one timestep is that timestep for every token");
+  const later = await run(folder, wanStages(shape), wanValues(shape, inputs([20])));
+  assert.ok(furthest(one.output.data, later.output.data) > 1e-3, "the timestep matters");
+  const narrow = await run(folder, wanStages(shape), wanValues(shape, inputs([371])), "BF16");
+  const widened = await run(folder, wanStages(shape), wanValues(shape, inputs([371])), "cut");
+  assert.ok(furthest(narrow.output.data, widened.output.data) < 2e-6, "16-bit weights are widened exactly");
+
+  const pictured = wanShape(new Config({ ...wan, image_dim: 10, added_kv_proj_dim: 60, pos_embed_seq_len: 6 }));
+  const withImage = (seed: number) => wanValues(pictured, { ...inputs([371]), image: noise(seed, [6, 10]) });
+  const seen = await run(folder, wanStages(pictured), withImage(4));
+  const other = await run(folder, wanStages(pictured), withImage(5));
+  assert.ok(furthest(seen.output.data, other.output.data) > 1e-4, "the image matters");
+
+  const ltx = ltxShape(
+    new Config({
+      in_channels: 6,
+      num_attention_heads: 2,
+      attention_head_dim: 10,
+      cross_attention_dim: 20,
+      num_layers: 2,
+      caption_channels: 9,
+    }),
+  );
+  const words = noise(6, [5, 9]);
+  const tokens = (mask: number[], text: Value) =>
+    ltxValues(ltx, {
+      latents: noise(7, [12, 6]),
+      grid: [2, 2, 3],
+      scale: [0.25, 32, 32],
+      timesteps: floats([500], [1]),
+      text,
+      mask: floats(mask, [mask.length]),
+    });
+  const three = floats(words.data.slice(0, 27), [3, 9]);
+  const few = await run(folder, ltxStages(ltx), tokens([1, 1, 1], three));
+  const masked = await run(folder, ltxStages(ltx), tokens([1, 1, 1, 0, 0], words));
+  assert.ok(furthest(few.output.data, masked.output.data) < 2e-6, "closed words change nothing");
+
+  const cog = cogShape(
+    new Config({
+      num_attention_heads: 2,
+      attention_head_dim: 16,
+      in_channels: 3,
+      out_channels: 5,
+      time_embed_dim: 12,
+      text_embed_dim: 7,
+      num_layers: 2,
+    }),
+  );
+  const order = [2, 0, 1];
+  const said = noise(8, [3, 7]);
+  const shuffled = floats(
+    order.flatMap((row) => [...said.data.slice(row * 7, row * 7 + 7)]),
+    [3, 7],
+  );
+  const film = { latents: noise(9, [2, 3, 4, 6]), timesteps: floats([40], [1]) };
+  const plain = await run(folder, cogStages(cog), cogValues(cog, { ...film, text: said }));
+  const mixed = await run(folder, cogStages(cog), cogValues(cog, { ...film, text: shuffled }));
+  assert.deepEqual(plain.output.shape, [2, 5, 4, 6]);
+  assert.ok(furthest(plain.output.data, mixed.output.data) < 2e-6, "words carry their order in themselves");
+});
+
+test("autoencoders are causal, and give back the size they took", needsRuntime, async () => {
+  const folder = scratchFolder();
+  const wan21 = { base_dim: 6, z_dim: 3, dim_mult: [1, 2, 2], num_res_blocks: 1, temperal_downsample: [true, false] };
+  const wan22 = {
+    ...wan21,
+    decoder_base_dim: 4,
+    is_residual: true,
+    in_channels: 12,
+    out_channels: 12,
+    patch_size: 2,
+  };
+  for (const config of [wan21, wan22]) {
+    const shape = wanVaeShape(new Config(config));
+    const z = noise(1, [3, 4, 4, 6]);
+    const size = "patch_size" in config ? 8 : 4;
+    const { decoded } = await run(folder, wanDecoder(shape), { z });
+    assert.deepEqual(decoded.shape, [3, 7, 4 * size, 6 * size]);
+    const early = floats(upTo(z, 1, 2), [3, 2, 4, 6]);
+    const { decoded: start } = await run(folder, wanDecoder(shape), { z: early });
+    assert.ok(furthest(upTo(decoded, 1, 3), start.data) < 2e-6, "later latents don't change earlier frames");
+
+    const video = noise(2, [3, 9, 8 * size, 8 * size]);
+    const { mean, logvar } = await run(folder, wanEncoder(shape), { video });
+    assert.deepEqual(
+      [mean.shape, logvar.shape],
+      [
+        [3, 5, 8, 8],
+        [3, 5, 8, 8],
+      ],
+    );
+    const first = floats(upTo(video, 1, 5), [3, 5, 8 * size, 8 * size]);
+    const { mean: begun } = await run(folder, wanEncoder(shape), { video: first });
+    assert.ok(furthest(upTo(mean, 1, 3), begun.data) < 2e-6, "later frames don't change earlier latents");
+  }
+
+  const lists = { block_out_channels: [4, 6], layers_per_block: [1, 2, 1], spatio_temporal_scaling: [true, false] };
+  const decoder = Object.fromEntries(Object.entries(lists).map(([name, list]) => [`decoder_${name}`, list]));
+  const shape = ltxVaeShape(
+    new Config({ ...lists, ...decoder, latent_channels: 5, patch_size: 2, decoder_causal: true }),
+  );
+  const z = noise(3, [5, 3, 4, 4]);
+  const { decoded } = await run(folder, ltxDecoder(shape), { z });
+  assert.deepEqual(decoded.shape, [3, 5, 16, 16]);
+  const { decoded: start } = await run(folder, ltxDecoder(shape), { z: floats(upTo(z, 1, 2), [5, 2, 4, 4]) });
+  assert.ok(furthest(upTo(decoded, 1, 3), start.data) < 2e-6, "later latents don't change earlier frames");
+  const { mean, logvar } = await run(folder, ltxEncoder(shape), { video: noise(4, [3, 5, 16, 16]) });
+  assert.deepEqual(
+    [mean.shape, logvar.shape],
+    [
+      [5, 3, 4, 4],
+      [1, 3, 4, 4],
+    ],
+  );
+  assert.throws(() => ltxVaeShape(new Config({ timestep_conditioning: true })), /timestep_conditioning is true/);
+});
+
+test("samplers walk straight flows exactly, and curved ones to their order", () => {
+  const [start, end] = [noise(1, [6]).data, noise(2, [6]).data];
+  const straight = () => start.map((value, index) => value - end[index]);
+  const walk = (sampler: Sampler, flow: (x: Float32Array, sigma: number) => Float32Array) => {
+    let sample: Float32Array = start.slice();
+    for (let step = 0; step < sampler.timesteps.length; step++) {
+      sample = sampler.step(step, sample, flow(sample, sampler.sigmas[step]));
+    }
+    return sample;
+  };
+  for (const steps of [1, 2, 7, 50]) {
+    for (const sampler of [uniPC({ steps }), flowEuler({ steps, shift: 3 })]) {
+      assert.equal(sampler.sigmas.length, steps + 1);
+      assert.ok(furthest(walk(sampler, straight), end) < 5e-6, `${steps} steps arrive`);
+    }
+  }
+  // dx/ds = c x has the solution x(0) = x(1) exp(-c).
+  const curved = (x: Float32Array) => x.map((value) => 0.5 * value);
+  const exact = start.map((value) => value * Math.exp(-0.5));
+  const errorOf = (make: typeof uniPC, steps: number) => furthest(walk(make({ steps, shift: 1 }), curved), exact);
+  const [euler10, euler40] = [10, 40].map((steps) => errorOf(flowEuler, steps));
+  assert.ok(euler10 / euler40 > 3 && euler10 / euler40 < 6, `Euler is of first order: ${euler10}, ${euler40}`);
+  assert.ok(errorOf(uniPC, 10) < euler10 / 10, `UniPC does better: ${errorOf(uniPC, 10)}, ${euler10}`);
+
+  // With the model's velocity for a film that is all one number, every step's guess of the clean film is that number.
+  const sampler = eulerDiscrete({ steps: 12 });
+  assert.ok(Math.abs(sampler.sigmas[0] - 700) < 1e-3 && Math.abs(sampler.sigmas[11] - 0.002) < 1e-7);
+  let sample: Float32Array = start.map((value) => 0.3 + 700 * value);
+  for (let step = 0; step < 12; step++) {
+    const sigma = sampler.sigmas[step];
+    const root = Math.hypot(sigma, 1);
+    sample = sampler.step(
+      step,
+      sample,
+      sample.map((x) => (x / root ** 2 - 0.3) * (root / sigma)),
+    );
+  }
+  assert.ok(furthest(sample, new Float32Array(6).fill(0.3)) < 1e-4);
+});
+
+test("bench parity passes what agrees and fails what does not", needsRuntime, async () => {
+  const folder = scratchFolder();
+  const shape = wanShape(new Config(wan));
+  const [latents, text] = [noise(2, [5, 2, 4, 6]), noise(3, [4, 14])];
+  const values = wanValues(shape, { latents, timesteps: floats([371], [1]), text });
+  const weights = weightsFor([{ stages: wanStages(shape), values }]);
+  mkdirSync(join(folder, "own"));
+  const at = (name: string) => join(folder, "own", name);
+  writeTensors(at("wan_own.safetensors"), weights);
+  writeFileSync(at("wan_own.config.json"), JSON.stringify(wan));
+  const checkpoint = new Checkpoint([at("wan_own.safetensors")]);
+  const { output } = await execute(compile(wanStages(shape), checkpoint, values), values);
+  const batched = ({ shape, data }: Value): Value => ({ shape: [1, ...shape], data });
+  const io = { hidden_states: batched(latents), timestep: floats([371], [1]), encoder_hidden_states: batched(text) };
+  writeTensors(at("wan_own.io.safetensors"), { ...io, output: batched(output) });
+  const good = await diorama(["bench", "parity", join(folder, "own"), "--json"]);
+  assert.equal(good.code, 0, good.stderr);
+  const row = { name: "wan_own output", difference: 0, limit: 2e-5, passed: true };
+  assert.deepEqual(JSON.parse(good.stdout), row);
+
+  const spoiled = (output.data as Float32Array).map((value, index) => (index === 5 ? value + 1e-3 : value));
+  writeTensors(at("wan_own.io.safetensors"), { ...io, output: batched(floats(spoiled, output.shape)) });
+  writeFileSync(at("nothing_known.config.json"), "{}");
+  writeTensors(at("nothing_known.safetensors"), {});
+  writeTensors(at("nothing_known.io.safetensors"), { output });
+  const bad = await diorama(["bench", "parity", join(folder, "own")]);
+  assert.equal(bad.code, 1);
+  assert.match(bad.stdout, /nothing_known +not compared: No model family/);
+  assert.match(bad.stdout, /wan_own output +(1\.00|9\.\d\d)e-[34] +OVER/);
+  assert.match(bad.stderr, /2 of 2 values are farther/);
+  assert.equal((await diorama(["bench", "parity"])).code, 2);
+});
+
+test("reference values", { skip: goldens && installed ? false : "DIORAMA_GOLDENS names no folder" }, async () => {
+  const rows = [];
+  for await (const row of measureParity(goldens ?? "")) rows.push(row);
+  assert.ok(rows.length > 0);
+  assert.deepEqual(
+    rows.filter(({ passed }) => !passed),
+    [],
+  );
+});
