@@ -215,16 +215,13 @@ async function accept(
     const before = await findRequest(database, client.owner, key);
     if (before) return again(reader, client.owner, before, hash, response);
   }
-  for (const { row, segments } of videos) {
+  for (const { row } of videos)
     log("video.accepted", { video: row.id, trace, owner: client.owner, frames: row.frames });
-    // Should this fail, the sweep adds what is missing: the videos are kept already.
-    await queue
-      .add(
-        "segment",
-        segments.map(({ part }) => ({ key: `${row.id} ${part}`, data: { video: row.id, part, trace } })),
-      )
-      .catch((error: Error) => log("queue.failed", { video: row.id, error: error.message }));
-  }
+  const jobs = videos.flatMap(({ row, segments }) =>
+    segments.map(({ part }) => ({ key: `${row.id} ${part}`, data: { video: row.id, part, trace } })),
+  );
+  // Should this fail, the sweep adds what is missing: the videos are kept already.
+  await enqueue(queue, jobs).catch((error: Error) => log("queue.failed", { error: error.message }));
   const { screenplay: _screenplay, ...first } = videos[0].row;
   return shownVideo({
     ...first,
@@ -236,6 +233,28 @@ async function accept(
     files: null,
     deleted: false,
   });
+}
+
+type SegmentJobs = Parameters<Queue["add"]>[1];
+
+/** Jobs that wait for the insertion before theirs to end, and go together then. */
+let gathered: { jobs: SegmentJobs; done: Promise<void> } | undefined;
+let inserting: Promise<void> = Promise.resolve();
+
+function enqueue(queue: Queue, jobs: SegmentJobs): Promise<void> {
+  if (!gathered) {
+    const batch: { jobs: SegmentJobs; done: Promise<void> } = { jobs: [], done: Promise.resolve() };
+    batch.done = inserting
+      .catch(() => {})
+      .then(() => {
+        gathered = undefined;
+        return queue.add("segment", batch.jobs as Parameters<typeof queue.add<"segment">>[1]);
+      });
+    inserting = batch.done;
+    gathered = batch;
+  }
+  gathered.jobs.push(...jobs);
+  return gathered.done;
 }
 
 async function again(
@@ -276,12 +295,23 @@ function hashOf(path: string, raw: Record<string, unknown>): string {
   return digest.update(text).digest("hex");
 }
 
+/** What each owner had waiting when it was last counted, and what was accepted since. */
+const waiting = new Map<string, { counted: number; work: ReturnType<typeof pendingWork> }>();
+const COUNT_MS = 1000;
+
 async function checkAllowance(
   { database }: RouteSetup,
   { owner, allowance }: Client,
   videos: NewVideo[],
 ): Promise<void> {
-  const { jobs, seconds, pixels } = await pendingWork(database, owner);
+  let known = waiting.get(owner);
+  if (!known || performance.now() - known.counted > COUNT_MS) {
+    known = { counted: performance.now(), work: pendingWork(database, owner) };
+    waiting.set(owner, known);
+    known.work.catch(() => waiting.delete(owner));
+  }
+  const counts = await known.work;
+  const { jobs, seconds, pixels } = counts;
   const over = (what: string) =>
     new ApiError(429, `You have as ${what} waiting as you may: wait until some are done.`, {
       type: "rate_limit_error",
