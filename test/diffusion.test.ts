@@ -261,6 +261,19 @@ test("text encoders and transformers hold what they must", needsRuntime, async (
   const other = await run(folder, wanStages(pictured), withImage(5));
   assert.ok(furthest(seen.output.data, other.output.data) > 1e-4, "the image matters");
 
+  const guided = wanShape(new Config({ ...wan, vace_layers: [0, 2], vace_in_channels: 7 }));
+  const withControl = (strengths: number[], frames = 2) =>
+    wanValues(guided, {
+      ...inputs([371]),
+      control: noise(5, [7, frames, 4, 6]),
+      strengths: floats(strengths, [2]),
+    });
+  const led = await run(folder, wanStages(guided), withControl([1, 1]));
+  const free = await run(folder, wanStages(guided), withControl([0, 0]));
+  const freeToo = await run(folder, wanStages(guided), withControl([0, 0], 1));
+  assert.ok(furthest(led.output.data, free.output.data) > 1e-4, "the control film matters");
+  assert.ok(furthest(free.output.data, freeToo.output.data) < 1e-6, "and not where its strength is nought");
+
   const ltx = ltxShape(
     new Config({
       in_channels: 6,

@@ -55,6 +55,8 @@ async function transformWan(config: Config, checkpoint: Checkpoint, given: Value
     timesteps: given.timestep,
     text: given.encoder_hidden_states,
     image: given.encoder_hidden_states_image,
+    control: given.control_hidden_states,
+    strengths: given.control_hidden_states_scale,
   });
   return whole(wanStages(shape), checkpoint, values);
 }

@@ -21,6 +21,11 @@ export class Config {
     return (this.fields[name] ?? undefined) === undefined ? undefined : this.number(name);
   }
 
+  /** Whether the file has a field of that name. */
+  has(name: string): boolean {
+    return (this.fields[name] ?? undefined) !== undefined;
+  }
+
   /** True or false; the fallback where the field is absent or null. */
   flag(name: string, fallback: boolean): boolean {
     return this.field(name, fallback, "true or false", (value) => typeof value === "boolean");

@@ -7,6 +7,7 @@ import type { Graph, Tensor } from "../graph.ts";
 import * as layers from "../layers.ts";
 import type { Stage, Values } from "../program.ts";
 import { asFloats, type Value } from "../value.ts";
+import { controlled, type WanControl } from "./wan-vace.ts";
 
 /** What a Wan config says. */
 export interface WanShape {
@@ -26,6 +27,8 @@ export interface WanShape {
   /** Tokens that the image encoder's positions are learned for, where they are. */
   imageTokens: number | undefined;
   addedWidth: number | undefined;
+  /** The branch of VACE models that follows a control film. */
+  control: WanControl | undefined;
 }
 
 /** Reads a Wan transformer's config. */
@@ -47,6 +50,9 @@ export function wanShape(config: Config): WanShape {
     imageWidth: config.optional("image_dim"),
     imageTokens: config.optional("pos_embed_seq_len"),
     addedWidth: config.optional("added_kv_proj_dim"),
+    control: config.has("vace_layers")
+      ? { after: config.numbers("vace_layers"), channels: config.number("vace_in_channels", 96) }
+      : undefined,
   };
 }
 
@@ -60,14 +66,20 @@ export interface WanInputs {
   text: Value;
   /** Encoded image [tokens, width], for models that take it. */
   image?: Value;
+  /** Control latents [channels, frames, height, width], for VACE models, and how strongly each control layer counts (1). */
+  control?: Value;
+  strengths?: Value;
 }
 
 /** The values that the stages read. */
-export function wanValues(shape: WanShape, { latents, timesteps, text, image }: WanInputs): Values {
-  const grid = latents.shape.slice(1).map((side, axis) => side / shape.patch[axis]);
+export function wanValues(shape: WanShape, { latents, timesteps, text, image, control, strengths }: WanInputs): Values {
+  const grid = latents.shape.slice(1).map((side, axis) => Math.floor(side / shape.patch[axis]));
   const [cosines, sines] = wanAngles(shape.width / shape.heads, grid);
   const time = layers.sinusoidsOf(asFloats(timesteps), shape.frequencies);
-  return { latents, text, time, cosines, sines, ...(image ? { image } : {}) };
+  const optional = Object.entries({ image, control, strengths }).flatMap(([name, value]) =>
+    value ? [[name, value]] : [],
+  );
+  return { latents, text, time, cosines, sines, ...Object.fromEntries(optional) };
 }
 
 /** A third of a head's channels turns with each axis; what doesn't divide goes to time. */
@@ -87,11 +99,11 @@ function wanAngles(width: number, [frames, height, columns]: readonly number[]):
 export function wanStages(shape: WanShape): Stage[] {
   const blocks = Array.from({ length: shape.blocks }, (_, index) => ({
     name: `block.${index}`,
-    build: (g: Graph) => ({ hidden: block(g, `blocks.${index}`, shape) }),
+    build: (g: Graph) => ({ hidden: wanBlock(g, `blocks.${index}`, g.input("hidden"), shape) }),
   }));
   return [
     { name: "embed", build: (g) => embed(g, shape) },
-    ...blocks,
+    ...(shape.control ? controlled(blocks, shape, shape.control, wanBlock) : blocks),
     { name: "head", build: (g) => ({ output: head(g, shape) }) },
   ];
 }
@@ -133,14 +145,15 @@ function imageEmbedding(g: Graph, name: string, { imageWidth = 0, imageTokens, w
   );
 }
 
-function block(g: Graph, name: string, shape: WanShape): Tensor {
+/** One block of the transformer, on tokens x [n, width]. */
+function wanBlock(g: Graph, name: string, tokens: Tensor, shape: WanShape): Tensor {
   const { width, inner, epsilon, crossNorm } = shape;
   const table = g.weight(`${name}.scale_shift_table`, [1, 6, width]);
   const [shift, scale, gate, shiftFed, scaleFed, gateFed] = g
     .split(g.add(g.input("modulation"), table), 1, 6)
     .map((part) => g.reshape(part, [-1, width]));
 
-  let x = g.input("hidden");
+  let x = tokens;
   const attended = selfAttention(g, `${name}.attn1`, layers.modulate(g, g.layerNorm(x, epsilon), shift, scale), shape);
   x = g.add(x, g.multiply(attended, gate));
   const crossed = crossNorm ? layers.layerNorm(g, `${name}.norm2`, x, epsilon) : x;
@@ -185,7 +198,7 @@ function head(g: Graph, { width, epsilon, patch, channelsOut }: WanShape): Tenso
   const [frames, height, columns] = g
     .input("latents")
     .shape.slice(1)
-    .map((side, axis) => side / patch[axis]);
+    .map((side, axis) => Math.floor(side / patch[axis]));
   const apart = g.reshape(patches, [frames, height, columns, ...patch, channelsOut]);
   const ordered = g.transpose(apart, [6, 0, 3, 1, 4, 2, 5]);
   return g.reshape(ordered, [channelsOut, frames * patch[0], height * patch[1], columns * patch[2]]);
