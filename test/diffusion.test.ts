@@ -376,7 +376,41 @@ test("autoencoders are causal, and give back the size they took", needsRuntime, 
       [1, 3, 4, 4],
     ],
   );
-  assert.throws(() => ltxVaeShape(new Config({ timestep_conditioning: true })), /timestep_conditioning is true/);
+  assert.throws(() => ltxVaeShape(new Config({ decoder_inject_noise: [true] })), /decoder_inject_noise is \[true\]/);
+
+  const later = ltxVaeShape(
+    new Config({
+      block_out_channels: [4, 8, 16, 16],
+      down_block_types: Array(4).fill("LTXVideo095DownBlock3D"),
+      downsample_type: ["spatial", "temporal", "spatiotemporal"],
+      layers_per_block: [1, 1, 1, 1, 1],
+      spatio_temporal_scaling: [true, true, true],
+      decoder_block_out_channels: [8, 16],
+      decoder_layers_per_block: [1, 1, 2],
+      decoder_spatio_temporal_scaling: [true, true],
+      upsample_residual: [true, true],
+      upsample_factor: [2, 2],
+      timestep_conditioning: true,
+      latent_channels: 5,
+      patch_size: 2,
+      decoder_causal: true,
+    }),
+  );
+  const small = await run(folder, ltxEncoder(later), { video: noise(5, [3, 9, 16, 24]) });
+  assert.deepEqual(small.mean.shape, [5, 3, 2, 3]);
+  const noisy = (timestep: number, frames = 3) => ({
+    z: floats(upTo(z, 1, frames), [5, frames, 4, 4]),
+    timestep: floats([timestep], [1]),
+  });
+  const told = await run(folder, ltxDecoder(later), noisy(0.05));
+  assert.deepEqual(told.decoded.shape, [3, 9, 32, 32]);
+  const other = await run(folder, ltxDecoder(later), noisy(0.9));
+  assert.ok(furthest(told.decoded.data, other.decoded.data) > 1e-4, "how noisy the latents are matters");
+  const shorter = await run(folder, ltxDecoder(later), noisy(0.05, 2));
+  assert.ok(
+    furthest(upTo(told.decoded, 1, 5), shorter.decoded.data) < 2e-6,
+    "later latents don't change earlier frames",
+  );
 });
 
 test("samplers walk straight flows exactly, and curved ones to their order", () => {

@@ -30,7 +30,10 @@ const FAMILIES: [RegExp, Family][] = [
     (config, checkpoint, given) => {
       checkpoint.allow(["latents_mean", "latents_std"]);
       const shape = ltxVaeShape(config);
-      return bothWays(ltxEncoder(shape), ltxDecoder(shape), checkpoint, given);
+      return bothWays(ltxEncoder(shape), ltxDecoder(shape), checkpoint, {
+        ...(given.temb ? { timestep: given.temb } : {}),
+        ...given,
+      });
     },
   ],
   [/^ltx/, transformLtx],

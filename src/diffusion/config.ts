@@ -46,6 +46,11 @@ export class Config {
     return this.field(name, fallback, "a list of true and false", listOf("boolean"));
   }
 
+  /** A list of words. */
+  words(name: string, fallback?: readonly string[]): readonly string[] {
+    return this.field(name, fallback, "a list of words", listOf("string"));
+  }
+
   /** How many elements a list has, as that many undefined ones; undefined where there is no list of that name. */
   elementsOf(name: string): undefined[] | undefined {
     const value = this.fields[name];

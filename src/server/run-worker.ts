@@ -46,17 +46,14 @@ export async function runWorker(options: WorkerOptions, signal: AbortSignal): Pr
 export async function keepWorkers(options: WorkerOptions, signal: AbortSignal): Promise<void> {
   const { database, queue, storage } = await open(options);
   const log = createLog({ process: "keeper", pid: process.pid });
-  const args = [
-    "--data",
-    resolve(options.data),
-    "--lease",
-    String(options.lease),
-    "--keep-hours",
-    String(options.keepHours),
-  ];
-  args.push("--storage", options.storage ?? join(resolve(options.data), "files"));
-  if (options.database) args.push("--database", options.database);
-  const crew = supervise({ count: options.workers, args, queue, log });
+  const folder = resolve(options.data);
+  const crew = supervise({
+    count: options.workers,
+    args: ["--data", folder, "--lease", String(options.lease), "--keep-hours", String(options.keepHours)],
+    environment: { DIORAMA_DATABASE: options.database, DIORAMA_STORAGE: options.storage ?? join(folder, "files") },
+    queue,
+    log,
+  });
   log("workers.started", { count: options.workers, backend: database.backend });
   const swept = sweep({ database, queue, storage, log, signal });
   await new Promise((done) => signal.addEventListener("abort", done, { once: true }));

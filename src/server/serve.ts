@@ -123,18 +123,13 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       return { ...counts, worker_processes: crew.pids().length, resident_memory_bytes: process.memoryUsage().rss };
     },
   });
-  const args = [
-    "--data",
-    data,
-    "--lease",
-    String(options.lease),
-    "--keep-hours",
-    String(options.keepHours),
-    "--storage",
-    storagePlace,
-  ];
-  if (options.database) args.push("--database", options.database);
-  const crew = supervise({ count: options.workers, args, queue, log });
+  const crew = supervise({
+    count: options.workers,
+    args: ["--data", data, "--lease", String(options.lease), "--keep-hours", String(options.keepHours)],
+    environment: { DIORAMA_DATABASE: options.database, DIORAMA_STORAGE: storagePlace },
+    queue,
+    log,
+  });
   const jobs = [
     sweep({ database, queue, storage, log, signal: stopping.signal }),
     deliverWebhooks({

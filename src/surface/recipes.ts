@@ -547,7 +547,9 @@ const falls: Recipe = {
     const fine = mx_noise_float(q.mul(vec3(5.5, 3.2, 4)));
     const body = smoothstep(-0.42, 0.3, thread.add(fine.mul(0.35)));
     const light = air.ambientLight(p.normal).add(air.sunColor.mul(saturate(air.sunDirection.y.add(0.25)).mul(0.55)));
-    const c = mix(vec3(0.28, 0.46, 0.5), p.tint.xyz, body.mul(0.75).add(0.25)).mul(light).mul(thread.mul(0.25).add(0.92));
+    const c = mix(vec3(0.28, 0.46, 0.5), p.tint.xyz, body.mul(0.75).add(0.25))
+      .mul(light)
+      .mul(thread.mul(0.25).add(0.92));
     return { color: c, alpha: saturate(body.mul(0.8).add(0.2)).mul(p.traits.z) };
   },
 };

@@ -104,7 +104,12 @@ export function createWater(air: Air): WaterMaterial {
     // before it is stretched (Vlachos, "Water flow in Portal 2", 2010).
     const carry = (phase: number) => {
       const u = tsl.fract(time.mul(0.5).add(phase)).toVar();
-      return { xz: place.xz.sub(ground.zw.mul(u.sub(0.5).mul(2))).toVar(), weight: float(1).sub(abs(u.mul(2).sub(1))).toVar() };
+      return {
+        xz: place.xz.sub(ground.zw.mul(u.sub(0.5).mul(2))).toVar(),
+        weight: float(1)
+          .sub(abs(u.mul(2).sub(1)))
+          .toVar(),
+      };
     };
     const [early, late] = [carry(0), carry(0.5)];
     const running = saturate(length(ground.zw).mul(1.6)).toVar();
@@ -115,7 +120,12 @@ export function createWater(air: Air): WaterMaterial {
         .add(mx_fractal_noise_float(vec3(late.xz.mul(scale), layer + 5.3), octaves).mul(late.weight));
     const near = smoothstep(60, 8, d);
     const eddy = drifting(1.3, 1.7, 2).toVar();
-    slope.addAssign(vec2(eddy, drifting(1.3, 8.1, 2)).mul(running).mul(0.11).mul(near));
+    slope.addAssign(
+      vec2(eddy, drifting(1.3, 8.1, 2))
+        .mul(running)
+        .mul(0.11)
+        .mul(near),
+    );
     // Ripples: directions turn by the golden angle, lengths shrink, and those finer than pixels fade out.
     for (let i = 0; i < RIPPLES; i++) {
       const a = i * 2.4 + 0.7;
@@ -190,7 +200,13 @@ export function createWater(air: Air): WaterMaterial {
       .mul(smoothstep(0.15, 0.6, nature.w))
       .mul(smoothstep(320, 60, d));
     // Broken water of a river: where it runs fast or over shallows.
-    const rapid = smoothstep(0.12, 0.62, drifting(0.75, 3.3, 3).add(white.mul(0.42)).sub(smoothstep(0.15, 1.1, depth).mul(0.35)))
+    const rapid = smoothstep(
+      0.12,
+      0.62,
+      drifting(0.75, 3.3, 3)
+        .add(white.mul(0.42))
+        .sub(smoothstep(0.15, 1.1, depth).mul(0.35)),
+    )
       .mul(smoothstep(0.35, 0.05, abs(eddy)))
       .mul(running)
       .mul(white);

@@ -1,8 +1,8 @@
 /** Fills what the prompt left open, as a good director would, and gives every beat its seconds. */
 import type { Scene, Screenplay, Shot } from "../screenplay/types.ts";
 import { isPlaceWord } from "../screenplay/validate.ts";
-import { keyActions } from "./direct/bring.ts";
 import { completeBeats } from "./direct/beats.ts";
+import { keyActions } from "./direct/bring.ts";
 import { completeCamera } from "./direct/camera.ts";
 import { completeCast } from "./direct/cast.ts";
 import { keepWithin } from "./direct/limits.ts";

@@ -10,6 +10,8 @@ export interface Crew {
   count: number;
   /** Arguments for `worker`, such as `--data DIR`. */
   args: string[];
+  /** Variables for them: what is secret stands in no list of processes. */
+  environment: Record<string, string | undefined>;
   queue: Queue;
   log: Log;
 }
@@ -28,7 +30,7 @@ const FIRST_PAUSE_MS = 200;
 const LONGEST_PAUSE_MS = 10_000;
 
 /** Starts workers and replaces those that end. */
-export function supervise({ count, args, queue, log }: Crew): Supervisor {
+export function supervise({ count, args, environment, queue, log }: Crew): Supervisor {
   const running = new Set<ChildProcess>();
   let stopping = false;
 
@@ -38,7 +40,7 @@ export function supervise({ count, args, queue, log }: Crew): Supervisor {
     );
     const child = spawn(process.execPath, [...process.execArgv, main, "worker", ...args], {
       stdio: ["ignore", "ignore", "inherit", "ipc"],
-      env: { ...process.env, DIORAMA_WORKER: "1" },
+      env: { ...process.env, ...environment, DIORAMA_WORKER: "1" },
     });
     running.add(child);
     const began = performance.now();
