@@ -54,22 +54,15 @@ export interface Queue {
 /** A job whose worker was killed this often is given up. */
 const MOST_ATTEMPTS = 100;
 const DAY = 24 * 3600;
+/** How often the queue is started before its error is believed. */
+const STARTS = 6;
 
 /** Opens the queue. `lease` is how many seconds a worker may be silent before its job is given to another; 10 or more. */
 export async function openQueue(
   database: Database,
   options: { lease: number; onError(error: Error): void },
 ): Promise<Queue> {
-  const boss = new PgBoss({
-    db: database.boss,
-    backend: database.backend,
-    schema: "diorama_jobs",
-    superviseIntervalSeconds: 2,
-    monitorIntervalSeconds: 2,
-    schedule: false,
-  });
-  boss.on("error", options.onError);
-  await boss.start();
+  const boss = await startBoss(database, options.onError);
   const lasting = {
     retryLimit: MOST_ATTEMPTS,
     retryDelay: 0,
@@ -101,6 +94,29 @@ export async function openQueue(
     },
     close: () => boss.stop({ graceful: false }),
   };
+}
+
+/** Processes that start at once on a fresh database get in each other's way: who comes late tries again. */
+async function startBoss(database: Database, onError: (error: Error) => void): Promise<PgBoss> {
+  for (let attempt = 1; ; attempt++) {
+    const boss = new PgBoss({
+      db: database.boss,
+      backend: database.backend,
+      schema: "diorama_jobs",
+      superviseIntervalSeconds: 2,
+      monitorIntervalSeconds: 2,
+      schedule: false,
+    });
+    boss.on("error", onError);
+    try {
+      await boss.start();
+      return boss;
+    } catch (error) {
+      if (attempt >= STARTS) throw error;
+      await boss.stop({ graceful: false }).catch(() => {});
+      await new Promise((resolve) => setTimeout(resolve, 300 * attempt));
+    }
+  }
 }
 
 /** An UUID (version 8, RFC 9562) that stands for a text. */
