@@ -225,7 +225,7 @@ function tintedPane(part: Part, color: Color): Part {
   }
   return {
     ...part,
-    surface: { ...part.surface, color: undefined },
+    surface: { ...part.surface, color: undefined, stated: 1 },
     mesh: { ...part.mesh, colors },
   };
 }
@@ -270,6 +270,7 @@ function repaint(
     surface: {
       ...surface,
       color: undefined,
+      ...(much ? { stated: 1 } : {}),
       ...(lamp ? { glow: undefined } : {}),
       // Painted metal and stained glass show their colour, not what they mirror.
       ...(much && surface.metalness ? { metalness: Math.min(surface.metalness, 0.2) } : {}),

@@ -152,9 +152,8 @@ function writePiece(data: Float32Array, first: number, fields: Field[], stride: 
           break;
         case "traits":
           data[o] = roughness;
-          data[o + 1] = s.metalness ?? 0;
-          data[o + 2] =
-            s.kind === "glass" ? (s.opacity ?? 0.15) : s.kind === "water" ? (s.opacity ?? 1) : (s.wetness ?? 0);
+          data[o + 1] = (s.kind === "glass" ? s.stated : s.metalness) ?? 0;
+          data[o + 2] = third(s);
           data[o + 3] = mesh.sway ? mesh.sway[i] : 0;
           break;
         case "glow":
@@ -197,6 +196,14 @@ function writePiece(data: Float32Array, first: number, fields: Field[], stride: 
     }
     offset += width;
   }
+}
+
+/** The third trait, which each kind reads in its own way. */
+function third(s: Surface): number {
+  if (s.kind === "glass") return s.opacity ?? 0.15;
+  if (s.kind === "water") return s.opacity ?? 1;
+  if (s.kind === "asphalt") return s.wetness ?? 0;
+  return s.stated ?? 0;
 }
 
 function defaultSecond(s: Surface): Vec3 {

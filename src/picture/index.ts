@@ -34,7 +34,7 @@ import { createPacker } from "./i420.ts";
 import { createJoints } from "./joints.ts";
 import { type Lamp, rankLamps, setLamps } from "./lamps.ts";
 import { createLensBlur, FAR, NEAR } from "./lens.ts";
-import { type LightPlan, planLight, STUDIO } from "./light.ts";
+import { fairLevel, type LightPlan, planLight, STUDIO } from "./light.ts";
 import { createMarks } from "./marks.ts";
 import { createMirror } from "./mirror.ts";
 import { balanceOf, type Grade, graded, lit, MOOD_GRADES, NEUTRAL } from "./mood.ts";
@@ -506,6 +506,7 @@ function applyPlan(air: ReturnType<typeof createAir>, plan: LightPlan): void {
   set(air.subjectDirection, plan.subject.direction);
   air.subjectDirection.value.normalize();
   set(air.subjectColor, plan.subject.color);
+  air.fair.value = fairLevel(plan);
   air.fog.value.set(plan.fog.density, plan.fog.fall, plan.fog.start, plan.fog.most);
   set(air.fogTint, plan.fog.tint);
   air.room.value.set(...plan.room.color, plan.room.amount);

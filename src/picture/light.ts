@@ -439,6 +439,11 @@ function subjectLight(forward: Vec3, sun: Vec3, ambient: Vec3, level: number): L
   };
 }
 
+/** The light in which colours look as they are called: it goes against exposure, and is lower at night. */
+export function fairLevel({ sky, exposure }: LightPlan): number {
+  return (0.46 + 0.36 * clamp((luminance(sky.horizon) * exposure) / 0.3)) / exposure;
+}
+
 /** A room: daylight through its windows, and what the walls send back. */
 function indoors(plan: LightPlan, request: LightRequest, bounce: Vec3): LightPlan {
   const day = luminance(plan.sky.horizon);

@@ -47,6 +47,12 @@ export const SHADOW_MAPS = 3;
 
 const shared = (value: unknown): Node => uniform(value).setGroup(renderGroup);
 
+/**
+ * What being asked for does to a colour: how far light is taken for white, how far its level (as an exponent) goes to a
+ * fair one, and by how much mirrors dim and air clears.
+ */
+const STATED = { white: 0.6, level: 0.45, dull: 0.6, clear: 0.5 };
+
 /** A depth texture that answers comparisons, and a 1x1 stand-in until a real one is set. */
 function emptyDepth(): THREE.DepthTexture {
   const depth = new THREE.DepthTexture(1, 1, THREE.FloatType);
@@ -79,6 +85,8 @@ export interface Shading {
   coat?: Node;
   /** Extra highlight, such as hair lobes: multiplied by sunlight. */
   highlight?: Node;
+  /** 0, or up to 1 where the colour was asked for: light is then nearer to white and to a fair level, mirrors are dimmer. */
+  stated?: Node;
   /** Scales mirror-like reflection. Default 1. */
   specular?: Node | number;
   /** No shadow is asked for: the surface is always in the sun. */
@@ -148,6 +156,8 @@ export function createAir() {
     /** For exact passes: 1 for motion, the time before, width and height in pixels; and the camera before. */
     passes: shared(v4()),
     pastCamera: shared(new THREE.Matrix4()),
+    /** Level of light in which a colour looks as it is called. */
+    fair: shared(1),
     lampCount: shared(0),
   };
   const lampPlace = uniformArray(
@@ -451,6 +461,15 @@ export function createAir() {
     diffuseLight.addAssign(values.rimColor.mul(rimEdge).mul(tag.y));
     if (s.balance)
       diffuseLight.assign(mix(diffuseLight, vec3(dot(diffuseLight, vec3(0.2126, 0.7152, 0.0722))), s.balance));
+    if (s.stated) {
+      const stated = s.stated;
+      tsl.If(stated.greaterThan(0.01), () => {
+        const level = max(dot(diffuseLight, vec3(0.2126, 0.7152, 0.0722)), 1e-3).toVar();
+        diffuseLight.assign(mix(diffuseLight, vec3(level), stated.mul(STATED.white)));
+        diffuseLight.mulAssign(pow(values.fair.div(level), stated.mul(STATED.level)));
+        mirror.mulAssign(stated.mul(-STATED.dull).add(1));
+      });
+    }
     const out = albedo.mul(float(1).sub(metal)).mul(diffuseLight).add(mirror).toVar();
     if (s.through) {
       const back = pow(saturate(dot(v.negate(), l)), 3)
@@ -481,9 +500,10 @@ export function createAir() {
    * The pixel: light seen through the air between. In w, how near it is (1 / metres along the view), which the lens reads;
    * or the opacity of what is blended, whose blending leaves w alone.
    */
-  const finish = (color: Node, place: Node, alpha?: Node): Node => {
+  const finish = (color: Node, place: Node, alpha?: Node, stated?: Node): Node => {
     const fog = fogAt(place);
-    return vec4(mix(color, fog.xyz, fog.w), alpha ?? nearness(place));
+    const amount = stated ? fog.w.mul(stated.mul(-STATED.clear).add(1)) : fog.w;
+    return vec4(mix(color, fog.xyz, amount), alpha ?? nearness(place));
   };
 
   return {

@@ -98,8 +98,8 @@ export function createMaterials(air: Air, joints: Node) {
         ? vec4(mix(tint.xyz, second.xyz, patternAt(pattern, rest.xyz.div(rest.w))), tint.w).toVar()
         : tint;
       const point: Point = { place, normal: n, tint: colored, traits, glow, rest, second, strand, mapped };
-      const { color, alpha } = recipe.shade(point, air, picture);
-      return air.finish(color, place, recipe.transparent ? alpha : undefined);
+      const { color, alpha, stated } = recipe.shade(point, air, picture);
+      return air.finish(color, place, recipe.transparent ? alpha : undefined, stated);
     })();
     if (recipe.transparent) {
       blendOver(m);

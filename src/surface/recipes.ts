@@ -36,11 +36,13 @@ export interface Recipe {
   /** Wind moves it by the sway of its vertices. */
   sways?: boolean;
   transparent?: boolean;
-  shade(p: Point, air: Air, picture?: THREE.Texture): { color: Node; alpha?: Node };
+  /** `stated`: how far the colour was asked for, see `Shading`. */
+  shade(p: Point, air: Air, picture?: THREE.Texture): { color: Node; alpha?: Node; stated?: Node };
 }
 
 const rough = (p: Point) => p.traits.x;
 const metal = (p: Point) => p.traits.y;
+const stated = (p: Point) => p.traits.z;
 
 /** Occlusion that keeps some colour in the corners instead of grey. */
 const tinted = (p: Point, dark: [number, number, number]): Node =>
@@ -53,6 +55,7 @@ const plain: Recipe = {
     return {
       color: air.shade({
         place: p.place,
+        stated: stated(p),
         albedo: c,
         normal: p.normal,
         roughness: rough(p),
@@ -60,6 +63,7 @@ const plain: Recipe = {
         occlusion: p.tint.w,
         glow: p.glow,
       }),
+      stated: stated(p),
     };
   },
 };
@@ -73,6 +77,7 @@ const skin: Recipe = {
     return {
       color: air.shade({
         place: p.place,
+        stated: stated(p),
         albedo: c,
         normal: p.normal,
         roughness: rough(p),
@@ -87,6 +92,7 @@ const skin: Recipe = {
           .mul(0.16)
           .mul(air.ambientLight(p.normal)),
       }),
+      stated: stated(p),
     };
   },
 };
@@ -100,6 +106,7 @@ const fur: Recipe = {
     return {
       color: air.shade({
         place: p.place,
+        stated: stated(p),
         albedo: c,
         normal: p.normal,
         roughness: float(0.85),
@@ -109,6 +116,7 @@ const fur: Recipe = {
         sheen: float(0.5),
         bleed: c.mul(0.5),
       }),
+      stated: stated(p),
     };
   },
 };
@@ -129,6 +137,7 @@ const hair: Recipe = {
     return {
       color: air.shade({
         place: p.place,
+        stated: stated(p),
         albedo: c,
         normal: p.normal,
         roughness: float(0.6),
@@ -137,6 +146,7 @@ const hair: Recipe = {
         specular: 0.25,
         highlight: c.mul(1.2).add(0.12).mul(first).add(c.mul(second).mul(1.1)).mul(facing).mul(p.tint.w),
       }),
+      stated: stated(p),
     };
   },
 };
@@ -195,6 +205,7 @@ const cloth: Recipe = {
     return {
       color: air.shade({
         place: p.place,
+        stated: stated(p),
         albedo: c,
         normal: p.normal,
         roughness: rough(p),
@@ -204,6 +215,7 @@ const cloth: Recipe = {
         specular: 0.6,
         glow: p.glow,
       }),
+      stated: stated(p),
     };
   },
 };
@@ -227,11 +239,13 @@ const wood: Recipe = {
     return {
       color: air.shade({
         place: p.place,
+        stated: stated(p),
         albedo: c,
         normal: p.normal,
         roughness: rough(p).add(fibre.mul(0.12)),
         occlusion: p.tint.w,
       }),
+      stated: stated(p),
     };
   },
 };
@@ -345,6 +359,7 @@ const mineral =
     return {
       color: air.shade({
         place: p.place,
+        stated: stated(p),
         albedo: c,
         normal: n,
         roughness: r === undefined ? rough(p) : float(r),
@@ -352,6 +367,7 @@ const mineral =
         metalness: metal(p),
         glow: p.glow,
       }),
+      stated: stated(p),
     };
   };
 
@@ -377,8 +393,9 @@ const glass: Recipe = {
       roughness: float(0.08),
       coat: float(1),
       unshadowed: true,
+      stated: p.traits.y,
     });
-    return { color: c, alpha: saturate(mix(p.traits.z, float(1), f.mul(0.85).add(0.05))) };
+    return { color: c, stated: p.traits.y, alpha: saturate(mix(p.traits.z, float(1), f.mul(0.85).add(0.05))) };
   },
 };
 
@@ -387,6 +404,7 @@ const lacquer: Recipe = {
   shade: (p, air) => ({
     color: air.shade({
       place: p.place,
+      stated: stated(p),
       albedo: tinted(p, [0.4, 0.4, 0.45]),
       normal: p.normal,
       roughness: rough(p),
@@ -395,6 +413,7 @@ const lacquer: Recipe = {
       coat: float(1),
       glow: p.glow,
     }),
+    stated: stated(p),
   }),
 };
 
@@ -406,6 +425,7 @@ const image: Recipe = {
     return {
       color: air.shade({
         place: p.place,
+        stated: stated(p),
         albedo: c,
         normal: p.normal,
         roughness: rough(p),
@@ -413,6 +433,7 @@ const image: Recipe = {
         glow: p.glow.mul(t.xyz),
       }),
       alpha: t.w,
+      stated: stated(p),
     };
   },
 };
@@ -438,12 +459,14 @@ const brick: Recipe = {
     return {
       color: air.shade({
         place: p.place,
+        stated: stated(p),
         albedo: c,
         normal: p.normal,
         roughness: float(0.9),
         occlusion: p.tint.w,
         glow: p.glow,
       }),
+      stated: stated(p),
     };
   },
 };
