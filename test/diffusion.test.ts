@@ -3,7 +3,7 @@
  * are, and, where DIORAMA_GOLDENS names a folder of reference values, against those.
  */
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { measureParity } from "../bench/parity.ts";
@@ -19,6 +19,7 @@ import {
   execute,
   floats,
   flowEuler,
+  gaussian,
   ltxDecoder,
   ltxEncoder,
   ltxShape,
@@ -37,14 +38,16 @@ import {
   type Values,
   wanDecoder,
   wanEncoder,
+  wanFilm,
   wanShape,
   wanStages,
   wanVaeShape,
   wanValues,
 } from "../src/diffusion/index.ts";
 import { rotate } from "../src/diffusion/layers.ts";
-import { diorama, scratchFolder } from "./support.ts";
+import { diorama, scratchFolder, sha256 } from "./support.ts";
 import { noise, weightsFor, writeTensors } from "./tiny-checkpoint.ts";
+import { writeTinyWan } from "./tiny-wan.ts";
 
 const installed = await import("onnxruntime-node").then(
   () => true,
@@ -484,6 +487,60 @@ test("bench parity passes what agrees and fails what does not", needsRuntime, as
   assert.match(bad.stdout, /wan_own output +(1\.00|9\.\d\d)e-[34] +OVER/);
   assert.match(bad.stderr, /2 of 2 values are farther/);
   assert.equal((await diorama(["bench", "parity"])).code, 2);
+});
+
+test("a whole model makes a film that depends on what is asked, and on nothing else", needsRuntime, async () => {
+  const folder = scratchFolder();
+  writeTinyWan(folder);
+  const asked = {
+    prompt: "a red fox",
+    negative: "blur",
+    seed: 7,
+    steps: 3,
+    guidance: 4,
+    width: 24,
+    height: 16,
+    frames: 5,
+  };
+  const heard: string[] = [];
+  const film = await wanFilm(folder, { ...asked, onProgress: (what) => heard.push(what) });
+  assert.deepEqual(film.shape, [3, 5, 16, 24]);
+  assert.ok(film.data.every((value) => value >= -1 && value <= 1));
+  assert.deepEqual([heard[0], heard[2], heard.at(-1)], ["text", "step 1 of 3, block.0", "film"]);
+  const hashOf = async (changed: Partial<typeof asked>) => {
+    const { data } = await wanFilm(folder, { ...asked, ...changed });
+    return sha256(new Uint8Array(data.buffer, data.byteOffset, data.byteLength));
+  };
+  const hash = await hashOf({});
+  assert.equal(await hashOf({ prompt: "  a red\n fox " }), hash, "the same request is the same film");
+  const changes = [{ prompt: "a red dog" }, { negative: "noise" }, { seed: 8 }, { steps: 4 }, { guidance: 3 }];
+  const others = await Promise.all(changes.map(hashOf));
+  assert.equal(new Set([hash, ...others]).size, 6, "each change makes another film");
+  const unguided = await hashOf({ guidance: 1 });
+  assert.equal(
+    await hashOf({ guidance: 1, negative: "noise" }),
+    unguided,
+    "without guidance nobody asks what not to show",
+  );
+
+  await assert.rejects(wanFilm(folder, { ...asked, width: 20 }), /sides are multiples of 8 pixels, not 20x16/);
+  await assert.rejects(wanFilm(folder, { ...asked, frames: 4 }), /one more than a multiple of 2 frames, not 4/);
+  const stop = new AbortController();
+  const stopped: string[] = [];
+  const onProgress = (what: string) => {
+    stopped.push(what);
+    if (what === "step 2 of 3, block.0") stop.abort(new Error("enough"));
+  };
+  await assert.rejects(wanFilm(folder, { ...asked, signal: stop.signal, onProgress }), /enough/);
+  assert.equal(stopped.at(-1), "step 2 of 3, block.0", "it stops between two blocks");
+  rmSync(join(folder, "text_encoder", "model-00002-of-00002.safetensors"));
+  await assert.rejects(wanFilm(folder, asked), /lacks model-00002-of-00002\.safetensors, which its index names/);
+
+  const { data } = gaussian(5, [40000]);
+  const mean = data.reduce((sum, value) => sum + value, 0) / data.length;
+  const spread = data.reduce((sum, value) => sum + value * value, 0) / data.length;
+  const tail = data.filter((value) => Math.abs(value) > 1.96).length / data.length;
+  assert.ok(Math.abs(mean) < 0.02 && Math.abs(spread - 1) < 0.03 && Math.abs(tail - 0.05) < 0.005);
 });
 
 test("reference values", { skip: goldens && installed ? false : "DIORAMA_GOLDENS names no folder" }, async () => {

@@ -41,6 +41,11 @@ export class Checkpoint {
     for (const name of names) this.allowed.add(name);
   }
 
+  /** Says that tensors whose names start so may be there without being used: another part of the same file. */
+  allowUnder(...starts: string[]): void {
+    this.allow([...this.tensors.keys()].filter((name) => starts.some((start) => name.startsWith(start))));
+  }
+
   /** Every weight that was claimed so far, whether it is there or not: the set that a model expects. */
   get expected(): ReadonlyMap<string, readonly number[]> {
     return this.claimed;

@@ -10,7 +10,10 @@ export { type LtxVaeShape, ltxDecoder, ltxEncoder, ltxVaeShape } from "./models/
 export { type T5Shape, t5Shape, t5Stages, t5Values } from "./models/t5.ts";
 export { type WanInputs, type WanShape, wanShape, wanStages, wanValues } from "./models/wan.ts";
 export { type WanVaeShape, wanDecoder, wanEncoder, wanVaeShape } from "./models/wan-vae.ts";
+export { gaussian } from "./noise.ts";
+export { type WanRequest, wanFilm } from "./pipelines/wan.ts";
 export { compile, execute, type Program, type Stage, type Values } from "./program.ts";
 export { readHeader, readTensor, type StoredTensor, type StoredType } from "./safetensors.ts";
 export { type DiscreteOptions, eulerDiscrete, type FlowOptions, flowEuler, type Sampler, uniPC } from "./schedulers.ts";
+export { openTokenizer, type Tokenizer } from "./tokenizer.ts";
 export { floats, type Value } from "./value.ts";
