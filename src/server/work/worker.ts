@@ -1,6 +1,6 @@
 /** A worker: takes jobs from the queue, one after the other, and says while it works that it still does. */
 import { setTimeout as pause } from "node:timers/promises";
-import type { Database } from "../data/database.ts";
+import { type Database, isConnectionLoss } from "../data/database.ts";
 import type { Jobs, Queue, Taken } from "../data/queue.ts";
 import type { Storage } from "../data/storage.ts";
 import {
@@ -88,7 +88,8 @@ async function attempt<Name extends keyof Jobs>(
   } catch (error) {
     const message = (error as Error).message;
     log("job.failed", { queue: name, video, trace, error: message, stopped: signal.aborted });
-    if (!signal.aborted) {
+    // A database that was away says nothing against the film.
+    if (!signal.aborted && !isConnectionLoss(error)) {
       const part = name === "segment" ? (job.data as Jobs["segment"]).part : 0;
       if ((await countFailure(setup.database, video, part)) >= MOST_FAILURES) {
         const failure = { code: "video_generation_failed", message: `The film could not be made: ${message}` };
