@@ -52,6 +52,10 @@ const GROUP_FRAMES: Partial<Record<string, number>> = {
   wide: 1.7,
 };
 
+/** What is smaller than this, in metres, is filmed as products are: with a lens of at least so many mm. */
+const SMALL = 0.7;
+const SMALL_LENS = 60;
+
 /** Heads that a close framing is high; an animal's head is measured with its muzzle, so its frames are tighter. */
 const HEAD_FRAMES: Partial<Record<string, number>> = {
   "extreme close-up": 1.25,
@@ -148,6 +152,8 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
         is === "on" && (who === e.id || who === e.cast) && subject.entities.some((o) => o.cast === to),
     ),
   );
+  // Small things on a surface are seen from a little above, so that their tops show; degrees.
+  const lift = Math.max(...own) >= 1.2 ? 0 : stacked ? 12 : looksDown ? 40 : subject.entities.some(liesFlat) ? 28 : 13;
   let height: number;
   if (body && subject.entities.length === 1) {
     const measure = body.kind === "biped" ? own[1] : Math.max(own[1], long * 0.72);
@@ -156,7 +162,7 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
   else {
     const together = subject.entities.length > 1 && !namesPlace(shot) ? GROUP_FRAMES[camera.framing] : undefined;
     height = together
-      ? together * Math.max(own[1], own[0] / aspect, looksDown ? own[2] * 0.95 : 0, 0.05)
+      ? together * Math.max(own[1] + own[2] * Math.sin(radians(lift)) * 1.3, own[0] / aspect, 0.05)
       : THING_FRAMES[camera.framing] * Math.max(own[1], long * 0.6, 0.05);
   }
   if (camera.angle === "aerial" || camera.angle === "bird's eye") height *= subject.alive ? 1.5 : 1.75;
@@ -170,9 +176,7 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
   if (!subject.goes) height = Math.min(height, Math.max(2.4, 2.4 * Math.max(own[1], long)));
   height = Math.min(height, 90);
 
-  // Small things on a surface are seen from a little above, so that their tops show.
-  if (!subject.alive && camera.angle === "eye level" && Math.max(...own) < 1.2)
-    view = lifted(view, radians(stacked ? 12 : looksDown ? 40 : subject.entities.some(liesFlat) ? 24 : 13));
+  if (!subject.alive && camera.angle === "eye level" && lift > 0) view = lifted(view, radians(lift));
   else if (!subject.alive && camera.angle === "eye level" && looksDown) view = lifted(view, radians(32));
   // Wheels and hulls are larger than people: a raised eye shows what they ride on.
   else if (!subject.alive && camera.angle === "eye level") view = lifted(view, radians(2));
@@ -198,7 +202,9 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
       target[2] += right[2] * across * height * aspect * 0.1;
     }
   }
-  return { target, height, view, lens, follows, anchor, focus: centre };
+  // Small things are seen through a longer lens: near a wide one, what is before looms over what is behind.
+  const small = !subject.alive && camera.lens === undefined && Math.max(...own) < SMALL;
+  return { target, height, view, lens: small ? Math.max(lens, SMALL_LENS) : lens, follows, anchor, focus: centre };
 }
 
 /** The subject where it passes nearest to the middle of the stage. */

@@ -15,7 +15,7 @@ const SHARES = { near: 0.32, flat: 0.42, far: 0.55 };
 /** Where the two groups' middles lie beside the axis, in half-widths of the picture. */
 const ASIDE = { near: 0.56, far: 0.34 };
 /** How far below the axis the near group's middle lies, as tangents: what lies flat is looked down on. */
-const DOWN = { beside: 0.06, flatBeside: 0.22, below: 0.26, flatBelow: 0.34 };
+const DOWN = { beside: 0.06, flatBeside: 0.27, below: 0.26, flatBelow: 0.34 };
 /** By how much more than its own half-height what is below lies lower than what it is below, as tangents. */
 const CLEAR = 0.07;
 /** Nearest that anything stands to the lens, metres. */
@@ -50,6 +50,10 @@ export function stageForeground(
 
   const wide = (HALF_HEIGHT * size[0]) / size[1];
   const [front, back] = [extentOf(near), extentOf(far)];
+  const [stand, base] = [extentOf(carried), extentOf(withSupports(far, all, inTheAir))];
+  // How far their supports reach towards each other.
+  const between =
+    stand.centre[2] + stand.size[2] / 2 - front.centre[2] + base.centre[2] + base.size[2] / 2 - back.centre[2];
   const flat = front.size[1] < 0.25 * Math.max(front.size[0], front.size[2]);
   const tall = flat ? 0.6 * front.size[2] : front.size[1];
   const share = flat ? SHARES.flat : SHARES.near;
@@ -68,14 +72,14 @@ export function stageForeground(
     roomBefore(place, back.centre),
     Math.max(
       Math.max(back.size[0] / (2 * wide), back.size[1] / (2 * HALF_HEIGHT)) / SHARES.far + back.size[2] / 2,
-      toNear + (front.size[2] + back.size[2]) / 2 + 0.2,
+      toNear + between + 0.15,
       level === "below" ? Math.max(sunk / (down - halfNear - CLEAR), (sunk + back.size[1] / 2) / down) : 0,
     ),
   );
 
   // What stands beside is further beside than it is lower.
   const lower = Math.max(0, down - sunk / toFar);
-  const aside = Math.min(1.8, Math.max(1, (1.25 * lower) / ((ASIDE.near + ASIDE.far) * wide)));
+  const aside = Math.min(1.8, Math.max(1, (1.3 * (lower + 0.1)) / ((ASIDE.near + ASIDE.far) * wide)));
   const camera: Vec3 = [back.centre[0] + side * aside * ASIDE.far * wide * toFar, 0, back.centre[2] + toFar];
   const target: Vec3 = [camera[0] + side * aside * ASIDE.near * wide * toNear, 0, camera[2] - toNear];
   const ground = (x: number, z: number) =>
@@ -90,6 +94,8 @@ export function stageForeground(
     middle = camera[1] + over * toNear + front.size[1] / 2;
   } else {
     camera[1] = Math.max(middle + down * toNear, ground(camera[0], camera[2]) + 0.12);
+    // The edge of a table must not hide what lies on it.
+    if (base.size[1] > back.size[1] + 0.2) camera[1] = Math.max(camera[1], back.centre[1] - back.size[1] / 2 + 0.06);
   }
   const shift: Vec3 = [target[0] - front.centre[0], middle - front.centre[1], target[2] - front.centre[2]];
   for (const p of carried) p.position = add(p.position, shift);

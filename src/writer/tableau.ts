@@ -11,7 +11,7 @@ const SPECK = 0.42;
 /** What seems smaller than this share of what it is under could not be seen there. */
 const SPECK_UNDER = 0.25;
 /** What rolls is never shown longer than this many metres where something small is beside it. */
-const LONGEST = 9;
+const LONGEST = 7;
 /** Beyond this many metres a picture wants open land about it. */
 const ROOMY = 9;
 /** What is lower than this many metres stands on something in the foreground. */
@@ -49,6 +49,9 @@ export function composeStill(screenplay: Screenplay, added: string[], catalog: r
   if (more.length > 0 || named.length === 0 || named.some(({ kind }) => !manifests.has(kind))) return;
   if (shot.beats.some(({ by }) => by !== "writer") || (shot.text?.length ?? 0) > 0 || shot.camera.foreground) return;
   if (shot.blocking.some(({ is }) => TOUCHING.has(is))) return;
+  // On furniture that was asked for, it is composed already.
+  if (shot.blocking.some(({ is, to }) => is === "on" && typeof to === "string" && laid(to, screenplay, manifests)))
+    return;
   const kinds = new Map(screenplay.cast.map(({ id, kind }) => [id, manifests.get(kind)]));
   const of = (id: string) => kinds.get(id.split("#")[0]) as Manifest;
   const sizes = new Map(screenplay.cast.map(({ id, look }) => [id, look?.size ?? 1]));
@@ -61,7 +64,7 @@ export function composeStill(screenplay: Screenplay, added: string[], catalog: r
     stayInFrame(tableau);
     shorten(tableau);
     const lower = [...nearer].filter((id) => !shot.blocking.some(({ who, is }) => who === id && is === "above"));
-    const stands = lower.some((id) => of(id).size.height > 0.3 * wide(of(id)));
+    const stands = lower.some((id) => of(id).size.height > 0.5 * wide(of(id)));
     if (stands || !onTable(tableau, manifests)) bringForward(tableau, [...nearer]);
     else if (lower.length > 0) shot.camera.foreground = lower;
     beach(tableau, manifests);
@@ -69,6 +72,12 @@ export function composeStill(screenplay: Screenplay, added: string[], catalog: r
   }
   layTable(tableau, manifests);
 }
+
+/** Whether one of the cast is a piece of furniture, or something of the place that carries things. */
+const laid = (id: string, { cast }: Screenplay, manifests: Map<string, Manifest>): boolean => {
+  const one = cast.find((member) => member.id === id.split("#")[0]);
+  return !one || manifests.get(one.kind)?.family === "furniture";
+};
 
 const known = ({ who, to }: Blocking, kinds: Map<string, Manifest | undefined>): boolean =>
   typeof to === "string" && [who, to].every((id) => kinds.get(id.split("#")[0]));
@@ -105,7 +114,9 @@ const wide = ({ size }: Manifest) => Math.max(size.width, size.depth);
 
 /** Whether a thing can stand on another. */
 const rests = (own: Manifest, base: Manifest): boolean =>
-  (wide(own) < 0.9 * wide(base) && base.size.height < 1.5) || base.family === "furniture" || base.family === "animal";
+  (wide(own) < (base.size.height < LOW && own.size.height < LOW ? 1.3 : 0.9) * wide(base) && base.size.height < 1.5) ||
+  base.family === "furniture" ||
+  base.family === "animal";
 
 /** The camera looks at all that was named, where no other framing was asked for; nobody leaves by the writer's own idea. */
 function stayInFrame({ shot, named, added }: Tableau): void {
