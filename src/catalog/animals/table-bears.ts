@@ -4,7 +4,7 @@ import type { Species } from "./species.ts";
 /** A brown bear. */
 export const bear: Species = {
   id: "bear",
-  en: ["bear", "brown bear", "grizzly", "grizzly bear", "black bear"],
+  en: ["bear", "brown bear", "grizzly", "grizzly bear"],
   zh: ["熊", "棕熊"],
   height: 1.05,
   trunk: { wheelbase: 0.8, chest: [0.25, 0.31], loin: [0.26, 0.29], rump: [0.26, 0.29], hump: 0.06 },

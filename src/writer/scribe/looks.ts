@@ -88,8 +88,11 @@ export function applyAdjective(s: Scribe, cast: CastDraft, item: Item, reading: 
         mark(item, "approximated", look.colorName);
         return;
       }
-      // Red hair is ginger, but a red animal is red; red foxes and pandas are names.
-      look.color = cast.sort === "animal" && !/^(?:red|红)/.test(reading.word) ? reading.coat : reading.hex;
+      // Red hair is ginger, but a red animal is red, save kinds that are called red for their ginger coats.
+      look.color =
+        cast.sort === "animal" && (/^(?:fox|panda|deer|squirrel)$/.test(cast.kind) || !/^(?:red|红)/.test(reading.word))
+          ? reading.coat
+          : reading.hex;
       look.colorName = reading.word;
       mark(item, "shown");
       return;
