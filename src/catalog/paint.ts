@@ -77,6 +77,8 @@ function vivid(c: Color): Color {
   return c.map((x, k) => lift * lerp(x, grey + (p3[k] - grey) * spread, pure)) as Color;
 }
 
+/** How much is made of the colour of panes, of black and of white, which mirrors and shade take away first. */
+const FIRMLY = 1.3;
 /** How far panes go towards the colour. */
 const PANE_TINT = 0.6;
 
@@ -110,7 +112,9 @@ function passes(lab: [number, number, number], wanted: [number, number, number])
   const [c, w] = [chroma(lab), chroma(wanted)];
   if (w < NEUTRAL) return c < NEUTRAL && Math.abs(lab[0] - wanted[0]) < 0.12;
   const turn = Math.abs(((degrees(lab) - degrees(wanted) + 540) % 360) - 180);
-  return turn < 18 && c > 0.6 * w && Math.abs(lab[0] - wanted[0]) < 0.22;
+  // Brown is dark orange: between the two only lightness tells.
+  const warm = degrees(wanted) > 40 && degrees(wanted) < 85;
+  return turn < 18 && c > 0.6 * w && Math.abs(lab[0] - wanted[0]) < (warm ? 0.1 : 0.22);
 }
 
 /** Surfaces of one colour in one part. */
@@ -188,6 +192,8 @@ function survey(
   const count = vertexCount(mesh);
   if (part.shadowOnly || surface.kind === "eye" || (coat.panes && surface.kind === "glass")) return [];
   const weights = new Float64Array(count);
+  // Screens and lamps catch the eye, and face it.
+  const notice = surface.kind === "glow" ? 3 : 1;
   const [P, N] = [mesh.positions, mesh.normals];
   for (let t = 0; t < mesh.indices.length; t += 3) {
     const [a, b, c] = [mesh.indices[t] * 3, mesh.indices[t + 1] * 3, mesh.indices[t + 2] * 3];
@@ -197,7 +203,7 @@ function survey(
     for (const i of [a, b, c]) {
       const open = mesh.occlusion ? clamp(mesh.occlusion[i / 3]) : 1;
       // Undersides are hardly ever seen, nor is what lies deep within.
-      weights[i / 3] += size * open * (N[i + 1] < -0.7 ? 0.15 : 1);
+      weights[i / 3] += size * notice * open * (N[i + 1] < -0.7 ? 0.15 : 1);
     }
   }
   const keys: (string | undefined)[] = new Array(count);
@@ -225,7 +231,7 @@ function tintedPane(part: Part, color: Color): Part {
   }
   return {
     ...part,
-    surface: { ...part.surface, color: undefined, stated: 1 },
+    surface: { ...part.surface, color: undefined, stated: FIRMLY },
     mesh: { ...part.mesh, colors },
   };
 }
@@ -263,6 +269,7 @@ function repaint(
   const much = touched > 0.4 * count;
   // White stays white in its folds: what is between blades of fur and under rims is lit from all around.
   const white = oklab(color)[0] > 0.9;
+  const neutral = chroma(oklab(color)) < NEUTRAL && (white || oklab(color)[0] < 0.3);
   const occlusion = white && much ? mesh.occlusion?.map((open) => Math.sqrt(Math.max(0, open))) : mesh.occlusion;
   return {
     ...part,
@@ -270,7 +277,7 @@ function repaint(
     surface: {
       ...surface,
       color: undefined,
-      ...(much ? { stated: 1 } : {}),
+      ...(much ? { stated: neutral ? FIRMLY : 1 } : {}),
       ...(lamp ? { glow: undefined } : {}),
       // Painted metal and stained glass show their colour, not what they mirror.
       ...(much && surface.metalness ? { metalness: Math.min(surface.metalness, 0.2) } : {}),

@@ -51,7 +51,7 @@ const shared = (value: unknown): Node => uniform(value).setGroup(renderGroup);
  * What being asked for does to a colour: how far light is taken for white, how far its level (as an exponent) goes to a
  * fair one, and by how much mirrors dim and air clears.
  */
-const STATED = { white: 0.6, level: 0.45, dull: 0.6, clear: 0.5 };
+const STATED = { white: 0.6, level: 0.48, dull: 0.6, clear: 0.5 };
 
 /** A depth texture that answers comparisons, and a 1x1 stand-in until a real one is set. */
 function emptyDepth(): THREE.DepthTexture {
@@ -85,7 +85,7 @@ export interface Shading {
   coat?: Node;
   /** Extra highlight, such as hair lobes: multiplied by sunlight. */
   highlight?: Node;
-  /** 0, or up to 1 where the colour was asked for: light is then nearer to white and to a fair level, mirrors are dimmer. */
+  /** 0, or about 1 where the colour was asked for: light is then nearer to white and to a fair level, mirrors are dimmer. */
   stated?: Node;
   /** Scales mirror-like reflection. Default 1. */
   specular?: Node | number;

@@ -101,8 +101,8 @@ const fur: Recipe = {
   fields: [],
   keepsNormal: true,
   shade: (p, air) => {
-    // No coat is whiter than fresh snow: brighter ones would glow under the subject's light.
-    const c = tinted(p, [0.62, 0.54, 0.52]).min(vec3(0.82));
+    // No coat is whiter than snow, fresh snow where white was asked for: brighter ones would glow under the subject's light.
+    const c = tinted(p, [0.62, 0.54, 0.52]).min(vec3(stated(p).mul(0.1).add(0.82)));
     return {
       color: air.shade({
         place: p.place,

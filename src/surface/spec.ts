@@ -94,7 +94,7 @@ export interface Surface {
   picture?: Picture;
   /** 0 dry to 1 streaming: darkens and shines. */
   wetness?: number;
-  /** 0, or up to 1 where its colour was asked for: shade, sun, mirrored sky and haze then leave it to be recognized. */
+  /** 0, or about 1 where its colour was asked for: shade, sun, mirrored sky and haze then leave it to be recognized. */
   stated?: number;
 }
 
