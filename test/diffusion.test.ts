@@ -3,7 +3,7 @@
  * are, and, where DIORAMA_GOLDENS names a folder of reference values, against those.
  */
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { measureParity } from "../bench/parity.ts";
@@ -19,6 +19,7 @@ import {
   execute,
   floats,
   flowEuler,
+  frameI420,
   gaussian,
   ltxDecoder,
   ltxEncoder,
@@ -542,6 +543,50 @@ test("a whole model makes a film that depends on what is asked, and on nothing e
   const tail = data.filter((value) => Math.abs(value) > 1.96).length / data.length;
   assert.ok(Math.abs(mean) < 0.02 && Math.abs(spread - 1) < 0.03 && Math.abs(tail - 0.05) < 0.005);
 });
+
+test(
+  "./diorama --engine makes the same file for the same request, and leaves nothing when killed",
+  needsRuntime,
+  async () => {
+    const folder = scratchFolder();
+    writeTinyWan(join(folder, "model"));
+    const ask = async (file: string, ...more: string[]) => {
+      const size = ["--size", "256x256", "--frames", "5", "--steps", "2"];
+      const args = ["a red fox", "--engine", join(folder, "model"), ...size, "-o", join(folder, file), ...more];
+      const ended = await diorama(args);
+      assert.equal(ended.code, 0, ended.stderr);
+      return sha256(readFileSync(join(folder, file)));
+    };
+    const first = await ask("one.mp4");
+    assert.equal(await ask("two.mp4"), first);
+    assert.notEqual(await ask("three.mp4", "--seed", "1"), first);
+
+    const before = readdirSync(folder).sort();
+    const args = ["a red fox", "--engine", join(folder, "model"), "--size", "256x256", "--steps", "500"];
+    const killed = await diorama([...args, "-o", join(folder, "four.mp4")], {
+      started: (child) => {
+        child.stderr?.on("data", (line) => {
+          if (String(line).includes("step 2 of 500")) child.kill("SIGINT");
+        });
+      },
+    });
+    assert.equal(killed.code, 130);
+    assert.deepEqual(readdirSync(folder).sort(), before, "nothing is left behind");
+
+    const wrong = await diorama(["a red fox", "--engine", folder]);
+    assert.equal(wrong.code, 2);
+    assert.match(wrong.stderr, /must be "world" or the folder of a Wan model/);
+
+    const gray = floats(new Float32Array(3 * 2 * 4 * 4).fill(0), [3, 2, 4, 4]);
+    const red = floats(
+      gray.data.map((_, index) => (index < 32 ? 1 : -1)),
+      [3, 2, 4, 4],
+    );
+    assert.deepEqual([...new Set(frameI420(gray, 1))], [126, 128]);
+    const planes = frameI420(red, 0);
+    assert.deepEqual([planes[0], planes[16], planes[20]], [63, 102, 240], "BT.709's red in limited range");
+  },
+);
 
 test("reference values", { skip: goldens && installed ? false : "DIORAMA_GOLDENS names no folder" }, async () => {
   const rows = [];

@@ -55,6 +55,14 @@ export interface Options {
   "model-url"?: string;
   /** Seconds that one question to the model may take. */
   "model-timeout"?: number;
+  /** "world", or the folder of a diffusion model. */
+  engine?: string;
+  /** Steps of the diffusion model, and how much the prompt counts over the negative one. */
+  steps?: number;
+  guidance?: number;
+  /** What the film should not look like. */
+  negative?: string;
+  frames?: number;
   /** Name of a prompt suite. */
   suite?: string;
   /** Prompts of each dimension. */
@@ -95,6 +103,9 @@ const SECONDS = { min: 0.5, max: 60 };
 const FPS = { min: 12, max: 60 };
 const LIMIT = { min: 1, max: 10000 };
 const SEED_MAX = 2 ** 31 - 1;
+const STEPS = { min: 1, max: 1000 };
+const GUIDANCE = { min: 1, max: 30 };
+const FRAMES = { min: 1, max: 1001 };
 const PORT = { min: 0, max: 65535 };
 const WORKERS = { min: 0, max: 256 };
 const LEASE = { min: 10, max: 3600 };
@@ -104,12 +115,15 @@ const MODEL_TIMEOUT = { min: 0.1, max: 3600 };
 /** Options that say who writes the screenplay of a prompt. */
 const WRITER: (keyof Options)[] = ["writer", "model", "model-url", "model-timeout"];
 
+/** Options that choose and lead another engine. */
+const DIFFUSION: (keyof Options)[] = ["engine", "steps", "guidance", "negative", "frames"];
+
 /** Options that say where a server and its workers meet. */
 const MEETING: (keyof Options)[] = ["data", "database", "storage", "workers", "lease", "keep-hours"];
 
 /** Which options a command takes, beside none. */
 const TAKES: Record<Command, (keyof Options)[]> = {
-  film: ["out", "seconds", "size", "fps", "seed", "quality", "style", ...WRITER],
+  film: ["out", "seconds", "size", "fps", "seed", "quality", "style", ...WRITER, ...DIFFUSION],
   write: ["out", "seconds", "size", "fps", "seed", "style", ...WRITER],
   render: ["out", "size", "fps", "seed", "quality", "style"],
   frame: ["out", "seconds", "size", "fps", "seed", "quality", "style", "at", "pass", ...WRITER],
@@ -155,6 +169,10 @@ export function readArguments(args: string[]): Request {
       throw new RequestError(`--${name} means nothing to "${command}": leave it out.`);
     }
   }
+  for (const name of DIFFUSION) {
+    if (options[name] === undefined || options.engine !== undefined) continue;
+    throw new RequestError(`--${name} is for diffusion models: it goes with --engine FOLDER.`);
+  }
   return { command, subject: subjects[0], ...(subjects[1] === undefined ? {} : { more: subjects[1] }), options };
 }
 
@@ -178,6 +196,11 @@ function parse(args: string[]) {
         model: { type: "string" },
         "model-url": { type: "string" },
         "model-timeout": { type: "string" },
+        engine: { type: "string" },
+        steps: { type: "string" },
+        guidance: { type: "string" },
+        negative: { type: "string" },
+        frames: { type: "string" },
         suite: { type: "string" },
         limit: { type: "string" },
         prompts: { type: "string" },
@@ -227,6 +250,11 @@ function readOptions(values: ReturnType<typeof parse>["values"]): Options {
   if (values["keep-hours"] !== undefined) {
     options["keep-hours"] = readNumber("keep-hours", values["keep-hours"], KEEP_HOURS);
   }
+  if (values.engine !== undefined && values.engine !== "world") options.engine = values.engine;
+  if (values.negative !== undefined) options.negative = values.negative;
+  if (values.steps !== undefined) options.steps = Math.trunc(readNumber("steps", values.steps, STEPS));
+  if (values.frames !== undefined) options.frames = Math.trunc(readNumber("frames", values.frames, FRAMES));
+  if (values.guidance !== undefined) options.guidance = readNumber("guidance", values.guidance, GUIDANCE);
   if (values.writer !== undefined) options.writer = readWord("writer", values.writer, WRITERS);
   if (values.model !== undefined) options.model = values.model;
   if (values["model-url"] !== undefined) options["model-url"] = values["model-url"];

@@ -12,6 +12,7 @@ export { type WanInputs, type WanShape, wanShape, wanStages, wanValues } from ".
 export { type WanVaeShape, wanDecoder, wanEncoder, wanVaeShape } from "./models/wan-vae.ts";
 export { gaussian } from "./noise.ts";
 export { type WanRequest, wanFilm } from "./pipelines/wan.ts";
+export { frameI420 } from "./pixels.ts";
 export { compile, execute, type Program, type Stage, type Values } from "./program.ts";
 export { readHeader, readTensor, type StoredTensor, type StoredType } from "./safetensors.ts";
 export { type DiscreteOptions, eulerDiscrete, type FlowOptions, flowEuler, type Sampler, uniPC } from "./schedulers.ts";

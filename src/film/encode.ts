@@ -57,6 +57,7 @@ export async function encodeFilm(film: FilmToEncode, sink: FilmSink): Promise<vo
   );
   const output = new Output({ format: new Mp4OutputFormat({ fastStart: "reserve" }), target });
   output.setMetadataTags(film.tags);
+  forgetTime(output);
 
   const video = new VideoSampleSource({
     codec: "avc",
@@ -96,6 +97,15 @@ export async function encodeFilm(film: FilmToEncode, sink: FilmSink): Promise<vo
     await output.cancel().catch(() => {});
     throw error;
   }
+}
+
+/**
+ * The muxer notes the time of day in the file, and offers no way to leave it out; a film must depend on what was asked alone. Zero is the
+ * format's own earliest time.
+ */
+function forgetTime(output: Output): void {
+  const { _muxer: muxer } = output as unknown as { _muxer?: { creationTime?: number } };
+  if (muxer?.creationTime !== undefined) muxer.creationTime = 0;
 }
 
 /** Hands sound to its encoder a little ahead of the pictures, and no more of it than fits whole packets. */
