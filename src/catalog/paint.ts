@@ -108,12 +108,12 @@ function natural(color: Color): boolean {
 }
 
 /** Whether a surface already passes for the colour wanted. */
-function passes(lab: [number, number, number], wanted: [number, number, number]): boolean {
+function passes(lab: [number, number, number], wanted: [number, number, number], coat: Coat): boolean {
   const [c, w] = [chroma(lab), chroma(wanted)];
   if (w < NEUTRAL) return c < NEUTRAL && Math.abs(lab[0] - wanted[0]) < 0.12;
   const turn = Math.abs(((degrees(lab) - degrees(wanted) + 540) % 360) - 180);
-  // Brown is dark orange: between the two only lightness tells.
-  const warm = degrees(wanted) > 40 && degrees(wanted) < 85;
+  // Brown is dark orange: between the two only lightness tells. Coats go from one to the other, without an edge.
+  const warm = !coat.hair && degrees(wanted) > 40 && degrees(wanted) < 85;
   return turn < 18 && c > 0.6 * w && Math.abs(lab[0] - wanted[0]) < (warm ? 0.1 : 0.22);
 }
 
@@ -209,7 +209,7 @@ function survey(
   const keys: (string | undefined)[] = new Array(count);
   for (let v = 0; v < count; v++) {
     const lab = oklab(seen(part, v));
-    const good = passes(lab, wanted);
+    const good = passes(lab, wanted, coat);
     const dark = lab[0] < 0.36 && chroma(lab) < NEUTRAL;
     const key = `${index} ${good} ${dark} ${lab.map((x) => Math.round(x * 9)).join(" ")}`;
     const field = fields.get(key) ?? { part: index, area: 0, light: 0, passes: good, dark };
