@@ -37,7 +37,7 @@ import { createLensBlur, FAR, NEAR } from "./lens.ts";
 import { fairLevel, type LightPlan, planLight, STUDIO } from "./light.ts";
 import { createMarks } from "./marks.ts";
 import { createMirror } from "./mirror.ts";
-import { balanceOf, type Grade, graded, lit, MOOD_GRADES, NEUTRAL } from "./mood.ts";
+import { balanceOf, darkness, type Grade, graded, lit, MOOD_GRADES, NEUTRAL } from "./mood.ts";
 import { developPass, type Pass, type PassImage } from "./passes.ts";
 import { createShadows, fixedRegions, type Region } from "./shadows.ts";
 import { createSky } from "./sky.ts";
@@ -473,7 +473,9 @@ function setGrade(film: Film, bloom: Bloom, plan: LightPlan, grade: Grade): void
   const d = Math.min(1, Math.max(0, grade.diffusion));
   bloom.threshold.value = GLOWS * (1 - 0.85 * d);
   film.bloom.value = Math.max(0, own.bloom + grade.bloom + 0.13 * d);
-  film.exposure.value = plan.exposure * 2 ** grade.exposure * (1 - 0.24 * d);
+  // A night is dark enough for the darkest moods.
+  const stops = Math.min(0, grade.exposure) * (1 - darkness(plan)) + Math.max(0, grade.exposure);
+  film.exposure.value = plan.exposure * 2 ** stops * (1 - 0.24 * d);
   film.balance.value.set(...balanceOf(grade));
   film.saturation.value = own.saturation * Math.exp(grade.saturation);
   film.contrast.value = Math.max(-0.7, own.contrast + grade.contrast);

@@ -252,9 +252,23 @@ export function graded(grades: Partial<Grade>[]): Grade {
 /** The grade of a scene's moods. */
 export const gradeOf = (moods: Mood[] = []): Grade => graded(moods.map((mood) => MOOD_GRADES[mood]));
 
+/** How dark the open air of a plan is before any mood, 0 day to 1 night. A room has its own lamps: 0. */
+export function darkness({ sky, exposure, room }: LightPlan): number {
+  if (room.amount > 0) return 0;
+  const [r, g, b] = sky.horizon;
+  return clamp(1 - ((0.2126 * r + 0.7152 * g + 0.0722 * b) * exposure) / 0.2);
+}
+
 /** The light of a shot under a grade: key and fill, sky and air. */
 export function lit(plan: LightPlan, grade: Grade): LightPlan {
   if (grade === NEUTRAL) return plan;
+  // What is dark already is not darkened as much again, and dark air hides more than bright air does.
+  const dark = darkness(plan);
+  if (dark > 0) {
+    const less = (x: number) => (x < 0 ? x * (1 - dark) : x);
+    const haze = grade.haze > 0 ? grade.haze * (1 - 0.85 * dark) : grade.haze;
+    grade = { ...grade, key: less(grade.key), fill: less(grade.fill), sky: less(grade.sky), haze };
+  }
   const [key, fill, sky] = [2 ** grade.key, 2 ** grade.fill, 2 ** grade.sky];
   const faint = mix([1, 1, 1], [sky, sky, sky], 0.5)[0];
   // Things keep some fill: a face in the dark is still a face.
