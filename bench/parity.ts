@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Checkpoint } from "../src/diffusion/checkpoint.ts";
 import { Config } from "../src/diffusion/config.ts";
+import type { Device } from "../src/diffusion/program.ts";
 import { readHeader, readTensor } from "../src/diffusion/safetensors.ts";
 import { asFloats, type Value } from "../src/diffusion/value.ts";
 import { type Family, familyOf } from "./parity/families.ts";
@@ -24,17 +25,17 @@ export interface ParityRow {
   trouble?: string;
 }
 
-/** Limits by how the weights are stored. */
-const LIMIT = { whole: 2e-5, halved: 5e-3 };
+/** Limits for 32-bit weights on the processor and on a graphics card, and for 16-bit ones. */
+const LIMIT = { whole: 2e-5, card: 1e-4, halved: 5e-3 };
 
 /** Compares everything found in a folder. Throws where the folder holds nothing to compare. */
-export async function* measureParity(folder: string): AsyncGenerator<ParityRow> {
+export async function* measureParity(folder: string, device: Device = "cpu"): AsyncGenerator<ParityRow> {
   const names = goldensIn(folder);
   const schedules = join(folder, "schedulers.json");
   if (names.length === 0 && !existsSync(schedules)) {
     throw new Error(`${folder} holds no NAME.io.safetensors with its NAME.safetensors and NAME.config.json.`);
   }
-  for (const name of names) yield* compared(folder, name);
+  for (const name of names) yield* compared(folder, name, device);
   if (existsSync(schedules)) yield* compareSchedules(JSON.parse(readFileSync(schedules, "utf8")));
 }
 
@@ -47,8 +48,8 @@ function goldensIn(folder: string): string[] {
     .sort();
 }
 
-async function* compared(folder: string, name: string): AsyncGenerator<ParityRow> {
-  let limit = LIMIT.whole;
+async function* compared(folder: string, name: string, device: Device): AsyncGenerator<ParityRow> {
+  let limit = device === "cpu" ? LIMIT.whole : LIMIT.card;
   try {
     const family = familyOf(name);
     if (!family) throw new Error(`No model family is called by the start of ${name}.`);
@@ -57,7 +58,7 @@ async function* compared(folder: string, name: string): AsyncGenerator<ParityRow
     const config = new Config(JSON.parse(readFileSync(join(folder, `${name}.config.json`), "utf8")));
     const stored = readHeader(join(folder, `${name}.io.safetensors`));
     const given = Object.fromEntries([...stored].map(([key, tensor]) => [key, readTensor(tensor)]));
-    const made = await inBatches(family, config, checkpoint, given);
+    const made = await inBatches(family, config, checkpoint, given, device);
     for (const [key, expected] of Object.entries(given)) {
       if (!(key in made)) continue;
       const difference = furthest(made[key], expected);
@@ -74,12 +75,13 @@ async function inBatches(
   config: Config,
   checkpoint: Checkpoint,
   given: Record<string, Value>,
+  device: Device,
 ): Promise<Record<string, Value>> {
   const batch = Object.values(given).reduce((largest, { shape }) => Math.max(largest, shape[0]), 1);
   const parts: Record<string, Value>[] = [];
   for (let index = 0; index < batch; index++) {
     const sample = Object.fromEntries(Object.entries(given).map(([key, value]) => [key, sampleOf(value, index)]));
-    parts.push(await family(config, checkpoint, sample));
+    parts.push(await family(config, checkpoint, sample, device));
   }
   return Object.fromEntries(Object.keys(parts[0]).map((key) => [key, together(parts.map((part) => part[key]))]));
 }

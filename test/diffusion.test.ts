@@ -141,6 +141,9 @@ test("the kernel does what plain loops do", needsRuntime, async () => {
     }
   }
   assert.ok(furthest(made.attended.data, attended) < 1e-6, "attention");
+  const forCards = { ...compile([stage], empty, given, "webgpu"), device: "cpu" as const };
+  const inParts = await execute(forCards, given);
+  assert.ok(furthest(inParts.attended.data, attended) < 1e-6, "attention in parts, as graphics cards have it");
 
   const convolved: number[] = [];
   const pixel = (c: number, t: number, y: number, x: number) =>
@@ -551,7 +554,7 @@ test(
     const folder = scratchFolder();
     writeTinyWan(join(folder, "model"));
     const ask = async (file: string, ...more: string[]) => {
-      const size = ["--size", "256x256", "--frames", "5", "--steps", "2"];
+      const size = ["--size", "256x256", "--frames", "5", "--steps", "2", "--guidance", "1"];
       const args = ["a red fox", "--engine", join(folder, "model"), ...size, "-o", join(folder, file), ...more];
       const ended = await diorama(args);
       assert.equal(ended.code, 0, ended.stderr);
@@ -562,7 +565,17 @@ test(
     assert.notEqual(await ask("three.mp4", "--seed", "1"), first);
 
     const before = readdirSync(folder).sort();
-    const args = ["a red fox", "--engine", join(folder, "model"), "--size", "256x256", "--steps", "500"];
+    const args = [
+      "a red fox",
+      "--engine",
+      join(folder, "model"),
+      "--size",
+      "256x256",
+      "--frames",
+      "1",
+      "--steps",
+      "500",
+    ];
     const killed = await diorama([...args, "-o", join(folder, "four.mp4")], {
       started: (child) => {
         child.stderr?.on("data", (line) => {

@@ -7,33 +7,31 @@ import { ltxDecoder, ltxEncoder, ltxVaeShape } from "../../src/diffusion/models/
 import { t5Shape, t5Stages, t5Values } from "../../src/diffusion/models/t5.ts";
 import { wanShape, wanStages, wanValues } from "../../src/diffusion/models/wan.ts";
 import { wanDecoder, wanEncoder, wanVaeShape } from "../../src/diffusion/models/wan-vae.ts";
-import { compile, execute, type Stage, type Values } from "../../src/diffusion/program.ts";
+import { compile, type Device, execute, type Stage, type Values } from "../../src/diffusion/program.ts";
 import type { Value } from "../../src/diffusion/value.ts";
 import { furthest } from "./furthest.ts";
 
 /** Runs a model on one sample of a reference file's inputs; gives what it made under the file's names. */
-export type Family = (config: Config, checkpoint: Checkpoint, given: Values) => Promise<Values>;
+export type Family = (config: Config, checkpoint: Checkpoint, given: Values, device: Device) => Promise<Values>;
 
 /** The first that fits the start of a name counts. */
 const FAMILIES: [RegExp, Family][] = [
   [/^u?m?t5/, encodeText],
   [
     /^wan[^_]*_vae/,
-    (config, checkpoint, given) => {
+    (config, checkpoint, given, device) => {
       const shape = wanVaeShape(config);
-      return bothWays(wanEncoder(shape), wanDecoder(shape), checkpoint, given);
+      return bothWays(wanEncoder(shape), wanDecoder(shape), checkpoint, given, device);
     },
   ],
   [/^wan/, transformWan],
   [
     /^ltx_vae/,
-    (config, checkpoint, given) => {
+    (config, checkpoint, given, device) => {
       checkpoint.allow(["latents_mean", "latents_std"]);
       const shape = ltxVaeShape(config);
-      return bothWays(ltxEncoder(shape), ltxDecoder(shape), checkpoint, {
-        ...(given.temb ? { timestep: given.temb } : {}),
-        ...given,
-      });
+      const told = given.temb ? { ...given, timestep: given.temb } : given;
+      return bothWays(ltxEncoder(shape), ltxDecoder(shape), checkpoint, told, device);
     },
   ],
   [/^ltx/, transformLtx],
@@ -45,13 +43,13 @@ export function familyOf(name: string): Family | undefined {
   return FAMILIES.find(([start]) => start.test(name))?.[1];
 }
 
-async function encodeText(config: Config, checkpoint: Checkpoint, given: Values): Promise<Values> {
+async function encodeText(config: Config, checkpoint: Checkpoint, given: Values, device: Device): Promise<Values> {
   checkpoint.allow(["encoder.embed_tokens.weight"]);
   const shape = t5Shape(config);
-  return whole(t5Stages(shape), checkpoint, t5Values(shape, given.input_ids, given.attention_mask));
+  return whole(t5Stages(shape), checkpoint, t5Values(shape, given.input_ids, given.attention_mask), device);
 }
 
-async function transformWan(config: Config, checkpoint: Checkpoint, given: Values): Promise<Values> {
+async function transformWan(config: Config, checkpoint: Checkpoint, given: Values, device: Device): Promise<Values> {
   const shape = wanShape(config);
   const values = wanValues(shape, {
     latents: given.hidden_states,
@@ -61,24 +59,24 @@ async function transformWan(config: Config, checkpoint: Checkpoint, given: Value
     control: given.control_hidden_states,
     strengths: given.control_hidden_states_scale,
   });
-  return whole(wanStages(shape), checkpoint, values);
+  return whole(wanStages(shape), checkpoint, values, device);
 }
 
-async function transformCog(config: Config, checkpoint: Checkpoint, given: Values): Promise<Values> {
+async function transformCog(config: Config, checkpoint: Checkpoint, given: Values, device: Device): Promise<Values> {
   const shape = cogShape(config);
   const values = cogValues(shape, {
     latents: given.hidden_states,
     timesteps: given.timestep,
     text: given.encoder_hidden_states,
   });
-  return whole(cogStages(shape), checkpoint, values);
+  return whole(cogStages(shape), checkpoint, values, device);
 }
 
 /**
  * LTX-Video takes tokens, and reference files don't say how many frames, rows and columns they make: of all ways to cut their
  * number the one that comes nearest is taken, squarest first. Positions are seconds and pixels of a film of 25 frames a second.
  */
-async function transformLtx(config: Config, checkpoint: Checkpoint, given: Values): Promise<Values> {
+async function transformLtx(config: Config, checkpoint: Checkpoint, given: Values, device: Device): Promise<Values> {
   const shape = ltxShape(config);
   let best: { made: Values; difference: number } | undefined;
   for (const grid of gridsOf(given.hidden_states.shape[0])) {
@@ -90,7 +88,7 @@ async function transformLtx(config: Config, checkpoint: Checkpoint, given: Value
       text: given.encoder_hidden_states,
       mask: given.encoder_attention_mask,
     });
-    const made = await whole(ltxStages(shape), checkpoint, values);
+    const made = await whole(ltxStages(shape), checkpoint, values, device);
     const difference = furthest(made.output, given.output);
     if (!best || difference < best.difference) best = { made, difference };
     if (difference < NEAR) break;
@@ -111,8 +109,14 @@ function gridsOf(tokens: number): [number, number, number][] {
 }
 
 /** Runs an autoencoder's two halves, each on the input that the file has for it. */
-async function bothWays(encoder: Stage[], decoder: Stage[], checkpoint: Checkpoint, given: Values): Promise<Values> {
-  const halves = [encoder, decoder].map((stages) => compile(stages, checkpoint, given));
+async function bothWays(
+  encoder: Stage[],
+  decoder: Stage[],
+  checkpoint: Checkpoint,
+  given: Values,
+  device: Device,
+): Promise<Values> {
+  const halves = [encoder, decoder].map((stages) => compile(stages, checkpoint, given, device));
   checkpoint.check();
   let made: Values = {};
   for (const program of halves) made = { ...made, ...(await execute(program, given)) };
@@ -120,8 +124,8 @@ async function bothWays(encoder: Stage[], decoder: Stage[], checkpoint: Checkpoi
 }
 
 /** Runs a model that is all of its checkpoint: its `output`, and `hidden` after each block as `block.N`. */
-async function whole(stages: Stage[], checkpoint: Checkpoint, values: Values): Promise<Values> {
-  const program = compile(stages, checkpoint, values);
+async function whole(stages: Stage[], checkpoint: Checkpoint, values: Values, device: Device): Promise<Values> {
+  const program = compile(stages, checkpoint, values, device);
   checkpoint.check();
   const made: Record<string, Value> = {};
   const { output } = await execute(program, values, (stage, { hidden }) => {

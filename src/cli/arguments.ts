@@ -32,6 +32,11 @@ export const PASSES = ["beauty", "depth", "normal", "id", "motion"] as const;
 /** A value of --pass. */
 export type Pass = (typeof PASSES)[number];
 
+/** Values of --device: what runs a diffusion model. */
+export const DEVICES = ["cpu", "webgpu"] as const;
+/** A value of --device. */
+export type DeviceName = (typeof DEVICES)[number];
+
 /** Values of --writer. */
 export const WRITERS = ["built-in", "model"] as const;
 /** A value of --writer. */
@@ -63,6 +68,7 @@ export interface Options {
   /** What the film should not look like. */
   negative?: string;
   frames?: number;
+  device?: DeviceName;
   /** Name of a prompt suite. */
   suite?: string;
   /** Prompts of each dimension. */
@@ -116,7 +122,7 @@ const MODEL_TIMEOUT = { min: 0.1, max: 3600 };
 const WRITER: (keyof Options)[] = ["writer", "model", "model-url", "model-timeout"];
 
 /** Options that choose and lead another engine. */
-const DIFFUSION: (keyof Options)[] = ["engine", "steps", "guidance", "negative", "frames"];
+const DIFFUSION: (keyof Options)[] = ["engine", "steps", "guidance", "negative", "frames", "device"];
 
 /** Options that say where a server and its workers meet. */
 const MEETING: (keyof Options)[] = ["data", "database", "storage", "workers", "lease", "keep-hours"];
@@ -133,7 +139,7 @@ const TAKES: Record<Command, (keyof Options)[]> = {
   check: ["json"],
   catalog: ["json"],
   doctor: ["json"],
-  bench: ["out", "size", "suite", "limit", "prompts", "database", "json"],
+  bench: ["device", "out", "size", "suite", "limit", "prompts", "database", "json"],
   serve: ["port", "host", "webhook", "policy", ...MEETING],
   worker: MEETING,
   help: [],
@@ -170,7 +176,7 @@ export function readArguments(args: string[]): Request {
     }
   }
   for (const name of DIFFUSION) {
-    if (options[name] === undefined || options.engine !== undefined) continue;
+    if (options[name] === undefined || options.engine !== undefined || command === "bench") continue;
     throw new RequestError(`--${name} is for diffusion models: it goes with --engine FOLDER.`);
   }
   return { command, subject: subjects[0], ...(subjects[1] === undefined ? {} : { more: subjects[1] }), options };
@@ -201,6 +207,7 @@ function parse(args: string[]) {
         guidance: { type: "string" },
         negative: { type: "string" },
         frames: { type: "string" },
+        device: { type: "string" },
         suite: { type: "string" },
         limit: { type: "string" },
         prompts: { type: "string" },
@@ -251,6 +258,7 @@ function readOptions(values: ReturnType<typeof parse>["values"]): Options {
     options["keep-hours"] = readNumber("keep-hours", values["keep-hours"], KEEP_HOURS);
   }
   if (values.engine !== undefined && values.engine !== "world") options.engine = values.engine;
+  if (values.device !== undefined) options.device = readWord("device", values.device, DEVICES);
   if (values.negative !== undefined) options.negative = values.negative;
   if (values.steps !== undefined) options.steps = Math.trunc(readNumber("steps", values.steps, STEPS));
   if (values.frames !== undefined) options.frames = Math.trunc(readNumber("frames", values.frames, FRAMES));

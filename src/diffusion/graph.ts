@@ -36,10 +36,15 @@ export class Graph {
   private readonly inputs = new Map<string, Tensor>();
   private readonly checkpoint: Checkpoint;
   private readonly known: ReadonlyMap<string, Pick<Tensor, "shape" | "type">>;
+  private readonly fused: boolean;
   private counter = 0;
 
-  /** Inputs may be named among `known`: what exists by the time this graph runs. */
-  constructor(checkpoint: Checkpoint, known: ReadonlyMap<string, Pick<Tensor, "shape" | "type">>) {
+  /**
+   * Inputs may be named among `known`: what exists by the time this graph runs. `fused`: attention as one operator, which is exact
+   * and lean on processors and inexact on some graphics cards.
+   */
+  constructor(checkpoint: Checkpoint, known: ReadonlyMap<string, Pick<Tensor, "shape" | "type">>, fused = true) {
+    this.fused = fused;
     this.checkpoint = checkpoint;
     this.known = known;
   }
@@ -244,10 +249,27 @@ export class Graph {
     const flat = queries.shape.length === 2;
     const [q, k, v] = [queries, keys, values].map((x) => (flat ? this.reshape(x, [1, ...x.shape]) : x));
     const width = q.shape[2] / heads;
+    if (!this.fused) {
+      const out = this.attendInParts(q, k, v, heads, scale || 1 / Math.sqrt(width), bias);
+      return flat ? this.reshape(out, queries.shape) : out;
+    }
     const attributes = { num_heads: heads, scale: { float: scale || 1 / Math.sqrt(width) } };
     const inputs = bias ? [q, k, v, undefined, undefined, bias] : [q, k, v];
     const out = this.node("MultiHeadAttention", inputs, q.shape, attributes, { contributed: true });
     return flat ? this.reshape(out, queries.shape) : out;
+  }
+
+  private attendInParts(q: Tensor, k: Tensor, v: Tensor, heads: number, scale: number, bias?: Tensor): Tensor {
+    const [batch, n, all] = q.shape;
+    const width = all / heads;
+    const m = k.shape[1];
+    const apart = (x: Tensor, order: number[]) =>
+      this.transpose(this.reshape(x, [batch, x.shape[1], heads, width]), order);
+    const product = (a: Tensor, b: Tensor, last: number) => this.node("MatMul", [a, b], [batch, heads, n, last]);
+    const scores = this.multiply(product(apart(q, [0, 2, 1, 3]), apart(k, [0, 2, 3, 1]), m), scale);
+    const shares = this.node("Softmax", [bias ? this.add(scores, bias) : scores], scores.shape, { axis: -1 });
+    const mixed = product(shares, apart(v, [0, 2, 1, 3]), width);
+    return this.reshape(this.transpose(mixed, [0, 2, 1, 3]), q.shape);
   }
 
   /** The finished model: its bytes, and the names of the inputs that it uses. */

@@ -13,7 +13,7 @@ export { type WanVaeShape, wanDecoder, wanEncoder, wanVaeShape } from "./models/
 export { gaussian } from "./noise.ts";
 export { type WanRequest, wanFilm } from "./pipelines/wan.ts";
 export { frameI420 } from "./pixels.ts";
-export { compile, execute, type Program, type Stage, type Values } from "./program.ts";
+export { compile, type Device, execute, type Program, type Stage, type Values } from "./program.ts";
 export { readHeader, readTensor, type StoredTensor, type StoredType } from "./safetensors.ts";
 export { type DiscreteOptions, eulerDiscrete, type FlowOptions, flowEuler, type Sampler, uniPC } from "./schedulers.ts";
 export { openTokenizer, type Tokenizer } from "./tokenizer.ts";

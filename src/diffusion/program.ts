@@ -13,18 +13,27 @@ export interface Stage {
   build(graph: Graph): Record<string, Tensor>;
 }
 
+/** What runs the graphs: the processor, or a graphics card by WebGPU. */
+export type Device = "cpu" | "webgpu";
+
 /** Stages whose graphs have been written for inputs of fixed shapes. */
 export interface Program {
   stages: { name: string; bytes: Uint8Array; inputs: string[]; outputs: string[] }[];
   /** Where the weights' files lie. */
   folder: string;
+  device: Device;
 }
 
 /** Named values: the inputs of a program, and what its stages have made so far. */
 export type Values = Record<string, Value>;
 
 /** Writes the graphs of all stages for these inputs; of the inputs only shape and type matter. Claims the weights used. */
-export function compile(stages: readonly Stage[], checkpoint: Checkpoint, inputs: Values): Program {
+export function compile(
+  stages: readonly Stage[],
+  checkpoint: Checkpoint,
+  inputs: Values,
+  device: Device = "cpu",
+): Program {
   const known = new Map<string, Pick<Tensor, "shape" | "type">>(
     Object.entries(inputs).map(([name, { shape, data }]) => [
       name,
@@ -32,12 +41,12 @@ export function compile(stages: readonly Stage[], checkpoint: Checkpoint, inputs
     ]),
   );
   const written = stages.map(({ name, build }) => {
-    const graph = new Graph(checkpoint, known);
+    const graph = new Graph(checkpoint, known, device === "cpu");
     const made = build(graph);
     for (const [key, { shape, type }] of Object.entries(made)) known.set(key, { shape, type });
     return { name, outputs: Object.keys(made), ...graph.model(made) };
   });
-  return { stages: written, folder: checkpoint.folder };
+  return { stages: written, folder: checkpoint.folder, device };
 }
 
 /**
@@ -46,7 +55,7 @@ export function compile(stages: readonly Stage[], checkpoint: Checkpoint, inputs
  * signal's reason when it fires between two stages.
  */
 export async function execute(
-  { stages, folder }: Program,
+  { stages, folder, device }: Program,
   inputs: Values,
   after: (stage: string, made: Values) => void = () => {},
   signal?: AbortSignal,
@@ -55,7 +64,7 @@ export async function execute(
   const made: Values = {};
   for (const { name, bytes, inputs: wanted, outputs } of stages) {
     signal?.throwIfAborted();
-    const session = await runtime.InferenceSession.create(bytes, optionsFor(folder));
+    const session = await runtime.InferenceSession.create(bytes, optionsFor(folder, device));
     try {
       const feeds: Record<string, RuntimeTensor> = {};
       for (const key of wanted) {
@@ -88,9 +97,9 @@ async function openRuntime(): Promise<typeof import("onnxruntime-node")> {
 }
 
 /** Constant folding would copy every 16-bit weight into memory as 32-bit floats; without it files stay mapped. */
-function optionsFor(folder: string): InferenceSession.SessionOptions {
+function optionsFor(folder: string, device: Device): InferenceSession.SessionOptions {
   return {
-    executionProviders: ["cpu"],
+    executionProviders: device === "cpu" ? ["cpu"] : [device, "cpu"],
     logSeverityLevel: 3,
     extra: {
       session: { model_external_initializers_file_folder_path: folder },

@@ -1,5 +1,5 @@
 /** The second engine: films by a published diffusion model, from a folder of its weights. */
-import { frameI420, wanFilm } from "../diffusion/index.ts";
+import { type Device, frameI420, wanFilm } from "../diffusion/index.ts";
 import { encodeFilm, type FilmSink } from "../film/index.ts";
 import { MachineError } from "../platform/errors.ts";
 import { openEncoders } from "../platform/node.ts";
@@ -16,6 +16,8 @@ export interface DiffusionRequest {
   size: [number, number];
   fps: number;
   frames: number;
+  /** The processor by default. */
+  device?: Device;
   signal?: AbortSignal;
   /** When a part of the work ends, in words. */
   onProgress?(what: string): void;

@@ -44,6 +44,7 @@ export async function bench(request: Request, context: Context): Promise<void> {
     throw new RequestError(`--${name} means nothing here: it goes with "bench prompts" or "bench writer".`);
   }
   if (subject === "parity") return parity(request);
+  if (request.options.device) throw new RequestError('--device goes with "bench parity" or --engine: leave it out.');
   const rows =
     subject === undefined ? all(request, context) : subject === "styles" ? styles(request, context) : [one(request)];
   for await (const row of rows) {
@@ -82,7 +83,7 @@ async function parity({ more, options }: Request): Promise<void> {
   const { measureParity, inWordsOf } = await import(PARITY.href);
   let compared = 0;
   let over = 0;
-  for await (const row of measureParity(more)) {
+  for await (const row of measureParity(more, options.device)) {
     compared++;
     if (!row.passed) over++;
     process.stdout.write(`${options.json ? JSON.stringify(row) : inWordsOf(row)}\n`);

@@ -42,6 +42,7 @@ export async function diffuse({ subject, options }: Request, { progress, signal 
       size,
       fps,
       frames,
+      device: options.device,
       signal,
       onProgress: (what: string) => progress.say(what),
     };

@@ -14,7 +14,7 @@ const TEXT = `Diorama makes a film from a sentence by building the world first.
   ./diorama catalog                        everything that can be shown
   ./diorama doctor                         what this machine has and lacks
   ./diorama bench                          how fast this machine is
-  ./diorama bench parity DIR               how far the diffusion models are from reference values in a folder
+  ./diorama bench parity DIR [--device webgpu]   how far the diffusion models are from reference values in a folder
   ./diorama bench prompts [--suite geneval|vbench] [--limit N] [-o DIR]   what pictures of published prompts show
   ./diorama bench styles                   what a frame of each style costs
   ./diorama bench serve [--suite accept|poll|idle|workers|kills] [--limit N]   the server, measured
@@ -26,7 +26,7 @@ const TEXT = `Diorama makes a film from a sentence by building the world first.
 Options: -o FILE  --seconds 5 (0.5 to 60)  --size 1920x1080 (even, 256 to 3840)  --fps 24 (12 to 60)  --seed 0
          --quality draft|standard|high  --style NAME  --at SECONDS  --pass beauty|depth|normal|id|motion  --json
          --writer model --model-url URL --model NAME: a language model writes the screenplay (key: DIORAMA_MODEL_KEY)
-         --engine FOLDER: a Wan model's folder makes the film instead; --steps 50 --guidance 5 --negative TEXT --frames 1+4n
+         --engine FOLDER: a Wan model's folder makes the film instead; --steps 50 --guidance 5 --negative TEXT --frames 1+4n --device cpu|webgpu
          serve, worker: --host --database URL --storage URL --workers 1 --lease 30 --keep-hours 0 --webhook URL --policy off
          --prompts DIR: the prompt suites, for bench (else DIORAMA_PROMPTS)
 `;

@@ -69,10 +69,16 @@ export function t5Stages(shape: T5Shape): Stage[] {
     build: (g: Graph) => layer(g, index, shape),
   }));
   return [
-    { name: "embed", build: (g) => ({ hidden: g.rows("shared.weight", [vocabulary, width], g.input("ids")) }) },
+    { name: "embed", build: (g) => ({ hidden: g.rows(tableName(g), [vocabulary, width], g.input("ids")) }) },
     ...blocks,
     { name: "final", build: (g) => ({ output: rmsNorm(g, "encoder.final_layer_norm", g.input("hidden"), epsilon) }) },
   ];
+}
+
+/** The table of tokens goes by two names, and some files hold only one. */
+function tableName(g: Graph): string {
+  const other = "encoder.embed_tokens.weight";
+  return g.stored(other) && !g.stored("shared.weight") ? other : "shared.weight";
 }
 
 function layer(g: Graph, index: number, shape: T5Shape): Record<string, Tensor> {

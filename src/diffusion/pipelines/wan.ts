@@ -10,7 +10,7 @@ import { t5Shape, t5Stages, t5Values } from "../models/t5.ts";
 import { wanShape, wanStages, wanValues } from "../models/wan.ts";
 import { wanDecoder, wanVaeShape } from "../models/wan-vae.ts";
 import { gaussian } from "../noise.ts";
-import { compile, execute, type Stage, type Values } from "../program.ts";
+import { compile, type Device, execute, type Stage, type Values } from "../program.ts";
 import { flowEuler, type Sampler, uniPC } from "../schedulers.ts";
 import { openTokenizer } from "../tokenizer.ts";
 import { floats, type Value } from "../value.ts";
@@ -32,6 +32,8 @@ export interface WanRequest {
   frames: number;
   /** Schedule's lean towards noise, where the folder's own is not wanted. */
   shift?: number;
+  /** The processor by default. */
+  device?: Device;
   signal?: AbortSignal;
   /** When a step of the work ends: "text", "step 3 of 50, block.7", "film". */
   onProgress?(what: string): void;
@@ -106,10 +108,10 @@ async function finished(
   stages: Stage[],
   checkpoint: Checkpoint,
   values: Values,
-  { signal }: WanRequest,
+  { signal, device }: WanRequest,
   after?: (stage: string) => void,
 ): Promise<Values> {
-  const program = compile(stages, checkpoint, values);
+  const program = compile(stages, checkpoint, values, device);
   checkpoint.check();
   return execute(program, values, after, signal);
 }
