@@ -66,7 +66,7 @@ export function colorfast(asset: Asset): Asset {
 function vivid(c: Color): Color {
   const lab = oklab(c);
   const pure = smoothstep(0.13, 0.21, chroma(lab));
-  const lift = lerp(1, 1.28, chroma(lab) < NEUTRAL ? smoothstep(0.4, 0.6, lab[0]) : pure);
+  const lift = lerp(1, 1.16, chroma(lab) < NEUTRAL ? smoothstep(0.4, 0.6, lab[0]) : pure);
   const spread = lerp(1, 1.06, pure);
   const p3 = [
     1.2249 * c[0] - 0.2247 * c[1],

@@ -48,10 +48,10 @@ export const SHADOW_MAPS = 3;
 const shared = (value: unknown): Node => uniform(value).setGroup(renderGroup);
 
 /**
- * What being asked for does to a colour: how far light is taken for white, how far its level (as an exponent) goes to a
- * fair one, and by how much mirrors dim and air clears.
+ * What being asked for does to a colour: how far light is taken for white, how far a level under and over the
+ * fair one goes to it (as an exponent), and by how much mirrors dim and air clears.
  */
-const STATED = { white: 0.6, level: 0.48, dull: 0.6, clear: 0.5 };
+const STATED = { white: 0.6, under: 0.48, over: 0.6, dull: 0.6, clear: 0.5 };
 
 /** A depth texture that answers comparisons, and a 1x1 stand-in until a real one is set. */
 function emptyDepth(): THREE.DepthTexture {
@@ -466,7 +466,8 @@ export function createAir() {
       tsl.If(stated.greaterThan(0.01), () => {
         const level = max(dot(diffuseLight, vec3(0.2126, 0.7152, 0.0722)), 1e-3).toVar();
         diffuseLight.assign(mix(diffuseLight, vec3(level), stated.mul(STATED.white)));
-        diffuseLight.mulAssign(pow(values.fair.div(level), stated.mul(STATED.level)));
+        const share = level.greaterThan(values.fair).select(float(STATED.over), float(STATED.under));
+        diffuseLight.mulAssign(pow(values.fair.div(level), stated.mul(share)));
         mirror.mulAssign(stated.mul(-STATED.dull).add(1));
       });
     }

@@ -14,7 +14,7 @@ burgundy | #6b1f33 | 酒红 |
 pink | #ff88b2 | 粉色 粉红色 粉红 |
 magenta | #d13a9a | 洋红 |
 fuchsia | #d6338a | |
-orange | #ff8200 | 橙色 橘色 橘黄色 橘 | #f07f1c
+orange | #ff7e00 | 橙色 橘色 橘黄色 橘 | #f07f1c
 coral | #f4796b | 珊瑚色 |
 peach | #f7c19b | |
 amber | #e09a1a | 琥珀色 |
