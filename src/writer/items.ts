@@ -2,6 +2,7 @@
 import type { Mood } from "../screenplay/types.ts";
 import { clauseOf } from "./chinese/clause.ts";
 import { segment } from "./chinese/segment.ts";
+import { NUMBERS } from "./data/grammar.ts";
 import type { ShotDraft } from "./draft.ts";
 import type { Lexicon, Reading } from "./lexicon.ts";
 import { type Token, tokenise } from "./token.ts";
@@ -131,9 +132,34 @@ export function itemsOf(prompt: string, lexicon: Lexicon): Item[] {
       lower: prompt.slice(token.start, last.end).toLowerCase(),
       start: token.start,
       end: last.end,
-      readings,
+      readings: taken === 1 ? speaker(tokens, i, lexicon, readings) : readings,
     });
     i += taken;
+  }
+  return herds(items, lexicon);
+}
+
+/** Of a speaker who does something, the one seen is a person: "I walk"; "I want" asks for a film. */
+function speaker(tokens: Token[], i: number, lexicon: Lexicon, readings: Reading[]): Reading[] {
+  const { lower } = tokens[i];
+  const next = tokens[i + 1];
+  if ((lower !== "i" && lower !== "we") || next?.kind !== "word") return readings;
+  if (/^(?:want|need|wish|hope|like|love|think|see|imagine|ask|mean|know|prefer)$/.test(next.lower)) return readings;
+  const acts = next.lower === "do" || lexicon.read(next.lower).some((one) => one.pos === "verb" && one.form === "base");
+  return acts ? lexicon.read(lower === "i" ? "person" : "people").filter((one) => one.pos === "noun") : readings;
+}
+
+/** "an elephant herd" is a herd of elephants: the number goes before its animal. */
+function herds(items: Item[], lexicon: Lexicon): Item[] {
+  for (let i = 1; i < items.length; i++) {
+    const [animal, group] = [items[i - 1], items[i]];
+    const count = NUMBERS[`a ${group.lower} of`];
+    if (!/^(?:herd|flock|pack|swarm|school|litter)$/.test(group.lower) || !count || items[i + 1]?.lower === "of")
+      continue;
+    const noun = animal.readings.find((one) => one.pos === "noun");
+    if (noun?.pos !== "noun" || noun.sort !== "kind" || lexicon.familyOf(noun.id) !== "animal") continue;
+    const number: Item = { ...group, readings: [{ pos: "num", count, vague: true, word: group.lower }] };
+    items.splice(i - 1, 2, number, { ...animal, readings: animal.readings.filter((one) => one.pos === "noun") });
   }
   return items;
 }

@@ -63,10 +63,7 @@ export function addNouns(book: Book): void {
           // A word that is another entry's own name, and coins for the chest that holds them; but what is worn also lies about.
           namesAnother(word, manifest) ||
           MODELS[word]?.[0] === "plate" ||
-          // A species is called by its colour: a red fox is no painted one.
-          (sort !== "place" &&
-            manifest.family !== "animal" &&
-            saysItsLook(word, [...words, ...(kinds.get(manifest.id)?.zh ?? [])], manifest.id)) ||
+          (sort !== "place" && saysItsLook(word, [...words, ...(kinds.get(manifest.id)?.zh ?? [])], manifest.id)) ||
           (sort !== "place" && saysWhere(word, words)) ||
           saysOtherLook(word, manifest.id, (rest) =>
             manifests.some((one) => one !== manifest && one.words.en.includes(rest)),

@@ -88,11 +88,12 @@ export function applyAdjective(s: Scribe, cast: CastDraft, item: Item, reading: 
         mark(item, "approximated", look.colorName);
         return;
       }
-      // Red hair is ginger, but a red animal is red, save kinds that are called red for their ginger coats.
-      look.color =
-        cast.sort === "animal" && (/^(?:fox|panda|deer|squirrel)$/.test(cast.kind) || !/^(?:red|红)/.test(reading.word))
-          ? reading.coat
-          : reading.hex;
+      // A red fox is a fox in its own coat; red pandas are ginger; any other red animal is red.
+      if (!/^(?:red|红)/.test(reading.word) || !/^(?:fox|squirrel|deer)$/.test(cast.kind))
+        look.color =
+          cast.sort === "animal" && (cast.kind === "panda" || !/^(?:red|红)/.test(reading.word))
+            ? reading.coat
+            : reading.hex;
       look.colorName = reading.word;
       mark(item, "shown");
       return;
