@@ -68,6 +68,9 @@ export function takeComplement(s: Scribe, refs: Ref[], prep: PrepSense, phrase: 
 
 /** "on", "in", "beside": where somebody or something is. */
 function takeRelation(s: Scribe, c: Complement, relation: RelationWord) {
+  // "works on a car" is beside it; "works on a bench" may well sit there.
+  const worked = s.prepItem ? s.items[s.items.indexOf(s.prepItem) - 1]?.lower : undefined;
+  if (relation === "on" && !c.furniture && /^work(?:s|ed|ing)?$/.test(worked ?? "")) relation = "beside";
   const { ref, ids, to, verb, acting, placed } = c;
   if (!to) return;
   // "a castle on a hill": the place lies there, and nobody of the story.
