@@ -34,7 +34,7 @@ export const WEATHER_WORDS = table(`
 clear | clear, sunny, clear sky, blue sky, sunshine, cloudless, clear skies, sunlit, clear blue sky, sunny day | 晴天, 晴朗, 阳光明媚
 cloudy | cloudy, partly cloudy, clouds | 多云
 overcast | overcast, grey sky, gray sky, gloomy, dull | 阴天
-rain | rain, rainy, raining, it rains, rains, rains outside, raining outside, rain outside, light rain, gentle rain, drizzle, drizzling, downpour, pouring rain, rainfall, heavy rain, shower of rain, heavy downpour, rainstorm | 雨, 下雨, 下着雨, 雨夜, 雨中, 大雨, 小雨, 细雨, 雨天, 窗外下雨, 下起雨
+rain | rain, rainy, raining, it rains, rains, rains outside, raining outside, rain outside, light rain, gentle rain, drizzle, drizzling, downpour, pouring rain, rainfall, heavy rain, shower of rain, heavy downpour, rainstorm, raindrops, rain drops | 雨, 下雨, 下着雨, 雨夜, 雨中, 大雨, 小雨, 细雨, 雨天, 窗外下雨, 下起雨
 storm | storm, stormy, thunderstorm, lightning, tornado, hurricane, tempest, thunder, typhoon | 暴风雨, 雷雨, 闪电
 snow | snowing, it snows, snows, snowing outside, light snow, gentle snow, snow falling, snowfall, falling snow, snowstorm, blizzard, snowflakes, heavy snow, snow storm, snow is falling | 下雪, 下着雪, 大雪, 飘雪, 雪花
 fog | fog, foggy, heavy fog, dense fog, thick fog | 雾, 大雾
