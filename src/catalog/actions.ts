@@ -128,20 +128,20 @@ sneak | place | sneak, tiptoe, creep, prowl | 潜行, 蹑手蹑脚 | | |
 limp | place | limp, hobble | 跛行, 一瘸一拐 | | |
 skip | place | skip, prance, frolic | 蹦蹦跳跳 | | |
 crawl | place | crawl, crawl on all fours | 爬行 | | |
-hula-hoop | none | hula hoop, hula hooping | 转呼啦圈 | hula-hoop | park | spin, do, play * hula-hoop
-skateboard | place | skateboard | 滑滑板, 玩滑板 | skateboard | park | ride, do * skateboard
+spin-hoop | none | hula hoop, hula hooping | 转呼啦圈 | hula-hoop | park | spin, do, play * hula-hoop
+ride-skateboard | place | skateboard | 滑滑板, 玩滑板 | skateboard | park | ride, do * skateboard
 ride-scooter | place | ride a scooter, ride scooter, ride a kick scooter | 滑板车, 骑滑板车 | kick-scooter | park | ride * scooter, kick-scooter
 roller-skate | place | roller skate, roller skating, rollerblade, rollerskate | 轮滑, 溜旱冰 | | park |
 ice-skate | place | ice skate, ice skating, skate, figure skate | 滑冰, 溜冰 | | lake |
 ski | place | ski, skiing | 滑雪 | skis, ski-pole, ski-pole | mountains |
-snowboard | place | snowboard, snowboarding | 单板滑雪 | snowboard | mountains |
+ride-snowboard | place | snowboard, snowboarding | 单板滑雪 | snowboard | mountains |
 surf | place | surf, surfing | 冲浪 | surfboard | beach | ride * wave, surfboard
 row | place | row, paddle, canoe, kayak, canoeing, kayaking, row a boat | 划船, 划, 划桨 | canoe, paddle | lake | row, paddle * boat, canoe, kayak
-treadmill | none | run on a treadmill, run on treadmill, run on the treadmill, walk on a treadmill | 在跑步机上跑步 | treadmill | room | run, walk, jog * treadmill
+run-in-place | none | run on a treadmill, run on treadmill, run on the treadmill, walk on a treadmill | 在跑步机上跑步 | treadmill | room | run, walk, jog * treadmill
 climb-rope | thing | climb a rope, climb rope, climb the rope | 爬绳 | hanging-rope | park | climb * rope
 rock-climb | none | rock climb, rock climbing, climb a wall, climb a cliff, scale a cliff | 攀岩 | climbing-wall | park | climb, scale * rock, cliff, wall
 skydive | none | skydive, skydiving, parachute, free fall | 跳伞 | | meadow |
-box | any | box, punch, throw punches, shadow box, kickbox, spar | 打拳, 拳击, 打 | | |
+spar | any | box, punch, throw punches, shadow box, kickbox, spar | 打拳, 拳击, 打 | | |
 fight | any | fight, brawl, wrestle, spar with, kick box, battle | 打架, 搏斗, 摔跤, 打斗 | person | |
 kick | thing | kick, do karate, do a kick, practice karate, practice kung fu, do martial arts | 踢腿, 练武, 功夫 | | | do, practice, practise * karate, kung-fu, martial-arts
 sword-fight | any | sword fight, sword fighting, fence, duel, fencing | 斗剑, 击剑 | person, sword, sword | | fight, duel * sword, swords
@@ -179,7 +179,7 @@ throw-axe | thing | throw an axe, throw axe, throw axes, throwing axe | 扔斧�
 throw-frisbee | thing | throw a frisbee, throw frisbee, catching or throwing frisbee, play frisbee | 扔飞盘 | frisbee | park | throw, catch, toss * frisbee
 lift-weights | thing | lift weights, weightlift, lift a barbell, lift dumbbells, weightlifting | 举重 | barbell | room | lift, hoist * weights, barbell, dumbbell, weight
 fly-kite | thing | fly a kite, fly kite | 放风筝 | kite | meadow | fly * kite
-fish | none | fish, go fishing | 钓鱼 | fishing-rod | lake |
+go-fishing | none | fish, go fishing | 钓鱼 | fishing-rod | lake |
 play-chess | thing | play chess | 下棋, 下象棋 | chessboard, table, chair | room | play * chess
 play-controller | thing | play controller, play video games, play a video game, game | 打游戏, 玩游戏 | game-controller | room | play, hold * controller, game-controller, video-game
 shuffle-cards | thing | shuffle cards, play cards, deal cards | 洗牌, 打牌 | cards | room | shuffle, play, deal * cards, card
@@ -188,13 +188,13 @@ type | any | type, use a computer, use computer, work on a computer, work on a l
 write-by-hand | any | write, write a letter, take notes | 写字 | pen, book, desk, chair | room | write * letter, note, notebook
 draw | any | draw, sketch, draw a picture | 画, 画画, 素描 | pencil, book | room |
 paint | any | paint, paint a picture | 绘画, 画油画 | paintbrush, easel | studio | paint * picture, portrait, canvas, easel
-phone | any | talk on the phone, talk on a phone, phone, make a phone call, call someone | 打电话 | phone | | talk, speak * phone, telephone
+call | any | talk on the phone, talk on a phone, phone, make a phone call, call someone | 打电话 | phone | | talk, speak * phone, telephone
 text | any | text, look at a phone, scroll, use a phone, browse a phone | 玩手机, 看手机 | phone | | use, look, check, hold * phone, smartphone, cell-phone
 photograph | any | photograph, take a photo, take a picture, take photos, take pictures, shoot photos | 拍照, 照相 | camera | | take, use, hold * photo, picture, photos, pictures, camera
 selfie | none | take a selfie, take selfies | 自拍 | phone | | take * selfie
 open-umbrella | thing | open an umbrella, open umbrella | 撑伞, 打伞 | umbrella | | open, hold * umbrella
 sweep | any | sweep, sweep floor, sweep the floor | 扫地, 扫, 打扫 | broom | room | sweep * floor, leaves, street
-mop | any | mop, mop the floor | 拖地 | mop | room | mop * floor
+mop-floor | any | mop, mop the floor | 拖地 | mop | room | mop * floor
 vacuum | any | vacuum, hoover | 吸尘 | vacuum-cleaner | room |
 clean | any | clean, clean windows, wipe, clean a window, polish, scrub, dust, clean the window | 擦, 擦窗户, 清洁 | cloth | room | clean, wipe, wash, polish * window, windows, glass, table, mirror
 wash-hands | none | wash hands, wash his hands, wash her hands, washing hands | 洗手 | sink | bathroom | wash, rinse * hands, hand
@@ -220,7 +220,7 @@ cut-nails | none | cut nails, trim nails, cutting nails, clip nails | 剪指甲 
 tie-tie | thing | tie tie, tie a tie, tie his tie, tying tie | 打领带 | necktie | room | tie * tie, necktie
 bandage | thing | bandage, bandaging, wrap a bandage | 包扎 | | room | bandage, wrap * arm, hand, wound
 shower | none | take a shower, shower, bathe | 洗澡, 淋浴 | | bathroom | take * shower
-hammer | thing | hammer, nail, hammer a nail | 敲钉子, 锤 | hammer | workshop | hammer, swing, hit * nail, hammer
+drive-nails | thing | hammer, nail, hammer a nail | 敲钉子, 锤 | hammer | workshop | hammer, swing, hit * nail, hammer
 chop-wood | thing | chop wood, chop a log, split wood, swing an axe | 劈柴, 砍柴 | axe | meadow | chop, split, swing * wood, log, axe, firewood
 bend-metal | none | bend metal, bending metal, forge, weld | 弯金属, 打铁 | metal-rod | workshop | bend * metal, iron
 pottery | any | make pottery, clay pottery making, make clay pottery, throw a pot, do pottery | 做陶艺, 陶艺 | potters-wheel, stool | studio | make, shape * pottery, clay, pot
@@ -228,8 +228,8 @@ dig | any | dig, shovel, dig a hole | 挖, 挖掘, 铲 | shovel | meadow | dig, 
 plant-tree | thing | plant trees, plant a tree, plant a seedling | 种树, 植树 | sapling | meadow | plant * tree, trees, seedling, sapling, flower
 water-plants | thing | water plants, water flowers, water the plants | 浇花 | pitcher, flowerpot | lawn | water * plant, plants, flower, flowers, garden
 arrange-flowers | thing | arrange flowers, arranging flowers | 插花 | vase, table | room | arrange * flowers, flower, rose, tulip, daisy
-rake | any | rake, rake leaves | 耙 | rake | park | rake * leaves, leaf
-snowman | thing | make a snowman, build a snowman, make snowman, making snowman | 堆雪人 | snowman | meadow | make, build * snowman
+rake-up | any | rake, rake leaves | 耙 | rake | park | rake * leaves, leaf
+build-snowman | thing | make a snowman, build a snowman, make snowman, making snowman | 堆雪人 | snowman | meadow | make, build * snowman
 push | thing | push, shove, push a cart, push cart | 推 | shopping-cart | |
 pull | thing | pull, drag, tug, haul | 拉, 拖 | | |
 carry | thing | carry, lift a box, carry a box | 搬, 抱着 | box | | carry, lift, move * box, crate, gift, suitcase
@@ -264,12 +264,12 @@ const TRAVELS = new Set([
   "limp",
   "skip",
   "crawl",
-  "skateboard",
+  "ride-skateboard",
   "ride-scooter",
   "roller-skate",
   "ice-skate",
   "ski",
-  "snowboard",
+  "ride-snowboard",
   "surf",
   "row",
 ]);

@@ -140,12 +140,12 @@ export function define(spec: Spec): Asset {
   };
 }
 
-/** For small pictures: no detail finer than a pixel. Bounds and what rests on them stay. */
+/** For small pictures: no detail finer than a pixel; of a pole, which is all finer, its slender self. Bounds stay. */
 function coarse(model: Model, pixels: number): Model {
   if (pixels >= 330) return model;
   const cell = ((model.box.max[1] - model.box.min[1]) / pixels) * 1.25;
   const parts = model.parts.map((p) => ({ ...p, mesh: simplify(p.mesh, cell) })).filter((p) => p.mesh.indices.length);
-  return { ...model, parts };
+  return parts.length > 0 ? { ...model, parts } : model;
 }
 
 /** A model whose lowest vertex is at y = 0 exactly. Colliders stay: they are given by measure. */

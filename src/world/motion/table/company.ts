@@ -99,7 +99,7 @@ export const COMPANY: Record<string, Move> = {
     eyes: "partner",
   },
   fight: FISTS(0.95),
-  box: FISTS(0),
+  spar: FISTS(0),
   "sword-fight": {
     seconds: 1.5,
     body: {

@@ -95,8 +95,8 @@ export const GOING: Record<string, Move> = {
       },
     ],
   },
-  skateboard: board("skateboard"),
-  snowboard: board("snowboard"),
+  "ride-skateboard": board("skateboard"),
+  "ride-snowboard": board("snowboard"),
   surf: board("surfboard"),
   "ride-scooter": {
     seconds: 1.6,

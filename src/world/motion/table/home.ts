@@ -195,7 +195,7 @@ export const HOME: Record<string, Move> = {
       curl: 0.35,
     }),
   },
-  phone: {
+  call: {
     seconds: 3,
     body: { "head.z": -0.1, "morph.jawOpen": beat(0.05, 0.3, 0, 7), "morph.smile": 0.4 },
     hands: [

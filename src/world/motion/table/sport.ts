@@ -238,7 +238,7 @@ export const SPORT: Record<string, Move> = {
       "morph.smile": 0.8,
     },
   },
-  "hula-hoop": {
+  "spin-hoop": {
     seconds: 0.9,
     body: {
       "root.x": sway(0, 0.09),
@@ -429,7 +429,7 @@ export const SPORT: Record<string, Move> = {
       },
     ],
   },
-  fish: {
+  "go-fishing": {
     seconds: 3,
     body: { "spine.x": 0.06 },
     hands: [
@@ -530,7 +530,7 @@ export const SPORT: Record<string, Move> = {
     ],
     props: [{ kind: "climbing-wall", hold: "ground", at: [0, 0, 0.42], turn: [0, 180, 0] }],
   },
-  treadmill: {
+  "run-in-place": {
     seconds: 0.72,
     body: {
       "root.y": sway(0, 0.03, 0, 2),

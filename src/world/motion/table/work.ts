@@ -76,8 +76,8 @@ const rub = (kind: string | string[], high: number, far: number, size: number): 
 /** Moves of work. */
 export const WORK: Record<string, Move> = {
   sweep: shaft(["broom", "*"], 0.86, 0.2, 1.5),
-  mop: shaft(["mop", "*"], 0.86, 0.22, 1.6),
-  rake: shaft(["rake", "*"], 0.86, 0.16, 1.7),
+  "mop-floor": shaft(["mop", "*"], 0.86, 0.22, 1.6),
+  "rake-up": shaft(["rake", "*"], 0.86, 0.16, 1.7),
   vacuum: { ...shaft(["vacuum-cleaner", "*"], 0.8, 0.14, 1.8) },
   dig: {
     ...shaft(["shovel", "*"], 0.62, 0.05, 2, {
@@ -111,7 +111,7 @@ export const WORK: Record<string, Move> = {
     ],
     props: [{ kind: ["axe", "*"], hold: "R", at: [0, 0.18, 0] }],
   },
-  hammer: {
+  "drive-nails": {
     seconds: 0.8,
     body: { "head.x": 0.3, "spine.x": 0.12 },
     hands: [
@@ -392,7 +392,7 @@ export const WORK: Record<string, Move> = {
     }),
     props: [{ kind: ["sapling", "tree"], hold: "ground", at: [0, -0.05, 0.56] }],
   },
-  snowman: {
+  "build-snowman": {
     seconds: 1.6,
     body: { "spine.x": 0.2, "morph.smile": 0.9, "root.y": -0.08 },
     hands: both({
