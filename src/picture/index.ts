@@ -331,6 +331,7 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
       lamps = rankLamps(place.lights, looked);
       regions = fixedRegions(nextTrack, seconds);
       applyPlan(air, plan);
+      air.hold.value = holdOf(nextShot);
     },
     async draw(at) {
       if (!shot || !built || !track) throw new Error("Nothing is prepared: call prepare(shot, camera) first.");
@@ -484,6 +485,14 @@ function setGrade(film: Film, bloom: Bloom, plan: LightPlan, grade: Grade): void
   film.fade.value = grade.fade;
   film.shadows.value.set(...grade.shadows);
   film.lights.value.set(...grade.lights);
+}
+
+/**
+ * How far stated colours keep out of the light's own colour: wholly in the plain picture of somebody who named neither place
+ * nor view, little in a light that was asked for.
+ */
+function holdOf({ scene, shot }: StagedShot): number {
+  return scene.by === "writer" && shot.camera.by === "writer" ? 1 : 0.35;
 }
 
 function applyPlan(air: ReturnType<typeof createAir>, plan: LightPlan): void {

@@ -158,6 +158,8 @@ export function createAir() {
     pastCamera: shared(new THREE.Matrix4()),
     /** Level of light in which a colour looks as it is called. */
     fair: shared(1),
+    /** 0 to 1: how far stated colours keep out of the light's own colour and level. */
+    hold: shared(1),
     lampCount: shared(0),
   };
   const lampPlace = uniformArray(
@@ -462,7 +464,7 @@ export function createAir() {
     if (s.balance)
       diffuseLight.assign(mix(diffuseLight, vec3(dot(diffuseLight, vec3(0.2126, 0.7152, 0.0722))), s.balance));
     if (s.stated) {
-      const stated = s.stated;
+      const stated = s.stated.mul(values.hold);
       tsl.If(stated.greaterThan(0.01), () => {
         const level = max(dot(diffuseLight, vec3(0.2126, 0.7152, 0.0722)), 1e-3).toVar();
         diffuseLight.assign(mix(diffuseLight, vec3(level), stated.mul(STATED.white)));
@@ -503,7 +505,7 @@ export function createAir() {
    */
   const finish = (color: Node, place: Node, alpha?: Node, stated?: Node): Node => {
     const fog = fogAt(place);
-    const amount = stated ? fog.w.mul(stated.mul(-STATED.clear).add(1)) : fog.w;
+    const amount = stated ? fog.w.mul(stated.mul(values.hold).mul(-STATED.clear).add(1)) : fog.w;
     return vec4(mix(color, fog.xyz, amount), alpha ?? nearness(place));
   };
 
