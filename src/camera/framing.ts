@@ -153,7 +153,7 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
     ),
   );
   // Small things on a surface are seen from a little above, so that their tops show; degrees.
-  const lift = Math.max(...own) >= 1.2 ? 0 : stacked ? 12 : looksDown ? 40 : subject.entities.some(liesFlat) ? 28 : 13;
+  const lift = Math.max(...own) >= 1.2 ? 0 : stacked ? 5 : looksDown ? 40 : subject.entities.some(liesFlat) ? 28 : 13;
   let height: number;
   if (body && subject.entities.length === 1) {
     const measure = body.kind === "biped" ? own[1] : Math.max(own[1], long * 0.72);
@@ -162,7 +162,7 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
   else {
     const together = subject.entities.length > 1 && !namesPlace(shot) ? GROUP_FRAMES[camera.framing] : undefined;
     height = together
-      ? together * Math.max(own[1] + own[2] * Math.sin(radians(lift)) * 1.3, own[0] / aspect, 0.05)
+      ? together * Math.max(own[1] + own[2] * Math.max(0.35, Math.sin(radians(lift)) * 1.3), own[0] / aspect, 0.05)
       : THING_FRAMES[camera.framing] * Math.max(own[1], long * 0.6, 0.05);
   }
   if (camera.angle === "aerial" || camera.angle === "bird's eye") height *= subject.alive ? 1.5 : 1.75;
@@ -177,7 +177,7 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
   height = Math.min(height, 90);
 
   if (!subject.alive && camera.angle === "eye level" && lift > 0) view = lifted(view, radians(lift));
-  else if (!subject.alive && camera.angle === "eye level" && looksDown) view = lifted(view, radians(32));
+  else if (!subject.alive && camera.angle === "eye level" && looksDown) view = lifted(view, radians(stacked ? 10 : 32));
   // Wheels and hulls are larger than people: a raised eye shows what they ride on.
   else if (!subject.alive && camera.angle === "eye level") view = lifted(view, radians(2));
   // Nobody looks up at a thing from the floor without being told to.

@@ -468,10 +468,13 @@ export function block(
     }
     const at = add(from, rotate(q, [top.at[0], top.at[1], top.at[2]]));
     // Left and right on a top are the camera's too, so offsets are not turned with the table.
+    // Its middle comes to the spot, wherever the model has its origin.
+    const { min, max } = p.model.box;
+    const own = rotate(yaw(p.heading), [(min[0] + max[0]) / 2, 0, (min[2] + max[2]) / 2]);
     p.position = [
-      at[0] + spot[0],
-      at[1] - p.model.box.min[1] + (b.is === "above" ? hover(p.model, base?.model) : 0),
-      at[2] + spot[1],
+      at[0] + spot[0] - own[0],
+      at[1] - min[1] + (b.is === "above" ? hover(p.model, base?.model) : 0),
+      at[2] + spot[1] - own[2],
     ];
     p.on = base ? base.member.id : to;
     settle(p);
