@@ -21,15 +21,23 @@ export interface WorkerOptions {
 }
 
 const MEMORY_MB = 2500;
+/** How long a worker without a keeper may take to put its work down, milliseconds. */
+const PARTING_MS = 10_000;
 
 /** Works as one process until the signal, or until it has grown too large. */
 export async function runWorker(options: WorkerOptions, signal: AbortSignal): Promise<void> {
+  const parted = new AbortController();
+  // A worker whose keeper is gone ends too, even if its database went with it and nothing answers any more: whoever starts
+  // the keeper again starts workers again.
+  const part = () => {
+    parted.abort();
+    setTimeout(() => process.exit(1), PARTING_MS).unref();
+  };
+  process.on("disconnect", part);
+  if (process.env.DIORAMA_WORKER && !process.connected) part();
   const setup = await open(options);
   const name = `${hostname()}-${process.pid}-${process.hrtime.bigint().toString(36)}`;
   const log = createLog({ process: "worker", worker: name });
-  const parted = new AbortController();
-  // A worker whose keeper is gone ends too: whoever starts the keeper again starts workers again.
-  process.on("disconnect", () => parted.abort());
   await work({
     ...setup,
     name,
