@@ -1,4 +1,5 @@
 /** How much of the scene the frame holds, and from which side. */
+import type { Blocking } from "../screenplay/types.ts";
 import { add, axisAngle, type Box, clamp, cross, normalize, radians, rotate, type Vec3 } from "../shape/math.ts";
 import { FRAME_HEIGHTS } from "../world/index.ts";
 import type { Entity, StagedShot } from "../world/types.ts";
@@ -145,15 +146,25 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
   const long = Math.max(own[0], own[2]);
   // What lies is looked down on: its depth is height in the picture.
   const looksDown = subject.entities.every(liesFlat);
-  // What lies on another is seen from the side, or it would seem to lie in it.
-  const stacked = subject.entities.some((e) =>
-    shot.shot.blocking.some(
-      ({ who, is, to }) =>
-        is === "on" && (who === e.id || who === e.cast) && subject.entities.some((o) => o.cast === to),
-    ),
-  );
+  // What lies on another is seen from the side, or it would seem to lie in it; what lies in it, from above.
+  const among = (name: Blocking["to"]) => subject.entities.some((e) => name === e.id || name === e.cast);
+  const related = (is: Blocking["is"]) =>
+    shot.shot.blocking.some((row) => row.is === is && among(row.who) && among(row.to));
+  const stacked = related("on");
+  const filled = related("in");
   // Small things on a surface are seen from a little above, so that their tops show; degrees.
-  const lift = Math.max(...own) >= 1.2 ? 0 : stacked ? 5 : looksDown ? 40 : subject.entities.some(liesFlat) ? 28 : 13;
+  const lift =
+    Math.max(...own) >= 1.2
+      ? 0
+      : filled
+        ? 34
+        : stacked
+          ? 5
+          : looksDown
+            ? 40
+            : subject.entities.some(liesFlat)
+              ? 28
+              : 13;
   let height: number;
   if (body && subject.entities.length === 1) {
     const measure = body.kind === "biped" ? own[1] : Math.max(own[1], long * 0.72);

@@ -69,7 +69,9 @@ export function subjectOf(shot: StagedShot): Subject {
   // A table under what is looked at is not what is looked at, unless the frame has room for both.
   if (TIGHT.has(shot.shot.camera.framing)) {
     const bases = new Set(entities.flatMap((e) => e.at(0).contacts.map((c) => c.with)));
-    const onTop = entities.filter((e) => !bases.has(e.id) && !(e.cast && bases.has(e.cast)));
+    // The bowl that something is in is looked at with it.
+    const vessel = (e: Entity) => shot.shot.blocking.some(({ is, to }) => is === "in" && matches(to as string, e));
+    const onTop = entities.filter((e) => vessel(e) || (!bases.has(e.id) && !(e.cast && bases.has(e.cast))));
     if (onTop.length) entities = onTop;
   }
   // A tree that somebody lies under, a house that somebody stands by: the living lead, what dwarfs them is backdrop.

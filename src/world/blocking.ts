@@ -90,6 +90,16 @@ function nearer(b: Blocking, foreground: readonly string[] = []): Blocking {
 /** Relations of neighbours on one level. */
 const LEVEL = new Set<Blocking["is"]>(["left of", "right of", "beside", "in front of", "behind", "near"]);
 
+/** What holds a thing at last; the thing itself where it is in nothing. */
+function vesselOf(name: string, rows: Blocking[]): string {
+  let [held, deep] = [name, 0];
+  for (let to: Blocking["to"] | undefined = name; typeof to === "string" && deep < 8; deep++) {
+    held = to;
+    to = rows.find((b) => b.who === held && b.is === "in")?.to;
+  }
+  return held;
+}
+
 /** A small thing beside what stands on a table stands on the table too, where nothing else is said of it. */
 function sharedTops(
   rows: Blocking[],
@@ -105,9 +115,11 @@ function sharedTops(
       .every(({ model }) => Math.max(...half(model)) < 0.3 && height(model) < 0.6 && !lives(model));
   return rows.flatMap((b): Blocking[] => {
     if (!LEVEL.has(b.is) || typeof b.to !== "string") return [];
+    // What lies in a bowl stands where its bowl stands.
+    const [who, to] = [vesselOf(b.who, rows), vesselOf(b.to, rows)];
     for (const [one, other] of [
-      [b.who, b.to],
-      [b.to, b.who],
+      [who, to],
+      [to, who],
     ]) {
       const base = baseOf(one);
       if (base && base !== other && !baseOf(other) && small(other) && !apart(one, other))
@@ -470,12 +482,12 @@ export function block(
     // Left and right on a top are the camera's too, so offsets are not turned with the table.
     // Its middle comes to the spot, wherever the model has its origin.
     const { min, max } = p.model.box;
+    // What is nearly as wide as its vessel rests on the walls.
+    const fills = b.is === "in" && base ? clamp(half(p.model)[0] / half(base.model)[0] - 0.5) : 0;
+    const rise =
+      b.is === "above" ? hover(p.model, base?.model) : base ? fills * (base.model.box.max[1] - top.at[1]) : 0;
     const own = rotate(yaw(p.heading), [(min[0] + max[0]) / 2, 0, (min[2] + max[2]) / 2]);
-    p.position = [
-      at[0] + spot[0] - own[0],
-      at[1] - min[1] + (b.is === "above" ? hover(p.model, base?.model) : 0),
-      at[2] + spot[1] - own[2],
-    ];
+    p.position = [at[0] + spot[0] - own[0], at[1] - min[1] + rise, at[2] + spot[1] - own[2]];
     p.on = base ? base.member.id : to;
     settle(p);
   }

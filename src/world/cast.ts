@@ -52,6 +52,13 @@ export function paramsOf(look: Look | undefined): Params {
   return p;
 }
 
+/** What a cast entry is in, in any shot. */
+function holderOf({ shots, cast }: Screenplay, { id }: Cast): Asset | undefined {
+  const row = shots.flatMap(({ blocking }) => blocking).find(({ who, is }) => who === id && is === "in");
+  const holder = cast.find((one) => one.id === row?.to);
+  return holder && findAsset(holder.kind);
+}
+
 /** Every member of a cast entry. The seed of a member depends on the film's seed and its id alone. */
 export function membersOf(screenplay: Screenplay, cast: Cast, scene: Scene): Member[] {
   const asset = findAsset(cast.kind);
@@ -61,6 +68,12 @@ export function membersOf(screenplay: Screenplay, cast: Cast, scene: Scene): Mem
   // What grows wears the season of the scene.
   if (asset.parameters.season) shared.season ??= scene.season;
   if (asset.parameters.snowy) shared.snowy ??= (scene.features ?? []).includes("snowy") || scene.weather === "snow";
+  // A dish in somebody's bowl leaves its own behind, and is no larger than the bowl holds.
+  const holder = asset.parameters.loose && holderOf(screenplay, cast);
+  if (holder) {
+    shared.loose = true;
+    shared.size = Number(shared.size ?? 1) * Math.min(1, (0.82 * holder.size.width) / asset.size.width);
+  }
   return Array.from({ length: count }, (_, i) => {
     const id = count > 1 ? `${cast.id}#${i + 1}` : cast.id;
     const rng = random(`${screenplay.seed}/${id}`);

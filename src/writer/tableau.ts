@@ -26,7 +26,7 @@ const HANDY = 0.9;
 /** Small things are made larger by this factor at most: beyond it they would be other things. */
 const LARGEST_FACTOR = 1.9;
 /** Relations of things that touch: they stay together. */
-const TOUCHING = new Set<Blocking["is"]>(["in", "holding", "wearing", "riding", "around", "between"]);
+const TOUCHING = new Set<Blocking["is"]>(["holding", "wearing", "riding", "around", "between"]);
 /** Families of what can be put on a table or a stool. */
 const PORTABLE = new Set<Manifest["family"]>(["thing", "food", "plant"]);
 
@@ -58,7 +58,8 @@ export function composeStill(screenplay: Screenplay, added: string[], catalog: r
   const outline = (id: string) => outlineOf(of(id)) * (sizes.get(id.split("#")[0]) ?? 1);
   const tableau: Tableau = { screenplay, shot, named, added, of, outline };
 
-  if (named.length > 1 && !/close-up/.test(shot.camera.framing)) {
+  const filled = shot.blocking.some(({ is }) => is === "in");
+  if (named.length > 1 && !filled && !/close-up/.test(shot.camera.framing)) {
     const nearer = new Set<string>();
     shot.blocking = shot.blocking.map((row) => (known(row, kinds) ? inTheAir(row, tableau, nearer) : row));
     stayInFrame(tableau);

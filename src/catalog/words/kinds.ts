@@ -191,7 +191,7 @@ box | thing | 0.4 | room | box, cardboard box, crate, gift box, present, gift | 
 balloon | thing | 0.35 | park | balloon | airship | 气球
 umbrella | thing | 1 | city-street park | umbrella, parasol |  | 雨伞, 伞
 teapot | thing | 0.25 | kitchen | teapot, tea pot | kettle, coffee pot, watering can, hair drier, hair dryer | 茶壶
-candle | thing | 0.2 | room | candle | torch, match, toothbrush, spoon, fork, knife, matchstick, chopsticks | 蜡烛
+candle | thing | 0.2 | room | candle | torch, match, toothbrush, spoon, fork, knife, matchstick | 蜡烛
 toy | thing | 0.3 | room | toy, teddy bear, stuffed animal, teddy, plush toy | doll, puppet, snowman, statue, figurine, stuffed toy, monster | 玩具, 泰迪熊
 table | furniture | 1.4 | room kitchen | table, dining table, coffee table, tabletop | counter, countertop, workbench, tablecloth, picnic table | 桌子, 桌
 chair | furniture | 0.95 | room | chair | throne | 椅子

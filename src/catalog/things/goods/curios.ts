@@ -31,6 +31,26 @@ export const curios: Asset[] = goods([
     },
   },
   {
+    id: "chopsticks",
+    en: "chopsticks, chopstick",
+    zh: "筷子",
+    size: [0.05, 0.012, 0.24],
+    color: "#8a2a1f",
+    affordances: "hold, eat",
+    draw(w) {
+      w.sides((s) =>
+        w.rod(
+          [
+            [s * 0.016, 0.006, 0.12],
+            [s * 0.009, 0.006, -0.12],
+          ],
+          [0.006, 0.0035],
+          { on: "glossy" },
+        ),
+      );
+    },
+  },
+  {
     id: "newspaper",
     en: "newspaper, magazine",
     zh: "报纸",

@@ -1,6 +1,6 @@
 /** Food on plates and in bowls, and what grows in gardens. */
 import type { Vec3 } from "../../../shape/math.ts";
-import type { Asset } from "../../types.ts";
+import type { Asset, Parameter } from "../../types.ts";
 import { shade } from "../kit/finish.ts";
 import { type Goods, goods, SIDEWAYS, turned, type Workbench } from "../kit/workbench.ts";
 
@@ -46,17 +46,33 @@ function spread(i: number, count: number, radius: number): [number, number] {
   return [Math.sin(a) * r, Math.cos(a) * r];
 }
 
-const food = (row: Goods): Goods => ({ family: "food", affordances: "eat, hold", ...row });
+/** Food, with what it is served on where it comes on something. */
+interface Dish extends Goods {
+  served?(w: Workbench): unknown;
+}
 
-const DISHES: Goods[] = [
+/** What is served comes on its plate, or loose where it lies in a vessel of somebody else's. */
+const food = ({ served, draw, ...row }: Dish): Goods => ({
+  family: "food",
+  affordances: "eat, hold",
+  ...(served ? { parameters: { loose: LOOSE } } : {}),
+  ...row,
+  draw(w) {
+    if (!w.b.flag("loose")) served?.(w);
+    draw(w);
+  },
+});
+const LOOSE: Parameter = { type: "flag", default: false, says: "Without the plate or bowl that it comes on." };
+
+const DISHES: Dish[] = [
   {
     id: "steak",
     en: "steak, beef steak, grilled steak, sirloin, meat",
     zh: "牛排",
     size: [0.26, 0.05, 0.26],
     color: "#7a3c22",
+    served: plate,
     draw(w) {
-      plate(w);
       w.ball([-0.01, 0.026, 0], [0.088, 0.018, 0.06], { on: "waxy" }).ball(
         [0.045, 0.026, 0.022],
         [0.045, 0.017, 0.042],
@@ -85,8 +101,8 @@ const DISHES: Goods[] = [
     zh: "意大利面, 面条, 意面",
     size: [0.26, 0.075, 0.26],
     color: "#efc766",
+    served: plate,
     draw(w) {
-      plate(w);
       for (let i = 0; i < 30; i++) {
         const r = 0.025 + 0.06 * ((i * 0.618) % 1);
         const y = 0.018 + 0.032 * (1 - r / 0.09) + 0.008 * ((i * 0.37) % 1);
@@ -107,8 +123,8 @@ const DISHES: Goods[] = [
     zh: "汤, 一碗汤",
     size: [0.2, 0.082, 0.2],
     color: "#d8742a",
+    served: (w) => bowl(w, 0.1),
     draw(w) {
-      bowl(w, 0.1);
       w.drum([0, 0.05, 0], 0.018, 0.08, 0.091, { on: "glossy", round: 0.001 });
       for (let i = 0; i < 12; i++) {
         const [x, z] = spread(i, 12, 0.07);
@@ -123,8 +139,8 @@ const DISHES: Goods[] = [
     zh: "沙拉, 色拉",
     size: [0.24, 0.13, 0.24],
     color: "#5aa83e",
+    served: (w) => bowl(w, 0.115, "#a8713f"),
     draw(w) {
-      bowl(w, 0.115, "#a8713f");
       for (let i = 0; i < 34; i++) {
         const [x, z] = spread(i, 34, 0.095);
         const y = 0.075 + 0.03 * (1 - Math.hypot(x, z) / 0.1);
@@ -146,8 +162,8 @@ const DISHES: Goods[] = [
     zh: "米饭, 一碗米饭, 炒饭",
     size: [0.17, 0.115, 0.17],
     color: "#fbf8ef",
+    served: (w) => bowl(w, 0.085, "#2f5a9a"),
     draw(w) {
-      bowl(w, 0.085, "#2f5a9a");
       w.ball([0, 0.062, 0], [0.076, 0.045, 0.076], { on: "matte" });
       for (let i = 0; i < 90; i++) {
         const [x, z] = spread(i, 90, 0.072);
@@ -190,8 +206,8 @@ const DISHES: Goods[] = [
     zh: "饺子, 包子",
     size: [0.26, 0.05, 0.26],
     color: "#f3e6c8",
+    served: plate,
     draw(w) {
-      plate(w);
       w.around(6, (a, i) => {
         const [x, z] = [Math.sin(a) * 0.068, Math.cos(a) * 0.068];
         const turn = turned([0, 1, 0], (a * 180) / Math.PI + 90);
@@ -226,8 +242,8 @@ const DISHES: Goods[] = [
     zh: "华夫饼",
     size: [0.26, 0.06, 0.26],
     color: "#d8953f",
+    served: plate,
     draw(w) {
-      plate(w);
       w.drum([0, 0.012, 0], 0.02, 0.085, 0.085, { on: "waxy", round: 0.006, tint: shade(w.color, 0.8) });
       for (let i = -3; i <= 3; i++) {
         const half = Math.sqrt(0.0068 - (i * 0.0235) ** 2);
