@@ -62,10 +62,6 @@ const listed = (counts: Record<string, number>) =>
     .join(", ");
 
 const SIZE: [number, number] = [512, 512];
-/** Films that one renderer draws: it keeps a little of each, so a run over hundreds takes a fresh one now and then. */
-const FILMS_A_RENDERER = 24;
-/** Another frame rate is what makes the engine take a fresh renderer. */
-const RATES = [24, 25];
 
 /** Judges prompt after prompt in one process; the last rows are the dimensions' own. */
 export async function* measurePrompts(
@@ -78,7 +74,7 @@ export async function* measurePrompts(
   for (const suite of options.suite ? [options.suite] : JUDGED_SUITES) {
     const trials = sample(await trialsOf(folder, suite), options.limit);
     for (const [index, trial] of trials.entries()) {
-      const row = await measureTrial(trial, RATES[Math.floor(rows.length / FILMS_A_RENDERER) % 2], options.out);
+      const row = await measureTrial(trial, options.out);
       rows.push(row);
       for (const { name, kinds } of trial.demands) if (kinds.length === 0) count(absent, name);
       const memory = Math.round(process.memoryUsage().rss / 1e6);
@@ -99,11 +95,11 @@ function sample(trials: Trial[], limit = Infinity): Trial[] {
   });
 }
 
-async function measureTrial(trial: Trial, fps: number, out?: string): Promise<TrialRow> {
+async function measureTrial(trial: Trial, out?: string): Promise<TrialRow> {
   const { suite, dimension, prompt } = trial;
   const row = { suite, dimension, prompt };
   try {
-    const { id, beauty } = await shoot(prompt, fps);
+    const { id, beauty } = await shoot(prompt);
     const seen = thingsSeen(id, beauty);
     const verdict = judge(seen, trial);
     if (out && !verdict.right) keep(out, trial, beauty);
@@ -115,8 +111,8 @@ async function measureTrial(trial: Trial, fps: number, out?: string): Promise<Tr
 }
 
 /** The frame in the middle of the prompt's film, and what its pixels are. */
-async function shoot(prompt: string, fps: number): Promise<{ id: Frame; beauty: Frame }> {
-  const world = await worldEngine.stage(await write(prompt, { size: SIZE, fps }));
+async function shoot(prompt: string): Promise<{ id: Frame; beauty: Frame }> {
+  const world = await worldEngine.stage(await write(prompt, { size: SIZE }));
   const t = world.seconds / 2;
   const beauty = await worldEngine.frame(world, t, { quality: "draft" });
   const kept = { ...beauty, data: beauty.data.slice() };
