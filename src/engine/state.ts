@@ -1,7 +1,7 @@
 /** The world at one time as plain data: what `./diorama state` prints. Pure. */
 import { cameraFor } from "../camera/index.ts";
 import { add, type Box, emptyBox, expand, rotate, type Vec3 } from "../shape/math.ts";
-import { stateAt } from "../world/index.ts";
+import { modelAt, stateAt } from "../world/index.ts";
 import type { Contact, Entity, EntityState, World } from "../world/types.ts";
 
 /** Somebody or something at one time. Metres; `forward` is where its front points. */
@@ -14,6 +14,9 @@ export interface EntityReport {
   joints?: { name: string; position: Vec3 }[];
   contacts?: Contact[];
   visible: boolean;
+  /** What has befallen it so far, in order; and the colour laid over it, linear light. */
+  changes?: EntityState["changes"];
+  cover?: EntityState["cover"];
 }
 
 /** The world at `t` seconds of the film. */
@@ -43,7 +46,7 @@ export async function reportState(world: World, t: number): Promise<StateReport>
 }
 
 function describe(entity: Entity, state: EntityState): EntityReport {
-  const bones = entity.model.skeleton?.joints;
+  const bones = modelAt(entity, state).skeleton?.joints;
   const joints = state.joints?.positions.map((position, index) => ({
     name: bones?.[index].name ?? `${index}`,
     position,
@@ -57,13 +60,15 @@ function describe(entity: Entity, state: EntityState): EntityReport {
     ...(joints ? { joints } : {}),
     ...(state.contacts.length > 0 ? { contacts: state.contacts } : {}),
     visible: state.visible,
+    ...(state.changes?.length ? { changes: state.changes } : {}),
+    ...(state.cover ? { cover: state.cover } : {}),
   };
 }
 
 /** Bounds of the rest box's eight corners where the entity is now, widened to hold every joint. */
 function boxAt(entity: Entity, state: EntityState): Box {
   const box = emptyBox();
-  const rest = entity.model.box;
+  const rest = modelAt(entity, state).box;
   for (let corner = 0; corner < 8; corner++) {
     const local: Vec3 = [0, 1, 2].map(
       (axis) => ((corner >> axis) & 1 ? rest.max : rest.min)[axis] * state.scale[axis],

@@ -1,9 +1,9 @@
 /** A staged shot as things to draw: geometries, materials, joints and ids. Built once a shot, then only joints move. */
 import * as THREE from "three/webgpu";
 import type { CameraTrack } from "../camera/types.ts";
-import type { Part, Scatter } from "../catalog/types.ts";
+import type { Model, Part, Scatter } from "../catalog/types.ts";
 import { waveComponents } from "../shape/waves.ts";
-import type { Air } from "../surface/air.ts";
+import type { Air, Altered } from "../surface/air.ts";
 import type { Materials, Stage } from "../surface/materials.ts";
 import { recipes } from "../surface/recipes.ts";
 import type { Picture } from "../surface/spec.ts";
@@ -17,9 +17,12 @@ import { styleOf } from "./style/index.ts";
 import { sortCopies, viewsOf } from "./visible.ts";
 import { waterGeometry } from "./water.ts";
 
-/** An actor or prop with its place in the joint buffer: the model frame first, then its skeleton. */
+/** One shape of an actor or prop with its place in the joint buffer: the model frame first, then its skeleton. */
 export interface Actor {
   entity: Entity;
+  model: Model;
+  /** Which shape of the entity, as its state counts them. */
+  form: number;
   id: number;
   firstJoint: number;
   joints: number;
@@ -27,6 +30,7 @@ export interface Actor {
   meshes: THREE.Mesh[];
   morphs: Morphing[];
   tag: THREE.Vector4;
+  altered: Altered;
 }
 
 /** A shot on the GPU. */
@@ -214,14 +218,13 @@ export function buildShot(
   const firstCast = names.length;
   const actors: Actor[] = [];
   let nextJoint = 0;
-  for (const entity of staged.entities) {
-    const skeleton = entity.model.skeleton;
+  const addActor = (entity: Entity, model: Model, form: number, id: number) => {
+    const { skeleton } = model;
     const firstJoint = nextJoint;
-    const id = names.length;
-    names.push({ id: entity.id, kind: entity.kind });
     // Things are lit a little as actors are, so that they keep their form.
     const tag = new THREE.Vector4(id, skeleton ? 1 : 0.95, 1, 0);
-    const pieces: Piece[] = entity.model.parts.map((part) => {
+    const altered: Altered = { cover: new THREE.Vector4(), ember: new THREE.Vector3() };
+    const pieces: Piece[] = model.parts.map((part) => {
       const joint = part.joint && skeleton ? skeleton.joints.findIndex((j) => j.name === part.joint) : -1;
       if (joint >= 0) return { part, joint: firstJoint + 1 + joint };
       if (part.mesh.skin && skeleton) return { part, firstJoint: firstJoint + 1 };
@@ -244,10 +247,16 @@ export function buildShot(
           );
       });
     }
+    for (const m of meshes) m.userData.altered = altered;
     const joints = 1 + (skeleton?.joints.length ?? 0);
-    actors.push({ entity, id, firstJoint, joints, meshes, morphs, tag });
+    actors.push({ entity, model, form, id, firstJoint, joints, meshes, morphs, tag, altered });
     nextJoint += joints;
     if (nextJoint > MAX_JOINTS) throw new Error(`This shot has more than ${MAX_JOINTS} joints: ask for fewer actors.`);
+  };
+  for (const entity of staged.entities) {
+    const id = names.length;
+    names.push({ id: entity.id, kind: entity.kind });
+    [entity.model, ...(entity.forms ?? [])].forEach((model, form) => addActor(entity, model, form, id));
   }
 
   const matter = createMatter(

@@ -264,11 +264,16 @@ export async function createRenderer(options: RendererOptions): Promise<Renderer
     let used = 0;
     const states: { actor: Actor; state: EntityState }[] = [];
     for (const actor of built.actors) {
-      const state = actor.entity.at(t);
-      for (const m of actor.meshes) m.visible = state.visible;
+      // Shapes of one entity follow each other in the list.
+      const last = states[states.length - 1];
+      const state = last?.actor.entity === actor.entity ? last.state : actor.entity.at(t);
+      const shown = state.visible && (state.form ?? 0) === actor.form;
+      for (const m of actor.meshes) m.visible = shown;
       actor.tag.w = state.wetness ?? 0;
+      actor.altered.cover.set(...(state.cover?.color ?? BLACK), state.cover?.amount ?? 0);
+      actor.altered.ember.set(...(state.glow ?? BLACK));
       states.push({ actor, state });
-      for (const m of actor.morphs) m.apply(state.morphs ?? {});
+      if (shown) for (const m of actor.morphs) m.apply(state.morphs ?? {});
       joints.write(actor, state, past);
       used = actor.firstJoint + actor.joints;
     }
@@ -450,9 +455,10 @@ const viewOf = ({ forward, fov, focus, subject = focus }: CameraState) => ({
 
 /** Lamps that actors carry, where they are at t. */
 function carriedLamps(actors: Actor[], t: number): Lamp[] {
-  return actors.flatMap(({ entity }) => {
-    if (!entity.model.lights?.length) return [];
+  return actors.flatMap(({ entity, form }) => {
+    if (form || !entity.model.lights?.length) return [];
     const state = entity.at(t);
+    if (state.form) return [];
     return entity.model.lights.map((light) => {
       const skeleton = entity.model.skeleton;
       const joint = light.joint && skeleton ? jointIndex(skeleton, light.joint) : -1;
@@ -464,6 +470,8 @@ function carriedLamps(actors: Actor[], t: number): Lamp[] {
     });
   });
 }
+
+const BLACK: Vec3 = [0, 0, 0];
 
 /** Light above this glows. */
 const GLOWS = 1.1;

@@ -42,10 +42,11 @@ export function createJoints(): JointBuffer {
     write(actor, state, past = false) {
       const base = actor.firstJoint + (past ? PAST_JOINTS : 0);
       put(base, state.position, state.rotation, state.scale, [0, 0, 0]);
-      const skeleton = actor.entity.model.skeleton;
-      skeleton?.joints.forEach((joint, i) => {
+      // The joints of a state belong to the shape that it has.
+      const own = (state.form ?? 0) === actor.form;
+      actor.model.skeleton?.joints.forEach((joint, i) => {
         const slot = base + 1 + i;
-        if (state.joints) put(slot, state.joints.positions[i], state.joints.rotations[i], state.scale, joint.at);
+        if (own && state.joints) put(slot, state.joints.positions[i], state.joints.rotations[i], state.scale, joint.at);
         else put(slot, state.position, state.rotation, state.scale, [0, 0, 0]);
       });
     },

@@ -41,7 +41,8 @@ const STRIDE = 12;
 
 /** Height of the top of a thing's box where it lies under (x, z) and not above `below`; -Infinity elsewhere. */
 function topUnder(actor: Actor, state: EntityState, x: number, z: number, below: number): number {
-  const box = actor.entity.model.box;
+  if ((state.form ?? 0) !== actor.form) return -Infinity;
+  const { box } = actor.model;
   const reach = Math.max(box.max[0] - box.min[0], box.max[2] - box.min[2]) / 2;
   if (
     Math.abs(x - state.position[0]) > reach * state.scale[0] ||
@@ -265,8 +266,8 @@ export function createMarks(air: Air): Marks {
         put(n++, SHAPES[trace.kind], [x, ground.height(x, z) + 0.004, z], right, back, clamp((t - trace.since) * 8));
       }
       for (const { actor, state } of actors) {
-        if (n + 6 > CAPACITY || !state.visible) continue;
-        const box = actor.entity.model.box;
+        if (n + 6 > CAPACITY || !state.visible || (state.form ?? 0) !== actor.form) continue;
+        const { box } = actor.model;
         const size = Math.abs(state.scale[0]);
         const [w, d] = [((box.max[0] - box.min[0]) / 2) * size, ((box.max[2] - box.min[2]) / 2) * size];
         const h = (box.max[1] - box.min[1]) * state.scale[1];
@@ -287,7 +288,7 @@ export function createMarks(air: Air): Marks {
         const radius = Math.max(0.01, Math.min(w, d));
         const gap = Math.max(0, py + box.min[1] * state.scale[1] - y);
         // Legs carry the body over the ground: the feet throw the dark, the body a weak one.
-        const lift = state.joints ? gap / radius + 1.15 : (gap + underside(actor.entity.model) * size) / radius + 0.67;
+        const lift = state.joints ? gap / radius + 1.15 : (gap + underside(actor.model) * size) / radius + 0.67;
         const strength = (state.joints ? 0.75 : 0.92) * clamp(1.5 - gap / (h + 0.1));
         if (strength > 0.02 && lift < 4.5) {
           const up: Vec3 = rests || afloat ? [0, 1, 0] : normalOf(ground, px, pz);

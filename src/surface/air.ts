@@ -179,8 +179,14 @@ export function createAir() {
   /** Metres that a receiver steps out along its normal, for each matrix. */
   const shadowSteps = shared(v3());
   /** Per object: id, rim strength, lamps that light it (0..1), wetness. */
-  const tag = uniform(new THREE.Vector4()).onObjectUpdate(
-    ({ object }: { object: { userData: { tag?: THREE.Vector4 } } }) => object.userData.tag ?? DEFAULT_TAG,
+  const tag = uniform(new THREE.Vector4()).onObjectUpdate(({ object }: Drawn) => object.userData.tag ?? DEFAULT_TAG);
+
+  /** Per object: what is laid over its colour (linear light, amount) and what all of it emits. */
+  const cover = uniform(new THREE.Vector4()).onObjectUpdate(
+    ({ object }: Drawn) => (object.userData.altered ?? UNALTERED).cover,
+  );
+  const ember = uniform(new THREE.Vector3()).onObjectUpdate(
+    ({ object }: Drawn) => (object.userData.altered ?? UNALTERED).ember,
   );
 
   /** Interleaved gradient noise (Jimenez 2014), turned a golden step every sub-frame. */
@@ -519,6 +525,8 @@ export function createAir() {
     shadowFixed,
     shadowSteps,
     tag,
+    cover,
+    ember,
     mirrorTexture,
     mirrorAt,
     pixelNoise,
@@ -534,6 +542,18 @@ export function createAir() {
 }
 
 const DEFAULT_TAG = new THREE.Vector4(0, 0, 0, 0);
+
+/** What has become of a drawn thing's surfaces, kept with its meshes. */
+export interface Altered {
+  /** Linear colour laid over all of them, and in w how much, 0..1. */
+  cover: THREE.Vector4;
+  /** Linear light that they emit. */
+  ember: THREE.Vector3;
+}
+interface Drawn {
+  object: { userData: { tag?: THREE.Vector4; altered?: Altered } };
+}
+const UNALTERED: Altered = { cover: new THREE.Vector4(), ember: new THREE.Vector3() };
 
 /** Light and air as shaders see them. */
 export type Air = ReturnType<typeof createAir>;

@@ -97,9 +97,12 @@ export function createMaterials(air: Air, joints: Node) {
       const colored = pattern
         ? vec4(mix(tint.xyz, second.xyz, patternAt(pattern, rest.xyz.div(rest.w))), tint.w).toVar()
         : tint;
-      const point: Point = { place, normal: n, tint: colored, traits, glow, rest, second, strand, mapped };
+      // What befell a thing lies over all its surfaces.
+      const alters = stage === "jointed";
+      const over = alters ? vec4(mix(colored.xyz, air.cover.xyz, air.cover.w), colored.w).toVar() : colored;
+      const point: Point = { place, normal: n, tint: over, traits, glow, rest, second, strand, mapped };
       const { color, alpha, stated } = recipe.shade(point, air, picture);
-      return air.finish(color, place, recipe.transparent ? alpha : undefined, stated);
+      return air.finish(alters ? color.add(air.ember) : color, place, recipe.transparent ? alpha : undefined, stated);
     })();
     if (recipe.transparent) {
       blendOver(m);

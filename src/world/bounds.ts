@@ -1,7 +1,11 @@
 /** How much room things take. */
 import type { Model } from "../catalog/types.ts";
 import { add, emptyBox, expand, rotate, type Vec3 } from "../shape/math.ts";
-import type { EntityState } from "./types.ts";
+import type { Entity, EntityState } from "./types.ts";
+
+/** The shape that an entity has in a state: its model, or what has become of it. */
+export const modelAt = ({ model, forms }: Entity, { form }: EntityState): Model =>
+  (form ? forms?.[form - 1] : undefined) ?? model;
 
 /** Half the width of a model, metres; 0 without one. */
 export const halfWidth = (model: Model | undefined): number => (model ? (model.box.max[0] - model.box.min[0]) / 2 : 0);

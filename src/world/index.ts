@@ -6,7 +6,7 @@ import { loadPhysics } from "./rigid.ts";
 import { type StageContext, stageShot } from "./stage.ts";
 import type { World, WorldState } from "./types.ts";
 
-export { boundsAt } from "./bounds.ts";
+export { boundsAt, modelAt } from "./bounds.ts";
 export { FRAME_HEIGHTS } from "./cast.ts";
 export type { Clock } from "./clock.ts";
 export type * from "./types.ts";

@@ -26,6 +26,14 @@ export interface EntityState {
   visible: boolean;
   /** 0 dry to 1 dripping. */
   wetness?: number;
+  /** Which of its shapes it has: absent or 0 the entity's model, k its `forms[k - 1]`; joints and morphs are that one's. */
+  form?: number;
+  /** A colour laid over all its surfaces, linear light: what ripened, charred, rusted, was painted or frozen. */
+  cover?: { color: Vec3; amount: number };
+  /** Linear light that all of it emits, where it is hot or enchanted. */
+  glow?: Vec3;
+  /** What has befallen it so far, in order, and how far each has gone (0..1). */
+  changes?: { what: string; since: number; amount: number; by?: string }[];
 }
 
 /** Somebody or something of a shot. */
@@ -37,6 +45,8 @@ export interface Entity {
   /** Catalog id. */
   kind: string;
   model: Model;
+  /** Shapes that it takes later: bitten, in pieces, melted, grown. */
+  forms?: Model[];
   /** World bounds at the shot's start. */
   box: Box;
   /** State at t seconds from the shot's start. Pure. */
