@@ -18,11 +18,12 @@ export interface Ended {
 /** Runs the command line with these arguments. `started` gets the running process. */
 export function diorama(
   args: string[],
-  options: { input?: string; cwd?: string; started?(child: ChildProcess): void } = {},
+  options: { input?: string; cwd?: string; env?: NodeJS.ProcessEnv; started?(child: ChildProcess): void } = {},
 ) {
   return new Promise<Ended>((resolve, reject) => {
     const child = spawn(process.execPath, ["--no-warnings", join(ROOT, "src/cli/main.ts"), ...args], {
       cwd: options.cwd ?? ROOT,
+      env: options.env,
       stdio: ["pipe", "pipe", "pipe"],
     });
     let stdout = "";

@@ -16,6 +16,7 @@ export const COMMANDS = [
   "bench",
   "serve",
   "worker",
+  "weights",
   "help",
   "version",
 ] as const;
@@ -142,6 +143,7 @@ const TAKES: Record<Command, (keyof Options)[]> = {
   bench: ["device", "out", "size", "suite", "limit", "prompts", "database", "json"],
   serve: ["port", "host", "webhook", "policy", ...MEETING],
   worker: MEETING,
+  weights: ["json"],
   help: [],
   version: [],
 };
@@ -150,6 +152,7 @@ const TAKES: Record<Command, (keyof Options)[]> = {
 const DOUBLE: [Command, string][] = [
   ["serve", "key"],
   ["bench", "parity"],
+  ["weights", "pull"],
 ];
 
 /** Reads the arguments after `./diorama`. Throws a RequestError that says what to change. */

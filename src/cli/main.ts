@@ -35,6 +35,7 @@ const RUN: Record<Command, () => Promise<Run>> = {
   bench: async () => (await import("./commands/bench.ts")).bench,
   serve: async () => (await import("./commands/serve.ts")).serve,
   worker: async () => (await import("./commands/serve.ts")).worker,
+  weights: async () => (await import("./commands/weights.ts")).weights,
   help: async () => (await import("./commands/help.ts")).help,
   version: async () => (await import("./commands/help.ts")).version,
 };

@@ -21,6 +21,7 @@ const TEXT = `Diorama makes a film from a sentence by building the world first.
   ./diorama bench writer                   how much of published prompts the writer understands
   ./diorama serve [--port 8080] [--data DIR]   OpenAI's Videos API; serve key NAME makes an API key
   ./diorama worker [--workers N]           draws for a server: --data DIR, or --database URL --storage s3://...
+  ./diorama weights [pull ID]              diffusion models by name; pull fetches one from the Hugging Face hub
   ./diorama test                           the project's own tests
 
 Options: -o FILE  --seconds 5 (0.5 to 60)  --size 1920x1080 (even, 256 to 3840)  --fps 24 (12 to 60)  --seed 0
