@@ -6,6 +6,7 @@
  * Seconds is how long it lasts when nobody says; 0 is "until the shot ends". Object says what may follow the verb:
  * "none", "thing" (something done to), "place" (somewhere gone to) or "any".
  */
+import { BEFALLS } from "./befalls.ts";
 import type { Manifest } from "./types.ts";
 
 /** An action and what the writer and the world must know of it. */
@@ -300,7 +301,7 @@ const cells = (table: string): string[][] =>
     .split("\n")
     .map((line) => line.split("|").map((cell) => cell.trim()));
 
-const plain = cells(TABLE).map(
+const plain = [...cells(TABLE), ...cells(BEFALLS)].map(
   ([id, seconds, object, en, near, zh]): Row => ({
     id,
     seconds: Number(seconds),

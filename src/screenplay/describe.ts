@@ -41,7 +41,10 @@ function beatWords(beat: Beat): string {
   const to = beat.to ? ` (${name(beat.to)})` : "";
   const tool = beat.with ? ` with ${name(beat.with)}` : "";
   const manner = beat.manner?.length ? ` ${beat.manner.join(", ")}` : "";
-  return `${when}${length}: ${name(beat.who)} does "${name(beat.does)}"${to}${tool}${manner}`;
+  const { kind, look } = beat.into ?? {};
+  const end = kind ? article([...adjectives(look), name(kind)].join(" ")) : adjectives(look).join(" ");
+  const into = end ? ` into ${end}` : "";
+  return `${when}${length}: ${name(beat.who)} does "${name(beat.does)}"${to}${tool}${manner}${into}`;
 }
 
 const blockingWords = (one: Blocking) => `${name(one.who)} ${one.is} ${together([one.to].flat().map(name))}`;

@@ -131,6 +131,8 @@ const BLOCKING = object({
   by: BY,
 });
 
+const OUTCOME = object({ kind: may(KIND), look: may(LOOK), count: may(number(1, 200, { whole: true })) });
+
 const BEAT = object({
   at: may(number(0, 60)),
   for: may(number(0.01, 60)),
@@ -139,6 +141,7 @@ const BEAT = object({
   to: may(REFERENCE),
   with: may(REFERENCE),
   manner: may(list(WORD, 16)),
+  into: may(OUTCOME),
   by: BY,
 });
 

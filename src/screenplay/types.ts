@@ -234,7 +234,18 @@ export interface Beat {
   with?: string;
   /** Manner words: "slowly", "tired", "playfully". */
   manner?: string[];
+  /** What it becomes, where it changes for good: a look, or another thing of the catalog. */
+  into?: Outcome;
   by?: By;
+}
+
+/** What something has become: what is absent stays as it was. */
+export interface Outcome {
+  /** Catalog id. */
+  kind?: string;
+  look?: Look;
+  /** How many pieces or copies. 1 to 200. */
+  count?: number;
 }
 
 /** Type on the picture or in the world. */

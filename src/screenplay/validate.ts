@@ -368,6 +368,7 @@ function references(screenplay: Screenplay, options: ValidateOptions, problems: 
       const where = `${path}.beats[${j}]`;
       actor(beat.who, `${where}.who`);
       kind(beat.does, `${where}.does`);
+      if (beat.into?.kind !== undefined) kind(beat.into.kind, `${where}.into.kind`);
       if (beat.to !== undefined) target(beat.to, `${where}.to`);
       if (beat.with !== undefined) target(beat.with, `${where}.with`);
       if ((beat.at ?? 0) >= shot.seconds)

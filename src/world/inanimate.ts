@@ -5,7 +5,8 @@ import { clamp, euler, qmul, type Vec3, yaw } from "../shape/math.ts";
 import { type Placement, topOf } from "./blocking.ts";
 import { halfDepth } from "./bounds.ts";
 import { stillJoints } from "./floating.ts";
-import { bake, MATTER, type RigidRequest, type RigidTrack, roundness } from "./rigid.ts";
+import { matterOf } from "./matter.ts";
+import { bake, type RigidRequest, type RigidTrack, roundness } from "./rigid.ts";
 import type { Journey } from "./route.ts";
 import { type Deed, pace } from "./timeline.ts";
 import type { EntityState } from "./types.ts";
@@ -40,8 +41,7 @@ export function bakeThings(
     if (dynamic.includes(p)) {
       const first = deedsFor(p.member.id).find((d) => moves.has(d.does)) as Deed;
       const { centre, radius, round } = roundness(p.model);
-      const usual = p.member.asset.family === "food" ? "fruit" : round ? "rubber" : "wood";
-      const matter = MATTER[String(p.member.params.material ?? usual)] ?? MATTER[usual];
+      const matter = matterOf(p.member.asset, p.member.params, round);
       if (round) request.colliders = [{ shape: "sphere", at: centre, radius }];
       const base = [...placements.values()].find((o) => o.member.id === p.on);
       let velocity: Vec3 = [0, 0, 0];

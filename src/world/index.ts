@@ -14,7 +14,7 @@ export type * from "./types.ts";
 /** Stages every shot of a valid screenplay. Models and places are built once and shared by the shots. */
 export async function stage(screenplay: Screenplay): Promise<World> {
   await loadPhysics();
-  const context: StageContext = { screenplay, models: new ModelCache(), places: new Map() };
+  const context: StageContext = { screenplay, models: new ModelCache(), places: new Map(), changes: new Map() };
   let start = 0;
   const shots = screenplay.shots.map((shot, i) => {
     const staged = stageShot(context, i, start);

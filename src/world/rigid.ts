@@ -40,20 +40,6 @@ export interface RigidTrack {
 const STEP = 1 / 240;
 const KEEP = 4;
 
-/** Materials' density (kg/m3), bounce and friction: rounded figures of engineering tables. */
-export const MATTER: Record<string, { density: number; restitution: number; friction: number }> = {
-  rubber: { density: 400, restitution: 0.78, friction: 0.8 },
-  leather: { density: 180, restitution: 0.66, friction: 0.6 },
-  wood: { density: 650, restitution: 0.42, friction: 0.5 },
-  metal: { density: 7800, restitution: 0.35, friction: 0.35 },
-  glass: { density: 2500, restitution: 0.5, friction: 0.4 },
-  ceramic: { density: 2300, restitution: 0.35, friction: 0.45 },
-  fruit: { density: 850, restitution: 0.28, friction: 0.5 },
-  paper: { density: 200, restitution: 0.15, friction: 0.5 },
-  stone: { density: 2600, restitution: 0.25, friction: 0.6 },
-  cloth: { density: 250, restitution: 0.1, friction: 0.7 },
-};
-
 function describe(c: Collider): { desc: RAPIER.ColliderDesc; at: Vec3 } | undefined {
   if (c.shape === "sphere") return { desc: RAPIER.ColliderDesc.ball(c.radius), at: c.at };
   if (c.shape === "box") return { desc: RAPIER.ColliderDesc.cuboid(...c.half), at: c.at };

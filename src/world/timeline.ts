@@ -1,6 +1,6 @@
 /** From beats to a clock: what every member does when. */
 import { actionById } from "../catalog/index.ts";
-import type { Beat, Shot } from "../screenplay/types.ts";
+import type { Beat, Outcome, Shot } from "../screenplay/types.ts";
 
 /** One thing that somebody does, with its times fixed. Seconds from the shot's start. */
 export interface Deed {
@@ -11,6 +11,8 @@ export interface Deed {
   with?: string;
   manner: string[];
   travels: boolean;
+  /** What it becomes by this. */
+  into?: Outcome;
 }
 
 /** Deeds that hold a posture until another posture or a journey follows. */
@@ -44,6 +46,7 @@ export function deedsOf(shot: Shot, id: string, cast: string): Deed[] {
       with: beat.with,
       manner: beat.manner ?? [],
       travels: actionById(beat.does)?.travels ?? false,
+      ...(beat.into ? { into: beat.into } : {}),
     });
   });
   return deeds;

@@ -1,5 +1,15 @@
 /** The half-made film: what the prompt has said so far, before the director fills the rest. */
-import type { Blocking, Camera, Look, Mood, Season, TextItem, TimeOfDay, Weather } from "../screenplay/types.ts";
+import type {
+  Blocking,
+  Camera,
+  Look,
+  Mood,
+  Outcome,
+  Season,
+  TextItem,
+  TimeOfDay,
+  Weather,
+} from "../screenplay/types.ts";
 import type { Role } from "./data/roles.ts";
 import type { Item } from "./items.ts";
 
@@ -43,6 +53,8 @@ export interface BeatDraft {
   to?: string;
   with?: string;
   manner: string[];
+  /** What it becomes by this. */
+  into?: Outcome;
   rank: number;
   item?: Item;
   added?: boolean;

@@ -63,6 +63,7 @@ export function timeBeats(beats: BeatDraft[], seconds: number): Beat[] {
         ...(beat.to ? { to: beat.to } : {}),
         ...(beat.with ? { with: beat.with } : {}),
         ...(beat.manner.length ? { manner: beat.manner } : {}),
+        ...(beat.into ? { into: beat.into } : {}),
         ...(beat.added ? { by: "writer" as const } : {}),
       };
     });

@@ -1,0 +1,26 @@
+/**
+ * What can befall things: verbs whose subject changes for good. The world's table of changes has a row of the same id for
+ * each. One line a change, as in the table of actions:
+ *
+ *     id | seconds | object | words | words that are only near | Chinese
+ */
+export const BEFALLS = `
+shatter | 0.6 | none | shatter, break, smash, break into pieces, break apart, splinter, fall to pieces | burst, break up | 碎, 打碎, 摔碎, 破碎, 碎裂, 粉碎, 碎成
+crumble | 2 | none | crumble, collapse, disintegrate, crumble away | erode, decay into dust | 崩塌, 倒塌, 崩溃, 坍塌, 粉化
+snap | 0.6 | none | snap, break in half, break in two, split, snap in two | crack, cleave | 折断, 断裂, 裂开
+fall-apart | 1.5 | none | fall apart, come apart | | 散架, 解体
+recolor | 3 | none | change color, change colour, change colors, change colours | discolor, fade | 变色, 变成
+ripen | 4 | none | ripen, redden | | 成熟, 变红
+rot | 5 | none | rot, decay, spoil, decompose, wither, wilt, shrivel | wilt, mold | 腐烂, 枯萎, 凋谢
+rust | 5 | none | rust, corrode, tarnish | | 生锈
+char | 4 | none | burn, char, scorch, blacken, turn to ash, burn down, catch fire | smoulder, ignite | 燃烧, 烧焦, 着火, 烧成
+toast | 3 | none | toast, brown | | 烤焦, 变棕
+freeze | 3 | none | freeze, freeze over, ice over, turn to ice, frost over | solidify | 结冰, 冻住, 冰冻, 冻结
+heat | 3 | none | heat up, glow red, turn red hot, glow hot | glow, warm up | 烧红, 发热
+grow | 5 | none | grow, sprout, germinate, grow up, shoot up | emerge, rise | 生长, 长大, 发芽, 长出
+enlarge | 3 | none | enlarge, get bigger, grow bigger, grow larger, expand, swell, swell up, become bigger | inflate | 变大, 膨胀
+shrink | 3 | none | shrink, get smaller, grow smaller, dwindle, become smaller | deflate, contract | 变小, 缩小, 收缩
+vanish | 2 | none | vanish, disappear, fade away, evaporate, dissolve | fade | 消失, 蒸发, 溶解
+appear | 2 | none | appear, materialize, materialise, pop up | emerge, form | 出现, 显现
+become | 3 | any | become, transform, morph, transform into, turn into, morph into | evolve, change into, metamorphose | 变成, 变为, 变身
+`;
