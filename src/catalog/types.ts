@@ -170,6 +170,65 @@ export interface Light {
   /** Metres beyond which it gives nothing. */
   reach: number;
   joint?: string;
+/** Where a hand or the ball of a foot goes on what is ridden; model frame at rest. Directions turn with the joint. */
+export interface Hold {
+  at: Vec3;
+  joint?: string;
+  /** Where palm, fingers and thumb look; at most two. */
+  palm?: Vec3;
+  fingers?: Vec3;
+  thumb?: Vec3;
+}
+
+/** A place for a rider. */
+export interface Perch {
+  /**
+   * "saddle" astride, "chair" with bent knees, "floor" with the legs ahead, "kneel"; "deck" stands looking ahead, "board"
+   * sideways.
+   */
+  pose: "saddle" | "chair" | "floor" | "kneel" | "deck" | "board";
+  /** Under the seat of the trousers; under the soles of who stands. */
+  at: Vec3;
+  joint?: string;
+  /** Radians that the rider is turned from the front; pi looks back. */
+  turn?: number;
+  /** Radians that the trunk leans forward. */
+  lean?: number;
+  hands?: { L?: Hold; R?: Hold };
+  feet?: { L: Hold; R: Hold };
+  /** Height that a head must stay under. */
+  roof?: number;
+}
+
+/** What moves on a thing that is ridden, by the distance gone, the steering or the rider's strokes. */
+export type Mechanism =
+  /** Turns about x once while a wheel of this radius turns `gear` times. */
+  | { works: "crank"; joint: string; radius: number; gear: number }
+  /** Stays as it is at rest while what carries it turns. */
+  | { works: "level"; joint: string }
+  /** Turns about an axis by `ratio` times the steering; left is positive about an axis that looks up. */
+  | { works: "steer"; joint: string; axis: Vec3; ratio: number }
+  /** An oar along z with its blade ahead: `reach` from the joint back to the handle's end; swings about the lock. */
+  | { works: "oar"; joint: string; lock: Vec3; inboard: number; reach: number }
+  /** A paddle along x, carried before a chest at `middle`; one blade (on the left, -x is its top) or two. */
+  | { works: "paddle"; joint: string; middle: Vec3; half: number; blades: 1 | 2 }
+  /** Swings about x (or z) by so many radians either way, once in so many seconds. */
+  | { works: "pendulum"; joint: string; swing: number; seconds: number; axis?: "x" | "z" };
+
+/** How a model is ridden: the driver's perch first, then those of passengers. */
+export interface Ride {
+  perches: Perch[];
+  mechanisms?: Mechanism[];
+  /** Who is on it is inside: what is merely on it lies on its roof. */
+  inside?: boolean;
+  /** It comes in the size of its rider. */
+  fits?: boolean;
+  /** Leans into curves like what has two wheels. */
+  leans?: boolean;
+  /** Usual speed in m/s. */
+  speed?: number;
+}
+
 }
 
 /** Many copies of a model. */
@@ -180,6 +239,7 @@ export interface Scatter {
   /** 16 numbers a copy, column-major. */
   matrices: Float32Array;
   /** Default true. */
+  ride?: Ride;
   castShadow?: boolean;
 }
 

@@ -7,6 +7,7 @@ import type { Blocking, Shot } from "../screenplay/types.ts";
 import { add, clamp, type Quat, radians, rotate, type Vec3, yaw } from "../shape/math.ts";
 import { random } from "../shape/random.ts";
 import type { Member } from "./cast.ts";
+import { mount } from "./riders.ts";
 import { wayThrough } from "./route.ts";
 
 /** A member with a place. */
@@ -21,6 +22,8 @@ export interface Placement {
   heldBy?: string;
   /** Rides on this member. */
   rides?: string;
+  /** On which of its perches. */
+  perch?: number;
   /** Sits on this member's seat, so many metres over the ground that its feet are on. */
   seat?: { with: string; height: number };
   /** Faces this. */
@@ -192,26 +195,15 @@ export function block(
           thing.heldBy = who.member.id;
           dependent.add(thing);
         }
-      if (b.is === "riding") {
-        who.rides = things[0].member.id;
-        dependent.add(who);
-      }
     } else if (stacked(b)) {
       const to = typeof b.to === "string" ? b.to : b.to[0];
       if (find(to).length || support(to)) for (const p of find(b.who)) if (!find(to).includes(p)) dependent.add(p);
     }
     if (b.is === "facing" && typeof b.to === "string") for (const p of find(b.who)) p.facing = b.to;
   }
-  // Riding by deed: "rides a bicycle".
-  for (const beat of shot.beats) {
-    if (beat.does !== "ride") continue;
-    const mount = find(beat.with ?? beat.to ?? "").find((p) => p.model.anchors.seat || p.model.anchors.back);
-    const who = find(beat.who).find((p) => p.model.body?.kind === "biped" && p !== mount);
-    if (mount && who) {
-      who.rides = mount.member.id;
-      dependent.add(who);
-    }
-  }
+  // Riding by relation or deed: "on a horse", "drives the car".
+  mount(all, shot);
+  for (const p of all) if (p.rides) dependent.add(p);
   // Holding by deed: "eats an apple", "reads a book".
   for (const beat of shot.beats) {
     if (!["hold", "eat", "drink", "read", "pick-up"].includes(beat.does)) continue;
@@ -492,6 +484,13 @@ export function block(
     settle(p);
   }
   for (const p of all) if (!out.has(p.member.id)) settle(p);
+  for (const p of all) {
+    const under = p.rides ? out.get(p.rides) : undefined;
+    if (!under) continue;
+    p.position = [...under.position];
+    p.heading = under.heading;
+    p.on = under.member.id;
+  }
   return out;
 }
 

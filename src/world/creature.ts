@@ -1,6 +1,6 @@
 /** Bodies in time: a journey, acts and gaze become joints. */
 import type { Model } from "../catalog/types.ts";
-import { add, clamp, lerp, mix, rotate, smoothstep, type Vec3, yaw } from "../shape/math.ts";
+import { add, clamp, lerp, mix, type Quat, qmul, rotate, smoothstep, type Vec3, yaw } from "../shape/math.ts";
 import { hashString } from "../shape/random.ts";
 import { type Foot, footAt, GAITS, gaitFor } from "./motion/gait.ts";
 import { landmark, unitOf } from "./motion/landmarks.ts";
@@ -19,6 +19,7 @@ import {
 import { posture, type Stature } from "./motion/postures.ts";
 import { movesOf } from "./motion/table.ts";
 import { flight, flightLevel, swimming } from "./motion/wings.ts";
+import { intoFrame, type Mounted, outOfFrame, settleOn } from "./riders.ts";
 import type { Journey } from "./route.ts";
 import { type Deed, energy, POSTURES } from "./timeline.ts";
 import type { Contact, EntityState } from "./types.ts";
@@ -49,8 +50,8 @@ export interface CreatureRequest {
   program?: Program;
   /** What it sits on, and how high, metres. */
   seat?: { with: string; height: number };
-  /** Half-width of what it rides, metres. */
-  straddles?: number;
+  /** On what it rides: its frame, and the body's place, feet and hands in that frame. */
+  mounted?: (t: number) => Mounted;
   /** Looked at while no deed says otherwise: the camera, where a face fills the frame. */
   attention?: string;
   /** Where a hand finds what a move names outside the body: "prop:keys", "partner:hand", "object". */
@@ -81,7 +82,7 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
   const level = puppet.body.kind === "fish" ? 0 : flightLevel(tall);
   const flights = r.deeds.filter((d) => d.does === "fly");
   let memo: { t: number; body: BodyState } | undefined;
-  const stature = statureOf(puppet, seat, (r.straddles ?? 0) / puppet.body.rootHeight, trunk, seed);
+  const stature = statureOf(puppet, seat, 0, trunk, seed);
 
   /** What a hand is asked to do, as a reach of the solver. */
   const reachOf = (w: HandWish, weight: number, t: number, base: Vec3, heading: number): Reach | undefined => {
@@ -89,7 +90,10 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
     const offset = w.offset.map((x) => x * unit) as Vec3;
     const turn = yaw(heading);
     const own = w.on === "body" ? undefined : landmark(puppet, w.on, w.side);
-    const found = w.on === "body" ? base : (own ?? r.targets?.(w.on, w.side, t));
+    const outside = w.on === "body" || own ? undefined : r.targets?.(w.on, w.side, t);
+    const seated = r.mounted?.(t);
+    const there = seated && Array.isArray(outside) ? intoFrame(seated, outside) : outside;
+    const found = w.on === "body" ? base : (own ?? there);
     if (!found) return undefined;
     const world = Array.isArray(found);
     const direction = (d: Direction | undefined): Vec3 | undefined => {
@@ -112,7 +116,8 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
     if (memo?.t === t) return memo.body;
     const progress = r.journey.at(t);
     const on = r.journey.way.at(progress.s);
-    const heading = r.journey.way.heading(progress.s);
+    const seated = r.mounted?.(t);
+    const heading = seated?.heading ?? r.journey.way.heading(progress.s);
     const leg = r.journey.legs[Math.max(0, progress.leg)] ?? r.journey.legs[0];
     const natural = leg ? gaitFor(puppet.body, leg.gait, leg.speed) : gaitFor(puppet.body, "walk", 1);
     const moving = leg ? clamp(progress.speed / (leg.speed || 1)) : 0;
@@ -135,7 +140,7 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
     // The body stands on the mean of the ground under its rest feet, so that steps don't jerk it.
     const height = standHeight(puppet, on, heading, r.ground);
     const raised = r.lifted?.(t) ?? 0;
-    const base: Vec3 = [
+    const base: Vec3 = seated?.base ?? [
       on[0],
       height.y + raised + aloft * level + (hovers ? 0.05 * Math.sin(t * 1.9 + seed * 6) : 0),
       on[2],
@@ -147,7 +152,11 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
         const [x, , z] = puppet.body.legs[i].sole;
         planted[i] = { ...f, at: add(base, rotate(yaw(heading), [x, 0, z])), heading, pitch: 0 };
       });
-    const feet = aloft > 0 ? planted.map((f, i) => tucked(puppet, f, i, base, heading, aloft)) : planted;
+    const feet = seated
+      ? seated.feet
+      : aloft > 0
+        ? planted.map((f, i) => tucked(puppet, f, i, base, heading, aloft))
+        : planted;
 
     const channels: Channels = {};
     const bounceOf = natural.gait;
@@ -213,7 +222,9 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
       const wanted = move?.eyes === "camera" ? "camera" : move?.eyes ? `${move.eyes}:` : undefined;
       const target =
         d.does === "look" || d.to === "camera" ? (d.to ?? "camera") : d.travels ? undefined : (d.to ?? wanted);
-      const at = target?.endsWith(":") ? r.targets?.(target, "R", t) : target && r.find(target, t, base);
+      const from = seated ? outOfFrame(seated, base) : base;
+      const seen = target?.endsWith(":") ? r.targets?.(target, "R", t) : target && r.find(target, t, from);
+      const at = seated && Array.isArray(seen) ? intoFrame(seated, seen) : seen;
       if (Array.isArray(at)) {
         gaze = at;
         gazeWeight = Math.max(gazeWeight, weight);
@@ -232,7 +243,8 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
         into[k] = (into[k] ?? 0) + c[k] * weight;
       }
     }
-    const attention = r.attention && gazeWeight < 1 ? r.find(r.attention, t, base) : undefined;
+    const wished = r.attention && gazeWeight < 1 ? r.find(r.attention, t, base) : undefined;
+    const attention = seated && wished ? intoFrame(seated, wished) : wished;
     if (attention && gazeWeight === 0) {
       gaze = attention;
       gazeWeight = ATTENTION;
@@ -249,17 +261,23 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
     blend(channels, lounging, 1 - busy);
 
     if (extra) reaches.push(...extra.reaches);
+    if (seated) settleOn(seated, channels, reaches);
     const pose = solvePose(puppet, { base, heading, scale: 1, channels, feet, gaze, reaches });
     const grips: BodyState["grips"] = {};
+    if (seated) {
+      pose.positions = pose.positions.map((p) => outOfFrame(seated, p));
+      pose.rotations = pose.rotations.map((q) => qmul(seated.rotation, q));
+    }
     for (const a of puppet.arms) grips[a.side] = carriedPoint(puppet, pose, a.hand, a.grip, 1);
 
     const contacts: Contact[] = [];
     const free = (channels["legs.free"] ?? 0) > 0.01;
     // What lies, kneels, hangs or swims rests on its body.
-    if (free && !r.seat) contacts.push({ part: "body", with: raised > 0 ? "air" : "ground", at: base });
+    if (seated) contacts.push({ part: "seat", with: seated.with, at: pose.positions[0] });
+    else if (free && !r.seat) contacts.push({ part: "body", with: raised > 0 ? "air" : "ground", at: base });
     else if (gliding) contacts.push({ part: "feet", with: "board", at: base });
     feet.forEach((f, i) => {
-      if (free || gliding) return;
+      if (free || gliding || seated) return;
       const lifted = channels[`leg${i}.y`] ?? 0;
       const swept = Math.abs(channels[`leg${i}.x`] ?? 0) + Math.abs(channels[`leg${i}.z`] ?? 0);
       if (!f.planted || lifted > 0.005) return;
@@ -279,8 +297,8 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
 
     const body: BodyState = {
       state: {
-        position: base,
-        rotation: yaw(heading),
+        position: seated ? outOfFrame(seated, base) : base,
+        rotation: seated ? qmul(seated.rotation, yaw(heading)) : yaw(heading),
         scale: [1, 1, 1],
         joints: { positions: pose.positions, rotations: pose.rotations },
         morphs,
@@ -288,12 +306,18 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
         visible: true,
       },
       grips,
-      heading,
+      heading: seated ? headingOf(qmul(seated.rotation, yaw(heading))) : heading,
     };
     memo = { t, body };
     return body;
   };
 }
+
+/** The heading of a turn: where its front points over the ground. */
+const headingOf = (q: Quat): number => {
+  const f = rotate(q, [0, 0, 1]);
+  return Math.atan2(f[0], f[2]);
+};
 
 /** What postures must know of a body. */
 function statureOf(p: Puppet, seat: number, straddle: number, trunk: number, seed: number): Stature {

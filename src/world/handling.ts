@@ -1,14 +1,14 @@
 /** Hands and seats: who throws, plants, carries and rides what. */
 import type { Model } from "../catalog/types.ts";
 import type { Shot } from "../screenplay/types.ts";
-import { add, axisAngle, clamp, type Quat, qmul, radians, rotate, sub, type Vec3, yaw } from "../shape/math.ts";
+import { axisAngle, clamp, type Quat, radians, rotate, sub, type Vec3, yaw } from "../shape/math.ts";
 import type { Placement } from "./blocking.ts";
 import type { Member } from "./cast.ts";
 import type { BodyState, Program } from "./creature.ts";
 import { stillJoints } from "./floating.ts";
 import { type Carry, CatchGame, planter, plantHeight } from "./programs.ts";
 import { roundness } from "./rigid.ts";
-import type { Deed } from "./timeline.ts";
+import { type Deed, POSTURES } from "./timeline.ts";
 import type { EntityState, SoundEvent } from "./types.ts";
 
 /** Players of catch and their ball. */
@@ -150,50 +150,30 @@ export function mountUp(placements: Map<string, Placement>, deeds: Map<string, D
     if (p.seat && !own.some((d) => d.travels || d.does === "sit")) deeds.set(id, [posture("sit"), ...own]);
     const mount = p.rides ? placements.get(p.rides) : undefined;
     if (!mount) continue;
-    const going = own.filter((d) => d.travels);
-    const gait = mount.model.body ? "trot" : "drive";
+    const body = mount.model.body;
     const theirs = deeds.get(mount.member.id) ?? [];
-    const carries = theirs.some((d) => d.travels)
-      ? theirs
-      : [
-          ...theirs,
-          ...going.map((d) => ({
-            ...d,
-            does: d.does === "run" || d.does === "gallop" ? "run" : d.does === "walk" ? "walk" : gait,
-            to: undefined,
-          })),
-        ];
-    deeds.set(mount.member.id, carries);
-    deeds.set(id, [posture("ride"), ...own.filter((d) => !d.travels)]);
+    const carried = (d: Deed): Deed => ({
+      ...d,
+      does: !body
+        ? d.does === "fly"
+          ? "fly"
+          : "drive"
+        : body.wings && d.does === "fly"
+          ? "fly"
+          : d.does === "run" || d.does === "gallop"
+            ? "run"
+            : d.does === "walk"
+              ? "walk"
+              : "trot",
+      to: d.to === mount.member.id || d.to === mount.member.cast.id ? undefined : d.to,
+      travels: true,
+    });
+    const going = own.filter((d) => d.travels);
+    if (!theirs.some((d) => d.travels)) deeds.set(mount.member.id, [...theirs, ...going.map(carried)]);
+    // What is left to a rider is what hands and face do; legs and trunk are the perch's.
+    deeds.set(
+      id,
+      own.filter((d) => !d.travels && !POSTURES.has(d.does)),
+    );
   }
-}
-
-/** A rider: its own pose, set down on the mount's seat and turned with it. */
-export function riding(
-  p: Placement,
-  own: (t: number) => EntityState,
-  mount: (t: number) => EntityState,
-  model: Model,
-): (t: number) => EntityState {
-  const seat = model.anchors.seat ?? model.anchors.back ?? { at: [0, model.box.max[1], 0] as Vec3 };
-  const hips = p.model.skeleton?.joints[0].at[1] ?? 0.8;
-  return (t) => {
-    const a = own(t);
-    const m = mount(t);
-    const turn = qmul(m.rotation, [-a.rotation[0], -a.rotation[1], -a.rotation[2], a.rotation[3]]);
-    const sunk = a.joints ? a.joints.positions[0][1] - a.position[1] : hips;
-    const at = add(m.position, rotate(m.rotation, seat.at));
-    const origin: Vec3 = sub(at, rotate(m.rotation, [0, sunk - 0.13 * hips, 0]));
-    const carry = (q: Vec3): Vec3 => add(origin, rotate(turn, sub(q, a.position)));
-    return {
-      ...a,
-      position: origin,
-      rotation: m.rotation,
-      joints: a.joints && {
-        positions: a.joints.positions.map(carry),
-        rotations: a.joints.rotations.map((r) => qmul(turn, r)),
-      },
-      contacts: [{ part: "seat", with: p.rides ?? "", at }],
-    };
-  };
 }

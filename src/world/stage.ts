@@ -12,7 +12,7 @@ import { type BodyState, creature, type Program } from "./creature.ts";
 import { droplets, kickedUp } from "./effects.ts";
 import { afloat, stillJoints, wheeled } from "./floating.ts";
 import { stageForeground } from "./foreground.ts";
-import { carryOf, inHand, mountUp, plantPoles, playCatch, riding } from "./handling.ts";
+import { carryOf, inHand, mountUp, plantPoles, playCatch } from "./handling.ts";
 import { bakeThings, resting } from "./inanimate.ts";
 import { passing, routeFor } from "./itinerary.ts";
 import { viewOf } from "./outlook.ts";
@@ -21,6 +21,7 @@ import { driveProps, liftOf, takeUp, targetsOf } from "./props.ts";
 import { Journey, standingAt } from "./route.ts";
 import { airOf } from "./scenery.ts";
 import { type Deed, deedsOf } from "./timeline.ts";
+import { fitMounts, mountedOn, strokesOf } from "./riders.ts";
 import { footprints } from "./traces.ts";
 import type { Entity, EntityState, SoundEvent, StagedShot } from "./types.ts";
 
@@ -89,15 +90,27 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
     const id = `dressing-${scene.id}-${i + 1}`;
     members.push(...membersOf(screenplay, { id, kind: d.kind, count: d.count, look: d.look }, scene));
   }
-  const built = members.map((member) => ({
-    member,
-    model: context.models.get(
-      member.asset,
-      member.params,
-      detailFor(screenplay, shot, member, member.asset.size.height),
-    ),
-  }));
-  const placements = block(built, shot, whole, screenplay.seed, ground);
+  const blocked = () =>
+    block(
+      members.map((member) => ({
+        member,
+        model: context.models.get(
+          member.asset,
+          member.params,
+          detailFor(screenplay, shot, member, member.asset.size.height),
+        ),
+      })),
+      shot,
+      whole,
+      screenplay.seed,
+      ground,
+    );
+  let placements = blocked();
+  const fits = fitMounts(placements);
+  if (fits.size) {
+    for (const m of members) m.params = { ...m.params, ...(fits.has(m.id) ? { size: fits.get(m.id) } : {}) };
+    placements = blocked();
+  }
   hang(placements, whole);
   const vantage = stageForeground(shot, screenplay.size, whole, placements);
   const deeds = new Map(members.map((m) => [m.id, deedsOf(shot, m.id, m.cast.id)]));
@@ -191,6 +204,7 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
     if (!p.model.body) continue;
     const id = p.member.id;
     const journey = journeys.get(id) ?? new Journey(standingAt(p.position, p.heading), 0, []);
+  const strokes = (id: string) => strokesOf(placements.get(id), placements, journeys.get(id));
     const water = place.water && p.on === "water" ? place.water.level - sunk(p.model.body) : undefined;
     const level = water !== undefined ? () => water : p.on === "ground" ? ground : () => p.position[1];
     const doing = doings.find((d) => d.actor === p);
@@ -205,7 +219,7 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
       filmStart,
       program: whole.volume && p.on === "air" ? drifting(p, whole.volume, programs.get(id)) : programs.get(id),
       seat: p.seat,
-      straddles: p.rides ? halfWidth(placements.get(p.rides)?.model) : undefined,
+      mounted: mountedOn(p, placements, states, strokes),
       targets: doing && targetsOf(doing),
       lifted: raised ? () => raised : undefined,
       attention: /close-up/.test(shot.camera.framing) ? "camera" : undefined,
@@ -272,6 +286,7 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
     } else if (journey && p.model.wheels?.length && p.on !== "air") {
       states.set(id, wheeled(p.model, journey, ground));
       sounds.push({ at: 0, kind: "engine", strength: 0.4, position: p.position, for: shot.seconds });
+          strokes(id),
     } else states.set(id, resting(p, journey, deedsFor(id), p.on === "air" ? () => p.position[1] : ground, wind));
   }
 

@@ -7,11 +7,13 @@ import type { Surface } from "../../surface/spec.ts";
 import { Assembly } from "../things/kit/assembly.ts";
 import { type Build, boxCollider, define, type Spec } from "../things/kit/define.ts";
 import { FINISH, shade, tone } from "../things/kit/finish.ts";
+import { barGrip, bothSides } from "../things/kit/ride.ts";
 import { placed, roundedBox, torus } from "../things/kit/shapes.ts";
 import type { Asset, Model } from "../types.ts";
 
 const PAINT: Surface = { kind: "lacquer", roughness: 0.3 };
 const ROLL = axisAngle([0, 0, 1], Math.PI / 2);
+const ROLL_OUT = axisAngle([0, 0, 1], -Math.PI / 2);
 const RUBBER = tone("#1a1a1c");
 const SILVER = tone("#c9cdd1");
 
@@ -225,7 +227,7 @@ function buildBicycle(b: Build): Model {
       roundedBox([s * 0.125, crank[1] - s * 0.1, crank[2] + s * 0.135], [0.085, 0.02, 0.07], 0.007, 1),
       FINISH.rubber,
       RUBBER,
-      turn,
+      { joint: s > 0 ? "pedalL" : "pedalR" },
     );
   }
   if (lod.from(110))
@@ -254,8 +256,34 @@ function buildBicycle(b: Build): Model {
     { name: "wheelF", parent: 1, at: front },
     { name: "wheelR", parent: 0, at: rear },
     { name: "crank", parent: 0, at: crank },
+    { name: "pedalL", parent: 4, at: [0.125, crank[1] - 0.1, crank[2] + 0.135] },
+    { name: "pedalR", parent: 4, at: [-0.125, crank[1] + 0.1, crank[2] - 0.135] },
   ];
   return kit.model({
+    ride: {
+      fits: true,
+      leans: true,
+      speed: 4.6,
+      perches: [
+        {
+          pose: "saddle",
+          at: [0, 0.935, -0.29],
+          joint: "frame",
+          lean: 0.42,
+          hands: barGrip(0.27, 0.998, 0.208, "steerF"),
+          feet: {
+            L: { at: [0.125, crank[1] - 0.09, crank[2] + 0.135], joint: "pedalL" },
+            R: { at: [-0.125, crank[1] + 0.11, crank[2] - 0.135], joint: "pedalR" },
+          },
+        },
+      ],
+      mechanisms: [
+        { works: "crank", joint: "crank", radius: R, gear: 2.5 },
+        { works: "level", joint: "pedalL" },
+        { works: "level", joint: "pedalR" },
+        { works: "steer", joint: "steerF", axis: [0, 0.966, -0.26], ratio: 1 },
+      ],
+    },
     anchors: {
       seat: { at: [0, 0.95, -0.28], forward: [0, 0, 1], joint: "frame" },
       handleL: { at: [0.28, 0.98, 0.2], joint: "steerF" },
@@ -545,7 +573,43 @@ function buildMotorcycle(b: Build): Model {
     { name: "wheelF", parent: 1, at: front },
     { name: "wheelR", parent: 0, at: rear },
   ];
+  // Pegs for the feet of two.
+  for (const s of [-1, 1])
+    for (const [y, z] of [
+      [0.31, -0.02],
+      [0.34, -0.42],
+    ])
+      kit.add(
+        placed(cylinder([0, 0, 0], 0.13, 0.014, 0.014, lod.steps(8, 5)), [s > 0 ? 0.15 : -0.28, y, z], ROLL_OUT),
+        FINISH.rubber,
+        RUBBER,
+        frame,
+      );
   return kit.model({
+    ride: {
+      fits: true,
+      leans: true,
+      speed: 10,
+      perches: [
+        {
+          pose: "saddle",
+          at: [0, 0.815, -0.2],
+          joint: "frame",
+          lean: 0.2,
+          hands: barGrip(0.37, 1.02, 0.222, "steerF"),
+          feet: bothSides({ at: [0.22, 0.325, -0.02], joint: "frame" }),
+        },
+        {
+          pose: "saddle",
+          at: [0, 0.85, -0.56],
+          joint: "frame",
+          lean: 0.1,
+          hands: bothSides({ at: [0.16, 0.98, -0.2], joint: "frame", palm: [-1, 0, 0], fingers: [-0.3, 0, 1] }),
+          feet: bothSides({ at: [0.22, 0.355, -0.42], joint: "frame" }),
+        },
+      ],
+      mechanisms: [{ works: "steer", joint: "steerF", axis: [0, 0.966, -0.26], ratio: 1 }],
+    },
     anchors: {
       seat: { at: [0, 0.82, -0.2], forward: [0, 0, 1], joint: "frame" },
       handleL: { at: [0.38, 1.0, 0.21], joint: "steerF" },

@@ -3,7 +3,7 @@ import { type Box, emptyBox, type Vec3 } from "../../../shape/math.ts";
 import { type Mesh, mergeMeshes, meshBox, paint } from "../../../shape/mesh.ts";
 import type { Skeleton } from "../../../shape/skeleton.ts";
 import type { Color, Surface } from "../../../surface/spec.ts";
-import type { Anchor, Collider, Light, Model, Part, Wheel } from "../../types.ts";
+import type { Anchor, Collider, Light, Model, Part, Ride, Wheel } from "../../types.ts";
 import { type OccludeOptions, occlude } from "./occlude.ts";
 
 /** A colour all over, or by place and normal. */
@@ -25,6 +25,7 @@ export interface ModelExtras {
   colliders?: Collider[];
   skeleton?: Skeleton;
   wheels?: Wheel[];
+  ride?: Ride;
   lights?: Light[];
   draught?: number;
   /** How occlusion is baked; false for none. */
@@ -108,7 +109,7 @@ export class Assembly {
       });
     }
     if (extras.occlusion !== false) occlude(baked, box, extras.occlusion ?? {});
-    const { anchors = {}, colliders = [], skeleton, wheels, lights, draught } = extras;
+    const { anchors = {}, colliders = [], skeleton, wheels, ride, lights, draught } = extras;
     return {
       parts,
       box,
@@ -116,6 +117,7 @@ export class Assembly {
       colliders,
       ...(skeleton ? { skeleton } : {}),
       ...(wheels ? { wheels } : {}),
+      ...(ride ? { ride } : {}),
       ...(lights ? { lights } : {}),
       ...(draught !== undefined ? { draught } : {}),
     };

@@ -4,6 +4,7 @@ import { type Random, random } from "../../../shape/random.ts";
 import { type Color, linear } from "../../../surface/spec.ts";
 import type { Anchor, Asset, Collider, Detail, Family, Model, Parameter, Params } from "../../types.ts";
 import { MATERIAL_NAMES, PATTERN_NAMES } from "./finish.ts";
+import { movedRide } from "./ride.ts";
 import { simplify } from "./simplify.ts";
 
 /** How many steps a curve gets at this detail. */
@@ -163,6 +164,7 @@ function grounded(model: Model): Model {
     anchors: Object.fromEntries(Object.entries(model.anchors).map(([name, a]) => [name, { ...a, at: up(a.at) }])),
     ...(model.skeleton ? { skeleton: { joints: model.skeleton.joints.map((j) => ({ ...j, at: up(j.at) })) } } : {}),
     ...(model.lights ? { lights: model.lights.map((l) => ({ ...l, at: up(l.at) })) } : {}),
+    ...(model.ride ? { ride: movedRide(model.ride, up, 1) } : {}),
   };
 }
 
@@ -194,6 +196,7 @@ export function scaled(model: Model, k: number): Model {
     ...(model.wheels ? { wheels: model.wheels.map((w) => ({ ...w, radius: w.radius * k })) } : {}),
     ...(model.lights ? { lights: model.lights.map((l) => ({ ...l, at: v(l.at), reach: l.reach * k })) } : {}),
     ...(model.draught !== undefined ? { draught: model.draught * k } : {}),
+    ...(model.ride ? { ride: movedRide(model.ride, v, k) } : {}),
   };
 }
 
