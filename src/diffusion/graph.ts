@@ -14,6 +14,7 @@ import {
   valueMessage,
 } from "./onnx.ts";
 import type { Message } from "./protobuf.ts";
+import type { StoredTensor } from "./safetensors.ts";
 import { count, inWords, type Value } from "./value.ts";
 
 /** A tensor of the graph: a name, and what is known of it before anything runs. */
@@ -28,6 +29,26 @@ type Operand = Tensor | number;
 
 const STORED: Record<string, ElementType> = { F32: "float32", F16: "float16", BF16: "bfloat16" };
 
+/** Narrow weights of at least so many numbers are widened before a run and given to it: the runtime's own way is slow. */
+const FED_FROM = 1024;
+
+/** A weight that is given to a run as 32-bit floats. */
+export interface Fed {
+  input: string;
+  tensor: StoredTensor;
+  shape: readonly number[];
+}
+
+/** What a graph costs, told before it runs. */
+export interface Cost {
+  /** Multiplications and additions in products, attention and convolutions. */
+  operations: number;
+  /** Bytes of weights as they are used. */
+  weights: number;
+  /** Most bytes of results that are alive at the same time. */
+  results: number;
+}
+
 /** Builds one graph over a checkpoint's weights. */
 export class Graph {
   private readonly nodes: Message[] = [];
@@ -37,6 +58,10 @@ export class Graph {
   private readonly checkpoint: Checkpoint;
   private readonly known: ReadonlyMap<string, Pick<Tensor, "shape" | "type">>;
   private readonly fused: boolean;
+  private readonly fed: Fed[] = [];
+  private readonly steps: { inputs: string[]; output: string; bytes: number }[] = [];
+  private operations = 0;
+  private weightBytes = 0;
   private counter = 0;
 
   /**
@@ -75,7 +100,7 @@ export class Graph {
 
   /** Rows of a weight of shape [rows, width] by index: only those rows are widened, as tables can be very large. */
   rows(name: string, shape: readonly [number, number], indices: Tensor): Tensor {
-    const table = this.raw(name, shape, shape);
+    const table = this.raw(name, shape, shape, false);
     return this.widened(this.node("Gather", [table, indices], [...indices.shape, shape[1]], {}, { type: table.type }));
   }
 
@@ -97,6 +122,9 @@ export class Graph {
     const name = this.fresh(operator);
     const names = operands.map((operand) => operand?.name ?? "");
     this.nodes.push(nodeMessage(operator, names, name, attributes, contributed));
+    // A new shape for the same numbers takes no memory of its own.
+    const bytes = operator === "Reshape" ? 0 : count(shape) * (type === "int64" ? 8 : 4);
+    this.steps.push({ inputs: names, output: name, bytes });
     return { name, shape, type };
   }
 
@@ -213,6 +241,7 @@ export class Graph {
       throw new Error(`A layer for ${weight.shape[1]} channels was given ${inWords(x.shape)}.`);
     }
     const inputs = offset ? [x, weight, offset] : [x, weight];
+    this.operations += 2 * count(x.shape) * weight.shape[0];
     return this.node("Gemm", inputs, [x.shape[0], weight.shape[0]], { transB: 1 });
   }
 
@@ -223,6 +252,7 @@ export class Graph {
     if (channels !== within) throw new Error(`A convolution for ${within} channels was given ${channels}.`);
     const reach = (side: number, axis: number) => side + pads[axis] + pads[axis + sides.length] - kernel[axis];
     const shape = sides.map((side, axis) => Math.floor(reach(side, axis) / strides[axis]) + 1);
+    this.operations += 2 * count(weight.shape) * count(shape);
     return this.node("Conv", [x, weight, offset], [1, out, ...shape], { strides, pads, kernel_shape: kernel });
   }
 
@@ -249,6 +279,7 @@ export class Graph {
     const flat = queries.shape.length === 2;
     const [q, k, v] = [queries, keys, values].map((x) => (flat ? this.reshape(x, [1, ...x.shape]) : x));
     const width = q.shape[2] / heads;
+    this.operations += 4 * count(q.shape) * k.shape[1];
     if (!this.fused) {
       const out = this.attendInParts(q, k, v, heads, scale || 1 / Math.sqrt(width), bias);
       return flat ? this.reshape(out, queries.shape) : out;
@@ -273,7 +304,7 @@ export class Graph {
   }
 
   /** The finished model: its bytes, and the names of the inputs that it uses. */
-  model(outputs: Record<string, Tensor>): { bytes: Uint8Array; inputs: string[] } {
+  model(outputs: Record<string, Tensor>): { bytes: Uint8Array; inputs: string[]; fed: readonly Fed[]; cost: Cost } {
     const made = Object.entries(outputs).map(([name, tensor]) => {
       this.nodes.push(nodeMessage("Identity", [tensor.name], `out/${name}`, {}, false));
       return valueMessage(`out/${name}`, tensor.shape, tensor.type);
@@ -282,21 +313,58 @@ export class Graph {
     const bytes = modelMessage({
       nodes: this.nodes,
       initializers: this.initializers,
-      inputs: inputs.map(({ name, shape, type }) => valueMessage(name, shape, type)),
+      inputs: [
+        ...inputs.map(({ name, shape, type }) => valueMessage(name, shape, type)),
+        ...this.fed.map(({ input, shape }) => valueMessage(input, shape, "float32")),
+      ],
       outputs: made,
     });
-    return { bytes, inputs: inputs.map(({ name }) => name) };
+    const cost = { operations: this.operations, weights: this.weightBytes, results: this.mostAlive(outputs) };
+    return { bytes, inputs: inputs.map(({ name }) => name), fed: this.fed, cost };
   }
 
-  private raw(name: string, shape: readonly number[], as: readonly number[]): Tensor {
+  /** Most bytes of inputs and results that some later node or the caller still needs, over all nodes. */
+  private mostAlive(outputs: Record<string, Tensor>): number {
+    const source = new Map<string, string>();
+    const rootOf = (name: string) => source.get(name) ?? name;
+    const lastUse = new Map<string, number>();
+    this.steps.forEach(({ inputs, output, bytes }, step) => {
+      if (bytes === 0) source.set(output, rootOf(inputs[0]));
+      for (const name of [...inputs, output]) lastUse.set(rootOf(name), step);
+    });
+    for (const { name } of Object.values(outputs)) lastUse.set(rootOf(name), this.steps.length);
+    let alive = 0;
+    for (const { shape, type } of this.inputs.values()) alive += count(shape) * (type === "int64" ? 8 : 4);
+    let most = alive;
+    const ending = new Map<number, number>();
+    this.steps.forEach(({ output, bytes }, step) => {
+      alive += bytes;
+      most = Math.max(most, alive);
+      const end = lastUse.get(output) ?? step;
+      if (bytes > 0) ending.set(end, (ending.get(end) ?? 0) + bytes);
+      alive -= ending.get(step) ?? 0;
+    });
+    return most;
+  }
+
+  private raw(name: string, shape: readonly number[], as: readonly number[], feed = true): Tensor {
     const key = `${name} ${inWords(as)}`;
     const known = this.weights.get(key);
     if (known) return known;
     const found = this.checkpoint.claim(name, shape);
-    const tensor: Tensor = { name: this.fresh(name), shape: as, type: STORED[found?.type ?? "F32"] };
-    if (found) {
+    const numbers = count(shape);
+    const fed = found && feed && (found.type === "F8_E4M3" || (found.type === "BF16" && numbers >= FED_FROM));
+    const tensor: Tensor = {
+      name: this.fresh(name),
+      shape: as,
+      type: fed ? "float32" : (STORED[found?.type ?? "F32"] ?? "float32"),
+    };
+    if (fed) this.fed.push({ input: tensor.name, tensor: found, shape: as });
+    else if (found) {
       this.initializers.push(externalMessage(tensor.name, as, tensor.type, found, this.checkpoint.folder));
     }
+    // Tables are read row by row; all else is widened as a whole.
+    if (feed) this.weightBytes += 4 * numbers;
     this.weights.set(key, tensor);
     return tensor;
   }

@@ -4,8 +4,9 @@
  */
 import type { InferenceSession, Tensor as RuntimeTensor } from "onnxruntime-node";
 import type { Checkpoint } from "./checkpoint.ts";
-import { Graph, type Tensor } from "./graph.ts";
-import type { Value } from "./value.ts";
+import { type Cost, type Fed, Graph, type Tensor } from "./graph.ts";
+import { readFloats } from "./safetensors.ts";
+import { count, type Value } from "./value.ts";
 
 /** One stage: reads what it names, and adds what it returns to what the later stages can name. */
 export interface Stage {
@@ -18,7 +19,7 @@ export type Device = "cpu" | "webgpu";
 
 /** Stages whose graphs have been written for inputs of fixed shapes. */
 export interface Program {
-  stages: { name: string; bytes: Uint8Array; inputs: string[]; outputs: string[] }[];
+  stages: { name: string; bytes: Uint8Array; inputs: string[]; outputs: string[]; fed: readonly Fed[]; cost: Cost }[];
   /** Where the weights' files lie. */
   folder: string;
   device: Device;
@@ -49,46 +50,93 @@ export function compile(
   return { stages: written, folder: checkpoint.folder, device };
 }
 
+/** How a run is watched and stopped. */
+export interface Watch {
+  /** Sees what all lanes have made after each stage. */
+  after?(stage: string, made: readonly Values[]): void;
+  /** Stops the run between two stages, with the signal's reason. */
+  signal?: AbortSignal;
+}
+
 /**
  * Runs the stages in order, each in a session that is closed before the next opens. Gives what the stages made; a
  * later stage's value replaces an earlier one's of the same name. `after` sees what has been made so far. Throws the
  * signal's reason when it fires between two stages.
  */
 export async function execute(
-  { stages, folder, device }: Program,
+  program: Program,
   inputs: Values,
   after: (stage: string, made: Values) => void = () => {},
   signal?: AbortSignal,
 ): Promise<Values> {
+  const [made] = await executeLanes(program, [inputs], { after: (stage, [first]) => after(stage, first), signal });
+  return made;
+}
+
+/**
+ * The same for several sets of inputs of the same shapes, such as a prompt and what is not wanted: every stage is opened, and its
+ * weights are read, once for all.
+ */
+export async function executeLanes(
+  { stages, folder, device }: Program,
+  lanes: readonly Values[],
+  { after = () => {}, signal }: Watch = {},
+): Promise<Values[]> {
   const runtime = await openRuntime();
-  const made: Values = {};
-  for (const { name, bytes, inputs: wanted, outputs } of stages) {
+  const made: Values[] = lanes.map(() => ({}));
+  const shelf = new Shelf();
+  for (const { name, bytes, inputs: wanted, outputs, fed } of stages) {
     signal?.throwIfAborted();
     const session = await runtime.InferenceSession.create(bytes, optionsFor(folder, device));
+    const weights: Record<string, RuntimeTensor> = {};
     try {
-      const feeds: Record<string, RuntimeTensor> = {};
-      for (const key of wanted) {
-        const { data, shape } = made[key] ?? inputs[key];
-        feeds[key] =
-          data instanceof Float32Array
-            ? new runtime.Tensor("float32", data, shape)
-            : new runtime.Tensor("int64", data, shape);
+      for (const { input, tensor, shape } of fed) {
+        weights[input] = new runtime.Tensor("float32", readFloats(tensor, shelf.take(shape)), shape);
       }
-      const results = await session.run(feeds);
-      for (const key of outputs) {
-        const { data, dims } = results[`out/${key}`];
-        made[key] = { shape: dims, data: data as Float32Array };
+      for (const [lane, inputs] of lanes.entries()) {
+        signal?.throwIfAborted();
+        const feeds = { ...weights };
+        for (const key of wanted) {
+          const { data, shape } = made[lane][key] ?? inputs[key];
+          feeds[key] =
+            data instanceof Float32Array
+              ? new runtime.Tensor("float32", data, shape)
+              : new runtime.Tensor("int64", data, shape);
+        }
+        const results = await session.run(feeds);
+        for (const key of outputs) {
+          const { data, dims } = results[`out/${key}`];
+          made[lane][key] = { shape: dims, data: data as Float32Array };
+        }
       }
     } finally {
       await session.release();
     }
+    for (const { data } of Object.values(weights)) shelf.give(data as Float32Array);
     after(name, made);
   }
   return made;
 }
 
+/** Arrays for widened weights, used again: blocks of a model have the same shapes. */
+class Shelf {
+  private readonly free: Float32Array[] = [];
+
+  take(shape: readonly number[]): Float32Array {
+    const size = count(shape);
+    const at = this.free.findIndex(({ length }) => length === size);
+    return at < 0 ? new Float32Array(size) : this.free.splice(at, 1)[0];
+  }
+
+  give(array: Float32Array): void {
+    this.free.push(array);
+    // What the last stage did not use, the next will not either.
+    if (this.free.length > 64) this.free.shift();
+  }
+}
+
 /** Loads ONNX Runtime. Throws one sentence with the fix where it isn't installed. */
-async function openRuntime(): Promise<typeof import("onnxruntime-node")> {
+export async function openRuntime(): Promise<typeof import("onnxruntime-node")> {
   try {
     return await import("onnxruntime-node");
   } catch (cause) {

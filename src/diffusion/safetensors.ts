@@ -3,10 +3,10 @@ import { closeSync, openSync, readSync, realpathSync, statSync } from "node:fs";
 import type { Value } from "./value.ts";
 
 /** Element types that a checkpoint may hold, as the format names them. */
-export type StoredType = "F32" | "F16" | "BF16" | "I64";
+export type StoredType = "F32" | "F16" | "BF16" | "F8_E4M3" | "I64";
 
 /** Bytes of one element of each type. */
-const WIDTH: Record<StoredType, number> = { F32: 4, F16: 2, BF16: 2, I64: 8 };
+const WIDTH: Record<StoredType, number> = { F32: 4, F16: 2, BF16: 2, F8_E4M3: 1, I64: 8 };
 
 /** Where one tensor lies: nothing of it has been read. */
 export interface StoredTensor {
@@ -47,16 +47,52 @@ export function readHeader(path: string): Map<string, StoredTensor> {
 }
 
 /** One tensor's numbers, widened to 32-bit floats (64-bit integers stay as they are). */
-export function readTensor({ file, offset, length, type, shape }: StoredTensor): Value {
+export function readTensor(tensor: StoredTensor): Value {
+  const { type, shape, length, file, offset } = tensor;
+  if (type !== "I64") return { shape, data: readFloats(tensor, new Float32Array(length / WIDTH[type])) };
   const descriptor = openSync(file, "r");
   try {
-    const bytes = read(descriptor, offset, length, file);
-    if (type === "I64") return { shape, data: new BigInt64Array(bytes.buffer) };
-    if (type === "F32") return { shape, data: new Float32Array(bytes.buffer) };
-    const halves = new Uint16Array(bytes.buffer);
-    return { shape, data: type === "BF16" ? fromBrain(halves) : Float32Array.from(halves, fromHalf) };
+    return { shape, data: new BigInt64Array(read(descriptor, offset, length, file).buffer) };
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/** Elements that are read and widened at a time: small enough for a processor's cache. */
+const STRETCH = 1 << 18;
+
+/**
+ * Fills an array with a tensor's numbers as 32-bit floats, and gives it back. Much quicker than the runtime's own conversion of
+ * bfloat16, which goes number by number on one core.
+ */
+export function readFloats({ file, offset, type, shape }: StoredTensor, out: Float32Array): Float32Array {
+  const count = shape.reduce((product, side) => product * side, 1);
+  const width = WIDTH[type];
+  const bytes = new Uint8Array(Math.min(count, STRETCH) * width);
+  const descriptor = openSync(file, "r");
+  try {
+    for (let at = 0; at < count; at += STRETCH) {
+      const here = Math.min(STRETCH, count - at);
+      fill(descriptor, bytes.subarray(0, here * width), offset + at * width, file);
+      widen(bytes.buffer, type, here, out, at);
+    }
+    return out;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function widen(buffer: ArrayBuffer, type: StoredType, count: number, out: Float32Array, at: number): void {
+  if (type === "F32") out.set(new Float32Array(buffer, 0, count), at);
+  else if (type === "BF16") {
+    // A bfloat16 is the upper half of a 32-bit float.
+    const words = new Uint32Array(out.buffer, out.byteOffset + 4 * at, count);
+    const halves = new Uint16Array(buffer, 0, count);
+    for (let index = 0; index < count; index++) words[index] = halves[index] << 16;
+  } else {
+    const table = type === "F16" ? halfTable() : quarterTable();
+    const codes = type === "F16" ? new Uint16Array(buffer, 0, count) : new Uint8Array(buffer, 0, count);
+    for (let index = 0; index < count; index++) out[at + index] = table[codes[index]];
   }
 }
 
@@ -88,26 +124,46 @@ function located(name: string, entry: unknown, { path, file, size, start }: Plac
 }
 
 function read(descriptor: number, offset: number, length: number, path: string): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(length);
+  return fill(descriptor, new Uint8Array(length), offset, path);
+}
+
+function fill(
+  descriptor: number,
+  bytes: Uint8Array<ArrayBuffer>,
+  offset: number,
+  path: string,
+): Uint8Array<ArrayBuffer> {
   let done = 0;
-  while (done < length) {
-    const count = readSync(descriptor, bytes, done, length - done, offset + done);
-    if (count === 0) throw new Error(`${path} ends before byte ${offset + length}: it is cut short.`);
+  while (done < bytes.length) {
+    const count = readSync(descriptor, bytes, done, bytes.length - done, offset + done);
+    if (count === 0) throw new Error(`${path} ends before byte ${offset + bytes.length}: it is cut short.`);
     done += count;
   }
   return bytes;
 }
 
-/** A bfloat16 is the upper half of a 32-bit float. */
-function fromBrain(halves: Uint16Array): Float32Array {
-  return new Float32Array(Uint32Array.from(halves, (half) => half << 16).buffer);
+let halves: Float32Array | undefined;
+let quarters: Float32Array | undefined;
+
+/** The value of every IEEE 754 binary16: five bits of exponent, ten of fraction. */
+function halfTable(): Float32Array {
+  halves ??= Float32Array.from({ length: 65536 }, (_, code) => smallFloat(code, 5, 10, true));
+  return halves;
 }
 
-/** IEEE 754 binary16: five bits of exponent, ten of fraction. */
-function fromHalf(half: number): number {
-  const sign = half & 0x8000 ? -1 : 1;
-  const exponent = (half >> 10) & 31;
-  const fraction = half & 1023;
-  if (exponent === 31) return fraction ? Number.NaN : sign * Number.POSITIVE_INFINITY;
-  return exponent === 0 ? sign * fraction * 2 ** -24 : sign * (1 + fraction / 1024) * 2 ** (exponent - 15);
+/** The value of every 8-bit float with four bits of exponent and three of fraction, without infinities. */
+function quarterTable(): Float32Array {
+  quarters ??= Float32Array.from({ length: 256 }, (_, code) =>
+    (code & 127) === 127 ? Number.NaN : smallFloat(code, 4, 3, false),
+  );
+  return quarters;
+}
+
+function smallFloat(code: number, exponentBits: number, fractionBits: number, endless: boolean): number {
+  const sign = code >> (exponentBits + fractionBits) ? -1 : 1;
+  const exponent = (code >> fractionBits) & (2 ** exponentBits - 1);
+  const fraction = (code & (2 ** fractionBits - 1)) / 2 ** fractionBits;
+  const bias = 2 ** (exponentBits - 1) - 1;
+  if (endless && exponent === 2 ** exponentBits - 1) return fraction ? Number.NaN : sign * Number.POSITIVE_INFINITY;
+  return exponent === 0 ? sign * fraction * 2 ** (1 - bias) : sign * (1 + fraction) * 2 ** (exponent - bias);
 }
