@@ -35,7 +35,7 @@ export async function runWorker(options: WorkerOptions, signal: AbortSignal): Pr
   };
   process.on("disconnect", part);
   if (process.env.DIORAMA_WORKER && !process.connected) part();
-  const setup = await open(options);
+  const setup = await open(options, false);
   const name = `${hostname()}-${process.pid}-${process.hrtime.bigint().toString(36)}`;
   const log = createLog({ process: "worker", worker: name });
   await work({
@@ -46,13 +46,17 @@ export async function runWorker(options: WorkerOptions, signal: AbortSignal): Pr
     log,
     signal: AbortSignal.any([signal, parted.signal]),
     onJob: (job) => process.connected && process.send?.({ job }),
+    onWake: (wake) => {
+      process.on("message", wake);
+      return () => process.off("message", wake);
+    },
     memory: Number(process.env.DIORAMA_WORKER_MEMORY ?? MEMORY_MB),
   });
 }
 
 /** Keeps `workers` processes drawing until the signal. */
 export async function keepWorkers(options: WorkerOptions, signal: AbortSignal): Promise<void> {
-  const { database, queue, storage } = await open(options);
+  const { database, queue, storage } = await open(options, true);
   const log = createLog({ process: "keeper", pid: process.pid });
   const folder = resolve(options.data);
   const crew = supervise({
@@ -71,11 +75,15 @@ export async function keepWorkers(options: WorkerOptions, signal: AbortSignal): 
   await database.close();
 }
 
-async function open({ data, database: url, storage: place, lease }: WorkerOptions) {
+async function open({ data, database: url, storage: place, lease }: WorkerOptions, supervise: boolean) {
   const folder = resolve(data);
   const database = await openDatabase({ url, folder });
   await makeTables(database);
   const log = createLog({ process: "worker", pid: process.pid });
-  const queue = await openQueue(database, { lease, onError: (error) => log("queue.error", { error: error.message }) });
+  const queue = await openQueue(database, {
+    lease,
+    supervise,
+    onError: (error) => log("queue.error", { error: error.message }),
+  });
   return { database, queue, storage: await openStorage(place ?? join(folder, "files")) };
 }

@@ -83,6 +83,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   await makeTables(database);
   const queue = await openQueue(database, {
     lease: options.lease,
+    supervise: true,
     onError: (error) => log("queue.error", { error: error.message }),
   });
   const storagePlace = options.storage ?? join(data, "files");
@@ -111,6 +112,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     metrics,
     version,
     ending: () => stopping.signal.aborted,
+    wake: () => crew.wake(),
     ready: async () => {
       await database.sql("SELECT 1");
       await storage.check();

@@ -57,12 +57,18 @@ const DAY = 24 * 3600;
 /** How often the queue is started before its error is believed. */
 const STARTS = 6;
 
-/** Opens the queue. `lease` is how many seconds a worker may be silent before its job is given to another; 10 or more. */
-export async function openQueue(
-  database: Database,
-  options: { lease: number; onError(error: Error): void },
-): Promise<Queue> {
-  const boss = await startBoss(database, options.onError);
+/** How a process uses the queue. */
+export interface QueueOptions {
+  /** Seconds that a worker may be silent before its job is given to another; 10 or more. */
+  lease: number;
+  /** Whether this process looks after the queue: finds leases that ran out. One that lasts should, and need not be the only one. */
+  supervise: boolean;
+  onError(error: Error): void;
+}
+
+/** Opens the queue. */
+export async function openQueue(database: Database, options: QueueOptions): Promise<Queue> {
+  const boss = await startBoss(database, options);
   const lasting = {
     retryLimit: MOST_ATTEMPTS,
     retryDelay: 0,
@@ -97,12 +103,13 @@ export async function openQueue(
 }
 
 /** Processes that start at once on a fresh database get in each other's way: who comes late tries again. */
-async function startBoss(database: Database, onError: (error: Error) => void): Promise<PgBoss> {
+async function startBoss(database: Database, { supervise, onError }: QueueOptions): Promise<PgBoss> {
   for (let attempt = 1; ; attempt++) {
     const boss = new PgBoss({
       db: database.boss,
       backend: database.backend,
       schema: "diorama_jobs",
+      supervise,
       superviseIntervalSeconds: 2,
       monitorIntervalSeconds: 2,
       schedule: false,

@@ -144,15 +144,14 @@ export async function beginSegment(database: Database, video: string, part: numb
 
 /** Notes how many frames of a part are drawn. Progress never falls. False: the video is no longer wanted. */
 export async function noteFrames(database: Database, video: string, part: number, done: number): Promise<boolean> {
-  await database.sql(
-    "UPDATE diorama.segments SET frames_done = greatest(frames_done, $3::integer) WHERE video = $1 AND part = $2",
-    [video, part, done],
-  );
   const rows = await database.sql(
-    `UPDATE diorama.videos SET frames_done = greatest(frames_done,
-      (SELECT sum(frames_done) FROM diorama.segments WHERE video = $1)::integer)
+    `WITH noted AS (
+      UPDATE diorama.segments SET frames_done = greatest(frames_done, $3::integer) WHERE video = $1 AND part = $2
+    )
+    UPDATE diorama.videos SET frames_done = greatest(frames_done, $3::integer
+      + (SELECT coalesce(sum(frames_done), 0) FROM diorama.segments WHERE video = $1 AND part <> $2)::integer)
     WHERE id = $1 AND status = 'in_progress' RETURNING id`,
-    [video],
+    [video, part, done],
   );
   return rows.length > 0;
 }

@@ -47,6 +47,8 @@ export interface RouteSetup {
   reader: VideoReader;
   policy: Policy;
   log: Log;
+  /** Tells this server's workers that there is work. */
+  wake(): void;
 }
 
 /** A request on its way. */
@@ -221,7 +223,7 @@ async function accept(
     segments.map(({ part }) => ({ key: `${row.id} ${part}`, data: { video: row.id, part, trace } })),
   );
   // Should this fail, the sweep adds what is missing: the videos are kept already.
-  await enqueue(queue, jobs).catch((error: Error) => log("queue.failed", { error: error.message }));
+  await enqueue(queue, jobs).then(setup.wake, (error: Error) => log("queue.failed", { error: error.message }));
   const { screenplay: _screenplay, ...first } = videos[0].row;
   return shownVideo({
     ...first,

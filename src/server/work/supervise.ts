@@ -20,6 +20,8 @@ export interface Crew {
 export interface Supervisor {
   /** Process ids of the workers that run now. */
   pids(): number[];
+  /** Tells workers that there is work: who idles looks at once. */
+  wake(): void;
   /** Asks all to put back what they have and end, and waits; what has not ended after `grace` milliseconds is killed. */
   stop(grace?: number): Promise<void>;
 }
@@ -70,6 +72,9 @@ export function supervise({ count, args, environment, queue, log }: Crew): Super
 
   return {
     pids: () => [...running].flatMap(({ pid }) => (pid === undefined ? [] : [pid])),
+    wake() {
+      for (const child of running) if (child.connected) child.send({ wake: true }, () => {});
+    },
     async stop(grace = 10_000) {
       stopping = true;
       const ended = [...running].map((child) => new Promise((resolve) => child.once("exit", resolve)));

@@ -33,6 +33,8 @@ export interface WorkerSetup {
   signal: AbortSignal;
   /** Told of each job that is begun, and of nothing when it is ended. */
   onJob?(job: { queue: keyof Jobs; id: string; retryCount: number } | undefined): void;
+  /** Calls back whenever there may be work, until what it gives is called. Absent: the worker only looks now and then. */
+  onWake?(wake: () => void): () => void;
   /** Megabytes of memory after which the worker ends between two jobs, for a fresh one to take its place. */
   memory: number;
 }
@@ -45,6 +47,15 @@ const MOST_FAILURES = 3;
 /** Works until the signal, or until its memory has grown beyond what it may have. */
 export async function work(setup: WorkerSetup): Promise<void> {
   const maker = new FilmMaker(setup.storage);
+  const bell = new Bell(setup.onWake);
+  try {
+    await workOn(setup, maker, bell);
+  } finally {
+    bell.stop();
+  }
+}
+
+async function workOn(setup: WorkerSetup, maker: FilmMaker, bell: Bell): Promise<void> {
   while (!setup.signal.aborted) {
     try {
       const join = await setup.queue.take("join");
@@ -52,12 +63,36 @@ export async function work(setup: WorkerSetup): Promise<void> {
       const segment = join ? undefined : await setup.queue.take("segment");
       if (segment) await attempt(setup, "segment", segment, (signal) => drawSegment(setup, maker, segment, signal));
       if (process.memoryUsage().rss > setup.memory * 1e6) return;
-      if (!join && !segment) await pause(IDLE_MS, undefined, { signal: setup.signal });
+      if (!join && !segment) await bell.wait(setup.signal);
     } catch (error) {
       if (setup.signal.aborted) return;
       setup.log("worker.trouble", { error: (error as Error).message });
       await pause(2000, undefined, { signal: setup.signal }).catch(() => {});
     }
+  }
+}
+
+/** Waits for work: a while, or until word comes that there is some. Word that came since the last wait counts too. */
+class Bell {
+  readonly stop: () => void;
+  #rung = false;
+  #wake = () => {};
+
+  constructor(onWake: WorkerSetup["onWake"]) {
+    const off = onWake?.(() => {
+      this.#rung = true;
+      this.#wake();
+    });
+    this.stop = () => off?.();
+  }
+
+  async wait(signal: AbortSignal): Promise<void> {
+    const woken = new AbortController();
+    this.#wake = () => woken.abort();
+    if (!this.#rung)
+      await pause(IDLE_MS, undefined, { signal: AbortSignal.any([signal, woken.signal]) }).catch(() => {});
+    this.#rung = false;
+    signal.throwIfAborted();
   }
 }
 
