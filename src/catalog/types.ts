@@ -102,7 +102,8 @@ export interface LegPlan {
 
 /** What the motion room must know of a body. All measures of the rest pose in metres; speeds in m/s. */
 export interface BodyPlan {
-  kind: "biped" | "quadruped" | "bird" | "fish";
+  /** Crawlers go on the ground on many legs or on none; drifters hang in water on arms that trail. */
+  kind: "biped" | "quadruped" | "bird" | "fish" | "crawler" | "drifter";
   legs: LegPlan[];
   /** Arms from the shoulder to the hand; bipeds only. */
   arms?: { joints: string[]; grip: Vec3 }[];
@@ -118,6 +119,52 @@ export interface BodyPlan {
   tail?: string[];
   ears?: string[];
   wings?: string[][];
+  /** Joints of a trunk that bends along its way, from the head's end to the tail's. */
+  spine?: string[];
+  /** Chains of tentacles and soft arms from the root out, and the way each points from the body's axis, model frame. */
+  tentacles?: { joints: string[]; out: Vec3 }[];
+  /** Upper lids: they close by turning about the axis; `open` is how far over the eye's middle they stand, radians. */
+  lids?: { joint: string; axis: Vec3; open: number }[];
+  /** A whale's tail, which beats up and down. */
+  flukes?: boolean;
+  /** How crawlers and drifters go. */
+  goes?: GoingPlan;
+  /** Its gaits are leaps: both hind legs at once. */
+  hops?: boolean;
+}
+
+/** How bodies go that have neither two legs nor four. Metres of the rest pose. */
+export interface GoingPlan {
+  /** Metres a cycle of the legs, of the jets or of a ripple at walking speed. */
+  stride: number;
+  /** Share of the cycle that each pair of legs lands after the one before it; left and right are half a cycle apart. */
+  lag?: number;
+  /** Share of the cycle that a foot is down. Default 0.6. */
+  duty?: number;
+  /** Height of a foot in the air. */
+  lift?: number;
+  /** Goes sideways, facing the eye. */
+  sideways?: boolean;
+  /** Sideways wave of the spine: its size and length. */
+  wave?: { size: number; length: number };
+  /** The spine goes by segments that stand and step in turn, so many metres high in the step. */
+  ripple?: { lift: number };
+  /** The front of the spine is held up: over which length, how steep in radians. */
+  rears?: { length: number; angle: number };
+  /** Rests in a coil, body width in metres. */
+  coils?: number;
+  /** In the air unless it is told to stand. */
+  hovers?: boolean;
+  /** Radians that each pair of wings points back at rest. */
+  folds?: number[];
+  /** Beats of a bell or a mantle a second at rest; 0 for none. */
+  pulse?: number;
+  /** Radians that tentacles hang down from their rest shape while it swims. */
+  trails?: number;
+  /** Radians that the body leans into its way while it swims. */
+  leans?: number;
+  /** Degrees from the eye's direction at which the body is best seen. */
+  shows?: number;
 }
 
 /** Wheels roll by the distance gone: angle = distance / radius. They turn about the joint's x axis. */
@@ -125,6 +172,65 @@ export interface Wheel {
   joint: string;
   radius: number;
   steers?: boolean;
+}
+
+/** Where a hand or the ball of a foot goes on what is ridden; model frame at rest. Directions turn with the joint. */
+export interface Hold {
+  at: Vec3;
+  joint?: string;
+  /** Where palm, fingers and thumb look; at most two. */
+  palm?: Vec3;
+  fingers?: Vec3;
+  thumb?: Vec3;
+}
+
+/** A place for a rider. */
+export interface Perch {
+  /**
+   * "saddle" astride, "chair" with bent knees, "floor" with the legs ahead, "kneel"; "deck" stands looking ahead, "board"
+   * sideways.
+   */
+  pose: "saddle" | "chair" | "floor" | "kneel" | "deck" | "board";
+  /** Under the seat of the trousers; under the soles of who stands. */
+  at: Vec3;
+  joint?: string;
+  /** Radians that the rider is turned from the front; pi looks back. */
+  turn?: number;
+  /** Radians that the trunk leans forward. */
+  lean?: number;
+  hands?: { L?: Hold; R?: Hold };
+  feet?: { L: Hold; R: Hold };
+  /** Height that a head must stay under. */
+  roof?: number;
+}
+
+/** What moves on a thing that is ridden, by the distance gone, the steering or strokes of the rider on perch `by`. */
+export type Mechanism =
+  /** Turns about x once while a wheel of this radius turns `gear` times. */
+  | { works: "crank"; joint: string; radius: number; gear: number }
+  /** Stays as it is at rest while what carries it turns. */
+  | { works: "level"; joint: string }
+  /** Turns about an axis by `ratio` times the steering; left is positive about an axis that looks up. */
+  | { works: "steer"; joint: string; axis: Vec3; ratio: number }
+  /** An oar along z with its blade ahead: `reach` from the joint back to the handle's end; swings about the lock. */
+  | { works: "oar"; joint: string; by: number; lock: Vec3; inboard: number; reach: number }
+  /** A paddle along x, carried before a chest at `middle`: two blades, or one at its +x that dips on a side (1 left). */
+  | { works: "paddle"; joint: string; by: number; middle: Vec3; half: number; blades: 1 | 2; side?: number }
+  /** Swings about x (or z) by so many radians either way, once in so many seconds. */
+  | { works: "pendulum"; joint: string; swing: number; seconds: number; axis?: "x" | "z" };
+
+/** How a model is ridden: the driver's perch first, then those of passengers. */
+export interface Ride {
+  perches: Perch[];
+  mechanisms?: Mechanism[];
+  /** Who is on it is inside: what is merely on it lies on its roof. */
+  inside?: boolean;
+  /** It comes in the size of its rider. */
+  fits?: boolean;
+  /** Leans into curves like what has two wheels. */
+  leans?: boolean;
+  /** Usual speed in m/s. */
+  speed?: number;
 }
 
 /** A built thing: its parts, bones, places to hold and shapes for physics. */
@@ -137,6 +243,7 @@ export interface Model {
   colliders: Collider[];
   body?: BodyPlan;
   wheels?: Wheel[];
+  ride?: Ride;
   /** For boats: how deep the keel sits under the water line at rest, metres; the model's y = 0 is the water line. */
   draught?: number;
   /** Lamps that it carries. */
@@ -170,65 +277,6 @@ export interface Light {
   /** Metres beyond which it gives nothing. */
   reach: number;
   joint?: string;
-/** Where a hand or the ball of a foot goes on what is ridden; model frame at rest. Directions turn with the joint. */
-export interface Hold {
-  at: Vec3;
-  joint?: string;
-  /** Where palm, fingers and thumb look; at most two. */
-  palm?: Vec3;
-  fingers?: Vec3;
-  thumb?: Vec3;
-}
-
-/** A place for a rider. */
-export interface Perch {
-  /**
-   * "saddle" astride, "chair" with bent knees, "floor" with the legs ahead, "kneel"; "deck" stands looking ahead, "board"
-   * sideways.
-   */
-  pose: "saddle" | "chair" | "floor" | "kneel" | "deck" | "board";
-  /** Under the seat of the trousers; under the soles of who stands. */
-  at: Vec3;
-  joint?: string;
-  /** Radians that the rider is turned from the front; pi looks back. */
-  turn?: number;
-  /** Radians that the trunk leans forward. */
-  lean?: number;
-  hands?: { L?: Hold; R?: Hold };
-  feet?: { L: Hold; R: Hold };
-  /** Height that a head must stay under. */
-  roof?: number;
-}
-
-/** What moves on a thing that is ridden, by the distance gone, the steering or the rider's strokes. */
-export type Mechanism =
-  /** Turns about x once while a wheel of this radius turns `gear` times. */
-  | { works: "crank"; joint: string; radius: number; gear: number }
-  /** Stays as it is at rest while what carries it turns. */
-  | { works: "level"; joint: string }
-  /** Turns about an axis by `ratio` times the steering; left is positive about an axis that looks up. */
-  | { works: "steer"; joint: string; axis: Vec3; ratio: number }
-  /** An oar along z with its blade ahead: `reach` from the joint back to the handle's end; swings about the lock. */
-  | { works: "oar"; joint: string; lock: Vec3; inboard: number; reach: number }
-  /** A paddle along x, carried before a chest at `middle`; one blade (on the left, -x is its top) or two. */
-  | { works: "paddle"; joint: string; middle: Vec3; half: number; blades: 1 | 2 }
-  /** Swings about x (or z) by so many radians either way, once in so many seconds. */
-  | { works: "pendulum"; joint: string; swing: number; seconds: number; axis?: "x" | "z" };
-
-/** How a model is ridden: the driver's perch first, then those of passengers. */
-export interface Ride {
-  perches: Perch[];
-  mechanisms?: Mechanism[];
-  /** Who is on it is inside: what is merely on it lies on its roof. */
-  inside?: boolean;
-  /** It comes in the size of its rider. */
-  fits?: boolean;
-  /** Leans into curves like what has two wheels. */
-  leans?: boolean;
-  /** Usual speed in m/s. */
-  speed?: number;
-}
-
 }
 
 /** Many copies of a model. */
@@ -239,7 +287,6 @@ export interface Scatter {
   /** 16 numbers a copy, column-major. */
   matrices: Float32Array;
   /** Default true. */
-  ride?: Ride;
   castShadow?: boolean;
 }
 

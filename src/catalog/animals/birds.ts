@@ -7,7 +7,6 @@ import {
   type Box,
   clamp,
   compose,
-  cross,
   emptyBox,
   lerp,
   normalize,
@@ -17,7 +16,7 @@ import {
 } from "../../shape/math.ts";
 import { type Mesh, mergeMeshes, meshBox, paint, transformMesh } from "../../shape/mesh.ts";
 import { taperedTube } from "../../shape/primitives.ts";
-import { noise3, random } from "../../shape/random.ts";
+import { noise3 } from "../../shape/random.ts";
 import {
   added,
   ball,
@@ -33,11 +32,22 @@ import { type Joint, jointIndex } from "../../shape/skeleton.ts";
 import { type Flesh, rigid, skinWeights } from "../../shape/skinning.ts";
 import { type Color, linear } from "../../surface/spec.ts";
 import type { Detail, Model, Part } from "../types.ts";
+import { type BeakPlan, beakMeshes } from "./beaks.ts";
 import { bladeTriangles, budgetFor } from "./budget.ts";
 import { blend, shade } from "./coat.ts";
 import { eyeball, eyeFrame, lids } from "./face.ts";
+import { feather, placeWing, type TailPlan, tailFan, type WingPlan, wingMesh } from "./plumes.ts";
 import { letter, mirror, SIDES, type Side } from "./rig.ts";
 import type { Eye } from "./species.ts";
+
+/** Feathers on the crown. */
+export interface CrestPlan {
+  color: string;
+  /** In `u`. */
+  length: number;
+  /** sweep lies back, fan stands, wires stand on bare shafts. */
+  kind: "sweep" | "fan" | "wires";
+}
 
 /** A bird. Lengths are shares of its standing height S; head measures are shares of `u`, half the width of its skull. */
 export interface Bird {
@@ -48,9 +58,10 @@ export interface Bird {
   height: number;
   /** Middle [y, z], half-sizes, and how far the breast is lifted, radians. */
   body: { at: [number, number]; half: Vec3; pitch: number };
-  neck: { base: number; top: number };
-  head: { at: [number, number]; size: number; eye: Eye; crest?: string };
-  beak: { kind: "cone" | "hook" | "flat"; length: number; width: number; depth: number; y: number; color: string };
+  /** Radii; `bend` is how far it swings forward below and back above, as an S. */
+  neck: { base: number; top: number; bend?: number };
+  head: { at: [number, number]; size: number; eye: Eye; crest?: CrestPlan };
+  beak: BeakPlan;
   legs: {
     x: number;
     hip: [number, number];
@@ -60,18 +71,29 @@ export interface Bird {
     toes: number;
     thigh: number;
   };
-  wing: {
-    length: number;
-    width: number;
-    spread?: boolean;
-    flipper?: boolean;
-    color: string;
-    edge: string;
-    bar?: string;
-  };
-  tail: { length: number; width: number; lift: number; color: string };
+  wing: WingPlan;
+  tail: TailPlan;
+  /** Long feathers that are drawn behind a folded wheel: a peacock's. */
+  train?: TailPlan;
   comb?: string;
-  feathers: { base: string; back: string; belly: string; head?: string; face?: string; ring?: string; breast?: string };
+  /** A lobe that hangs from the beak, without a comb. */
+  wattle?: string;
+  /** Head and neck wear no feathers. */
+  bare?: boolean;
+  feathers: {
+    base: string;
+    back: string;
+    belly: string;
+    head?: string;
+    face?: string;
+    ring?: string;
+    breast?: string;
+    /** A dark line through the eye, or a cap over it. */
+    stripe?: string;
+    cap?: string;
+    /** Flecks over the back and breast. */
+    flecks?: string;
+  };
   featherLength?: number;
   speeds: { walk: number; run: number };
   coats?: string[];
@@ -96,6 +118,10 @@ function plumage(b: Bird, S: number): { body(p: Vec3, n: Vec3): Color; head(p: V
           smoothstep(0.1, 0.5, n[2] + rough) *
             smoothstep((b.body.at[0] - b.body.half[1] * 0.5) * S, b.body.at[0] * S, p[1]),
         );
+      if (f.flecks) {
+        const v = noise3((p[0] / S) * 34, (p[1] / S) * 26, (p[2] / S) * 34);
+        c = blend(c, linear(f.flecks), smoothstep(0.16, 0.34, v) * smoothstep(0.3, 0.1, toHead));
+      }
       if (f.head) c = blend(c, linear(f.head), smoothstep(0.2, 0.32, toHead + rough));
       if (f.ring) c = blend(c, linear(f.ring), smoothstep(0.07, 0.03, Math.abs(toHead - 0.2)));
       return c;
@@ -108,6 +134,15 @@ function plumage(b: Bird, S: number): { body(p: Vec3, n: Vec3): Color; head(p: V
           linear(f.face),
           smoothstep(0.15, -0.05, p[1] + Math.max(0, 0.3 - p[2]) * 1.2) * smoothstep(-0.2, 0.2, p[2]),
         );
+      if (f.cap) c = blend(c, linear(f.cap), smoothstep(0.3, 0.42, p[1] + Math.max(0, -p[2]) * 0.5));
+      if (f.stripe) {
+        const e = b.head.eye.at[1];
+        c = blend(
+          c,
+          linear(f.stripe),
+          smoothstep(0.26, 0.18, Math.abs(p[1] - e)) * smoothstep(0.35, 0.5, Math.abs(p[0])),
+        );
+      }
       return c;
     },
   };
@@ -147,10 +182,13 @@ export function buildBird(b: Bird, seed: number, detail: Detail): Model {
   for (const side of SIDES)
     joint(`eye${letter(side)}`, "head", eyeFrame(b.head.eye, u, side).at.map((x, k) => x + head[k]) as Vec3);
   const shoulder = b.wing.spread || b.wing.flipper ? onBody(0.86, 0.42, 0.42) : onBody(0.8, 0.5, 0.5);
-  const wing = wingMesh(b, S, detail.pixels);
+  // A folded wing is no longer than the body under it.
+  const folded = Math.min(b.wing.length, b.body.half[2] * 1.75 + b.tail.length * 0.5);
+  const plan: WingPlan = b.wing.spread || b.wing.flipper ? b.wing : { ...b.wing, length: folded };
+  const wing = wingMesh(plan, S, detail.pixels, b.id);
   for (const side of SIDES) {
     joint(`wing0${letter(side)}`, "chest", mirror(shoulder, side));
-    const half = b.wing.length * S * 0.42;
+    const half = plan.length * S * 0.42;
     joint(
       `wing1${letter(side)}`,
       `wing0${letter(side)}`,
@@ -173,6 +211,16 @@ export function buildBird(b: Bird, seed: number, detail: Detail): Model {
   joint("tail0", "hips", rump);
 
   // Flesh.
+  const bend = (b.neck.bend ?? 0) * S;
+  const onNeck = (t: number, k: number, push: number): Vec3 => [
+    0,
+    lerp(breast[1], head[1], t),
+    lerp(breast[2], head[2], k) + push * bend,
+  ];
+  const top = addScaled(head, [0, -0.3, 0], u);
+  const neckPath = bend
+    ? [breast, onNeck(0.3, 0.35, 1), onNeck(0.68, 0.5, -0.7), onNeck(0.93, 0.8, -0.25), top]
+    : [breast, onNeck(0.55, 0.4, 0), top];
   const local: Field = ellipsoidField([0, 0, 0], at(...b.body.half));
   const back = axisAngle([1, 0, 0], b.body.pitch);
   const list: Primitive[] = [
@@ -189,8 +237,8 @@ export function buildBird(b: Bird, seed: number, detail: Detail): Model {
     ),
     added(
       limbField(
-        [breast, [0, lerp(breast[1], head[1], 0.55), lerp(breast[2], head[2], 0.4)], addScaled(head, [0, -0.3, 0], u)],
-        [b.neck.base * S, lerp(b.neck.base, b.neck.top, 0.75) * S, b.neck.top * S],
+        neckPath,
+        neckPath.map((_, i) => lerp(b.neck.base, b.neck.top, Math.min(1, (bend ? 0.5 : 0.75) * i)) * S),
         5,
       ),
       0.09 * S,
@@ -215,7 +263,7 @@ export function buildBird(b: Bird, seed: number, detail: Detail): Model {
     max: [
       w * S,
       Math.max(head[1], onBody(0, 1, 0)[1], breast[1]) + 0.1 * S,
-      Math.max(middle[2] + (b.body.half[2] + 0.15) * S, head[2] + 0.1 * S),
+      Math.max(middle[2] + (b.body.half[2] + 0.15) * S, head[2] + 0.1 * S, breast[2] + bend + (b.neck.base + 0.08) * S),
     ],
   };
   const area = S * S * 4 * (b.body.half[0] + b.body.half[1]) * 1.2 * (b.body.half[2] * 2 + 0.35) * 0.5 * Math.PI * 0.5;
@@ -296,6 +344,7 @@ export function buildBird(b: Bird, seed: number, detail: Detail): Model {
       grow: ({ at: p, normal }) => {
         const inHead = name === "body" && Math.hypot(p[0] - head[0], p[1] - head[1], p[2] - head[2]) < u * 0.9;
         if (inHead || (name === "body" && p[1] < knee[1] * 1.05)) return undefined;
+        if (b.bare && (name === "head" || p[1] > lerp(breast[1], head[1], 0.3))) return undefined;
         if (name === "head") {
           const e = b.head.eye;
           const away = Math.hypot(Math.abs(p[0]) / u - e.at[0], p[1] / u - e.at[1], p[2] / u - e.at[2]) / e.radius;
@@ -329,27 +378,29 @@ export function buildBird(b: Bird, seed: number, detail: Detail): Model {
   // Wings and tail.
   const plates: Mesh[] = [];
   for (const side of SIDES)
-    plates.push(placeWing(wing, b, shoulder, side, index(`wing0${letter(side)}`), index(`wing1${letter(side)}`), S));
-  plates.push(rigid(tailFan(b, S, rump, tailTilt), index("tail0")));
+    plates.push(
+      placeWing(
+        wing,
+        plan,
+        {
+          shoulder,
+          pitch: b.body.pitch,
+          inner: index(`wing0${letter(side)}`),
+          outer: index(`wing1${letter(side)}`),
+        },
+        side,
+        S,
+      ),
+    );
+  plates.push(rigid(tailFan(b.tail, S, rump, tailTilt), index("tail0")));
+  if (b.train)
+    plates.push(rigid(tailFan(b.train, S, addScaled(rump, [0, 0.3, 0.2], 0.1 * S), tailTilt), index("tail0")));
+  if (b.head.crest) plates.push(put(rigid(crestMesh(b.head.crest, u), index("head"))));
 
   // Beak, legs.
   const hard: Mesh[] = [];
-  const beak = linear(b.beak.color);
-  const halves = beakMeshes(b, u);
-  hard.push(
-    put(
-      rigid(
-        paint(halves.upper, () => beak),
-        index("head"),
-      ),
-    ),
-    put(
-      rigid(
-        paint(halves.lower, () => shade(beak, 0.86)),
-        index("jaw"),
-      ),
-    ),
-  );
+  const halves = beakMeshes(b.beak, u);
+  hard.push(put(rigid(halves.upper, index("head"))), put(rigid(halves.lower, index("jaw"))));
   const legColor = linear(b.legs.color);
   for (const side of SIDES) {
     const n = letter(side);
@@ -372,13 +423,24 @@ export function buildBird(b: Bird, seed: number, detail: Detail): Model {
       ),
     );
   }
-  if (b.comb)
-    for (const [x, y, z, r] of [
-      [0, 1.05, 0.5, 0.36],
-      [0, 1.3, 0.12, 0.44],
-      [0, 1.15, -0.28, 0.36],
-      [0, -0.75, 0.95, 0.34],
-    ])
+  const comb = [
+    [0, 1.05, 0.5, 0.36],
+    [0, 1.3, 0.12, 0.44],
+    [0, 1.15, -0.28, 0.36],
+  ];
+  const wattle = [[0, -0.75, 0.95, 0.34]];
+  for (const [color, lobes] of [
+    [b.comb, [...comb, ...wattle]],
+    [
+      b.wattle,
+      [
+        [0, -0.2, 1.2, 0.3],
+        [0, -0.8, 1.02, 0.36],
+        [0, -1.25, 0.85, 0.3],
+      ],
+    ],
+  ] as const)
+    for (const [x, y, z, r] of color ? lobes : [])
       hard.push(
         put(
           rigid(
@@ -388,7 +450,7 @@ export function buildBird(b: Bird, seed: number, detail: Detail): Model {
                 { min: [-0.25 * u, (y - 0.6) * u, (z - 0.5) * u], max: [0.25 * u, (y + 0.6) * u, (z + 0.5) * u] },
                 0.07 * u,
               ),
-              () => linear(b.comb as string),
+              () => linear(color as string),
             ),
             index("head"),
           ),
@@ -441,285 +503,6 @@ export function buildBird(b: Bird, seed: number, detail: Detail): Model {
   };
 }
 
-/** One flat feather from `root` along `d`: a leaf with a ridge; normals along `n`. */
-function feather(
-  root: Vec3,
-  d: Vec3,
-  n: Vec3,
-  length: number,
-  half: number,
-  base: Color,
-  tip: Color,
-  out: Mesh[],
-): void {
-  const side = normalize(cross(n, d));
-  const positions: number[] = [];
-  const normals: number[] = [];
-  const colors: number[] = [];
-  const profile: [number, number][] = [
-    [0, 0.45],
-    [0.35, 1],
-    [0.75, 0.92],
-    [0.93, 0.55],
-    [1, 0.06],
-  ];
-  for (const [t, w] of profile)
-    for (const s of [-1, 1]) {
-      const p = addScaled(addScaled(root, d, length * t), side, half * w * s);
-      positions.push(...addScaled(p, n, -half * 0.12));
-      normals.push(...normalize(addScaled(n, side, s * 0.35)));
-      const c = blend(base, tip, smoothstep(0.45, 1, t));
-      colors.push(...c);
-    }
-  const indices: number[] = [];
-  for (let i = 0; i < profile.length - 1; i++) indices.push(i * 2, i * 2 + 1, i * 2 + 3, i * 2, i * 2 + 3, i * 2 + 2);
-  out.push({
-    positions: Float32Array.from(positions),
-    normals: Float32Array.from(normals),
-    colors: Float32Array.from(colors),
-    indices: Uint32Array.from(indices),
-  });
-}
-
-/** A left wing, spread: span along +x, upper side +y, trailing edge to -z. Metres, from the shoulder. */
-function wingMesh(b: Bird, S: number, pixels: number): Mesh {
-  const L = b.wing.length * S;
-  const W = b.wing.width * S;
-  const out: Mesh[] = [];
-  const [main, edge] = [linear(b.wing.color), linear(b.wing.edge)];
-  const bar = b.wing.bar ? linear(b.wing.bar) : main;
-  const rng = random(b.id);
-  if (b.wing.flipper) {
-    const fin = meshField(
-      [added(ellipsoidField([L * 0.46, 0, -W * 0.2], [L * 0.54, W * 0.14, W * 0.5]), 0)],
-      { min: [-L * 0.15, -W * 0.4, -W], max: [L * 1.1, W * 0.4, W * 0.6] },
-      W * 0.11,
-    );
-    return paint(fin, (_p, n) => (n[1] > -0.2 ? main : edge));
-  }
-  const dense = pixels > 200 ? 1 : 0.65;
-  // The arm, thick in front.
-  const arm = taperedTube(
-    [
-      [0, 0, -W * 0.1],
-      [L * 0.25, W * 0.05, -W * 0.02],
-      [L * 0.5, W * 0.04, W * 0.02],
-      [L * 0.72, 0, -W * 0.06],
-    ],
-    [W * 0.3, W * 0.26, W * 0.18, W * 0.05],
-    { segments: 8, sides: 8, caps: true, thickness: (t) => W * lerp(0.16, 0.05, t) },
-  );
-  out.push(paint(arm, () => main));
-  const row = (
-    count: number,
-    from: number,
-    to: number,
-    start: number,
-    size: (t: number) => number,
-    fan: (t: number) => number,
-    base: Color,
-    tip: Color,
-    lift: number,
-    broad: number,
-  ) => {
-    const n = Math.max(4, Math.round(count * dense));
-    for (let i = 0; i < n; i++) {
-      const t = i / (n - 1);
-      const a = fan(t);
-      const root: Vec3 = [L * lerp(from, to, t), W * lift + i * 0.0002 * S, -W * start];
-      const d: Vec3 = normalize([Math.sin(a), -0.03, -Math.cos(a)]);
-      const tone = 0.92 + 0.16 * rng();
-      feather(
-        root,
-        d,
-        [0, 1, 0],
-        size(t) * (0.95 + 0.1 * rng()),
-        (broad * L * (to - from)) / n + W * 0.05,
-        shade(base, tone),
-        shade(tip, tone),
-        out,
-      );
-    }
-  };
-  row(
-    9,
-    0.55,
-    0.74,
-    0.0,
-    (t) => lerp(W * 0.85, L * 0.36, t ** 0.8),
-    (t) => lerp(0.12, 1.32, t),
-    blend(main, edge, 0.4),
-    edge,
-    -0.02,
-    1.0,
-  );
-  row(
-    10,
-    0.04,
-    0.56,
-    0.05,
-    (t) => W * lerp(0.8, 0.9, t),
-    (t) => lerp(-0.12, 0.12, t),
-    main,
-    edge,
-    0.0,
-    0.62,
-  );
-  row(
-    9,
-    0.03,
-    0.66,
-    0.0,
-    (t) => W * lerp(0.56, 0.5, t),
-    (t) => lerp(-0.08, 0.35, t),
-    main,
-    bar,
-    0.06,
-    0.64,
-  );
-  row(
-    9,
-    0.02,
-    0.7,
-    -0.1,
-    (t) => W * lerp(0.4, 0.32, t),
-    (t) => lerp(0, 0.4, t),
-    shade(main, 1.06),
-    main,
-    0.12,
-    0.64,
-  );
-  return mergeMeshes(out);
-}
-
-/** Puts a wing on its shoulder, spread or folded along the body, with weights along its span. */
-function placeWing(wing: Mesh, b: Bird, shoulder: Vec3, side: Side, inner: number, outer: number, S: number): Mesh {
-  const L = b.wing.length * S;
-  const n = wing.positions.length / 3;
-  const indices = new Uint8Array(n * 4);
-  const weights = new Float32Array(n * 4);
-  for (let v = 0; v < n; v++) {
-    const k = smoothstep(0.36, 0.5, wing.positions[v * 3] / L);
-    indices[v * 4] = inner;
-    indices[v * 4 + 1] = outer;
-    weights[v * 4] = 1 - k;
-    weights[v * 4 + 1] = k;
-  }
-  // Folded: the span runs back along the body, the upper side looks out, the trailing edge hangs; tips meet over the tail.
-  const droop = b.wing.flipper ? -1.25 : b.body.pitch * 0.9 + 0.04;
-  const lean = axisAngle([1, 0, 0], -droop);
-  const tuck = axisAngle([0, 1, 0], b.wing.flipper ? 0 : 0.2);
-  const hug = axisAngle([0, 0, 1], b.wing.flipper ? 0 : 0.32);
-  const fold = (v: Vec3): Vec3 =>
-    rotate(b.wing.flipper ? axisAngle([1, 0, 0], droop) : lean, rotate(tuck, rotate(hug, v)));
-  const axes = b.wing.spread
-    ? [
-        [1, 0, 0],
-        [0, 1, 0],
-        [0, 0, 1],
-      ]
-    : [fold([0, 0, -1]), fold([1, 0, 0]), fold([0, 1, 0])];
-  const m = [
-    axes[0][0] * side,
-    axes[0][1],
-    axes[0][2],
-    0,
-    axes[1][0] * side,
-    axes[1][1],
-    axes[1][2],
-    0,
-    axes[2][0] * side,
-    axes[2][1],
-    axes[2][2],
-    0,
-    shoulder[0] * side,
-    shoulder[1],
-    shoulder[2],
-    1,
-  ];
-  return { ...transformMesh(wing, m), skin: { indices, weights } };
-}
-
-/** Tail feathers as a fan. */
-function tailFan(b: Bird, S: number, rump: Vec3, tilt: [number, number, number, number]): Mesh {
-  const out: Mesh[] = [];
-  const c = linear(b.tail.color);
-  const count = 7;
-  for (let i = 0; i < count; i++) {
-    const a = ((i - (count - 1) / 2) / (count - 1)) * b.tail.width;
-    // A raised tail stands as a fan on edge, a level one lies flat.
-    const raised = b.tail.lift > 0.5;
-    const lean = ((i % 3) - 1) * 0.12;
-    const d = rotate(
-      tilt,
-      normalize(raised ? [lean, b.tail.lift * 0.6 + a * 2.4, -1] : [Math.sin(a), b.tail.lift, -Math.cos(a)]),
-    );
-    const n = rotate(tilt, normalize(raised ? [1, 0, lean] : [Math.sin(a) * 0.5, 1, b.tail.lift]));
-    const k = 1 - Math.abs(i - 3) * 0.05;
-    feather(
-      addScaled(rump, n, 0.004 * S * Math.abs(i - 3) * -1 + 0.01 * S),
-      d,
-      n,
-      (b.tail.length + 0.1) * S * k,
-      0.035 * S + 0.02 * b.tail.length * S,
-      c,
-      shade(c, 0.8),
-      out,
-    );
-  }
-  return mergeMeshes(out);
-}
-
-/** Upper and lower beak in the head frame. */
-function beakMeshes(b: Bird, u: number): { upper: Mesh; lower: Mesh } {
-  const k = b.beak;
-  const p = (y: number, z: number): Vec3 => [0, (k.y + y) * u, z * u];
-  const L = k.length;
-  const w = k.width * u;
-  const d = k.depth * u;
-  const z0 = 0.78;
-  if (k.kind === "flat")
-    return {
-      upper: taperedTube(
-        [p(0.08, z0), p(0.0, z0 + L * 0.45), p(-0.04, z0 + L * 0.85), p(0.0, z0 + L * 1.02)],
-        [w * 0.8, w * 0.85, w, w * 0.6],
-        { segments: 10, sides: 12, caps: true, thickness: (t) => d * lerp(0.9, 0.26, Math.min(1, t * 1.3)) },
-      ),
-      lower: taperedTube(
-        [p(-0.16, z0), p(-0.17, z0 + L * 0.5), p(-0.13, z0 + L * 0.92)],
-        [w * 0.7, w * 0.75, w * 0.7],
-        { segments: 7, sides: 10, caps: true, thickness: () => d * 0.22 },
-      ),
-    };
-  if (k.kind === "hook")
-    return {
-      upper: taperedTube(
-        [p(0.22, z0 - 0.15), p(0.2, z0 + L * 0.45), p(-0.1, z0 + L * 0.85), p(-0.55, z0 + L * 0.8)],
-        [w, w * 0.85, w * 0.55, w * 0.06],
-        { segments: 10, sides: 10, caps: true, thickness: (t) => d * lerp(1, 0.1, t ** 1.4) },
-      ),
-      lower: taperedTube(
-        [p(-0.3, z0 - 0.1), p(-0.34, z0 + L * 0.3), p(-0.32, z0 + L * 0.55)],
-        [w * 0.7, w * 0.55, w * 0.1],
-        { segments: 6, sides: 8, caps: true, thickness: (t) => d * lerp(0.5, 0.1, t) },
-      ),
-    };
-  return {
-    upper: taperedTube([p(0.06, z0), p(0.06, z0 + L * 0.4), p(-0.04, z0 + L)], [w, w * 0.65, w * 0.05], {
-      segments: 8,
-      sides: 10,
-      caps: true,
-      thickness: (t) => d * lerp(0.8, 0.05, t),
-    }),
-    lower: taperedTube([p(-0.12, z0), p(-0.12, z0 + L * 0.4), p(-0.08, z0 + L * 0.85)], [w * 0.85, w * 0.5, w * 0.05], {
-      segments: 6,
-      sides: 8,
-      caps: true,
-      thickness: (t) => d * lerp(0.5, 0.05, t),
-    }),
-  };
-}
-
 /** Three toes ahead and one behind, with webs for swimmers. */
 function toes(b: Bird, S: number, ankle: Vec3, side: Side): Mesh[] {
   const out: Mesh[] = [];
@@ -751,4 +534,40 @@ function toes(b: Bird, S: number, ankle: Vec3, side: Side): Mesh[] {
     out.push(web(tips[0], tips[1]), web(tips[1], tips[2]));
   }
   return out.map((m) => ({ ...m, tangents: undefined, uvs: undefined }));
+}
+
+/** Feathers of the crown in the head frame. */
+function crestMesh(crest: CrestPlan, u: number): Mesh {
+  const out: Mesh[] = [];
+  const c = linear(crest.color);
+  const n = crest.kind === "wires" ? 9 : 7;
+  for (let i = 0; i < n; i++) {
+    const a = (i / (n - 1) - 0.5) * (crest.kind === "sweep" ? 0.7 : 1.5);
+    // From the brow to the nape for a fan on edge, side by side for the rest.
+    const standing = crest.kind === "fan";
+    const d: Vec3 = standing
+      ? normalize([0, Math.cos(a), -Math.sin(a) - 0.35])
+      : crest.kind === "sweep"
+        ? normalize([Math.sin(a) * 0.5, 0.55 + 0.5 * Math.cos(i * 2.1), -1])
+        : normalize([Math.sin(a), Math.cos(a), -0.35]);
+    const root: Vec3 = standing
+      ? [0, 0.9 * u, (0.35 - (i / (n - 1)) * 0.9) * u]
+      : [Math.sin(a) * 0.25 * u, 0.9 * u, -0.1 * u];
+    const long = crest.length * u * (standing ? 1 : 0.8 + 0.2 * Math.cos(a * 3));
+    if (crest.kind === "wires") {
+      const tip = addScaled(root, d, long);
+      out.push(
+        paint(taperedTube([root, tip], [0.03 * u, 0.02 * u], { segments: 2, sides: 4 }), () => shade(c, 0.5)),
+        paint(
+          meshField(
+            [added(ball(tip, 0.13 * u), 0)],
+            { min: tip.map((x) => x - 0.2 * u) as Vec3, max: tip.map((x) => x + 0.2 * u) as Vec3 },
+            0.08 * u,
+          ),
+          () => c,
+        ),
+      );
+    } else feather(root, d, standing ? [1, 0, 0] : [0, 1, 0], long, 0.16 * u, c, shade(c, 0.85), out);
+  }
+  return mergeMeshes(out.map((m) => ({ ...m, tangents: undefined, uvs: undefined, occlusion: undefined })));
 }

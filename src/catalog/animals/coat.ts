@@ -260,4 +260,8 @@ export function painter(s: Species, f: Frame, coat: Coat, seed: number): Painter
 
 /** Hooves over the coat's colour at a point of the body. */
 export const hoofed = (s: Species, p: Vec3, c: Color): Color =>
-  s.hoof && s.legs.foot !== "paw" && p[1] < (s.legs.foot === "pad" ? 0.03 : 0.075) * s.height ? linear(s.hoof) : c;
+  s.hoof &&
+  (s.legs.foot === "hoof" || s.legs.foot === "pad") &&
+  p[1] < (s.legs.foot === "pad" ? 0.03 : 0.075) * s.height
+    ? linear(s.hoof)
+    : c;

@@ -11,7 +11,8 @@ import { extras } from "./extras.ts";
 import { meshBody } from "./flesh.ts";
 import { headMeshes, stepFor } from "./head-build.ts";
 import { bodyFur } from "./pelt.ts";
-import { bodyFlesh, type Frame, headToModel, layOut, letter, makeRig, type Rig, SIDES } from "./rig.ts";
+import { placeWing, type WingPlan, wingMesh } from "./plumes.ts";
+import { bodyFlesh, type Frame, headToModel, layOut, letter, makeRig, type Rig, SIDES, wingJoints } from "./rig.ts";
 import type { Coat, Species } from "./species.ts";
 
 /** Builds a species with its coat. */
@@ -31,6 +32,12 @@ export function buildQuadruped(s: Species, coat: Coat, seed: number, detail: Det
     { name: "coat", mesh: flesh, surface: { kind: "fur" } },
     { name: "fur", mesh: blades, surface: { kind: "fur", twoSided: true }, castShadow: false },
   ];
+  if (s.wings)
+    parts.push({
+      name: "wings",
+      mesh: wings(s, frame, rig, s.wings, detail),
+      surface: { kind: "fur", twoSided: true },
+    });
   if (face.glossy.length)
     parts.push({ name: "nose", mesh: mergeMeshes(face.glossy), surface: { kind: "plain", roughness: 0.28 } });
   const dull = [...face.dull, ...more.solid];
@@ -45,6 +52,26 @@ export function buildQuadruped(s: Species, coat: Coat, seed: number, detail: Det
     });
   const box = parts.reduce((b: Box, p) => meshBox(p.mesh, b), emptyBox());
   return { parts, skeleton: rig.skeleton, box, ...describe(s, frame, rig, box) };
+}
+
+/** Both wings on their shoulders. */
+function wings(s: Species, f: Frame, rig: Rig, plan: WingPlan, detail: Detail): Mesh {
+  // A folded wing is no longer than the trunk under it.
+  const long = s.trunk.wheelbase + 0.5;
+  const own = plan.spread ? plan : { ...plan, length: Math.min(plan.length, long) };
+  const wing = wingMesh(own, f.H, detail.pixels, s.id);
+  const { shoulder } = wingJoints(s, f);
+  return mergeMeshes(
+    SIDES.map((side) =>
+      placeWing(
+        wing,
+        own,
+        { shoulder, pitch: 0.1, inner: rig.index(`wing0${letter(side)}`), outer: rig.index(`wing1${letter(side)}`) },
+        side,
+        f.H,
+      ),
+    ),
+  );
 }
 
 /** Trunk, legs and tail with weights and colours. */
@@ -98,6 +125,8 @@ function describe(s: Species, f: Frame, rig: Rig, box: Box): Pick<Model, "anchor
       head: { at: headToModel(s, f, [0, -0.1 * u, 0.35 * u]), radius: u * 1.55, joint: "head" },
       tail: ["tail0", "tail1", "tail2", "tail3"],
       ears: ["earL", "earR"],
+      ...(s.wings ? { wings: SIDES.map((side) => [`wing0${letter(side)}`, `wing1${letter(side)}`]) } : {}),
+      ...(s.goes === "hop" ? { hops: true } : {}),
     },
   };
 }

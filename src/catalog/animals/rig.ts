@@ -1,8 +1,9 @@
 /** Joints of a quadruped from its table, and what flesh each carries. */
-import { add, smoothstep, type Vec3 } from "../../shape/math.ts";
+import { add, lerp, smoothstep, type Vec3 } from "../../shape/math.ts";
 import { type Joint, jointIndex, type Skeleton } from "../../shape/skeleton.ts";
 import type { Flesh } from "../../shape/skinning.ts";
 import type { LegPlan } from "../types.ts";
+import { spreadTurn } from "./plumes.ts";
 import type { Species } from "./species.ts";
 
 /** 1 is the body's left (+x), -1 its right. */
@@ -57,20 +58,32 @@ export function layOut(s: Species): Frame {
   const shoulder = legs.shoulder ?? Math.max(elbow + 0.14, 0.68);
   const reach = Math.min(1, (hip - 0.2) / 0.6);
   const hooved = legs.foot !== "paw";
-  const frontLeg = {
-    scapula: p(st * 0.75, shoulder + 0.2, front - 0.07 * H),
-    upper: p(st * 0.95, shoulder, front + 0.05 * H),
-    lower: p(st, elbow, front - 0.045 * H),
-    paw: p(st, wrist, front + 0.005 * H),
-    sole: p(st, 0, front + 0.02 * H),
-  };
-  const bend = hooved ? 0.7 : 1;
+  // An arm hangs down and a little back from the shoulder, and forward from the elbow.
+  const [la, lb] = legs.arms ?? [0, 0];
+  const q = (x: number, y: number, z: number): Vec3 => p(x, shoulder + y, front + (0.04 + z) * H);
+  const frontLeg = legs.arms
+    ? {
+        scapula: q(st * 0.7, 0.1, -0.08),
+        upper: q(st * 0.85, 0, 0),
+        lower: q(st, -la * 0.93, -la * 0.3),
+        paw: q(st * 0.9, -la * 0.93 - lb * 0.45, -la * 0.3 + lb * 0.85),
+        sole: q(st * 0.88, -la * 0.93 - lb * 0.62, -la * 0.3 + lb * 1.05),
+      }
+    : {
+        scapula: p(st * 0.75, shoulder + 0.2, front - 0.07 * H),
+        upper: p(st * 0.95, shoulder, front + 0.05 * H),
+        lower: p(st, elbow, front - 0.045 * H),
+        paw: p(st, wrist, front + 0.005 * H),
+        sole: p(st, 0, front + 0.02 * H),
+      };
+  const less = hooved ? 0.7 : 1;
+  const [kneeAt, heelAt, toeAt] = legs.bend ?? [0.12 * reach * less, -0.1 * less, -0.02 * less];
   const hindLeg = {
     thigh: p(st * 0.85, hip, hind + 0.02 * H),
-    shin: p(st * 1.1, knee, hind + 0.12 * H * reach * bend),
-    hock: p(st, hock, hind - 0.1 * H * bend),
-    foot: p(st, hooved ? 0.1 : 0.07, hind - 0.045 * H * bend),
-    sole: p(st, 0, hind - 0.02 * H * bend),
+    shin: p(st * 1.1, knee, hind + kneeAt * H),
+    hock: p(st, hock, hind + heelAt * H),
+    foot: p(st, hooved ? 0.1 : Math.min(0.07, hock), hind + lerp(toeAt, heelAt, 0.32) * H),
+    sole: p(st, 0, hind + toeAt * H),
   };
   const head: Vec3 = [0, s.head.at[0] * H, front + s.head.at[1] * H];
   const pitch = s.head.pitch ?? 0;
@@ -97,6 +110,19 @@ const along = (path: Vec3[], t: number): Vec3 => {
   const k = f - i;
   return [0, 1, 2].map((a) => path[i][a] * (1 - k) + path[i + 1][a] * k) as Vec3;
 };
+
+/** How many legs carry it. */
+export const standsOn = (s: Species): number =>
+  ({ four: 4, two: 2, hop: s.legs.arms ? 2 : 4, air: 0 })[s.goes ?? "four"];
+
+/** Shoulder and elbow of the left wing. */
+export function wingJoints(s: Species, f: Frame): { shoulder: Vec3; elbow: Vec3 } {
+  const { chest } = f;
+  const shoulder: Vec3 = [chest.half[0] * 0.5, chest.at[1] + chest.half[1] * 0.78, chest.at[2] - 0.02 * f.H];
+  const half = (s.wings?.length ?? 0) * f.H * 0.42;
+  const out = s.wings?.spread && s.wings ? spreadTurn(s.wings)([half, 0, 0]) : ([0, 0, -half] as Vec3);
+  return { shoulder, elbow: add(shoulder, out) };
+}
 
 /** A skeleton, the index of a joint by name, and the legs in the order of body plans. */
 export interface Rig {
@@ -134,7 +160,8 @@ export function makeRig(s: Species, f: Frame): Rig {
     joint(`upper${n}`, `scapula${n}`, mirror(l.upper, side));
     joint(`lower${n}`, `upper${n}`, mirror(l.lower, side));
     joint(`paw${n}`, `lower${n}`, mirror(l.paw, side));
-    legs.push({ joints: ["scapula", "upper", "lower", "paw"].map((j) => j + n), sole: mirror(l.sole, side) });
+    if (standsOn(s) === 4)
+      legs.push({ joints: ["scapula", "upper", "lower", "paw"].map((j) => j + n), sole: mirror(l.sole, side) });
   }
   for (const side of SIDES) {
     const n = letter(side);
@@ -143,8 +170,16 @@ export function makeRig(s: Species, f: Frame): Rig {
     joint(`shin${n}`, `thigh${n}`, mirror(l.shin, side));
     joint(`hock${n}`, `shin${n}`, mirror(l.hock, side));
     joint(`foot${n}`, `hock${n}`, mirror(l.foot, side));
-    legs.push({ joints: ["thigh", "shin", "hock", "foot"].map((j) => j + n), sole: mirror(l.sole, side) });
+    if (standsOn(s) > 0)
+      legs.push({ joints: ["thigh", "shin", "hock", "foot"].map((j) => j + n), sole: mirror(l.sole, side) });
   }
+  if (s.wings)
+    for (const side of SIDES) {
+      const n = letter(side);
+      const { shoulder, elbow } = wingJoints(s, f);
+      joint(`wing0${n}`, "chest", mirror(shoulder, side));
+      joint(`wing1${n}`, `wing0${n}`, mirror(elbow, side));
+    }
   for (let i = 0; i < 4; i++) joint(`tail${i}`, i ? `tail${i - 1}` : "hips", along(f.tail, i / 4));
   return { skeleton: { joints }, index, legs };
 }

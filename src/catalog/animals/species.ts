@@ -3,6 +3,9 @@
  * to the top of the shoulder), head measures are shares of `u`, half the width of its skull. Colours are sRGB hex.
  */
 import type { Vec2, Vec3 } from "../../shape/math.ts";
+import type { BeakPlan } from "./beaks.ts";
+import type { HornKind, TuskKind } from "./horns.ts";
+import type { WingPlan } from "./plumes.ts";
 
 /** Ears: what they do and how large they are, in `u`. */
 export interface Ears {
@@ -74,6 +77,8 @@ export interface Tail {
   radii: number[];
   /** Share of the length from which the hair grows long, and that length in H: tufts of lions, cows. */
   tuft?: { from: number; length: number };
+  /** Factor on its width: a beaver's is flat. */
+  broad?: number;
 }
 
 /** Lengths of fur by region, in H. */
@@ -92,6 +97,10 @@ export interface Fur {
   lift?: number;
   /** Curls: strands go every way. */
   curly?: boolean;
+  /** Long hair that hangs down from flanks, breast and belly, in H: yaks, mammoths. */
+  drape?: number;
+  /** Quills of the rump and back in this colour at their ends. */
+  quills?: string;
 }
 
 /** Marks over the base colour, applied in this order. Heights and lengths in H, on the head in `u`. */
@@ -131,6 +140,28 @@ export interface Coat {
   limbs?: string;
   head?: string;
   lash?: string;
+  /** Broad stripes along the back: how many, and where they end, shares of the trunk's length from the nape. */
+  lines?: { color: string; count: number; width: number; head?: boolean };
+  /** Bare skin of the face within the mask of fur: radius about the nose, in `u`. */
+  bare?: { color: string; radius: number };
+  /** Ears, face, feet and tail of a colourpoint cat. */
+  points?: string;
+}
+
+/** Flat plates or spines in a row along the back. */
+export interface Plates {
+  color: string;
+  /** Default a darker `color`. */
+  edge?: string;
+  count: number;
+  /** Tallest plate and its half-length, in H. */
+  height: number;
+  half: number;
+  /** From the nape (0) to the end of the trunk (1) to the tip of the tail (2). */
+  from: number;
+  to: number;
+  /** Two rows. */
+  double?: boolean;
 }
 
 /** One row of the table of four-legged animals. */
@@ -155,7 +186,7 @@ export interface Species {
     humps?: Vec3[];
   };
   legs: {
-    foot: "paw" | "hoof" | "pad";
+    foot: "paw" | "hoof" | "pad" | "flipper";
     elbow: number;
     wrist: number;
     knee: number;
@@ -171,7 +202,15 @@ export interface Species {
     hind: [number, number, number, number];
     /** Half-width and half-length of the foot. */
     size: Vec2;
+    /** Half-width and half-length of the hind foot, where it is another. */
+    hindSize?: Vec2;
+    /** z of knee, heel and toe about the line of the hind feet, in H. */
+    bend?: Vec3;
+    /** Front legs that do not reach the ground hang as arms: length of the upper and the lower bone, in H. */
+    arms?: Vec2;
   };
+  /** How it goes: on four legs, on its hind legs one after the other or both at once, or by wing alone. */
+  goes?: "four" | "two" | "hop" | "air";
   /** Radii at the withers and behind the head; how deep the throat hangs. */
   neck: { base: number; top: number; from?: number };
   head: Head;
@@ -180,13 +219,22 @@ export interface Species {
   coat: Coat;
   /** Named extras. */
   mane?: { kind: "horse" | "lion"; color: string; length: number };
+  /** A goat's beard, in H. */
+  beard?: { color: string; length: number };
   forelock?: string;
-  horns?: "antlers" | "cow" | "goat" | "ram" | "giraffe" | "rhino" | "unicorn";
+  horns?: HornKind;
+  /** Colour of the horns, where it is another than is usual. */
+  hornColor?: string;
   trunkNose?: boolean;
-  tusks?: boolean;
+  tusks?: TuskKind;
   hoof?: string;
-  /** A turtle's shell. */
-  shell?: { color: string; seam: string };
+  /** A turtle's dome of scutes, or an armadillo's bands. */
+  shell?: { color: string; seam: string; kind?: "dome" | "bands" };
+  plates?: Plates;
+  wings?: WingPlan;
+  beak?: BeakPlan;
+  /** A bony or leathery collar behind the head: radius in `u`. */
+  frill?: { color: string; edge: string; radius: number };
   /** Wool: a thick fleece over the trunk, in H. */
   fleece?: number;
   tailHair?: { color: string; length: number };

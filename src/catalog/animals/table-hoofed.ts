@@ -481,7 +481,7 @@ export const elephant: Species = {
   coat: { base: "#857d79", back: "#756d6a", belly: "#938a85", earInner: "#a08a84" },
   horns: undefined,
   trunkNose: true,
-  tusks: true,
+  tusks: "elephant",
   hoof: "#a89c90",
   speeds: { walk: 1.5, trot: 3, run: 6 },
 };
@@ -605,7 +605,7 @@ export const rhino: Species = {
   coat: { base: "#8f8a84", back: "#7d7872", belly: "#9c968f", earInner: "#a89a90" },
   horns: "rhino",
   trunkNose: false,
-  tusks: false,
+  tusks: undefined,
 };
 
 /** A hippopotamus. */
