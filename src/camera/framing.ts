@@ -1,7 +1,18 @@
 /** How much of the scene the frame holds, and from which side. */
 import type { Blocking } from "../screenplay/types.ts";
-import { add, axisAngle, type Box, clamp, cross, normalize, radians, rotate, type Vec3 } from "../shape/math.ts";
-import { FRAME_HEIGHTS } from "../world/index.ts";
+import {
+  add,
+  axisAngle,
+  type Box,
+  clamp,
+  cross,
+  expand,
+  normalize,
+  radians,
+  rotate,
+  type Vec3,
+} from "../shape/math.ts";
+import { boundsAt, FRAME_HEIGHTS } from "../world/index.ts";
 import type { Entity, StagedShot } from "../world/types.ts";
 import { centreOf, type Subject, sizeOf, sweep } from "./subject.ts";
 
@@ -140,6 +151,8 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
     };
   }
 
+  const work = camera.framing === "medium" && subject.entities.length === 1 ? workOf(shot, lead) : undefined;
+  if (work) return frameOfWork(work, shot, lead, lens, aspect);
   const size = sizeOf(held);
   const centre = centreOf(held);
   const own = sizeOf(first);
@@ -216,6 +229,49 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
   // Small things are seen through a longer lens: near a wide one, what is before looms over what is behind.
   const small = !subject.alive && camera.lens === undefined && Math.max(...own) < SMALL;
   return { target, height, view, lens: small ? Math.max(lens, SMALL_LENS) : lens, follows, anchor, focus: centre };
+}
+
+/** How much of a table is seen under what lies on it, metres. */
+const EDGE = 0.3;
+
+/** Bounds of somebody's upper body with what the hands work with and on; nothing where they work with nothing. */
+function workOf(shot: StagedShot, lead: Entity): Box | undefined {
+  const tools = shot.entities.filter((e) => e.serves === lead.id);
+  if (lead.model.body?.kind !== "biped" || !tools.length) return undefined;
+  const moments = [0.1, 0.35, 0.6, 0.85].map((u) => u * shot.seconds);
+  const body = boundsAt(lead.model, lead.at(moments[1]));
+  const tall = lead.model.box.max[1] - lead.model.box.min[1];
+  const box: Box = { min: [...body.min], max: [...body.max] };
+  // From the hips up; who kneels or crouches is seen whole.
+  box.min[1] = Math.max(body.min[1], body.max[1] - tall * 0.56);
+  const lower = box.min[1];
+  for (const tool of tools)
+    for (const t of moments) {
+      const state = tool.at(t);
+      if (!state.visible) continue;
+      const b = boundsAt(tool.model, state);
+      const large = b.max[1] - b.min[1] > 0.5;
+      expand(box, [
+        b.min[0],
+        Math.min(b.max[1], Math.max(b.min[1], large ? Math.min(lower, b.max[1] - EDGE) : b.min[1])),
+        b.min[2],
+      ]);
+      expand(box, b.max);
+    }
+  return box;
+}
+
+/** The frame of hands at work: as close as holds the head, the hands and what they work on, from a little above. */
+function frameOfWork(box: Box, { shot, view: side }: StagedShot, lead: Entity, lens: number, aspect: number): Frame {
+  const centre = centreOf(box);
+  const size = sizeOf(box);
+  const tall = lead.model.box.max[1] - lead.model.box.min[1];
+  const right = normalize(cross([0, 1, 0], side));
+  const across = Math.abs(size[0] * right[0]) + Math.abs(size[2] * right[2]);
+  const height = clamp(Math.max(size[1] * 1.16, (across * 1.08) / aspect), FRAME_HEIGHTS.medium * tall, 1.3 * tall);
+  const view = shot.camera.angle === "eye level" ? lifted(side, radians(9)) : side;
+  const target: Vec3 = [centre[0], box.max[1] + height * 0.07 - height / 2, centre[2]];
+  return { target, height, view, lens, follows: false, anchor: target, focus: centre };
 }
 
 /** The subject where it passes nearest to the middle of the stage. */

@@ -68,12 +68,15 @@ export function subjectOf(shot: StagedShot): Subject {
   }
   // A table under what is looked at is not what is looked at, unless the frame has room for both.
   if (TIGHT.has(shot.shot.camera.framing)) {
-    const bases = new Set(entities.flatMap((e) => e.at(0).contacts.map((c) => c.with)));
+    const bases = new Set(entities.filter((e) => !e.serves).flatMap((e) => e.at(0).contacts.map((c) => c.with)));
     // The bowl that something is in is looked at with it.
     const vessel = (e: Entity) => shot.shot.blocking.some(({ is, to }) => is === "in" && matches(to as string, e));
     const onTop = entities.filter((e) => vessel(e) || (!bases.has(e.id) && !(e.cast && bases.has(e.cast))));
     if (onTop.length) entities = onTop;
   }
+  // Tools and what work is done on are framed with the hands of who works.
+  const workers = new Set(entities.filter((e) => e.model.body).map((e) => e.id));
+  entities = entities.filter((e) => !e.serves || !workers.has(e.serves));
   // A tree that somebody lies under, a house that somebody stands by: the living lead, what dwarfs them is backdrop.
   const living = entities.filter((e) => e.model.body);
   const tallest = Math.max(0, ...living.map(heightOf));

@@ -23,6 +23,8 @@ export interface Action extends Manifest {
   brings: string[];
   /** Where it is done, where nobody says. */
   place?: string;
+  /** How much of who does it is seen, where nobody says: deeds of hands and faces are seen from the waist up. */
+  framing?: "medium close-up" | "medium" | "medium wide";
   /** "play" x "guitar": the verbs and the words or kinds of what they are done to that mean this action. */
   keyed?: { verbs: string[]; objects: string[] };
 }
@@ -274,6 +276,18 @@ const TRAVELS = new Set([
   "surf",
   "row",
 ]);
+/** How near the camera is to deeds of faces, of hands, and of hands and feet. */
+const FRAMINGS = new Map<string, Action["framing"]>(
+  Object.entries({
+    "medium close-up": "laugh, smile, cry, nod, shake-head, yawn, wink, frown, stick-tongue, whistle",
+    medium:
+      "wave, clap, salute, point, think, shrug, whisper, shout, talk, sing, raise-hand, snap-fingers, hold-face, eat, drink, smoke, read, brush-teeth, brush-hair, shave, make-up, cut-nails, tie-tie, bandage, shower, call, text, selfie, photograph, play-controller, shuffle-cards, count-money, knit, sew, sharpen, wash, wash-hands, wash-dishes, wash-face, iron, cook, stir, whisk, barbecue, chop, cut-cake, peel, fold, roll-dough, knead, flip-pancake, squeeze, blow, blow-candles, pour, arrange-flowers, type, use-tablet, write-by-hand, write-on-board, play-chess, draw, paint, paint-wall, pottery, bend-metal, weld, solder, saw, drill, drive-nails, microscope, telescope, binoculars, light-candle, ring-bell, press-button, knock, open-box, wrap-gift, put-on-hat, put-on-glasses, spray, clean, set-table, serve, polish, hold",
+    "medium wide":
+      "open-umbrella, pick-up, put, carry, push, pull, give, haircut, feed, feed-baby, pet, groom-pet, milk-cow, inject, dig, sow, mow, rake-up, sweep, mop-floor, vacuum, chop-wood, plant-tree, water-plants, pick-fruit, build-snowman, open-door, close-door, unlock, hang-laundry, do-laundry, make-bed, tie-shoes, shine-shoes, wash-car, bathe, watch-tv, climb-ladder, bow, pray, stretch, cheer",
+  } satisfies Record<NonNullable<Action["framing"]>, string>).flatMap(([framing, ids]) =>
+    ids.split(",").map((id) => [id.trim(), framing as Action["framing"]] as const),
+  ),
+);
 /** Without animation of their own yet: the world shows its nearest pose, and `explain` says approximated. */
 const TODO = new Set(["catch", "climb", "feed"]);
 
@@ -347,5 +361,6 @@ export const actions: Action[] = rows.map((row) => ({
   travels: TRAVELS.has(row.id),
   brings: row.brings,
   ...(row.place ? { place: row.place } : {}),
+  ...(FRAMINGS.has(row.id) ? { framing: FRAMINGS.get(row.id) } : {}),
   ...(row.keyed ? { keyed: row.keyed } : {}),
 }));

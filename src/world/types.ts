@@ -44,6 +44,8 @@ export interface Entity {
   cast?: string;
   /** Catalog id. */
   kind: string;
+  /** Whose deed it is a tool or a support of: seen with their hands. */
+  serves?: string;
   model: Model;
   /** Shapes that it takes later: bitten, in pieces, melted, grown. */
   forms?: Model[];

@@ -50,7 +50,13 @@ export function completeCamera(
     lead && lead.sort !== "thing" ? subject.filter((id) => memberOf(draft, id).sort !== "thing") : subject;
   const travelling = beats.some((beat) => ACTIONS.get(beat.does)?.travels && followed.includes(beat.who.split("#")[0]));
   const size = lead ? lexicon.sizeOf(lead.kind) * (lead.look.size ?? 1) : 0;
-  const crowd = subject.reduce((sum, id) => sum + Math.max(1, memberOf(draft, id).count || 3), 0);
+  // What a deed of hands is done with and on is in the frame of who does it.
+  const handy = beats.filter((beat) => ACTIONS.get(beat.does)?.framing && memberOf(draft, beat.who)?.sort === "person");
+  const used = new Set(handy.flatMap((beat) => [beat.to, beat.with].flatMap((id) => id?.split("#")[0] ?? [])));
+  for (const beat of handy)
+    for (const row of shot.blocking) if (row.is === "holding" && row.who === beat.who) used.add(String(row.to));
+  const counted = subject.filter((id) => memberOf(draft, id).sort !== "thing" || !used.has(id.split("#")[0]));
+  const crowd = counted.reduce((sum, id) => sum + Math.max(1, memberOf(draft, id).count || 3), 0);
 
   let framing: Framing = said.framing ?? "wide";
   if (!said.framing) {
@@ -72,10 +78,24 @@ export function completeCamera(
           beat.does,
         ),
       );
-      framing = travelling ? "full" : calm && beats.length ? "medium" : "medium wide";
+      const told = beats.filter((beat) => !beat.by).map((beat) => ACTIONS.get(beat.does)?.framing);
+      const asked = told.length && told.every(Boolean) ? (told as Framing[]) : undefined;
+      framing = travelling
+        ? "full"
+        : asked
+          ? ORDER[Math.max(...asked.map((one) => ORDER.indexOf(one)))]
+          : calm && beats.length
+            ? "medium"
+            : "medium wide";
     }
     if (lead && crowd >= 2 && lead.sort !== "thing" && !said.part)
-      framing = ORDER[Math.max(ORDER.indexOf(framing), ORDER.indexOf(crowd > 4 ? "wide" : "full"))];
+      framing =
+        ORDER[
+          Math.max(
+            ORDER.indexOf(framing),
+            ORDER.indexOf(crowd > 4 ? "wide" : handy.length && crowd === 2 ? "medium wide" : "full"),
+          )
+        ];
     if (shot.scene.place === "shop-front" && shot.text.length) framing = "wide";
     if (drops) framing = "full";
     if (lead && lexicon.familyOf(lead.kind) === "building") framing = "wide";
