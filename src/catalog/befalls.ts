@@ -11,6 +11,7 @@ snap | 0.6 | none | snap, break in half, break in two, split, snap in two | crac
 fall-apart | 1.5 | none | fall apart, come apart | | 散架, 解体
 recolor | 3 | none | change color, change colour, change colors, change colours | discolor, fade | 变色, 变成
 ripen | 4 | none | ripen, redden | | 成熟, 变红
+melt | 4 | none | melt, melt away, thaw, melt down | liquefy | 融化, 化, 熔化
 rot | 5 | none | rot, decay, spoil, decompose, wither, wilt, shrivel | wilt, mold | 腐烂, 枯萎, 凋谢
 rust | 5 | none | rust, corrode, tarnish | | 生锈
 char | 4 | none | burn, char, scorch, blacken, turn to ash, burn down, catch fire | smoulder, ignite | 燃烧, 烧焦, 着火, 烧成
@@ -24,3 +25,10 @@ vanish | 2 | none | vanish, disappear, fade away, evaporate, dissolve | fade | �
 appear | 2 | none | appear, materialize, materialise, pop up | emerge, form | 出现, 显现
 become | 3 | any | become, transform, morph, transform into, turn into, morph into | evolve, change into, metamorphose | 变成, 变为, 变身
 `;
+
+/** Ids of everything that can befall things. */
+export const BEFALLEN: ReadonlySet<string> = new Set(
+  BEFALLS.trim()
+    .split("\n")
+    .map((row) => row.split("|")[0].trim()),
+);

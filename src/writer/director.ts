@@ -58,6 +58,11 @@ export function direct(
       sets.push(set);
     }
     keepTargets(shot, draft, scene);
+    for (const beat of shot.beats)
+      if (beat.becomes) {
+        const { kind, look } = completeCast(beat.becomes, rng.fork(`becomes ${beat.who}`), [], lexicon);
+        beat.into = { kind, ...(look ? { look } : {}) };
+      }
     const beats = timeBeats(
       completeBeats(shot, draft, rng.fork(`beats${n}`), n === 0 ? added : [], lexicon),
       seconds[n],

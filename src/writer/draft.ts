@@ -55,6 +55,8 @@ export interface BeatDraft {
   manner: string[];
   /** What it becomes by this. */
   into?: Outcome;
+  /** Somebody or something else that it becomes by this. */
+  becomes?: CastDraft;
   rank: number;
   item?: Item;
   added?: boolean;

@@ -34,6 +34,7 @@ export const CHANGES: Record<string, Row> = {
   "fall-apart": { kernel: "pieces", cells: "crumbs", count: 20, speed: 0.3 },
   recolor: { kernel: "cover", amount: 0.95 },
   ripen: { kernel: "cover", amount: 0.75, color: "#d9341e" },
+  melt: { kernel: "swell", from: 1, to: 0.1 },
   rot: { kernel: "cover", amount: 0.82, color: "#3d2a18", size: 0.8 },
   rust: { kernel: "cover", amount: 0.85, color: "#8a4418" },
   char: { kernel: "cover", amount: 0.96, color: "#15110f", size: 0.86 },

@@ -1,3 +1,4 @@
+import { BEFALLEN } from "../../catalog/befalls.ts";
 import type { CastDraft } from "../draft.ts";
 import type { Scribe, Verb } from "./state.ts";
 
@@ -8,6 +9,9 @@ export function adaptAction(s: Scribe, acts: Verb[], actor: CastDraft): { action
   const offered = ordered.map((one) => one.action);
   const near = (action: string) => !exact.some((one) => one.action === action);
   const firstOf = (list: string[]) => list.find((action) => offered.includes(action));
+  // What befalls somebody befalls all alike; what people do to things is another matter.
+  const befallen = exact.find((one) => BEFALLEN.has(one.action))?.action;
+  if (befallen && actor.sort !== "person") return { action: befallen, near: false };
   const travels = offered.some((action) =>
     [
       "walk",
