@@ -44,6 +44,8 @@ export function hang(placements: Map<string, Placement>, place: Place): void {
   grounded.forEach((p, i) => {
     // In the sea, heavy things lie on the bed; what lives, and what is made to dive or fly, hangs.
     if (volume.matter === "water" && !p.model.body && p.member.asset.family !== "vehicle") return;
+    // What crawls, crawls on the bed.
+    if (volume.matter === "water" && p.model.body?.kind === "crawler") return;
     const [low, high] = [p.model.box.min[1], p.model.box.max[1]];
     const aside = i === 0 ? 0 : 0.16 * tallest * noise3(i * 3.7, (hashString(p.member.id) % 97) / 10, 5);
     const lift = volume.level + aside - (low + high) / 2 - p.position[1];
@@ -134,7 +136,7 @@ function poseIn(matter: Volume["matter"], kind: string, t: number, seed: number)
 export function drifting(p: Placement, volume: Volume, before: Program | undefined): Program | undefined {
   const kind = p.model.body?.kind;
   // Fish and birds are at home there and move by themselves.
-  if (kind === "fish" || kind === "bird") return before;
+  if (kind === "fish" || kind === "bird" || kind === "crawler" || kind === "drifter") return before;
   const seed = (hashString(p.member.id) % 1000) / 1000;
   return (t, where) => {
     const own = before?.(t, where);

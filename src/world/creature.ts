@@ -2,6 +2,7 @@
 import type { Model } from "../catalog/types.ts";
 import { add, clamp, lerp, mix, type Quat, qmul, rotate, smoothstep, type Vec3, yaw } from "../shape/math.ts";
 import { hashString } from "../shape/random.ts";
+import { isLowly, lowly, lowlyTravel } from "./lowly.ts";
 import { type Foot, footAt, GAITS, gaitFor } from "./motion/gait.ts";
 import { landmark, unitOf } from "./motion/landmarks.ts";
 import { going, idle } from "./motion/life.ts";
@@ -56,8 +57,14 @@ export interface CreatureRequest {
   attention?: string;
   /** Where a hand finds what a move names outside the body: "prop:keys", "partner:hand", "object". */
   targets?: (name: string, side: "L" | "R", t: number) => Vec3 | Carried | undefined;
+  /** Moves that are its own in this shot, by action: those of two who have to meet. */
+  moves?: Record<string, Move>;
   /** Metres that it is raised over the ground, by what it stands on or hangs from. */
   lifted?: (t: number) => number;
+  /** It hangs in water. */
+  afloat?: boolean;
+  /** It stands on another thing. */
+  perched?: boolean;
 }
 
 /** Seconds over which acts come and go. */
@@ -68,10 +75,11 @@ const ATTENTION = 0.8;
 const LONG_AGO = 3;
 
 /** A body's motion as a pure function of t, seconds from the shot's start. */
-export function creature(r: CreatureRequest): (t: number) => BodyState {
+export function creature(r: CreatureRequest): (t: number, alone?: boolean) => BodyState {
+  if (isLowly(r.model.body)) return lowly(r);
   const puppet = makePuppet(r.model);
   const kind = puppet.body.kind === "quadruped" ? "quadruped" : "biped";
-  const moves = movesOf(puppet.body);
+  const moves = { ...movesOf(puppet.body), ...r.moves };
   const unit = unitOf(puppet);
   const seed = (hashString(r.id) % 1000) / 1000;
   const trunk = trunkOf(puppet);
@@ -81,7 +89,9 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
   const hovers = puppet.body.legs.length === 0;
   const level = puppet.body.kind === "fish" ? 0 : flightLevel(tall);
   const flights = r.deeds.filter((d) => d.does === "fly");
-  let memo: { t: number; body: BodyState } | undefined;
+  const memos: ({ t: number; body: BodyState } | undefined)[] = [undefined, undefined];
+  // Asked alone, a body is told without what its hands find in others, so that two may ask each other.
+  let lone = false;
   const stature = statureOf(puppet, seat, 0, trunk, seed);
 
   /** What a hand is asked to do, as a reach of the solver. */
@@ -90,7 +100,7 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
     const offset = w.offset.map((x) => x * unit) as Vec3;
     const turn = yaw(heading);
     const own = w.on === "body" ? undefined : landmark(puppet, w.on, w.side);
-    const outside = w.on === "body" || own ? undefined : r.targets?.(w.on, w.side, t);
+    const outside = w.on === "body" || own || lone ? undefined : r.targets?.(w.on, w.side, t);
     const seated = r.mounted?.(t);
     const there = seated && Array.isArray(outside) ? intoFrame(seated, outside) : outside;
     const found = w.on === "body" ? base : (own ?? there);
@@ -112,8 +122,10 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
     };
   };
 
-  return (t) => {
-    if (memo?.t === t) return memo.body;
+  return (t, alone = false) => {
+    const kept = memos[alone ? 1 : 0];
+    if (kept?.t === t) return kept.body;
+    lone = alone;
     const progress = r.journey.at(t);
     const on = r.journey.way.at(progress.s);
     const seated = r.mounted?.(t);
@@ -255,7 +267,7 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
           (channels[`tail${i}.y`] ?? 0) + channels.wag * (0.45 - 0.05 * i) * Math.sin(t * 17 - i * 0.8);
     channels.gaze = gazeWeight;
 
-    const extra = r.program?.(t, { base, heading });
+    const extra = alone ? undefined : r.program?.(t, { base, heading });
     if (extra) blend(channels, extra.channels);
     if (extra && Object.keys(extra.channels).some((k) => k.startsWith("arm"))) busy = 1;
     blend(channels, lounging, 1 - busy);
@@ -308,7 +320,7 @@ export function creature(r: CreatureRequest): (t: number) => BodyState {
       grips,
       heading: seated ? headingOf(qmul(seated.rotation, yaw(heading))) : heading,
     };
-    memo = { t, body };
+    memos[alone ? 1 : 0] = { t, body };
     return body;
   };
 }
@@ -442,6 +454,7 @@ const PACES: Record<string, number> = {
 export function travelOf(model: Model, does: string, factor: number): { speed: number; gait: string; stride: number } {
   const body = model.body;
   if (!body) return { speed: 2 * factor, gait: "walk", stride: 1 };
+  if (isLowly(body)) return lowlyTravel(body, does, factor);
   const quadruped = body.kind === "quadruped";
   const own = movesOf(body)[does]?.gait;
   const gait =

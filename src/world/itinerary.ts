@@ -20,7 +20,7 @@ function lanesFor(place: Place, model: Model, flies: boolean, swims: boolean): L
   if (flies) return halfDepth(model) > 1.5 ? named("path", "across") : named("across", "path");
   if (swims || model.draught !== undefined) return named("water");
   if (model.wheels?.length) return named("road", "rail", "path", "across").slice(0, 1);
-  if (model.body?.kind === "quadruped") return named("across", "path", "toward");
+  if (model.body?.kind === "quadruped" || model.body?.goes) return named("across", "path", "toward");
   return place.lanes.filter((l) => l.name === "path" || l.name === "across" || l.name === "toward");
 }
 

@@ -4,24 +4,27 @@ import type { BodyPlan, Model, Place } from "../catalog/types.ts";
 import type { Scene, Screenplay } from "../screenplay/types.ts";
 import { add, clamp, smoothstep, scale as times, type Vec3 } from "../shape/math.ts";
 import { drifting, hang, mustStand } from "./adrift.ts";
+import { befallAll } from "./befall.ts";
 import { block, type Placement } from "./blocking.ts";
 import { boundsAt, halfDepth, halfWidth } from "./bounds.ts";
 import { detailFor, type Member, type ModelCache, membersOf } from "./cast.ts";
+import type { Change } from "./change/index.ts";
 import { clockOf, filmedSounds, filmedTraces, worldShot } from "./clock.ts";
 import { type BodyState, creature, type Program } from "./creature.ts";
 import { droplets, kickedUp } from "./effects.ts";
 import { afloat, stillJoints, wheeled } from "./floating.ts";
+import { flowsOf } from "./flows.ts";
 import { stageForeground } from "./foreground.ts";
 import { carryOf, inHand, mountUp, plantPoles, playCatch } from "./handling.ts";
 import { bakeThings, resting } from "./inanimate.ts";
 import { passing, routeFor } from "./itinerary.ts";
 import { viewOf } from "./outlook.ts";
 import { carryChannels } from "./programs.ts";
-import { driveProps, liftOf, takeUp, targetsOf } from "./props.ts";
+import { type Bodies, driveProps, liftOf, takeUp, targetsOf } from "./props.ts";
+import { fitMounts, mountedOn, strokesOf } from "./riders.ts";
 import { Journey, standingAt } from "./route.ts";
 import { airOf } from "./scenery.ts";
 import { type Deed, deedsOf } from "./timeline.ts";
-import { fitMounts, mountedOn, strokesOf } from "./riders.ts";
 import { footprints } from "./traces.ts";
 import type { Entity, EntityState, SoundEvent, StagedShot } from "./types.ts";
 
@@ -30,6 +33,8 @@ export interface StageContext {
   screenplay: Screenplay;
   models: ModelCache;
   places: Map<string, Place>;
+  /** What has befallen the cast in the shots staged so far, by member. */
+  changes: Map<string, Change[]>;
 }
 
 const STILL: Deed[] = [];
@@ -159,7 +164,7 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
 
   // Everything's state by id, so that things may ask where others are.
   const states = new Map<string, (t: number) => EntityState>();
-  const bodies = new Map<string, (t: number) => BodyState>();
+  const bodies: Bodies = new Map();
   const sounds: SoundEvent[] = [];
   // Where things are that move by hands or physics, for those who watch them.
   const watched = new Map<string, (t: number) => Vec3>();
@@ -199,12 +204,12 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
     });
   }
 
+  const strokes = (id: string) => strokesOf(placements.get(id), placements, journeys.get(id));
   // Bodies.
   for (const p of placements.values()) {
     if (!p.model.body) continue;
     const id = p.member.id;
     const journey = journeys.get(id) ?? new Journey(standingAt(p.position, p.heading), 0, []);
-  const strokes = (id: string) => strokesOf(placements.get(id), placements, journeys.get(id));
     const water = place.water && p.on === "water" ? place.water.level - sunk(p.model.body) : undefined;
     const level = water !== undefined ? () => water : p.on === "ground" ? ground : () => p.position[1];
     const doing = doings.find((d) => d.actor === p);
@@ -220,9 +225,12 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
       program: whole.volume && p.on === "air" ? drifting(p, whole.volume, programs.get(id)) : programs.get(id),
       seat: p.seat,
       mounted: mountedOn(p, placements, states, strokes),
-      targets: doing && targetsOf(doing),
+      targets: doing && targetsOf(doing, bodies),
+      moves: doing && { [doing.deed.does]: doing.move },
       lifted: raised ? () => raised : undefined,
       attention: /close-up/.test(shot.camera.framing) ? "camera" : undefined,
+      afloat: p.on === "water" || (p.on === "air" && whole.volume?.matter === "water"),
+      perched: !["ground", "air", "water"].includes(p.on),
     });
     bodies.set(id, body);
     // Who shakes off water is wet until then.
@@ -281,31 +289,36 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
               : { at: p.position, heading: p.heading },
           filmStart,
           lively,
+          strokes(id),
         ),
       );
     } else if (journey && p.model.wheels?.length && p.on !== "air") {
       states.set(id, wheeled(p.model, journey, ground));
       sounds.push({ at: 0, kind: "engine", strength: 0.4, position: p.position, for: shot.seconds });
-          strokes(id),
     } else states.set(id, resting(p, journey, deedsFor(id), p.on === "air" ? () => p.position[1] : ground, wind));
   }
 
-  // Riders sit on what they ride.
-  for (const p of placements.values()) {
-    if (!p.rides) continue;
-    const mount = states.get(p.rides);
-    const model = placements.get(p.rides)?.model;
-    const own = states.get(p.member.id);
-    if (mount && model && own) states.set(p.member.id, riding(p, own, mount, model));
-  }
-
+  const befallen = befallAll(context, {
+    members,
+    placements,
+    deedsFor,
+    states,
+    rigid,
+    seconds: shot.seconds,
+    place,
+    ground,
+    find,
+  });
   const entities: Entity[] = [...placements.values()].map((p) => {
-    const at = states.get(p.member.id) as (t: number) => EntityState;
+    const fate = befallen.get(p.member.id);
+    const at = fate?.at ?? (states.get(p.member.id) as (t: number) => EntityState);
     return {
       id: p.member.id,
       cast: p.member.cast.id.startsWith("dressing-") ? undefined : p.member.cast.id,
       kind: p.member.asset.id,
+      serves: doings.find((d) => d.props.some((one) => one.p === p))?.actor.member.id,
       model: p.model,
+      ...(fate?.forms.length ? { forms: fate.forms } : {}),
       box: boundsAt(p.model, at(clock.at(0))),
       at: clock.rate === 1 ? at : (t) => at(clock.at(t)),
     };
@@ -334,8 +347,11 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
         ),
     ),
     ...(place.volume ? [] : kickedUp(marks, place.ground.surface, screenplay.seed)),
+    ...doings.flatMap((d) => flowsOf(d, bodies, states, screenplay.seed)),
     ...airOf(place, scene, screenplay.seed),
+    ...[...befallen.values()].flatMap((fate) => fate.particles),
   ];
+  for (const fate of befallen.values()) sounds.push(...fate.sounds);
   for (const m of members)
     for (const d of deedsFor(m.id)) {
       const position = placements.get(m.id)?.position ?? [0, 0, 0];

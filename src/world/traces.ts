@@ -14,7 +14,8 @@ export function footprints(
   const out: Trace[] = [];
   for (const { journey, body } of walkers) {
     const leg = journey.legs[0];
-    if (!leg) continue;
+    // Many light feet leave nothing that is seen.
+    if (!leg || body.goes) continue;
     const { gait } = gaitFor(body, leg.gait, leg.speed);
     const already = leg.easeIn === 0 ? -12 : 0;
     const end = journey.at(seconds).phase;

@@ -90,7 +90,7 @@ function build(manifests: readonly Manifest[]): Lexicon {
         (place) => manifests.length === 0 || ids.has(place),
       ),
     indoor: (place) => ids.get(place)?.tags.includes("indoor") ?? places.get(place)?.indoor ?? false,
-    nature: natureOf,
+    nature: (id) => natureOf(id, ids.get(id)?.tags),
     understands: (place, feature) => understands(ids.get(place), place, feature),
     parameter: (id, name, value) => {
       const parameter = ids.get(id)?.parameters[name];

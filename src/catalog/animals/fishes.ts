@@ -271,6 +271,7 @@ export function buildFish(f: Fish, detail: Detail): Model {
       speeds: { walk: f.speeds.walk, run: f.speeds.run },
       eyes: [0, lift + f.eye.y * L, z(f.eye.at)],
       head: { at: axis(0.12), radius: 0.16 * L, joint: "head" },
+      flukes: f.tail.flat || undefined,
       tail: ["tail0", "tail1", "tail2", "tail3"],
       wings: SIDES.map((side) => [`fin${letter(side)}`]),
     },

@@ -13,17 +13,6 @@ export const butterfly: Insect = {
   coats: ["#f08a1c", "#3a7ae0", "#f2d24a"],
 };
 
-/** A bumblebee. */
-export const bee: Insect = {
-  id: "bee",
-  en: ["bee", "bumblebee", "honeybee", "wasp"],
-  zh: ["蜜蜂", "小蜜蜂"],
-  span: 0.04,
-  body: { length: 0.75, radius: 0.2, colors: ["#2a1f16", "#f2b41e"], round: true },
-  wing: { color: "#e8f0f4", edge: "#8a9aa2", dots: "#ffffff", size: 0.55, clear: true, raised: 0.35 },
-  speeds: { walk: 0.3, run: 1.5 },
-};
-
 /** A dragonfly. */
 export const dragonfly: Insect = {
   id: "dragonfly",

@@ -5,6 +5,7 @@
 import type { BodyPlan } from "../../catalog/types.ts";
 import { clamp, lerp, smoothstep, type Vec3 } from "../../shape/math.ts";
 import type { Journey } from "../route.ts";
+import { manyGait, manyStride } from "./manylegs.ts";
 
 /** A rhythm of feet and how the body goes with it. */
 export interface Gait {
@@ -182,6 +183,7 @@ export const legLength = (body: BodyPlan): number => body.rootHeight;
 
 /** The gait of a body for a speed word, and its stride in metres at `speed` m/s. */
 export function gaitFor(body: BodyPlan, name: string, speed: number): { gait: Gait; stride: number } {
+  if (body.goes) return { gait: manyGait(body), stride: manyStride(body, speed) };
   const table = GAITS[body.kind === "quadruped" ? "quadruped" : "biped"];
   const gait = table[name] ?? table.walk;
   const natural =

@@ -36,7 +36,7 @@ export function swimming(body: BodyPlan, t: number, seed: number, vigour: number
   const out: Channels = {};
   const phase = t * (3.2 + 3 * vigour) + seed * 6;
   (body.tail ?? []).forEach((joint, i) => {
-    out[`${joint}.y`] = (0.05 + 0.07 * i) * (0.5 + vigour) * Math.sin(phase - i * 0.9);
+    out[`${joint}.${body.flukes ? "x" : "y"}`] = (0.05 + 0.07 * i) * (0.5 + vigour) * Math.sin(phase - i * 0.9);
   });
   for (const fin of body.wings ?? [])
     for (const joint of fin) out[`${joint}.z`] = (joint.endsWith("L") ? 1 : -1) * 0.22 * Math.sin(phase * 0.7);

@@ -67,8 +67,11 @@ const OF_PLACES: Record<string, RegExp> = {
 const BIRDS =
   /^(?:bird|sparrow|bluebird|duck|goose|swan|pigeon|dove|crow|parrot|eagle|hawk|seagull|chicken|rooster|owl|penguin|flamingo|butterfly|bee|dragonfly)$/;
 
-/** What moves like a fish, a bird, a boat or an aircraft. */
-export function natureOf(id: string): "fish" | "bird" | "boat" | "aircraft" | undefined {
+/** What moves like a fish, a bird, a boat or an aircraft, by what its tags say or by its name. */
+export function natureOf(id: string, tags: readonly string[] = []): "fish" | "bird" | "boat" | "aircraft" | undefined {
+  if (tags.includes("seabed")) return undefined;
+  if (tags.includes("swims")) return "fish";
+  if (tags.includes("flies")) return "bird";
   if (/fish|shark|dolphin|orca|whale/.test(id)) return "fish";
   if (BIRDS.test(id)) return "bird";
   if (/boat|canoe|^ship$/.test(id)) return "boat";
@@ -78,6 +81,13 @@ export function natureOf(id: string): "fish" | "bird" | "boat" | "aircraft" | un
 /** Places where a kind is at home that no table places. */
 export function homeOf(id: string, family: string | undefined): string[] {
   if (/^(?:swan|duck|goose|flamingo|hippo|turtle)$/.test(id)) return HOMES.waterbird;
+  if (/^(?:lobster|shrimp|octopus|squid|cuttlefish|jellyfish|starfish|sea-urchin|sea-anemone|seahorse|ray|eel)$/.test(id))
+    return HOMES.fish;
+  if (/^(?:scorpion|cobra|rattlesnake)$/.test(id)) return ["desert"];
+  if (/^(?:python)$/.test(id)) return ["jungle"];
+  if (/^(?:spider|snake|centipede|moth|firefly)$/.test(id)) return ["pine-forest", "meadow"];
+  if (/^(?:ant|ladybug|beetle|grasshopper|mantis|caterpillar|snail|slug|worm|bee|wasp|butterfly|dragonfly)$/.test(id))
+    return ["lawn", "meadow"];
   if (/^(?:penguin|polar-bear)$/.test(id)) return ["arctic"];
   if (/^(?:seagull)$/.test(id)) return ["beach"];
   if (/^(?:husky|dalmatian|german-shepherd|poodle)$/.test(id)) return ["lawn", "park"];
