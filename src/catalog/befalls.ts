@@ -6,6 +6,11 @@
  */
 export const BEFALLS = `
 shatter | 0.6 | none | shatter, break, smash, break into pieces, break apart, splinter, fall to pieces | burst, break up | 碎, 打碎, 摔碎, 破碎, 碎裂, 粉碎, 碎成
+bite | 0.3 | none | be bitten | | 被咬
+slice | 2 | none | be sliced, be cut | | 被切
+halve | 1 | none | be halved, be cut in half | | 切成两半
+explode | 0.6 | none | explode, blow up, detonate, erupt | | 爆炸
+pop | 0.4 | none | pop, burst | | 爆, 破
 crumble | 2 | none | crumble, collapse, disintegrate, crumble away | erode, decay into dust | 崩塌, 倒塌, 崩溃, 坍塌, 粉化
 snap | 0.6 | none | snap, break in half, break in two, split, snap in two | crack, cleave | 折断, 断裂, 裂开
 fall-apart | 1.5 | none | fall apart, come apart | | 散架, 解体

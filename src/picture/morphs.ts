@@ -9,7 +9,6 @@ export interface Morphing {
 interface Target {
   array: Float32Array;
   addUpdateRange(start: number, count: number): void;
-  clearUpdateRanges(): void;
   needsUpdate: boolean;
 }
 
@@ -48,7 +47,7 @@ export function createMorphing(mesh: Mesh, target: Target, stride: number, first
           array[o + 3 + k] = mesh.normals[v * 3 + k] + sum[i * 6 + 3 + k];
         }
       });
-      target.clearUpdateRanges();
+      // Others may have changed their stretch of the same buffer; the renderer empties the list once all are sent.
       target.addUpdateRange((first + touched[0]) * stride, (touched[touched.length - 1] - touched[0] + 1) * stride);
       target.needsUpdate = true;
     },

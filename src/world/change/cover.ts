@@ -1,7 +1,9 @@
 /** What lies over a thing's own surfaces after a time: char, rust, frost, ripeness, rot, a colour that was told. */
+import type { PlaceEffect } from "../../catalog/types.ts";
 import { lerp, mix, smoothstep, type Vec3 } from "../../shape/math.ts";
 import { linear } from "../../surface/spec.ts";
 import type { EntityState } from "../types.ts";
+import { risesFrom } from "./air.ts";
 import type { Effect, Kernel } from "./types.ts";
 
 /** A colour that comes over a thing, and what goes with it. */
@@ -17,6 +19,8 @@ export interface Covering {
   glow?: { color: Vec3; stays: number };
   /** Wetness in the end. */
   wetness?: number;
+  /** What rises from it meanwhile, and whether that goes on. */
+  airs?: { kind: PlaceEffect["kind"]; size?: number; amount?: number; lasts?: boolean }[];
 }
 
 /** A covering laid over what covered it before: colours mix as the new one comes. */
@@ -39,12 +43,23 @@ export function resized(state: EntityState, k: number): EntityState {
 }
 
 /** A colour comes over the whole thing, evenly. */
-export const cover: Kernel<Covering> = (_subject, change, row): Effect => {
+export const cover: Kernel<Covering> = (subject, change, row): Effect => {
   const said = change.into?.look?.color;
   const color = linear(row.color ?? said ?? "#808080");
   const size = change.into?.look?.size ?? row.size ?? 1;
   return {
     forms: [],
+    particles: (change.start < 0 ? [] : (row.airs ?? [])).map((air) =>
+      risesFrom(
+        subject,
+        air.kind,
+        (t) =>
+          smoothstep(change.start, change.start + 0.4, t) *
+          (air.lasts ? 1 : 1 - smoothstep(change.end, change.end + 0.8, t)),
+        air.size,
+        air.amount,
+      ),
+    ),
     at(t, before) {
       const u = smoothstep(change.start, change.end, t);
       const hot = row.glow && Math.max(4 * u * (1 - u), row.glow.stays * u);

@@ -21,6 +21,7 @@ import type { Surface } from "../../surface/spec.ts";
 import { matterOf } from "../matter.ts";
 import { bake, type RigidRequest, type RigidTrack } from "../rigid.ts";
 import type { EntityState, SoundEvent } from "../types.ts";
+import { insideOf } from "./flesh.ts";
 import type { Change, Effect, Kernel, Subject } from "./types.ts";
 
 /** How a thing comes apart. */
@@ -208,7 +209,8 @@ export const pieces: Kernel<Breaking> = (subject, change, row): Effect => {
   const half = scale(sub(box.max, box.min), 0.5);
   const middle = scale(add(box.min, box.max), 0.5);
   const touch = change.touch?.at ?? add(middle, [low[0] * half[0], low[1] * half[1], low[2] * half[2]]);
-  const broken = fracture(subject.model, cellsOf(subject, change, row, touch, rng), row.inside);
+  const inside = row.inside ?? insideOf(subject.asset);
+  const broken = fracture(subject.model, cellsOf(subject, change, row, touch, rng), inside);
   const tracks = scatterOf(subject, change, row, broken, touch);
   return {
     forms: [broken.model],
