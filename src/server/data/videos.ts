@@ -142,6 +142,15 @@ export async function beginSegment(database: Database, video: string, part: numb
   return row;
 }
 
+/** Who began a part last. */
+export async function workerOf(database: Database, video: string, part: number): Promise<string | undefined> {
+  const [row] = await database.sql<{ worker: string | null }>(
+    "SELECT worker FROM diorama.segments WHERE video = $1 AND part = $2",
+    [video, part],
+  );
+  return row?.worker ?? undefined;
+}
+
 /** Notes how many frames of a part are drawn. Progress never falls. False: the video is no longer wanted. */
 export async function noteFrames(database: Database, video: string, part: number, done: number): Promise<boolean> {
   const rows = await database.sql(

@@ -2,7 +2,7 @@
 import { createHmac } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Database } from "../data/database.ts";
-import { type Queue, uuidOf } from "../data/queue.ts";
+import { type Queue, type Taken, uuidOf } from "../data/queue.ts";
 import { findVideos } from "../data/videos.ts";
 import { safeFetch } from "../guard/fetch.ts";
 import type { Log } from "../log.ts";
@@ -28,41 +28,46 @@ const TIMEOUT_MS = 10_000;
 const IDLE_MS = 500;
 const AT_ONCE = 4;
 
-/** Delivers events until the signal. */
+/** Delivers events until the signal, a few at once. */
 export async function deliverWebhooks(setup: WebhookSetup): Promise<void> {
-  await Promise.all(Array.from({ length: AT_ONCE }, () => deliver(setup)));
-}
-
-async function deliver(setup: WebhookSetup): Promise<void> {
-  const { database, queue, log, metrics, signal } = setup;
+  const { queue, signal } = setup;
+  const underway = new Set<Promise<void>>();
   while (!signal.aborted) {
     const job = await queue.take("webhook").catch(() => undefined);
     if (!job) {
       await pause(IDLE_MS, undefined, { signal }).catch(() => {});
       continue;
     }
-    const { video: id, type, created_at } = job.data;
-    try {
-      const [video] = await findVideos(database, [id]);
-      const targets: (WebhookTarget & { allow: "any" | "loopback" | "public" })[] = [];
-      if (setup.own) targets.push({ url: setup.own, allow: "any" });
-      if (video?.details.webhook)
-        targets.push({ ...video.details.webhook, allow: setup.loopback ? "loopback" : "public" });
-      const event = {
-        id: `evt_${uuidOf(`${id} ${type}`).replaceAll("-", "")}`,
-        object: "event",
-        created_at,
-        type,
-        data: { id },
-      };
-      for (const { url, secret, allow } of targets) await send(url, secret ?? setup.secret, event, allow);
-      await queue.done("webhook", job);
-      if (targets.length) metrics.event("webhook_delivered");
-    } catch (error) {
-      metrics.event("webhook_failed");
-      log("webhook.failed", { video: id, type, tries: job.retryCount + 1, error: (error as Error).message });
-      await queue.back("webhook", job, (error as Error).message).catch(() => {});
-    }
+    const one = deliver(setup, job).finally(() => underway.delete(one));
+    underway.add(one);
+    if (underway.size >= AT_ONCE) await Promise.race(underway);
+  }
+  await Promise.all(underway);
+}
+
+async function deliver(setup: WebhookSetup, job: Taken<"webhook">): Promise<void> {
+  const { database, queue, log, metrics } = setup;
+  const { video: id, type, created_at } = job.data;
+  try {
+    const [video] = await findVideos(database, [id]);
+    const targets: (WebhookTarget & { allow: "any" | "loopback" | "public" })[] = [];
+    if (setup.own) targets.push({ url: setup.own, allow: "any" });
+    if (video?.details.webhook)
+      targets.push({ ...video.details.webhook, allow: setup.loopback ? "loopback" : "public" });
+    const event = {
+      id: `evt_${uuidOf(`${id} ${type}`).replaceAll("-", "")}`,
+      object: "event",
+      created_at,
+      type,
+      data: { id },
+    };
+    for (const { url, secret, allow } of targets) await send(url, secret ?? setup.secret, event, allow);
+    await queue.done("webhook", job);
+    if (targets.length) metrics.event("webhook_delivered");
+  } catch (error) {
+    metrics.event("webhook_failed");
+    log("webhook.failed", { video: id, type, tries: job.retryCount + 1, error: (error as Error).message });
+    await queue.back("webhook", job, (error as Error).message).catch(() => {});
   }
 }
 

@@ -13,6 +13,7 @@ import {
   noteFrames,
   now,
   segmentsOf,
+  workerOf,
 } from "../data/videos.ts";
 import type { Log } from "../log.ts";
 import { FilmMaker } from "./render.ts";
@@ -110,10 +111,13 @@ async function attempt<Name extends keyof Jobs>(
   setup.onJob?.({ queue: name, id: job.id, retryCount: job.retryCount });
   const beat = setInterval(
     () => {
-      queue.touch(name, job).then(
-        (held) => held || lost.abort(new Error("lease lost")),
-        () => {},
-      );
+      queue
+        .touch(name, job)
+        .then(async (held) => {
+          // A lease may run out on a busy machine: whoever is awake again goes on, unless somebody else has begun.
+          if (!held && !(await isMine(setup, name, job))) lost.abort(new Error("lease lost"));
+        })
+        .catch(() => {});
     },
     (setup.lease * 1000) / 4,
   );
@@ -136,6 +140,13 @@ async function attempt<Name extends keyof Jobs>(
     clearInterval(beat);
     setup.onJob?.(undefined);
   }
+}
+
+/** Whether nobody else has begun a job since this worker did. */
+async function isMine<Name extends keyof Jobs>({ database, name: worker }: WorkerSetup, name: Name, job: Taken<Name>) {
+  if (name !== "segment") return false;
+  const { video, part } = job.data as Jobs["segment"];
+  return (await workerOf(database, video, part)) === worker;
 }
 
 async function drawSegment(
