@@ -196,6 +196,14 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
     height = Math.max(height, size[1] * 1.22, (size[0] * 1.22) / aspect);
     if (size[2] > size[0]) height = Math.max(height, (size[2] * 0.55) / aspect);
   }
+  if (subject.ridden && !tight) {
+    // Rider and mount are framed by what the camera sees of them: a car from the front is narrow, from the side long.
+    const right = normalize(cross([0, 1, 0], view));
+    const box = follows ? own : size;
+    const across = Math.abs(box[0] * right[0]) + Math.abs(box[2] * right[2]);
+    const air = (FRAME_HEIGHTS[camera.framing] / FRAME_HEIGHTS.full) * 1.16;
+    height = Math.max(box[1] * 1.06 * air, (across * air * 1.14) / aspect);
+  }
   // What falls or rolls away leaves the frame rather than make it small.
   if (!subject.goes) height = Math.min(height, Math.max(2.4, 2.4 * Math.max(own[1], long)));
   height = Math.min(height, 90);

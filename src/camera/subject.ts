@@ -8,6 +8,8 @@ export interface Subject {
   entities: Entity[];
   /** The one that leads: its height is what framings are measured in. */
   lead: Entity;
+  /** Whether somebody of the group rides something of it. */
+  ridden: boolean;
   /** Whether something of the group is alive. */
   alive: boolean;
   /** Bounds at a time. */
@@ -43,6 +45,16 @@ const TIGHT = new Set(["extreme close-up", "close-up", "medium close-up", "mediu
 
 const matches = (name: string, e: Entity): boolean => e.id === name || e.cast === name;
 
+/** Metres of what is framed with its rider at most. */
+const LONGEST = 13;
+
+/** What somebody rides. */
+export function mountOf(shot: StagedShot, e: Entity): Entity | undefined {
+  const seat = e.model.body && e.at(0).contacts.find((c) => c.part === "seat");
+  const mount = seat && shot.entities.find((m) => m.id === seat.with);
+  return mount?.model.ride || mount?.model.body ? mount : undefined;
+}
+
 /** The subject of a shot. */
 export function subjectOf(shot: StagedShot): Subject {
   const named = shot.shot.camera.subject ?? [];
@@ -60,6 +72,15 @@ export function subjectOf(shot: StagedShot): Subject {
     entities = living.length ? living : all;
   }
   if (!entities.length) entities = shot.entities.slice(0, 1);
+  // Who rides is seen with what carries them, and it with them, unless it is as long as a train.
+  if (!TIGHT.has(shot.shot.camera.framing))
+    for (const e of all) {
+      const mount = mountOf(shot, e);
+      if (!mount || Math.max(...sizeOf(mount.model.box)) > LONGEST) continue;
+      const [rider, carrier] = [entities.includes(e), entities.includes(mount)];
+      if (rider && !carrier) entities.push(mount);
+      if (carrier && !rider) entities.push(e);
+    }
   // Where a thing falls or rolls by itself, it is what is looked at.
   const moved = entities.filter((e) => !e.model.body && strays(e, shot.seconds));
   if (moved.length && !entities.some((e) => e.model.body)) {
@@ -80,7 +101,9 @@ export function subjectOf(shot: StagedShot): Subject {
   // A tree that somebody lies under, a house that somebody stands by: the living lead, what dwarfs them is backdrop.
   const living = entities.filter((e) => e.model.body);
   const tallest = Math.max(0, ...living.map(heightOf));
-  if (living.length) entities = entities.filter((e) => e.model.body || heightOf(e) < Math.max(0.9, 2.2 * tallest));
+  const mounts = new Set(entities.flatMap((e) => mountOf(shot, e) ?? []));
+  if (living.length)
+    entities = entities.filter((e) => e.model.body || mounts.has(e) || heightOf(e) < Math.max(0.9, 2.2 * tallest));
   const lead = living[0] ?? entities[0];
   const box = (t: number): Box => {
     const b = emptyBox();
@@ -107,7 +130,16 @@ export function subjectOf(shot: StagedShot): Subject {
       e.model.draught !== undefined ||
       flies(e, shot.seconds),
   );
-  return { entities, lead, goes, alive: entities.some((e) => e.model.body !== undefined), box, anchor, travel };
+  return {
+    entities,
+    lead,
+    ridden: mounts.size > 0,
+    goes,
+    alive: entities.some((e) => e.model.body !== undefined),
+    box,
+    anchor,
+    travel,
+  };
 }
 
 /** The middle and size of a box. */

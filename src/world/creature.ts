@@ -20,7 +20,7 @@ import {
 import { posture, type Stature } from "./motion/postures.ts";
 import { movesOf } from "./motion/table.ts";
 import { flight, flightLevel, swimming } from "./motion/wings.ts";
-import { intoFrame, type Mounted, outOfFrame, settleOn } from "./riders.ts";
+import { intoFrame, type Mounted, outOfFrame, settleLegs, settleOn } from "./riders.ts";
 import type { Journey } from "./route.ts";
 import { type Deed, energy, POSTURES } from "./timeline.ts";
 import type { Contact, EntityState } from "./types.ts";
@@ -288,6 +288,7 @@ export function creature(r: CreatureRequest): (t: number, alone?: boolean) => Bo
     if (seated) contacts.push({ part: "seat", with: seated.with, at: pose.positions[0] });
     else if (free && !r.seat) contacts.push({ part: "body", with: raised > 0 ? "air" : "ground", at: base });
     else if (gliding) contacts.push({ part: "feet", with: "board", at: base });
+      settleLegs(puppet, seated, pose);
     feet.forEach((f, i) => {
       if (free || gliding || seated) return;
       const lifted = channels[`leg${i}.y`] ?? 0;

@@ -6,6 +6,12 @@ import { worked } from "./mechanics.ts";
 import type { Journey } from "./route.ts";
 import type { EntityState } from "./types.ts";
 
+/** Strokes made by time t, and how many stroke. */
+export interface Strokes {
+  made(t: number): number;
+  crew: number;
+}
+
 /** A hull on waves: it follows the water's slope and rolls at its own slow rhythm. `liveliness` 1 is calm rocking. */
 export function afloat(
   model: Model,
@@ -13,7 +19,7 @@ export function afloat(
   where: (t: number) => { at: Vec3; heading: number },
   filmStart: number,
   liveliness: number,
-  strokes?: (t: number) => number,
+  strokes?: Strokes,
 ): (t: number) => EntityState {
   const waves = waveComponents(water.waves);
   const length = Math.max(1, model.box.max[2] - model.box.min[2]);
@@ -38,7 +44,7 @@ export function afloat(
       position,
       rotation,
       scale: [1, 1, 1],
-      joints: stillJoints(model, position, rotation, time, 0, strokes?.(t)),
+      joints: stillJoints(model, position, rotation, time, 0, strokes?.made(t), strokes?.crew),
       contacts: [{ part: "hull", with: "water", at: [at[0], y, at[2]] }],
       visible: true,
     };
@@ -110,4 +116,5 @@ export const stillJoints = (
   t = 0,
   wind = 0,
   strokes?: number,
-): EntityState["joints"] => worked(model, position, rotation, { t, s: 0, steering: 0, wind, strokes });
+  crew?: number,
+): EntityState["joints"] => worked(model, position, rotation, { t, s: 0, steering: 0, wind, strokes, crew });

@@ -29,8 +29,10 @@ export interface Drive {
   s: number;
   /** Radians that the front wheel is turned to the left. */
   steering: number;
-  /** Strokes of oars or paddle since the start; absent: nobody strokes. */
+  /** Strokes of oars or paddles since the start; absent: nobody strokes. */
   strokes?: number;
+  /** How many perches have somebody on them, from the first. Default 1. */
+  crew?: number;
   /** 0 still air to 1 a fresh breeze, for cloth. */
   wind?: number;
   /** Rotors turn. Default true. */
@@ -62,8 +64,13 @@ function stroked(m: Mechanism & { works: "oar" | "paddle" }, strokes: number): {
   }
   if (m.blades === 1) {
     const { sweep, lift } = stroke(strokes);
-    const turn = qmul(yaw(-0.35 * sweep), axisAngle([0, 0, 1], -lerp(0.95, 0.72, lift)));
-    return { at: add(m.middle, [0.1, 0.06 * lift, 0.18 * sweep]), turn };
+    const s = m.side ?? 1;
+    // The shaft stands steep; on the right it is turned about so that its blade is there.
+    const turn = qmul(
+      qmul(yaw(s > 0 ? 0 : Math.PI), yaw(-0.35 * s * sweep)),
+      axisAngle([0, 0, 1], -lerp(1.05, 0.8, lift)),
+    );
+    return { at: add(m.middle, [s * 0.12, 0.07 * lift, 0.16 * sweep]), turn };
   }
   // A cycle holds a stroke on either side; out of the water the shaft tips over to the other.
   const half = strokes * 2;
@@ -113,7 +120,7 @@ export function works(model: Model, d: Drive): { positions: Vec3[]; rotations: Q
     else if (m.works === "pendulum") {
       const angle = m.swing * Math.sin((d.t / m.seconds) * TAU + 0.7);
       local[i] = axisAngle(m.axis === "z" ? [0, 0, 1] : [1, 0, 0], angle);
-    } else if (d.strokes !== undefined) placed.set(i, stroked(m, d.strokes));
+    } else if (d.strokes !== undefined && m.by < (d.crew ?? 1)) placed.set(i, stroked(m, d.strokes));
   }
   const positions: Vec3[] = [];
   const rotations: Quat[] = [];

@@ -21,7 +21,7 @@ export function viewOf(
   vantage?: Vec3,
 ): { view: Vec3; place: Place } {
   const samplesOf = (p: Placement): Sample[] => {
-    const journey = journeys.get(p.member.id);
+    const journey = journeys.get(p.rides ?? p.member.id);
     return MOMENTS.map((u) => {
       const s = journey?.at(u * shot.seconds).s ?? 0;
       return journey
@@ -55,7 +55,11 @@ export function viewOf(
   const stands = group.length > 1 && !journeys.has(lead.id);
   const middle = (axis: number) => group.reduce((sum, q) => sum + q.position[axis], 0) / group.length;
   const looked = samples.map((s) => (stands ? { ...s, at: [middle(0), s.at[1], middle(2)] as Vec3 } : s));
-  const view = vantage ? normalize(sub(vantage, p.position)) : chooseView(shot, place, looked, size, distance, face);
+  // Who rides is seen with what it rides: not from its front, which hides the one behind the other.
+  const rides = [...placements.values()].some((q) => q.rides !== undefined && (q === p || q.rides === p.member.id));
+  const view = vantage
+    ? normalize(sub(vantage, p.position))
+    : chooseView(shot, place, looked, size, distance, face, rides);
   const grounded = [...placements.values()].filter(
     (q) => (q.on === "ground" || q.on === "water") && !q.heldBy && q.member.cast.id !== undefined,
   );

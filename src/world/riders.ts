@@ -1,23 +1,28 @@
 /** Who sits, stands and kneels on what goes: perches, and a body posed on one, hands on grips and feet on pedals. */
-import type { Hold, Model, Perch, Ride } from "../catalog/types.ts";
+import type { Hold, Model, Params, Perch, Ride } from "../catalog/types.ts";
 import type { Shot } from "../screenplay/types.ts";
 import {
   add,
   axisAngle,
   clamp,
+  distance,
   euler,
+  normalize,
   type Quat,
   qinverse,
   qmul,
   rotate,
   slerp,
   sub,
+  scale as times,
   type Vec3,
   yaw,
 } from "../shape/math.ts";
 import type { Placement } from "./blocking.ts";
+import type { Strokes } from "./floating.ts";
 import { stroke } from "./mechanics.ts";
 import type { Foot } from "./motion/gait.ts";
+import { aim, hingeOf, twoBones } from "./motion/ik.ts";
 import { type Channels, makePuppet, type Puppet, type Reach } from "./motion/pose.ts";
 import type { Journey } from "./route.ts";
 import type { EntityState } from "./types.ts";
@@ -33,10 +38,13 @@ export interface Mounted {
   feet: Foot[];
   channels: Channels;
   reaches: Reach[];
+  /** Where legs of people go, exactly. */
+  legs: LegWish[];
 }
 
-/** Widest that knees come apart astride, half, in leg lengths. */
-const ASTRIDE = 0.42;
+/** A leg by the place of the ball of its foot, or by the ways of its bones; in the frame of what is ridden. */
+type LegWish = { turn: Quat } & ({ ball: Vec3; knee: Vec3 } | { thigh: Vec3; shin: Vec3 });
+
 const rides = new WeakMap<Model, Ride | undefined>();
 
 /** How a model is ridden: as it says itself, or on the back of what has one. */
@@ -47,14 +55,15 @@ export function rideOf(model: Model): Ride | undefined {
   return ride;
 }
 
-/** Half the width of a body at a height, by its mesh, about a point of its back. */
-function girth(model: Model, z: number, y: number): number {
+/** Half the width of a body between two heights, by its mesh, from its middle to `reach` metres ahead of z. */
+function girth(model: Model, z: number, reach: number, low: number, high: number): number {
   let wide = 0;
-  const reach = 0.12 * (model.box.max[2] - model.box.min[2]);
   for (const part of model.parts) {
+    if (/fur|mane|hair|tail|wing|ear/.test(part.name)) continue;
     const q = part.mesh.positions;
     for (let i = 0; i < q.length; i += 3)
-      if (Math.abs(q[i + 2] - z) < reach && Math.abs(q[i + 1] - y) < reach) wide = Math.max(wide, Math.abs(q[i]));
+      if (q[i + 2] > z - reach * 0.4 && q[i + 2] < z + reach && q[i + 1] > low && q[i + 1] < high)
+        wide = Math.max(wide, Math.abs(q[i]));
   }
   return wide;
 }
@@ -76,13 +85,14 @@ function topAt(model: Model, z: number, otherwise: number): number {
 function onBack(model: Model): Ride {
   const back = model.anchors.back;
   const joint = back.joint ?? "spine";
-  const seat: Vec3 = [0, topAt(model, back.at[2], back.at[1]), back.at[2]];
-  const long = model.box.max[2] - model.box.min[2];
-  const perch = (z: number): Perch => {
-    const at: Vec3 = [0, z === back.at[2] ? seat[1] : topAt(model, z, seat[1]), z];
-    return { pose: "saddle", at, joint, lean: 0.04 };
-  };
-  return { perches: [perch(back.at[2]), perch(back.at[2] - 0.2 * long)], speed: undefined };
+  const deep = back.extent?.[1] ?? 0.2 * (model.box.max[2] - model.box.min[2]);
+  const perch = (z: number): Perch => ({
+    pose: "saddle",
+    at: [0, topAt(model, z, back.at[1]), z],
+    joint,
+    lean: 0.04,
+  });
+  return { perches: [perch(back.at[2] + 0.16 * deep), perch(back.at[2] - 0.6 * deep)] };
 }
 
 /** Actions by which somebody goes on something. */
@@ -153,10 +163,26 @@ function girdled(model: Model): number {
 }
 
 /**
- * By what factor things must grow or shrink for those who ride them, by member id: bicycles and boards come in their rider's
- * size, and a roof is higher than the heads under it.
+ * What must change in things for those who ride them, by member id: bicycles and boards come in their rider's size, a roof is
+ * higher than the heads under it, and who sits behind panes is seen in no other colour.
  */
-export function fitMounts(placements: Map<string, Placement>): Map<string, number> {
+export function fitMounts(placements: Map<string, Placement>): Map<string, Params> {
+  const sizes = fittingSizes(placements);
+  const out = new Map<string, Params>();
+  for (const p of placements.values()) {
+    const under = p.rides === undefined ? undefined : placements.get(p.rides);
+    if (!under) continue;
+    const { id, params } = under.member;
+    const change: Params = {};
+    const size = sizes.get(id);
+    if (size !== undefined) change.size = size;
+    if (under.model.ride?.inside && params.coverage !== undefined) change.coverage = 0;
+    if (Object.keys(change).length) out.set(id, change);
+  }
+  return out;
+}
+
+function fittingSizes(placements: Map<string, Placement>): Map<string, number> {
   const out = new Map<string, number>();
   for (const p of placements.values()) {
     const under = p.rides === undefined ? undefined : placements.get(p.rides);
@@ -194,6 +220,29 @@ const LEGS: Record<Perch["pose"], { down: number; ahead: number; out: number }> 
   board: { down: 1, ahead: 0, out: 0 },
 };
 
+/** Lengths of the bones of a leg. */
+function bonesOf(p: Puppet): [number, number] {
+  const at = (k: number): Vec3 => {
+    const names = p.body.legs[0]?.joints.filter((n) => !n.startsWith("scapula")) ?? [];
+    return p.skeleton.joints[p.index.get(names[k] ?? "") ?? 0].at;
+  };
+  return [distance(at(0), at(1)), distance(at(1), at(2))];
+}
+
+/** How legs lie about a barrel: the ways of the left thigh and shin. */
+function astride(model: Model, perch: Perch, thigh: number, shin: number, hip: number): { thigh: Vec3; shin: Vec3 } {
+  const [, y, z] = perch.at;
+  const flesh = 0.17 * thigh;
+  const upper = girth(model, z, thigh, y - 0.62 * thigh, y) + flesh;
+  const out = clamp((upper - hip) / thigh, 0.12, 0.9);
+  const rest = Math.sqrt(1 - out * out);
+  const knee = hip + out * thigh;
+  const lower = girth(model, z, thigh, y - 0.6 * thigh - shin, y - 0.5 * thigh) + 0.6 * flesh;
+  const splay = clamp((lower - knee) / shin, -0.12, 0.8);
+  const down = Math.sqrt(1 - splay * splay);
+  return { thigh: [out, -0.62 * rest, 0.785 * rest], shin: [splay, -0.97 * down, -0.24 * down] };
+}
+
 /** What a body on a perch needs to be posed at any time; `mount` is what it rides. */
 export function perched(
   puppet: Puppet,
@@ -201,7 +250,7 @@ export function perched(
   model: Model,
   index: number,
   mount: (t: number) => EntityState,
-  strokes?: (t: number) => number,
+  strokes?: Strokes,
 ): (t: number) => Mounted {
   const ride = rideOf(model) as Ride;
   const perch = ride.perches[Math.min(index, ride.perches.length - 1)];
@@ -214,8 +263,12 @@ export function perched(
   const root = skeleton.joints[0].at;
   const bottom = puppet.model.anchors.seat?.at ?? add(root, [0, -0.13 * leg, 0]);
   const u = stature(puppet.model);
-  const wide = model.body ? Math.min(ASTRIDE * leg, girth(model, perch.at[2], perch.at[1] - 0.45 * leg)) : 0;
-  const strokesHere = ride.mechanisms?.some((m) => m.works === "oar" || m.works === "paddle") && index === 0;
+  const [thigh, shin] = bonesOf(puppet);
+  const straddle =
+    model.body && perch.pose === "saddle"
+      ? astride(model, perch, thigh, shin, Math.abs(body.legs[0]?.sole[0] ?? 0))
+      : undefined;
+  const tool = ride.mechanisms?.find((m) => (m.works === "oar" || m.works === "paddle") && m.by === index);
 
   return (t) => {
     const m = mount(t);
@@ -241,11 +294,10 @@ export function perched(
     const lean = perch.lean ?? 0;
     let pitch = 0.5 * lean;
     let spine = 0.3 * lean;
-    if (strokesHere && strokes && !stands) {
+    if (tool && strokes && !stands) {
       // Rowers swing from the hips; paddlers turn the chest to the stroke.
-      const now = strokes(t);
-      const oars = ride.mechanisms?.some((q) => q.works === "oar");
-      if (oars) {
+      const now = strokes.made(t);
+      if (tool.works === "oar") {
         const { sweep } = stroke(now);
         pitch += 0.12 + 0.3 * sweep;
         spine += 0.08 + 0.12 * sweep;
@@ -319,16 +371,38 @@ export function perched(
             );
         return { at: to, heading, pitch: front ? 0.5 : -0.4, planted: false };
       }
-      const out = Math.max(Math.abs(l.sole[0]), wide);
-      const down = model.body ? Math.min(0.8, rest.down) : rest.down;
       return {
-        at: add(at, rotate(facing, [side * (out + (wide > 0 ? 0.03 * leg : 0)), -down * leg, rest.ahead * leg])),
-        heading: heading + (model.body ? side * 0.15 : 0),
+        at: add(at, rotate(facing, [side * Math.abs(l.sole[0]), -rest.down * leg, rest.ahead * leg])),
+        heading,
         pitch: tilt,
         planted: false,
       };
     });
 
+    const legs =
+      arms && !stands
+        ? body.legs.map((l, i): LegWish => {
+            const s = l.sole[0] >= 0 ? 1 : -1;
+            const side = s > 0 ? "L" : "R";
+            const f = feet[i];
+            const foot = qmul(yaw(f.heading + s * 0.1), axisAngle([1, 0, 0], f.pitch));
+            if (straddle) {
+              const way = (v: Vec3): Vec3 => rotate(facing, [s * v[0], v[1], v[2]]);
+              return {
+                turn: qmul(yaw(heading + s * 0.25), axisAngle([1, 0, 0], -0.12)),
+                thigh: way(straddle.thigh),
+                shin: way(straddle.shin),
+              };
+            }
+            const hold = perch.feet?.[side];
+            const knee = rotate(facing, [
+              s * (perch.pose === "floor" ? 0.22 : 0.12),
+              perch.pose === "saddle" ? 0.3 : 1,
+              1,
+            ]);
+            return { turn: foot, ball: hold ? moved(hold.at, hold.joint) : f.at, knee };
+          })
+        : [];
     const reaches: Reach[] = [];
     if (arms)
       for (const side of ["L", "R"] as const) {
@@ -363,7 +437,7 @@ export function perched(
         });
         channels[`hand${side}.curl`] = perch.hands?.[side] || perch.pose === "saddle" ? 0.85 : 0.15;
       }
-    return { with: id, position: m.position, rotation: m.rotation, base, heading, feet, channels, reaches };
+    return { with: id, position: m.position, rotation: m.rotation, base, heading, feet, channels, reaches, legs };
   };
 }
 
@@ -379,6 +453,59 @@ export function settleOn(m: Mounted, channels: Channels, reaches: Reach[]): void
   for (const k in channels) if (/^(?:root|legs?\d?)\./.test(k)) delete channels[k];
   for (const k in m.channels) channels[k] = (channels[k] ?? 0) + m.channels[k];
   reaches.unshift(...held);
+}
+
+/** Puts legs exactly where the perch has them, in the frame of what is ridden. Changes the pose. */
+export function settleLegs(puppet: Puppet, m: Mounted, pose: { positions: Vec3[]; rotations: Quat[] }): void {
+  const { skeleton, index, body } = puppet;
+  const at = (i: number): Vec3 => skeleton.joints[i].at;
+  m.legs.forEach((wish, k) => {
+    const [upper, lower, end] = body.legs[k].joints.map((n) => index.get(n) as number);
+    const from = pose.positions[upper];
+    const lengths = [distance(at(upper), at(lower)), distance(at(lower), at(end))];
+    const restUpper = normalize(sub(at(lower), at(upper)));
+    const restLower = normalize(sub(at(end), at(lower)));
+    const restHinge = hingeOf(normalize(sub(at(end), at(upper))), [0, 0, 1]);
+    let middle: Vec3;
+    let ankle: Vec3;
+    let hinge: Vec3;
+    if ("ball" in wish) {
+      // From the ball of the foot on the sole back to the ankle.
+      const toe = at(index.get(k ? "toeR" : "toeL") ?? end);
+      const ball: Vec3 = [toe[0], 0, toe[2]];
+      const goal = add(wish.ball, rotate(wish.turn, sub(at(end), ball)));
+      const r = twoBones(from, goal, lengths[0], lengths[1], wish.knee);
+      [middle, ankle, hinge] = [r.middle, r.end, r.hinge];
+    } else {
+      middle = add(from, times(wish.thigh, lengths[0]));
+      ankle = add(middle, times(wish.shin, lengths[1]));
+      hinge = hingeOf(normalize(sub(ankle, from)), sub(middle, from));
+    }
+    const turns = new Map([
+      [upper, aim(restUpper, restHinge, normalize(sub(middle, from)), hinge)],
+      [lower, aim(restLower, restHinge, normalize(sub(ankle, middle)), hinge)],
+      [end, wish.turn],
+    ]);
+    const places = new Map([
+      [upper, from],
+      [lower, middle],
+      [end, ankle],
+    ]);
+    skeleton.joints.forEach((j, i) => {
+      if (turns.has(i)) {
+        pose.rotations[i] = turns.get(i) as Quat;
+        pose.positions[i] = places.get(i) as Vec3;
+      } else if (j.parent >= 0 && turns.has(j.parent)) {
+        // What the leg carries goes with it.
+        const q = turns.get(j.parent) as Quat;
+        const p = add(places.get(j.parent) as Vec3, rotate(q, sub(j.at, at(j.parent))));
+        pose.rotations[i] = q;
+        pose.positions[i] = p;
+        turns.set(i, q);
+        places.set(i, p);
+      }
+    });
+  });
 }
 
 /** A point of the world in the frame of what is ridden. */
@@ -399,13 +526,14 @@ export function strokesOf(
   boat: Placement | undefined,
   placements: Map<string, Placement>,
   journey: Journey | undefined,
-): ((t: number) => number) | undefined {
+): Strokes | undefined {
   const strokes = boat?.model.ride?.mechanisms?.some((m) => m.works === "oar" || m.works === "paddle");
-  const rider = [...placements.values()].some(
-    (p) => p.rides === boat?.member.id && p.perch === 0 && p.model.body?.arms,
-  );
-  if (!strokes || !rider) return undefined;
-  return (t) => (journey ? (journey.at(t).s - journey.from) / STROKE.metres : t / STROKE.seconds) + 100;
+  const crew = [...placements.values()].filter((p) => p.rides === boat?.member.id && p.model.body?.arms).length;
+  if (!strokes || !crew) return undefined;
+  return {
+    crew,
+    made: (t) => (journey ? (journey.at(t).s - journey.from) / STROKE.metres : t / STROKE.seconds) + 100,
+  };
 }
 
 /** What poses a rider at any time; nothing for who rides nothing. `states` are asked when the time comes. */
@@ -413,7 +541,7 @@ export function mountedOn(
   p: Placement,
   placements: Map<string, Placement>,
   states: Map<string, (t: number) => EntityState>,
-  strokes: (id: string) => ((t: number) => number) | undefined,
+  strokes: (id: string) => Strokes | undefined,
 ): ((t: number) => Mounted) | undefined {
   const under = p.rides === undefined ? undefined : placements.get(p.rides);
   if (!under || !rideOf(under.model)) return undefined;

@@ -16,6 +16,9 @@ const ELEVATIONS: Record<Shot["camera"]["angle"], number> = {
   pov: 0,
 };
 
+/** From how far off its front somebody on something is seen at least, radians. */
+const QUARTER = radians(42);
+
 /** Where the subject is at some moment, and where its front points. */
 export interface Sample {
   at: Vec3;
@@ -81,7 +84,7 @@ export function overgrown(place: Place, way: Vec3[], width: number): number {
 /**
  * The unit vector from the subject to the camera. It leans from the place's natural side (+z) towards the front of what
  * goes or of a face that fills the frame, and away from what would stand in between. `height` is the subject's, `distance`
- * the camera's, both in metres.
+ * the camera's, both in metres. `aside`: never from the very front or back.
  */
 export function chooseView(
   shot: Shot,
@@ -90,6 +93,7 @@ export function chooseView(
   height: number,
   distance: number,
   face: boolean,
+  aside = false,
 ): Vec3 {
   const { angle, framing } = shot.camera;
   const base = radians(6);
@@ -105,6 +109,11 @@ export function chooseView(
   // A sign that must be read is faced; else what goes is seen from its front.
   else if (!shot.text?.some((t) => t.where === "sign") && moving && Math.abs(front) > 0.9)
     wanted = base + Math.sign(front) * radians(24);
+  if (aside && !face) {
+    const off = Math.abs(front) < 0.02 ? 1 : Math.sign(front);
+    if (Math.abs(front) < QUARTER) wanted = mid.heading - off * QUARTER;
+    else if (Math.abs(front) > Math.PI - 0.5) wanted = mid.heading - off * (Math.PI - 0.5);
+  }
   const elevation = radians(ELEVATIONS[angle]);
   const obstacles = obstaclesOf(place);
   const overhead = angle === "aerial" || angle === "bird's eye";

@@ -256,7 +256,30 @@ function buildHelicopter(b: Build): Model {
   const glass = splitMesh(body, (p) =>
     Math.min(p[2] - 0.35 - Math.max(0, 1.05 - p[1]) * 0.9, p[1] - 0.92, (Math.abs(p[0]) < 0.045 ? -1 : 1) * 1),
   );
-  kit.add(glass.positive, { kind: "lacquer", roughness: 0.1 }, tone("#18242e"), { joint: "hull" });
+  kit.add(glass.positive, { kind: "glass", roughness: 0.04, opacity: 0.26 }, tone("#18242e"), { joint: "hull" });
+  // Inside: a lining, a floor, two seats, a panel and the sticks.
+  const inside = { joint: "hull", open: true };
+  kit.add(flipped(glass.negative), FINISH.matte, tone("#3a3835"), inside);
+  kit.add(roundedBox([0, 0.66, 0.55], [1.3, 0.08, 1.7], 0.02, 1), FINISH.matte, tone("#26262a"), inside);
+  kit.add(roundedBox([0, 1.25, -0.2], [1.6, 1.2, 0.06], 0.02, 1), FINISH.matte, tone("#2d2c2b"), inside);
+  kit.add(roundedBox([0, 1.0, 1.42], [0.8, 0.42, 0.2], 0.08, 1), FINISH.satin, tone("#1d1d20"), inside);
+  for (const s of [-1, 1]) {
+    kit.add(roundedBox([s * 0.38, 0.84, 0.45], [0.46, 0.28, 0.46], 0.06, 1), FINISH.satin, tone("#6b4a34"), inside);
+    kit.add(roundedBox([s * 0.38, 1.3, 0.18], [0.46, 0.72, 0.12], 0.05, 1), FINISH.satin, tone("#6b4a34"), inside);
+    kit.add(
+      tube(
+        [
+          [s * 0.38, 0.7, 1.05],
+          [s * 0.38, 1.24, 0.88],
+        ],
+        () => 0.02,
+        { segments: 1, sides: 6, caps: true },
+      ),
+      FINISH.satin,
+      tone("#1d1d20"),
+      inside,
+    );
+  }
   const stripe = splitMesh(glass.negative, (p) => 0.2 - Math.abs(p[1] - line(p[2]) + 0.22) - 0.08);
   kit.add(stripe.positive, PAINT, contrast(color), { joint: "hull" });
   kit.add(stripe.negative, PAINT, color, { joint: "hull" });
@@ -319,6 +342,28 @@ function buildHelicopter(b: Build): Model {
       { joint: "tailRotor" },
     );
   return kit.model({
+    ride: {
+      inside: true,
+      speed: 9,
+      perches: [1, -1].map((s) => ({
+        pose: "chair" as const,
+        at: [s * 0.38, 0.98, 0.4] as Vec3,
+        joint: "hull",
+        roof: 2.2,
+        feet: {
+          L: { at: [s * 0.38 + 0.14, 0.72, 1.02] as Vec3, joint: "hull" },
+          R: { at: [s * 0.38 - 0.14, 0.72, 1.02] as Vec3, joint: "hull" },
+        },
+        ...(s > 0
+          ? {
+              hands: {
+                L: { at: [0.4, 1.22, 0.87] as Vec3, joint: "hull", thumb: [0, 1, 0] as Vec3 },
+                R: { at: [0.36, 1.17, 0.9] as Vec3, joint: "hull", thumb: [0, 1, 0] as Vec3 },
+              },
+            }
+          : {}),
+      })),
+    },
     anchors: {
       seat: { at: [0.35, 1.1, 0.7], forward: [0, 0, 1], joint: "hull" },
       front: { at: [0, 1.35, 2.1], normal: [0, 0, 1], joint: "hull" },
@@ -455,6 +500,15 @@ function buildHotAirBalloon(b: Build): Model {
       );
   return kit.model({
     anchors: { seat: { at: [0, 0.13, 0], forward: [0, 0, 1], extent: [1, 1] } },
+    ride: {
+      speed: 2.5,
+      perches: [
+        [0.2, 0.3, 0],
+        [-0.32, 0.22, 0.3],
+        [0.3, -0.3, 0.7],
+        [-0.25, -0.3, -0.9],
+      ].map(([x, z, turn]) => ({ pose: "deck" as const, at: [x, 0.13, z] as Vec3, turn })),
+    },
     colliders: [boxCollider(1.44, 1.2, 1.44), { shape: "sphere", at: [0, base + 11, 0], radius: 7 }],
     lights: [{ at: [0, 4.2, 0], color: [1, 0.6, 0.25], strength: 4, reach: 12 }],
     occlusion: { cells: 40, ground: 0 },

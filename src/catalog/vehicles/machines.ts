@@ -6,6 +6,7 @@ import type { Surface } from "../../surface/spec.ts";
 import { Assembly } from "../things/kit/assembly.ts";
 import { type Build, boxCollider, define, type Spec } from "../things/kit/define.ts";
 import { FINISH, shade, tone } from "../things/kit/finish.ts";
+import { bothSides, wheelGrip } from "../things/kit/ride.ts";
 import { placed, roundedBox, torus } from "../things/kit/shapes.ts";
 import type { Asset, Model, Wheel } from "../types.ts";
 import { wheelPieces } from "./car/wheel.ts";
@@ -327,13 +328,14 @@ function buildTrain(b: Build): Model {
     );
   }
   // Cab and tender.
-  kit.add(roundedBox([0, 2.35, local(1.2)], [2.6, 1.9, 2.2], 0.06, lod.steps(2, 1)), PAINT, color, { joint });
+  kit.add(roundedBox([0, 1.9, local(1.2)], [2.6, 1.0, 2.2], 0.06, lod.steps(2, 1)), PAINT, color, { joint });
+  for (const s of [-1, 1])
+    for (const z of [0.2, 2.2])
+      kit.add(roundedBox([s * 1.24, 2.9, local(z)], [0.12, 1.1, 0.2], 0.03, 1), PAINT, color, { joint });
+  kit.add(roundedBox([0, 2.85, local(2.28)], [2.5, 1.0, 0.08], 0.03, 1), PAINT, color, { joint });
   kit.add(roundedBox([0, 3.42, local(1.1)], [2.9, 0.16, 2.7], 0.07, 1), FINISH.satin, IRON, { joint });
   for (const s of [-1, 1]) {
-    kit.add(roundedBox([s * 1.29, 2.75, local(1.25)], [0.06, 0.7, 1.1], 0.08, 1), FINISH.glossy, tone("#1d2a33"), {
-      joint,
-    });
-    kit.add(roundedBox([s * 1.3, 2.75, local(1.25)], [0.03, 0.8, 1.2], 0.08, 1), FINISH.metal, BRASS, { joint });
+    kit.add(roundedBox([s * 1.29, 2.42, local(1.2)], [0.08, 0.06, 1.9], 0.02, 1), FINISH.metal, BRASS, { joint });
     kit.add(roundedBox([s * 0.95, 2.85, local(2.3)], [0.4, 0.5, 0.05], 0.06, 1), FINISH.glossy, tone("#1d2a33"), {
       joint,
     });
@@ -363,6 +365,17 @@ function buildTrain(b: Build): Model {
     kit.add(roundedBox([0, 1.0, z + 5.7], [0.3, 0.2, 1.1], 0.04, 1), FINISH.satin, IRON, { joint });
   }
   return kit.model({
+    ride: {
+      inside: true,
+      speed: 9,
+      perches: [1, -1].map((s) => ({
+        pose: "deck" as const,
+        at: [s * 0.95, 1.5, local(1.2)] as Vec3,
+        joint,
+        roof: 3.3,
+        hands: { [s > 0 ? "L" : "R"]: { at: [s * 1.27, 2.46, local(1.5)], joint, palm: [0, -1, 0] } },
+      })),
+    },
     anchors: {
       front: { at: [0, 2.2, front + 0.4], normal: [0, 0, 1], joint },
       seat: { at: [0.5, 1.7, local(1)], forward: [0, 0, 1], joint },
@@ -430,7 +443,7 @@ function buildTractor(b: Build): Model {
         { joint },
       );
   kit.add(roundedBox([0, roofY + 0.03, -0.42], [1.42, 0.14, 1.32], 0.06, lod.steps(3, 1)), PAINT, yellow, { joint });
-  kit.add(roundedBox([0, 1.85, 0.09], [1.12, 1.1, 0.02], 0.01, 1), { ...FINISH.glass, opacity: 0.2 }, tone("#cfe3ea"), {
+  kit.add(roundedBox([0, 1.85, 0.09], [1.12, 1.1, 0.02], 0.01, 1), { ...FINISH.glass, opacity: 0.1 }, tone("#33434a"), {
     joint,
   });
   kit.add(roundedBox([0, 0.98, -0.45], [1.3, 0.12, 1.15], 0.03, 1), FINISH.satin, IRON, { joint });
@@ -444,7 +457,7 @@ function buildTractor(b: Build): Model {
     ),
     FINISH.satin,
     IRON,
-    { joint },
+    { joint: "helm" },
   );
   kit.add(
     tube(
@@ -532,7 +545,23 @@ function buildTractor(b: Build): Model {
     IRON,
     { joint },
   );
+  joints.push({ name: "helm", parent: 0, at: [0, 1.58, -0.12] });
   return kit.model({
+    ride: {
+      speed: 3.4,
+      perches: [
+        {
+          pose: "chair",
+          at: [0, 1.27, -0.6],
+          joint,
+          lean: 0.1,
+          hands: wheelGrip([0, 1.58, -0.12], 0.2, 0.87, "helm"),
+          feet: bothSides({ at: [0.2, 1.05, -0.08], joint }),
+        },
+        { pose: "deck", at: [0.48, 1.04, -0.75], joint },
+      ],
+      mechanisms: [{ works: "steer", joint: "helm", axis: [0, 0.76, -0.65], ratio: 2 }],
+    },
     anchors: {
       seat: { at: [0, 1.29, -0.6], forward: [0, 0, 1], joint },
       front: { at: [0, 1.15, 1.9], normal: [0, 0, 1], joint },

@@ -1,8 +1,9 @@
 /** Things put together from a few strokes: boxes, turned bodies, rods, balls, rings and cut plates. */
 import { axisAngle, IDENTITY, type Quat, type Vec2, type Vec3 } from "../../../shape/math.ts";
 import { cylinder, ellipsoid, extrude, lathe, taperedTube } from "../../../shape/primitives.ts";
+import type { Joint } from "../../../shape/skeleton.ts";
 import type { Color } from "../../../surface/spec.ts";
-import type { Asset, Model } from "../../types.ts";
+import type { Asset, Model, Ride, Wheel } from "../../types.ts";
 import { Assembly } from "./assembly.ts";
 import { type Build, boxCollider, define, type Spec } from "./define.ts";
 import { FINISH, tone } from "./finish.ts";
@@ -19,6 +20,8 @@ export interface Stroke {
   scale?: Vec3;
   /** Its silhouette is a smooth curve through the points. */
   smooth?: boolean;
+  /** Moves with this joint. */
+  joint?: string;
 }
 
 /** A quarter turn that lays what stands along y along z. */
@@ -33,6 +36,12 @@ export class Workbench {
   readonly b: Build;
   readonly color: Color;
   readonly #kit: Assembly;
+  readonly #joints: Joint[] = [];
+  readonly #wheels: Wheel[] = [];
+  #ride: Ride | undefined;
+  #draught: number | undefined;
+  /** Strokes that name no joint move with this one. */
+  on: string | undefined;
 
   constructor(id: string, b: Build) {
     this.b = b;
@@ -40,12 +49,37 @@ export class Workbench {
     this.#kit = new Assembly(id);
   }
 
-  #add(mesh: Parameters<Assembly["add"]>[0], { tint, on = "satin", at, turn, scale }: Stroke): this {
+  /** A joint; the first is the root, which carries what names no joint. */
+  joint(name: string, at: Vec3, parent = this.#joints[0]?.name): this {
+    this.#joints.push({ name, parent: this.#joints.findIndex((j) => j.name === parent), at });
+    this.on ??= name;
+    return this;
+  }
+
+  /** A wheel of this joint's that rolls with the distance gone. */
+  rolls(joint: string, radius: number, steers = false): this {
+    this.#wheels.push({ joint, radius, ...(steers ? { steers } : {}) });
+    return this;
+  }
+
+  /** How it is ridden. */
+  ridden(ride: Ride): this {
+    this.#ride = ride;
+    return this;
+  }
+
+  /** It floats this deep; y = 0 is the water line. */
+  floats(draught: number): this {
+    this.#draught = draught;
+    return this;
+  }
+
+  #add(mesh: Parameters<Assembly["add"]>[0], { tint, on = "satin", at, turn, scale, joint = this.on }: Stroke): this {
     const color = typeof tint === "string" ? tone(tint) : (tint ?? this.color);
     const surface = FINISH[on];
     const moved = at || turn || scale ? placed(mesh, at ?? [0, 0, 0], turn ?? IDENTITY, scale ?? 1) : mesh;
-    if (on === "glow") this.#kit.add(moved, { kind: "glow", color });
-    else this.#kit.add(moved, surface, color);
+    if (on === "glow") this.#kit.add(moved, { kind: "glow", color }, undefined, { joint });
+    else this.#kit.add(moved, surface, color, { joint });
     return this;
   }
 
@@ -114,7 +148,7 @@ export class Workbench {
     return this;
   }
 
-  model(): Model {
+  model(own: Model["anchors"] = {}): Model {
     const { min, max } = this.#kit.bounds();
     const [w, h, d] = [max[0] - min[0], max[1] - min[1], max[2] - min[2]];
     return this.#kit.model({
@@ -122,8 +156,13 @@ export class Workbench {
         top: { at: [0, h, 0], extent: [w * 0.8, d * 0.8] },
         front: { at: [0, h / 2, d / 2], normal: [0, 0, 1] },
         grip: { at: [0, h * 0.5, 0] },
+        ...own,
       },
       colliders: [boxCollider(w, h, d)],
+      ...(this.#joints.length ? { skeleton: { joints: this.#joints } } : {}),
+      ...(this.#wheels.length ? { wheels: this.#wheels } : {}),
+      ...(this.#ride ? { ride: this.#ride } : {}),
+      ...(this.#draught !== undefined ? { draught: this.#draught } : {}),
       occlusion: { cells: 32, ground: 0.3 },
     });
   }
@@ -132,12 +171,14 @@ export class Workbench {
 /** A thing as strokes. */
 export interface Goods extends Omit<Spec, "family" | "build"> {
   family?: Spec["family"];
+  /** Places of its own, metres. */
+  anchors?: Record<string, Vec3>;
   draw(w: Workbench): void;
 }
 
 /** Assets of a table of things. */
 export const goods = (rows: Goods[]): Asset[] =>
-  rows.map(({ draw, ...row }) =>
+  rows.map(({ draw, anchors = {}, ...row }) =>
     define({
       family: "thing",
       tags: "grip",
@@ -145,7 +186,7 @@ export const goods = (rows: Goods[]): Asset[] =>
       build(b) {
         const bench = new Workbench(row.id, b);
         draw(bench);
-        return bench.model();
+        return bench.model(Object.fromEntries(Object.entries(anchors).map(([name, at]) => [name, { at }])));
       },
     }),
   );

@@ -1,14 +1,16 @@
 /** Boats over one kernel of hulls: rowing boat, canoe, motor boat, sailing boat, ship. */
-import { axisAngle, clamp, lerp, qmul, type Vec3, yaw } from "../../../shape/math.ts";
+import { axisAngle, clamp, lerp, type Vec3, yaw } from "../../../shape/math.ts";
 import type { Mesh } from "../../../shape/mesh.ts";
 import { cylinder, taperedTube, tube } from "../../../shape/primitives.ts";
 import { noise3 } from "../../../shape/random.ts";
+import type { Joint } from "../../../shape/skeleton.ts";
 import type { Color, Surface } from "../../../surface/spec.ts";
 import { Assembly } from "../../things/kit/assembly.ts";
 import { type Build, define, type Spec } from "../../things/kit/define.ts";
 import { blend, FINISH, shade, tone } from "../../things/kit/finish.ts";
+import { bothSides, wheelGrip } from "../../things/kit/ride.ts";
 import { bands, placed, roundedBox, sheet, torus } from "../../things/kit/shapes.ts";
-import type { Anchor, Asset, Collider, Model } from "../../types.ts";
+import type { Anchor, Asset, Collider, Hold, Mechanism, Model, Perch } from "../../types.ts";
 import { type Hull, type HullShape, hullOf, level, lining, strake, transomBoard } from "./hull.ts";
 
 const VARNISH: Surface = { kind: "wood", roughness: 0.34, scale: 0.05, color2: [0.8, 0.73, 0.68] };
@@ -165,6 +167,14 @@ const ROWING: HullShape = {
   section: 0.95,
 };
 
+/** Where locks are along the hull, the rower's thwart, and lengths of oars and half a paddle, metres. */
+const LOCK = 0.47;
+const ROWER = 0.3;
+const OAR = 2.3;
+const PADDLE = 0.75;
+/** Where the paddle of perch `i` lies while nobody has it. */
+const paddleAt = (i: number, seatY: number): Vec3 => [0.03, seatY + 0.03, i ? 0.75 : -0.7];
+
 function buildRowingBoat(b: Build, shape: HullShape, canoe: boolean): Model {
   const hull = hullOf(shape);
   const { lod } = b;
@@ -206,7 +216,7 @@ function buildRowingBoat(b: Build, shape: HullShape, canoe: boolean): Model {
     }
   }
   const seatY = canoe ? 0.26 : 0.245;
-  const seats = canoe ? [-1.25, 1.15] : [-1.32, -0.42, 0.52];
+  const seats = canoe ? [-1.25, 1.15] : [-1.32, ROWER, 1.12];
   seats.forEach((z, i) => thwart(kit, hull, z, seatY, i === 0 && !canoe ? 0.4 : 0.25, i * 7));
   // A small deck in the bow.
   const deck = level(hull, (t) => hull.gunwale(t)[1] - 0.012, 0.88, 0.985, lod.steps(6, 3), 0.006);
@@ -215,14 +225,13 @@ function buildRowingBoat(b: Build, shape: HullShape, canoe: boolean): Model {
     if (!canoe)
       for (const s of [-1, 1]) {
         const [shaft, blade, handle] = oar(b, 2.3);
-        const turn = qmul(yaw(-s * 0.07), axisAngle([1, 0, 0], -0.04));
         const at: Vec3 = [s * 0.27, seatY + 0.06, 0.02];
-        kit.add(placed(shaft, at, turn), VARNISH, grain("#d0a063", s));
-        kit.add(placed(blade, at, turn), FINISH.satin, grain("#c99a5e", s + 3));
-        kit.add(placed(handle, at, turn), FINISH.satin, tone("#3c2a1c"));
+        const own = { joint: s > 0 ? "oarL" : "oarR" };
+        kit.add(placed(shaft, at), VARNISH, grain("#d0a063", s), own);
+        kit.add(placed(blade, at), FINISH.satin, grain("#c99a5e", s + 3), own);
+        kit.add(placed(handle, at), FINISH.satin, tone("#3c2a1c"), own);
         // Rowlocks.
-        const t = 0.47;
-        const g = hull.gunwale(t);
+        const g = hull.gunwale(LOCK);
         const ring = placed(
           torus([0, 0, 0], 0.028, 0.006, lod.steps(14, 6), lod.steps(6, 4)),
           [s * g[0], g[1] + 0.055, g[2]],
@@ -236,13 +245,11 @@ function buildRowingBoat(b: Build, shape: HullShape, canoe: boolean): Model {
         );
       }
     else {
-      const [shaft, blade, handle] = oar(b, 1.5);
-      for (const m of [shaft, blade, handle])
-        kit.add(
-          placed(m, [0.12, seatY + 0.05, 0], qmul(yaw(0.16), axisAngle([1, 0, 0], -0.03))),
-          FINISH.satin,
-          grain("#d0a063", 1),
-        );
+      for (const i of [0, 1])
+        for (const m of oar(b, 2 * PADDLE))
+          kit.add(placed(m, paddleAt(i, seatY), yaw(Math.PI / 2)), FINISH.satin, grain("#d0a063", 1 + i), {
+            joint: `paddle${i}`,
+          });
     }
     // Rope: from a ring in the bow to a loose coil on the floor.
     const bow = hull.gunwale(0.93);
@@ -277,8 +284,71 @@ function buildRowingBoat(b: Build, shape: HullShape, canoe: boolean): Model {
     floor: { at: [0, floorY + 0.025, 0.05], extent: [0.6, 1.2] },
     bow: { at: hull.gunwale(1), forward: [0, 0, 1] },
   };
+  const lock = hull.gunwale(LOCK);
+  const joints: Joint[] = [{ name: "hull", parent: -1, at: [0, 0, 0] }];
+  const mechanisms: Mechanism[] = [];
+  const perches: Perch[] = [];
+  if (canoe)
+    seats.forEach((z, i) => {
+      joints.push({ name: `paddle${i}`, parent: 0, at: paddleAt(i, seatY) });
+      // Two paddle on opposite sides.
+      const side = i ? -1 : 1;
+      mechanisms.push({
+        works: "paddle",
+        joint: `paddle${i}`,
+        by: i,
+        middle: [side * 0.16, seatY + 0.34, z + 0.4],
+        half: PADDLE,
+        blades: 1,
+        side,
+      });
+      const at = (x: number): Vec3 => [paddleAt(i, seatY)[0] + x, paddleAt(i, seatY)[1], paddleAt(i, seatY)[2]];
+      const low: Hold = { at: at(0.1), joint: `paddle${i}`, thumb: [-1, 0, 0] };
+      const high: Hold = { at: at(-0.66), joint: `paddle${i}`, thumb: [-1, 0, 0] };
+      perches.push({
+        pose: "floor",
+        at: [0, seatY + 0.016, z],
+        lean: 0.1,
+        hands: side > 0 ? { L: low, R: high } : { L: high, R: low },
+        feet: bothSides({ at: [0.13, floorY + 0.1, z + 0.78] }),
+      });
+    });
+  else {
+    for (const s of [1, -1]) {
+      const joint = s > 0 ? "oarL" : "oarR";
+      joints.push({ name: joint, parent: 0, at: [s * 0.27, seatY + 0.06, 0.02] });
+      mechanisms.push({
+        works: "oar",
+        joint,
+        by: 0,
+        lock: [s * lock[0], lock[1] + 0.06, lock[2]],
+        inboard: 0.56,
+        reach: OAR / 2,
+      });
+    }
+    // Who rows looks back: the oar on the boat's left is in the right hand.
+    const handle = (s: number): Hold => ({
+      at: [s * 0.27, seatY + 0.06, 0.02 - OAR / 2 + 0.06],
+      joint: s > 0 ? "oarL" : "oarR",
+      thumb: [0, 0, -1],
+    });
+    const aft = bothSides({ at: [0.12, floorY + 0.12, ROWER - 0.72] });
+    perches.push(
+      {
+        pose: "floor",
+        at: [0, seatY + 0.016, ROWER],
+        turn: Math.PI,
+        hands: { L: handle(-1), R: handle(1) },
+        feet: { L: aft.R, R: aft.L },
+      },
+      { pose: "chair", at: [0, seatY + 0.016, -1.3], feet: bothSides({ at: [0.13, floorY + 0.03, -0.9] }) },
+      { pose: "chair", at: [0, seatY + 0.016, 1.12], feet: bothSides({ at: [0.11, floorY + 0.03, 1.5] }) },
+    );
+  }
   return kit.model({
     anchors,
+    ride: { perches, mechanisms, speed: 1.6 },
+    skeleton: { joints },
     colliders: [hullCollider(hull)],
     draught: shape.draught,
     occlusion: { cells: 44, ground: 0 },
@@ -433,7 +503,25 @@ function buildSailboat(b: Build): Model {
   }
   kit.add(roundedBox([0, -YACHT.draught - 0.45, 0.1], [0.12, 1.1, 1.3], 0.05, 1), FINISH.satin, tone("#4b2a26"));
   kit.add(roundedBox([0, -0.25, -YACHT.length / 2 - 0.08], [0.07, 1.2, 0.36], 0.03, 1), FINISH.satin, tone("#4b2a26"));
+  const bench = (s: number, z: number, turn: number): Perch => ({
+    pose: "chair",
+    at: [s * 0.62, well + 0.25, z],
+    turn,
+    feet: {
+      L: { at: [s * 0.2, well + 0.05, z + (s > 0 ? 0.1 : -0.1)] },
+      R: { at: [s * 0.2, well + 0.05, z + (s > 0 ? -0.12 : 0.12)] },
+    },
+  });
   return kit.model({
+    ride: {
+      speed: 2.4,
+      perches: [
+        { ...bench(1, -2.15, -1.35), hands: { L: { at: [0, well + 0.42, -1.95], palm: [0, -1, 0] } } },
+        bench(-1, -1.5, 1.35),
+        bench(1, -1.3, -1.35),
+        bench(-1, -2.3, 1.35),
+      ],
+    },
     anchors: {
       seat: { at: [0.5, well + 0.26, -2], forward: [-1, 0, 0.4] },
       deck: { at: [0, deckAt(0.85), 2.6], extent: [0.8, 0.8] },
@@ -456,6 +544,9 @@ const SPEEDBOAT: HullShape = {
   rake: { bow: 1.1, stern: 0 },
   section: 0.9,
 };
+
+/** The middle of the motor boat's wheel. */
+const HELM: Vec3 = [0.45, 0.78, 0.06];
 
 function buildMotorboat(b: Build): Model {
   const hull = hullOf(SPEEDBOAT);
@@ -500,17 +591,34 @@ function buildMotorboat(b: Build): Model {
   kit.add(glass, { kind: "glass", roughness: 0.05, opacity: 0.3 }, tone("#2a3a44"));
   kit.add(roundedBox([0, 0.5, 0.42], [1.5, 0.36, 0.3], 0.08, 2), FINISH.satin, tone("#6f4426"));
   kit.add(
-    placed(
-      torus([0, 0, 0], 0.17, 0.016, lod.steps(20, 8), lod.steps(6, 4)),
-      [0.45, 0.74, 0.18],
-      axisAngle([1, 0, 0], -1),
-    ),
+    placed(torus([0, 0, 0], 0.17, 0.016, lod.steps(20, 8), lod.steps(6, 4)), HELM, axisAngle([1, 0, 0], -1)),
     FINISH.satin,
     tone("#1d1d20"),
+    { joint: "helm" },
   );
   kit.add(roundedBox([0, 0.66, -2.98], [0.42, 0.5, 0.5], 0.12, lod.steps(3, 1)), gloss, tone("#22262b"));
   kit.add(roundedBox([0, 0.0, -2.95], [0.14, 1.0, 0.26], 0.05, 1), FINISH.satin, tone("#22262b"));
+  const chair = (x: number, z: number): Perch => ({
+    pose: "chair",
+    at: [x, 0.44, z],
+    feet: { L: { at: [x + 0.1, 0.22, z + 0.5] }, R: { at: [x - 0.1, 0.22, z + 0.5] } },
+  });
   return kit.model({
+    skeleton: {
+      joints: [
+        { name: "hull", parent: -1, at: [0, 0, 0] },
+        { name: "helm", parent: 0, at: HELM },
+      ],
+    },
+    ride: {
+      speed: 5,
+      perches: [
+        { ...chair(0.45, -0.5), lean: 0.08, hands: wheelGrip(HELM, 0.17, 0.57, "helm") },
+        chair(-0.45, -0.5),
+        chair(0.45, -1.5),
+        chair(-0.45, -1.5),
+      ],
+    },
     anchors: {
       seat: { at: [0.45, 0.44, -0.55], forward: [0, 0, 1] },
       bow: { at: hull.gunwale(1), forward: [0, 0, 1] },
@@ -590,6 +698,15 @@ function buildShip(b: Build): Model {
   );
   return kit.model({
     anchors: { deck: { at: [0, deckAt(0.86), 20], extent: [4, 4] }, bow: { at: hull.gunwale(1), forward: [0, 0, 1] } },
+    ride: {
+      speed: 3.5,
+      perches: [
+        [0, 21],
+        [1.2, 20],
+        [-1.2, 20],
+        [2.2, 18.6],
+      ].map(([x, z]): Perch => ({ pose: "deck", at: [x, deckAt(0.86), z] })),
+    },
     colliders: [hullCollider(hull)],
     draught: LINER.draught,
     occlusion: { cells: 48, ground: 0 },

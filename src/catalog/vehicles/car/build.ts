@@ -7,6 +7,7 @@ import type { Color, Surface } from "../../../surface/spec.ts";
 import { Assembly } from "../../things/kit/assembly.ts";
 import type { Build } from "../../things/kit/define.ts";
 import { FINISH, shade, tone } from "../../things/kit/finish.ts";
+import { bothSides, wheelGrip } from "../../things/kit/ride.ts";
 import {
   bands,
   cutLine,
@@ -18,7 +19,7 @@ import {
   splitMesh,
   torus,
 } from "../../things/kit/shapes.ts";
-import type { Anchor, Collider, Light, Model, Wheel } from "../../types.ts";
+import type { Anchor, Collider, Light, Model, Perch, Ride, Wheel } from "../../types.ts";
 import { archField, type CarShape, cabinFoot, carSkins, hit, rounded, windowFields } from "./shape.ts";
 import { type RimStyle, wheelPieces } from "./wheel.ts";
 
@@ -282,6 +283,8 @@ export function buildCar(id: string, shape: CarShape, trim: CarTrim, b: Build): 
 
   const { width, length, clearance, cabin } = shape;
   const deckY = skins.top(0, cabin.front);
+  const seating = seatingOf(shape, trim, skins.top);
+  joints.push({ name: "helm", parent: 0, at: seating.wheel });
   const anchors: Record<string, Anchor> = {
     seat: {
       at: [width * 0.2, clearance + 0.28, (cabin.front + cabin.rear) / 2 + 0.15],
@@ -328,9 +331,58 @@ export function buildCar(id: string, shape: CarShape, trim: CarTrim, b: Build): 
     colliders,
     lights,
     wheels,
+    ...(trim.closed ? {} : { ride: rideIn(shape, trim, seating) }),
     skeleton: { joints },
     occlusion: { cells: fine ? 46 : 28, ground: 0.6 },
   });
+}
+
+/** How steep a steering wheel stands: radians from upright, top ahead. */
+const WHEEL_LEAN = 0.47;
+const WHEEL_RADIUS = 0.18;
+
+/** Where people sit in a car: height of the floor and of the cushions, of how much these are scaled, and the wheel. */
+function seatingOf(shape: CarShape, trim: CarTrim, top: (x: number, z: number) => number) {
+  const { cabin, width, clearance } = shape;
+  const floor = clearance + 0.1;
+  const k = Math.min(1, (cabin.roof - floor) / 1.24);
+  const belt = top(0, cabin.front) - 0.05;
+  // High cabs have their seats higher, so that heads are over the sill.
+  const rise = Math.max(0, Math.min(belt - 0.44, cabin.roof - 1.16) - (floor + 0.2 * k));
+  const cushion = floor + 0.2 * k + rise;
+  const z = trim.seats[0] ?? 0;
+  const wheel: Vec3 = [width * 0.21, Math.min(belt + 0.02, cushion + 0.36), Math.min(cabin.front - 0.5, z + 0.36)];
+  return { floor, k, belt, cushion, wheel };
+}
+
+/** Perches of a car: the driver's at the wheel, beside it, and two on every further row. */
+function rideIn(shape: CarShape, trim: CarTrim, seating: ReturnType<typeof seatingOf>): Ride {
+  const { cushion, wheel, floor } = seating;
+  const perches = trim.seats.flatMap((z, row) =>
+    [1, -1].map((s): Perch => {
+      const x = s * shape.width * 0.21;
+      const foot = bothSides({
+        at: [0.1, Math.max(floor + 0.06, cushion - 0.34), z + (row ? 0.42 : 0.6)],
+        joint: "chassis",
+      });
+      const moved = (p: Vec3): Vec3 => [p[0] + x, p[1], p[2]];
+      return {
+        pose: "chair",
+        at: [x, cushion, z - 0.07],
+        joint: "chassis",
+        lean: -0.14,
+        roof: shape.cabin.roof - 0.07,
+        feet: { L: { ...foot.L, at: moved(foot.L.at) }, R: { ...foot.R, at: moved(foot.R.at) } },
+        ...(row === 0 && s > 0 ? { hands: wheelGrip(wheel, WHEEL_RADIUS, WHEEL_LEAN, "helm") } : {}),
+      };
+    }),
+  );
+  return {
+    inside: true,
+    speed: 11,
+    perches,
+    mechanisms: [{ works: "steer", joint: "helm", axis: [0, Math.sin(WHEEL_LEAN), -Math.cos(WHEEL_LEAN)], ratio: 2.2 }],
+  };
 }
 
 /** Floor, dashboard, wheel and seats, dark. */
@@ -342,13 +394,12 @@ function cabinInside(
   top: (x: number, z: number) => number,
 ): void {
   const { lod } = b;
-  const { cabin, width, clearance } = shape;
+  const { cabin, width } = shape;
   const joint = "chassis";
   const cloth = tone("#3a3634");
   const dark = tone("#1e1e21");
-  const floor = clearance + 0.1;
+  const { floor, k, belt, cushion, wheel } = seatingOf(shape, trim, top);
   const w = width * cabin.belt - 0.2;
-  const belt = top(0, cabin.front) - 0.05;
   const middle = (cabin.front + cabin.rear) / 2;
   const length = cabin.front - cabin.rear - 0.16;
   kit.add(roundedBox([0, floor, middle], [w, 0.06, length], 0.01, 1), FINISH.matte, dark, { joint, open: true });
@@ -377,32 +428,37 @@ function cabinInside(
     dark,
     { joint, open: true },
   );
-  const k = Math.min(1, (cabin.roof - floor) / 1.24);
   for (const z of trim.seats)
     for (const x of [-0.21, 0.21]) {
       const at = x * width;
-      kit.add(box([at, floor + 0.22 * k, z], [0.46, 0.18, 0.5], 0.05), FINISH.matte, cloth, { joint, open: true });
+      kit.add(box([at, cushion - 0.1, z], [0.46, 0.2, 0.5], 0.05), FINISH.matte, cloth, { joint, open: true });
       kit.add(
         placed(
           box([0, 0.3 * k, 0], [0.46, 0.62 * k, 0.14], 0.05),
-          [at, floor + 0.25 * k, z - 0.24],
+          [at, cushion - 0.06, z - 0.27],
           axisAngle([1, 0, 0], -0.16),
         ),
         FINISH.matte,
         cloth,
         { joint, open: true },
       );
-      kit.add(box([at, floor + 0.92 * k, z - 0.34], [0.25, 0.16, 0.1], 0.04), FINISH.matte, cloth, {
+      kit.add(box([at, cushion + 0.62 * k, z - 0.37], [0.25, 0.16, 0.1], 0.04), FINISH.matte, cloth, {
         joint,
         open: true,
       });
     }
   const ring = placed(
-    torus([0, 0, 0], 0.18, 0.014, lod.steps(22, 8), lod.steps(6, 4)),
-    [width * 0.21, belt + 0.06, cabin.front - 0.72],
-    axisAngle([1, 0, 0], -1.1),
+    torus([0, 0, 0], WHEEL_RADIUS, 0.015, lod.steps(22, 8), lod.steps(6, 4)),
+    wheel,
+    axisAngle([1, 0, 0], WHEEL_LEAN - Math.PI / 2),
   );
-  kit.add(ring, FINISH.satin, BLACK, { joint, open: true });
+  kit.add(ring, FINISH.satin, BLACK, { joint: "helm", open: true });
+  const spoke = placed(
+    box([0, 0, 0], [2 * WHEEL_RADIUS, 0.02, 0.05], 0.008),
+    wheel,
+    axisAngle([1, 0, 0], WHEEL_LEAN - Math.PI / 2),
+  );
+  kit.add(spoke, FINISH.satin, BLACK, { joint: "helm", open: true });
 }
 
 /** Mirrors, handles, plates, bars, exhausts, bumpers, beacons. */
