@@ -208,6 +208,9 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
   if (!subject.goes) height = Math.min(height, Math.max(2.4, 2.4 * Math.max(own[1], long)));
   height = Math.min(height, 90);
 
+  // What creeps is seen from a little above, over the ground's bumps.
+  if (body?.goes && camera.angle === "eye level" && own[1] < 0.25 && lead.at(0).contacts[0]?.with === "ground")
+    view = lifted(view, radians(looksDown ? 24 : 11));
   if (!subject.alive && camera.angle === "eye level" && lift > 0) view = lifted(view, radians(lift));
   else if (!subject.alive && camera.angle === "eye level" && looksDown) view = lifted(view, radians(stacked ? 10 : 32));
   // Wheels and hulls are larger than people: a raised eye shows what they ride on.

@@ -121,7 +121,9 @@ export function cameraFor(shot: StagedShot, size: [number, number]): CameraTrack
       subject && frame.follows
         ? distance(position, add(subject.anchor(t), sub(frame.focus, frame.anchor)))
         : distance(position, frame.focus);
-    const state = { position, forward, up, fov: clamp(v, 4, 110), focus: first, aperture: lens / stop };
+    // Who films something tiny stops the lens down, or only an eyelash would be sharp.
+    const open = Math.min(lens / stop, 0.02 * first + 0.1 * Math.max(0, first - 0.4));
+    const state = { position, forward, up, fov: clamp(v, 4, 110), focus: first, aperture: open };
     return racked ? racked(state, clamp(t / T), t) : state;
   };
 }

@@ -14,6 +14,7 @@ import { type BodyState, creature, type Program } from "./creature.ts";
 import { droplets, kickedUp } from "./effects.ts";
 import { afloat, stillJoints, wheeled } from "./floating.ts";
 import { flowsOf } from "./flows.ts";
+import { footing } from "./footing.ts";
 import { stageForeground } from "./foreground.ts";
 import { carryOf, inHand, mountUp, plantPoles, playCatch } from "./handling.ts";
 import { bakeThings, resting } from "./inanimate.ts";
@@ -38,6 +39,8 @@ export interface StageContext {
 }
 
 const STILL: Deed[] = [];
+
+const height = ({ box }: Model): number => box.max[1] - box.min[1];
 
 /** How deep a swimmer's ground point lies under the water: birds ride on it, fish show a fin, others keep the head up. */
 const sunk = (body: BodyPlan): number =>
@@ -113,7 +116,7 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
   let placements = blocked();
   const fits = fitMounts(placements);
   if (fits.size) {
-    for (const m of members) m.params = { ...m.params, ...(fits.has(m.id) ? { size: fits.get(m.id) } : {}) };
+    for (const m of members) m.params = { ...m.params, ...fits.get(m.id) };
     placements = blocked();
   }
   hang(placements, whole);
@@ -124,7 +127,7 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
   const holding = shot.blocking.flatMap((b) =>
     b.is === "holding" && typeof b.to === "string" ? [{ who: b.who, to: b.to }] : [],
   );
-  const doings = takeUp(placements, deedsFor, holding, ground);
+  const doings = takeUp(placements, deedsFor, holding, ground, shot.seconds);
 
   // Routes of those that go somewhere.
   const journeys = new Map<string, Journey>();
@@ -211,7 +214,9 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
     const id = p.member.id;
     const journey = journeys.get(id) ?? new Journey(standingAt(p.position, p.heading), 0, []);
     const water = place.water && p.on === "water" ? place.water.level - sunk(p.model.body) : undefined;
-    const level = water !== undefined ? () => water : p.on === "ground" ? ground : () => p.position[1];
+    // Small feet stand on the ground as it is drawn.
+    const own = p.model.body.goes && height(p.model) < 0.25 ? footing(whole) : ground;
+    const level = water !== undefined ? () => water : p.on === "ground" ? own : () => p.position[1];
     const doing = doings.find((d) => d.actor === p);
     const raised = doing ? liftOf(doing) : 0;
     const body = creature({
