@@ -1,6 +1,6 @@
 /** Colours of a coat by place, from the table of marks. Linear light out. */
 import { clamp, lerp, smoothstep, type Vec3 } from "../../shape/math.ts";
-import { fractal3, noise3 } from "../../shape/random.ts";
+import { fractal3, hash3, noise3 } from "../../shape/random.ts";
 import { type Color, linear } from "../../surface/spec.ts";
 import type { Frame } from "./rig.ts";
 import type { Coat, Species } from "./species.ts";
@@ -30,6 +30,26 @@ export interface Painter {
   /** t from root to tip; inside the shell or on its back. */
   ear(t: number, inside: boolean, across: number): Color;
 }
+
+/** How far a point lies from the border of its cell, in cells about 1 across (Worley, "A Cellular Texture Basis Function", 1996). */
+function edgeOfCell(p: Vec3): number {
+  const base = p.map(Math.floor);
+  let [first, second] = [9, 9];
+  for (let i = -1; i <= 1; i++)
+    for (let j = -1; j <= 1; j++)
+      for (let k = -1; k <= 1; k++) {
+        const cell: Vec3 = [base[0] + i, base[1] + j, base[2] + k];
+        const d = Math.hypot(
+          ...cell.map((x, a) => x + 0.15 + 0.7 * hash3(cell[0] + a * 57, cell[1] + a * 113, cell[2]) - p[a]),
+        );
+        if (d < first) [first, second] = [d, first];
+        else if (d < second) second = d;
+      }
+  return second - first;
+}
+
+/** Where lines along a back run, from its middle outwards. */
+const LINES: Record<number, number[]> = { 1: [0], 2: [0.42], 3: [0, 0.6], 5: [0, 0.4, 0.8] };
 
 /** How much of a lion's mane grows at a point of the head (head frame, `u`): all but the face. */
 export const maneOnHead = (p: Vec3): number => {
@@ -105,8 +125,12 @@ export function painter(s: Species, f: Frame, coat: Coat, seed: number): Painter
     const k = coat.spots;
     if (!k) return c;
     const size = k.size * scale;
-    const v = noise3(p[0] / size + shift, p[1] / size, p[2] / size);
-    return blend(c, linear(k.color), smoothstep(1 - k.share * 2, 1 - k.share * 2 + 0.12, v));
+    const at: Vec3 = [p[0] / size + shift, p[1] / size, p[2] / size];
+    if (k.cells) return blend(c, linear(k.color), smoothstep(0.1, 0.2, edgeOfCell(at)));
+    const v = noise3(...at);
+    const edge = 1 - k.share * 2;
+    const marked = blend(c, linear(k.color), smoothstep(edge, edge + 0.12, v));
+    return k.heart ? blend(marked, linear(k.heart), smoothstep(edge + 0.2, edge + 0.3, v)) : marked;
   };
   const patches = (c: Color, p: Vec3, scale: number): Color => {
     const k = coat.patches;
@@ -114,6 +138,14 @@ export function painter(s: Species, f: Frame, coat: Coat, seed: number): Painter
     const size = k.size * scale;
     const v = fractal3(p[0] / size + shift, p[1] / size + 1.3, p[2] / size + shift * 0.3, 2);
     return blend(c, linear(k.color), smoothstep(-0.06, 0.03, v - (1 - 2 * k.share) * 0.55));
+  };
+
+  // Lines along the back by how far to the side a point lies, in half-widths.
+  const lines = (c: Color, side: number, up: number, on: "body" | "head"): Color => {
+    const k = coat.lines;
+    if (!k || (k.on !== on && k.on !== "both")) return c;
+    const near = Math.min(...LINES[k.count].map((at) => Math.abs(side - at)));
+    return blend(c, linear(k.color), smoothstep(k.width + 0.05, k.width - 0.05, near) * up);
   };
 
   const body = (p: Vec3, n: Vec3): Color => {
@@ -150,6 +182,8 @@ export function painter(s: Species, f: Frame, coat: Coat, seed: number): Painter
     }
     c = stripes(c, p, at.region === "front leg" || at.region === "hind leg" ? y : z + y * 0.12);
     c = spots(patches(c, p, H), p, H);
+    if (at.region === "trunk" || at.region === "neck")
+      c = lines(c, x / s.trunk.loin[0] + rough, smoothstep(-0.1, 0.25, n[1]), "body");
     if (coat.limbs) {
       const fore = z * H > f.front * 0.15 && y < 0.97;
       const band = smoothstep(0.16, 0.12, Math.abs(z * H - f.front + 0.07 * H) / H + rough);
@@ -217,6 +251,7 @@ export function painter(s: Species, f: Frame, coat: Coat, seed: number): Painter
         Math.max(smoothstep(0.1, 0.35, x), smoothstep(0.1, -0.3, n[1]), ahead * 0.6);
       c = blend(c, linear(coat.cheeks.color), low);
     }
+    c = lines(c, x / s.head.skull[0] + rough, smoothstep(-0.75, -0.4, y), "head");
     if (coat.muzzle)
       c = blend(c, linear(coat.muzzle.color), smoothstep(-0.1, 0.1, z - coat.muzzle.from - x * 0.15 + rough));
     if (coat.blaze) {

@@ -1,6 +1,7 @@
 /** Animals: every entry is a table of proportions over one kernel a body plan. */
 import type { Asset } from "../types.ts";
-import { finned, fourLegged, insect, manyLegged, winged } from "./asset.ts";
+import { finned, fourLegged, insect, winged } from "./asset.ts";
+import { INVERTEBRATES } from "./invertebrates.ts";
 import { bear, gorilla, koala, panda, polarBear } from "./table-bears.ts";
 import {
   bluebird,
@@ -22,12 +23,9 @@ import {
   sparrow,
   swan,
 } from "./table-birds.ts";
-import { ant, beetle, grasshopper, ladybird, mantis, spider } from "./table-bugs.ts";
 import { corgi, dalmatian, dog, fox, husky, poodle, raccoon, retriever, shepherd, wolf } from "./table-canines.ts";
-import { crab, lobster, scorpion, shrimp } from "./table-crustaceans.ts";
 import { cat, cheetah, leopard, lion, panther, tiger } from "./table-felines.ts";
 import { clownfish, dolphin, goldfish, orca, shark, whale } from "./table-fishes.ts";
-import { bee, firefly, fly, mosquito, wasp } from "./table-fliers.ts";
 import {
   alpaca,
   camel,
@@ -48,6 +46,7 @@ import {
 import { butterfly, dragonfly } from "./table-insects.ts";
 import { crocodile, dinosaur, frog, lizard, turtle } from "./table-reptiles.ts";
 import { hamster, hedgehog, monkey, mouse, rabbit, squirrel } from "./table-small.ts";
+import { MORE_BIRDS, MORE_QUADRUPEDS } from "./vertebrates.ts";
 
 const FOUR_LEGGED = [
   fox,
@@ -123,29 +122,11 @@ const FISHES = [goldfish, clownfish, shark, dolphin, orca, whale];
 
 const INSECTS = [butterfly, dragonfly];
 
-const MANY_LEGGED = [
-  crab,
-  lobster,
-  shrimp,
-  scorpion,
-  spider,
-  ant,
-  ladybird,
-  beetle,
-  grasshopper,
-  mantis,
-  bee,
-  wasp,
-  fly,
-  mosquito,
-  firefly,
-];
-
 /** Every animal of the catalog. */
 export const animals: Asset[] = [
-  ...FOUR_LEGGED.map(fourLegged),
-  ...BIRDS.map(winged),
+  ...[...FOUR_LEGGED, ...MORE_QUADRUPEDS].map(fourLegged),
+  ...[...BIRDS, ...MORE_BIRDS].map(winged),
   ...FISHES.map(finned),
   ...INSECTS.map(insect),
-  ...MANY_LEGGED.map(manyLegged),
+  ...INVERTEBRATES,
 ];

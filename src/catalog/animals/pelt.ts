@@ -3,6 +3,7 @@ import { growFur, type Strand } from "../../shape/fur.ts";
 import { addScaled, clamp, length, lerp, smoothstep, type Vec3 } from "../../shape/math.ts";
 import { type Mesh, vertexCount } from "../../shape/mesh.ts";
 import { noise3 } from "../../shape/random.ts";
+import { linear } from "../../surface/spec.ts";
 import { type Budget, bladeTriangles } from "./budget.ts";
 import { hoofed, maneOnBody, maneOnHead, type Painter } from "./coat.ts";
 import type { Frame } from "./rig.ts";
@@ -78,8 +79,17 @@ export function bodyFur(s: Species, f: Frame, body: Mesh, budget: Budget, colors
           if (k > 0.5) flow = [at[0] * 2, -0.75, -0.5 + 0.3 * front];
         }
         if (s.fleece) length = Math.max(length, s.fleece * 0.5);
+        if (fur.drape) {
+          // Curtains: the lower they grow, the straighter they hang.
+          const k = smoothstep(0.75, 0.1, normal[1]) * smoothstep(1.02, 0.8, y);
+          length = lerp(length, Math.min(fur.drape, Math.max(0.05, y - 0.1)), k);
+          flow = [flow[0] * (1 - k), lerp(flow[1], -1.4, k), lerp(flow[2], -0.1, k)];
+          droop = Math.max(droop, 0.18 * k);
+        }
       }
       const curl = fur.curly && spot.region !== "tail" ? 1 : 0;
+      // Some quills are pale.
+      const pale = fur.quills && length > 0.1 && noise3(at[0] * 900, at[1] * 900, z * 900) > 0.05;
       if (curl)
         flow = [
           flow[0] + noise3(at[0] * 40, at[1] * 40, z * 40),
@@ -89,11 +99,11 @@ export function bodyFur(s: Species, f: Frame, body: Mesh, budget: Budget, colors
       return {
         length: length * H,
         flow,
-        color: hoofed(s, at, colors.body(at, normal)),
+        color: pale ? linear(fur.quills as string) : hoofed(s, at, colors.body(at, normal)),
         lift: fur.lift ?? 0.36,
         droop,
         stray: curl ? 2.4 : 1,
-        width: curl ? 1.35 : maned ? 1.7 : 1,
+        width: curl ? 1.35 : maned || fur.drape ? 1.7 : fur.quills && length > 0.1 ? 0.42 : 1,
       };
     },
   });

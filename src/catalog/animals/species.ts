@@ -134,18 +134,15 @@ export interface Coat {
   earInner: string;
   collar?: { color: string };
   stripes?: { color: string; period: number; width: number };
-  spots?: { color: string; size: number; share: number; head?: boolean };
+  /** Round marks; with `heart` rosettes with that colour inside; `cells` is a giraffe's net of lines in the base colour. */
+  spots?: { color: string; size: number; share: number; head?: boolean; heart?: string; cells?: boolean };
   patches?: { color: string; size: number; share: number };
   /** Limbs with the band over the shoulders: pandas. */
   limbs?: string;
   head?: string;
   lash?: string;
-  /** Broad stripes along the back: how many, and where they end, shares of the trunk's length from the nape. */
-  lines?: { color: string; count: number; width: number; head?: boolean };
-  /** Bare skin of the face within the mask of fur: radius about the nose, in `u`. */
-  bare?: { color: string; radius: number };
-  /** Ears, face, feet and tail of a colourpoint cat. */
-  points?: string;
+  /** Stripes along the back, 1 to 5 of them, in half-widths of the trunk; on the head they run from the nose to the nape. */
+  lines?: { color: string; count: 1 | 2 | 3 | 5; width: number; on: "body" | "head" | "both" };
 }
 
 /** Flat plates or spines in a row along the back. */

@@ -84,7 +84,7 @@ export const fox: Species = {
 /** A retriever with hanging ears. */
 export const dog: Species = {
   id: "dog",
-  en: ["dog", "hound", "doggy", "labrador"],
+  en: ["dog", "hound", "doggy"],
   zh: ["狗", "小狗", "狗狗"],
   height: 0.56,
   trunk: { wheelbase: 0.8, chest: [0.18, 0.245], loin: [0.155, 0.185], rump: [0.165, 0.2] },

@@ -4,7 +4,7 @@ import type { Species } from "./species.ts";
 /** A house cat, tabby unless a colour is asked for. */
 export const cat: Species = {
   id: "cat",
-  en: ["cat", "kitty", "feline", "house cat", "tabby"],
+  en: ["cat", "kitty", "feline", "house cat", "ginger cat"],
   zh: ["猫", "小猫", "猫咪"],
   height: 0.26,
   trunk: { wheelbase: 0.86, chest: [0.175, 0.205], loin: [0.16, 0.185], rump: [0.175, 0.205] },
@@ -165,7 +165,7 @@ export const tiger: Species = {
 export const lion: Species = {
   ...tiger,
   id: "lion",
-  en: ["lion", "lioness"],
+  en: ["lion"],
   zh: ["狮子", "雄狮"],
   tail: {
     path: [
@@ -200,8 +200,8 @@ export const lion: Species = {
 export const leopard: Species = {
   ...tiger,
   id: "leopard",
-  en: ["leopard", "jaguar"],
-  zh: ["豹", "豹子", "美洲豹"],
+  en: ["leopard"],
+  zh: ["豹", "豹子"],
   height: 0.7,
   trunk: { wheelbase: 1, chest: [0.17, 0.235], loin: [0.15, 0.185], rump: [0.165, 0.21] },
   coat: {
