@@ -274,9 +274,21 @@ export function creature(r: CreatureRequest): (t: number, alone?: boolean) => Bo
 
     if (extra) reaches.push(...extra.reaches);
     if (seated) settleOn(seated, channels, reaches);
-    const pose = solvePose(puppet, { base, heading, scale: 1, channels, feet, gaze, reaches });
+    // What flies, swims or stands on what moves is not held up by the ground.
+    const grounded = aloft <= 0 && raised === 0 && !r.deeds.some((d) => AFLOAT.has(d.does) && d.start <= t);
+    const pose = solvePose(puppet, {
+      base,
+      heading,
+      scale: 1,
+      channels,
+      feet,
+      gaze,
+      reaches,
+      ground: grounded ? r.ground : undefined,
+    });
     const grips: BodyState["grips"] = {};
     if (seated) {
+      settleLegs(puppet, seated, pose);
       pose.positions = pose.positions.map((p) => outOfFrame(seated, p));
       pose.rotations = pose.rotations.map((q) => qmul(seated.rotation, q));
     }
@@ -288,7 +300,6 @@ export function creature(r: CreatureRequest): (t: number, alone?: boolean) => Bo
     if (seated) contacts.push({ part: "seat", with: seated.with, at: pose.positions[0] });
     else if (free && !r.seat) contacts.push({ part: "body", with: raised > 0 ? "air" : "ground", at: base });
     else if (gliding) contacts.push({ part: "feet", with: "board", at: base });
-      settleLegs(puppet, seated, pose);
     feet.forEach((f, i) => {
       if (free || gliding || seated) return;
       const lifted = channels[`leg${i}.y`] ?? 0;
@@ -321,6 +332,7 @@ export function creature(r: CreatureRequest): (t: number, alone?: boolean) => Bo
       grips,
       heading: seated ? headingOf(qmul(seated.rotation, yaw(heading))) : heading,
     };
+    lone = false;
     memos[alone ? 1 : 0] = { t, body };
     return body;
   };
@@ -355,6 +367,9 @@ function statureOf(p: Puppet, seat: number, straddle: number, trunk: number, see
         : 0.13;
   return { kind: p.body.kind, trunk, seat, straddle, hip, thigh, shin, hindThigh, hindShin, belly, u: 0, seed };
 }
+
+/** Deeds in which water or a hold carries the body. */
+const AFLOAT = new Set(["swim", "float", "row"]);
 
 /** Gaits in which the body glides and the feet stay under it. */
 const GLIDES = new Set(["glide", "skate", "ski"]);

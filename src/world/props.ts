@@ -2,7 +2,6 @@
 import type { Model } from "../catalog/types.ts";
 import {
   add,
-  clamp,
   cross,
   dot,
   euler,
@@ -13,29 +12,30 @@ import {
   qmul,
   radians,
   rotate,
+  slerp,
+  smoothstep,
   sub,
   scale as times,
   type Vec3,
   yaw,
 } from "../shape/math.ts";
 import type { Placement } from "./blocking.ts";
+import { strung } from "./cords.ts";
 import type { BodyState } from "./creature.ts";
+import { type Launch, thrown } from "./flights.ts";
 import { stillJoints } from "./floating.ts";
+import { MATTER } from "./matter.ts";
+import { companyPoint, type Half, meet } from "./meeting.ts";
 import { handBasis, landmark, unitOf } from "./motion/landmarks.ts";
-import { type Clock, clockOf, type Move, type Prop, value } from "./motion/moves.ts";
+import { type Clock, type CordEnd, clockOf, type Flight, type Prop, value } from "./motion/moves.ts";
 import { type Carried, makePuppet, type Puppet } from "./motion/pose.ts";
 import { movesOf } from "./motion/table.ts";
 import type { Deed } from "./timeline.ts";
 import type { EntityState } from "./types.ts";
 
 /** Somebody doing a move: with what, and with whom. */
-export interface Doing {
-  actor: Placement;
-  puppet: Puppet;
-  move: Move;
-  deed: Deed;
-  props: { row: Prop; p: Placement }[];
-  partner?: Placement;
+export interface Doing extends Half {
+  props: { row: Prop; p: Placement; base?: Placement }[];
 }
 
 const STANDS = new Set<Prop["hold"]>(["ground", "on"]);
@@ -63,6 +63,7 @@ export function takeUp(
   deedsFor: (id: string) => Deed[],
   holding: { who: string; to: string }[],
   ground: (x: number, z: number) => number,
+  seconds = 0,
 ): Doing[] {
   const used = new Set<Placement>();
   const out: Doing[] = [];
@@ -75,24 +76,31 @@ export function takeUp(
     const moves = movesOf(actor.model.body);
     for (const deed of deedsFor(actor.member.id)) {
       const move = moves[deed.does];
-      if (!move || (!move.props && !move.partner)) continue;
+      if (!move || (!move.props && !move.partner && !move.over && move.seen === undefined)) continue;
       const puppet = makePuppet(actor.model);
       const unit = unitOf(puppet);
       const doing: Doing = { actor, puppet, move, deed, props: [] };
       const done = out.find((o) => o.actor === actor);
       // Who does several things keeps what the first of them took up.
       if (done) continue;
-      if (move.partner) meet(doing, all, deedsFor, out, unit, ground);
+      // What repeats, and what follows from a throw, goes on to the end of the shot where nothing comes after it.
+      const final = deedsFor(actor.member.id).at(-1) === deed;
+      if (final && !deed.travels && !deed.pinned && (move.seconds || move.props?.some((row) => row.flight)))
+        deed.end = Math.max(deed.end, seconds);
+      if (move.seen !== undefined && !deed.travels) actor.heading = radians(move.seen);
+      if (move.partner) meet(doing, all, deedsFor, out, moves, ground);
       let last: Placement | undefined;
       // What stands high before a body would hide it: both are seen from the side, a wall from behind.
       const before = (move.props ?? []).find((row) => row.hold === "ground" && value(row.at?.[2] ?? 0, still) > 0.2);
       const stands = before && all.find((q) => [before.kind].flat().includes(q.member.asset.id));
-      if (stands && !deed.travels) {
+      if (stands && !deed.travels && move.seen === undefined && !doing.partner) {
         const high = stands.model.box.max[1];
         const wide = stands.model.box.max[0];
-        actor.heading = (actor.heading < 0 ? -1 : 1) * (wide > 1.2 && high > 3 ? 2.5 : high > 0.55 ? 1.2 : 0.7);
+        // What is no higher than a table is looked at over its corner, with the face in the picture.
+        const aside = wide > 1.2 && high > 3 ? 2.5 : high > 1.1 ? 1.2 : high > 0.55 ? 0.85 : 0.7;
+        actor.heading = aside;
       }
-      for (const row of move.props ?? []) {
+      for (const row of doing.move.props ?? []) {
         const kinds = [row.kind].flat();
         const fits = (p: Placement): boolean =>
           !used.has(p) &&
@@ -111,14 +119,12 @@ export function takeUp(
           all.find((q) => fits(q) && !q.heldBy);
         if (!p) continue;
         used.add(p);
-        doing.props.push({ row, p });
+        doing.props.push({ row, p, base: last });
         if (STANDS.has(row.hold)) {
           p.heldBy = undefined;
           const at = vec(row.at, still, unit);
           if (row.hold === "on" && last) {
-            const top = last.model.anchors.top?.at ?? [0, last.model.box.max[1], 0];
-            const local = add(last.position, rotate(yaw(last.heading), [0, top[1], 0]));
-            p.position = add(local, rotate(yaw(actor.heading), at));
+            p.position = add(topPoint(last), rotate(yaw(actor.heading), at));
           } else {
             const spot = add(actor.position, rotate(yaw(actor.heading), at));
             p.position = [spot[0], ground(spot[0], spot[2]) + at[1], spot[2]];
@@ -134,56 +140,20 @@ export function takeUp(
   return out;
 }
 
-/** Brings two who do something together face to face, seen from the side. */
-function meet(
-  d: Doing,
-  all: Placement[],
-  deedsFor: (id: string) => Deed[],
-  others: Doing[],
-  unit: number,
-  ground: (x: number, z: number) => number,
-): void {
-  const { actor, deed, move } = d;
-  const known = others.find((o) => o.partner === actor);
-  if (known) {
-    d.partner = known.actor;
-    return;
-  }
-  const named = all.find(
-    (p) => p !== actor && p.model.body && (p.member.id === deed.to || p.member.cast.id === deed.to),
-  );
-  const same = all.find(
-    (p) =>
-      p !== actor &&
-      p.model.body?.arms &&
-      !others.some((o) => o.partner === p) &&
-      deedsFor(p.member.id).some((o) => o.does === deed.does),
-  );
-  const other = named ?? same;
-  if (!other || !move.partner) return;
-  d.partner = other;
-  const { distance, side = 0, turn = 0 } = move.partner;
-  const heading = 1.22;
-  const ahead: Vec3 = [Math.sin(heading), 0, Math.cos(heading)];
-  const left: Vec3 = [ahead[2], 0, -ahead[0]];
-  const middle = times(add(actor.position, other.position), 0.5);
-  const put = (p: Placement, k: number): void => {
-    const q = add(add(middle, times(ahead, (k * distance * unit) / 2)), times(left, k < 0 ? 0 : side * unit));
-    p.position = p.on === "ground" ? [q[0], ground(q[0], q[2]), q[2]] : [q[0], p.position[1], q[2]];
-  };
-  put(actor, -1);
-  put(other, 1);
-  actor.heading = heading;
-  other.heading = heading + Math.PI + radians(turn);
-}
+/** The middle of a thing's top, world. */
+const topPoint = (p: Placement): Vec3 =>
+  add(p.position, rotate(yaw(p.heading), [0, p.model.anchors.top?.at[1] ?? p.model.box.max[1], 0]));
 
 /** Where a move's hands find things outside the body. */
-export function targetsOf(d: Doing): (name: string, side: "L" | "R", t: number) => Vec3 | Carried | undefined {
+export function targetsOf(
+  d: Doing,
+  bodies: Bodies,
+): (name: string, side: "L" | "R", t: number) => Vec3 | Carried | undefined {
   const world = (p: Placement, at: Vec3): Vec3 => add(p.position, rotate(yaw(p.heading), at));
   const centre = (p: Placement): Vec3 =>
     world(p, [0, p.model.body ? p.model.body.eyes[1] : (p.model.box.min[1] + p.model.box.max[1]) / 2, 0]);
-  const puppets = new Map<Placement, Puppet>();
-  return (name, side) => {
+  const their = d.partner && makePuppet(d.partner.model);
+  return (name, side, t) => {
     const [what, part] = name.split(":");
     const prop = /^prop(\d*)$/.exec(what);
     if (prop) {
@@ -194,7 +164,7 @@ export function targetsOf(d: Doing): (name: string, side: "L" | "R", t: number) 
       const anchor = p.model.anchors[part]?.at ?? p.model.anchors[`${part}${side}`]?.at;
       if (!anchor) return undefined;
       if (STANDS.has(row.hold)) return world(p, anchor);
-      const joint = jointRest(d, row);
+      const joint = jointRest(d.puppet, row);
       if (!joint) return undefined;
       const q = turned(row.turn, still);
       return {
@@ -203,65 +173,127 @@ export function targetsOf(d: Doing): (name: string, side: "L" | "R", t: number) 
         turns: true,
       };
     }
-    const other = what === "partner" ? d.partner : undefined;
-    if (other) {
-      if (!part) return centre(other);
-      let puppet = puppets.get(other);
-      if (!puppet) {
-        puppet = makePuppet(other.model);
-        puppets.set(other, puppet);
-      }
-      const own = part.endsWith("'");
-      const at =
-        landmark(puppet, own ? part.slice(0, -1) : part, own ? (side === "L" ? "R" : "L") : side)?.rest ??
-        other.model.anchors[part]?.at;
-      return at && world(other, at);
-    }
-    return undefined;
+    if (!d.partner || !their) return undefined;
+    if (what === "partner" && !part) return centre(d.partner);
+    return companyPoint(d, their, what, part ?? "", side, t, (id, at) => bodies.get(id)?.(at, true));
   };
 }
 
 /** The rest point of the body that carries a prop of a joint. */
-function jointRest(d: Doing, row: Prop): { joint: string; rest: Vec3 } | undefined {
-  const u = unitOf(d.puppet);
-  const mark = landmark(d.puppet, row.hold === "head" ? "mouth" : row.hold, "L");
+function jointRest(puppet: Puppet, row: Prop): { joint: string; rest: Vec3 } | undefined {
+  const u = unitOf(puppet);
+  const mark = landmark(puppet, row.hold === "head" ? "mouth" : row.hold, "L");
   return mark && { joint: mark.joint, rest: add(mark.rest, vec(row.at, still, u)) };
 }
+
+/** Everybody's body by id; `alone`: without what its hands reach for in others. */
+export type Bodies = Map<string, (t: number, alone?: boolean) => BodyState>;
 
 /** The states of everything that is held, by id. */
 export function driveProps(
   doings: Doing[],
-  bodies: Map<string, (t: number) => BodyState>,
+  bodies: Bodies,
   driven: Map<string, (t: number) => EntityState>,
   ground: (x: number, z: number) => number,
   wind: number,
 ): void {
   for (const d of doings)
-    for (const { row, p } of d.props) {
-      if (STANDS.has(row.hold) || driven.has(p.member.id)) continue;
-      const body = (t: number): BodyState | undefined => bodies.get(d.actor.member.id)?.(t);
-      const anchor = holdPoint(p.model, row);
+    for (const { row, p, base } of d.props) {
+      const rests = STANDS.has(row.hold) && !row.moves && !row.size && !row.then && !row.flight;
+      if (rests || driven.has(p.member.id)) continue;
+      if (row.cord) {
+        driven.set(p.member.id, cordOf(d, row, p, bodies, driven, ground));
+        continue;
+      }
       const clock = (t: number): Clock =>
         clockOf(d.move, t, d.deed.start <= 0 && d.move.seconds ? -3 : d.deed.start, d.deed.end, 0, 1);
-      const held = (t: number): { position: Vec3; rotation: Quat; at: Vec3 } | undefined => {
-        const b = body(t);
-        return b && hold(d, row, p.model, anchor, b, clock(t));
-      };
+      const held = (t: number): Held | undefined => holdAt(d, row, p, base, bodies, t, clock(t), ground);
+      const flying = row.flight && thrown(launchOf(d, row, p, base, bodies, driven, ground));
       driven.set(p.member.id, (t) => {
-        const flown = row.flight && fly(d, row, p, held, t, ground);
-        const now = flown ?? held(t);
+        const flight = flying?.(t);
+        const flown = flight && flight.state !== "held";
+        const now: Held | undefined = flight ?? held(t);
         const position = now?.position ?? p.position;
         const rotation = now?.rotation ?? yaw(p.heading);
+        const scale = sizeAt(row, clock(t));
         return {
           position,
           rotation,
-          scale: [1, 1, 1],
+          scale,
           joints: stillJoints(p.model, position, rotation, t, wind),
-          contacts: flown ? [] : [{ part: "grip", with: d.actor.member.id, at: now?.at ?? position }],
-          visible: true,
+          contacts: flown ? [] : [{ part: "grip", with: now?.by ?? d.actor.member.id, at: now?.at ?? position }],
+          visible: Math.max(...scale) > 0.01,
         };
       });
     }
+}
+
+/** Where a prop is, how it is turned, the point that it is held at, and what by. */
+interface Held {
+  position: Vec3;
+  rotation: Quat;
+  at: Vec3;
+  by?: string;
+}
+
+const sizeAt = (row: Prop, c: Clock): Vec3 => {
+  const { size } = row;
+  if (size === undefined) return [1, 1, 1];
+  return typeof size === "object"
+    ? (size.map((w) => Math.max(0, value(w, c))) as Vec3)
+    : times([1, 1, 1], Math.max(0, value(size, c)));
+};
+
+/** Share of a cycle over which a thing goes from one hold to another. */
+const PASSING = 0.05;
+
+/** A prop in whichever hold it is in at one time, and on its way from one to the next. */
+function holdAt(
+  d: Doing,
+  row: Prop,
+  p: Placement,
+  base: Placement | undefined,
+  bodies: Bodies,
+  t: number,
+  c: Clock,
+  ground: (x: number, z: number) => number,
+): Held | undefined {
+  const own = (r: Prop, by: Placement, puppet: Puppet): Held | undefined => {
+    if (STANDS.has(r.hold)) {
+      // It stands by where the deed began, and stays there when the body sways.
+      const from = d.actor;
+      const at = vec(r.at, c, unitOf(d.puppet));
+      const spot =
+        r.hold === "on" && base
+          ? add(topPoint(base), rotate(yaw(from.heading), at))
+          : add(from.position, rotate(yaw(from.heading), at));
+      const position: Vec3 = r.hold === "on" && base ? spot : [spot[0], ground(spot[0], spot[2]) + at[1], spot[2]];
+      const rotation = qmul(yaw(from.heading), turned(r.turn, c));
+      return {
+        position: sub(position, rotate(rotation, r.anchor ? holdPoint(p.model, r) : [0, 0, 0])),
+        rotation,
+        at: position,
+        by: base?.member.id ?? "ground",
+      };
+    }
+    const b = bodies.get(by.member.id)?.(t);
+    return b && { ...(hold(puppet, r, p.model, holdPoint(p.model, r), b, c) as Held), by: by.member.id };
+  };
+  const first = (): Held | undefined => own(row, d.actor, d.puppet);
+  const { then } = row;
+  if (!then) return first();
+  const phase = c.p - (d.move.seconds ? Math.floor(c.p) : 0);
+  const s = smoothstep(then.from, then.from + PASSING, phase);
+  if (s <= 0) return first();
+  const partner = then.by === "partner" ? d.partner : undefined;
+  const next = own(
+    { ...row, turn: undefined, at: undefined, ...then } as Prop,
+    partner ?? d.actor,
+    partner ? makePuppet(partner.model) : d.puppet,
+  );
+  if (s >= 1 || !next) return next;
+  const a = first();
+  return a && { ...next, position: mix(a.position, next.position, s), rotation: slerp(a.rotation, next.rotation, s) };
 }
 
 /** How a long thing lies in its model's frame: its turn to stand head up on its handle, and the end of the handle. */
@@ -315,9 +347,12 @@ function slender(m: Model): Slender | undefined {
   return long;
 }
 
+/** Metres from the middle of a grown-up's hand to the surface of its palm. */
+const PALM = 0.012;
+
 /** A prop in the hold of a body at one time. */
 function hold(
-  d: Doing,
+  puppet: Puppet,
   row: Prop,
   model: Model,
   anchor: Vec3,
@@ -327,14 +362,23 @@ function hold(
   const joints = b.state.joints;
   if (!joints) return undefined;
   const facing = yaw(b.heading);
-  const u = unitOf(d.puppet);
+  const u = unitOf(puppet);
   const put = (at: Vec3, rotation: Quat) => ({ position: sub(at, rotate(rotation, anchor)), rotation, at });
   const own = turned(row.turn, c);
   if (row.hold === "R" || row.hold === "L") {
     const grip = b.grips[row.hold];
-    const arm = d.puppet.arms.find((a) => a.side === row.hold);
+    const arm = puppet.arms.find((a) => a.side === row.hold);
     if (!grip || !arm) return undefined;
     if (row.how === "level") return put(add(grip, rotate(facing, vec(row.at, c, u))), qmul(facing, own));
+    if (row.how === "palm") {
+      // What is round lies on the palm: its middle a radius off the hand's surface.
+      const size = sub(model.box.max, model.box.min);
+      const palm = rotate(joints.rotations[arm.hand], arm.palm);
+      const middle = add(grip, times(palm, Math.max(...size) / 2 + PALM * u));
+      const rotation = qmul(facing, own);
+      const centre = times(add(model.box.min, model.box.max), 0.5);
+      return { position: sub(middle, rotate(rotation, centre)), rotation, at: grip };
+    }
     const { x, y, z } = handBasis(arm);
     const fist = qmul(qmul(joints.rotations[arm.hand], fromBasis(x, y, z)), own);
     const long = slender(model);
@@ -364,7 +408,7 @@ function hold(
     return { position: sub(R, rotate(rotation, first)), rotation, at: R };
   }
   if (row.hold === "feet" || row.hold === "footL" || row.hold === "footR") {
-    const i = row.hold === "feet" ? -1 : d.puppet.index.get(row.hold === "footL" ? "toeL" : "toeR");
+    const i = row.hold === "feet" ? -1 : puppet.index.get(row.hold === "footL" ? "toeL" : "toeR");
     const rotation = qmul(facing, own);
     const deck = model.anchors.deck?.at[1] ?? 0;
     const under: Vec3 =
@@ -374,57 +418,119 @@ function hold(
     const at = add(under, rotate(facing, vec(row.at, c, u)));
     return { position: at, rotation, at };
   }
-  const rest = jointRest(d, row);
-  const i = rest && d.puppet.index.get(rest.joint);
+  const rest = jointRest(puppet, row);
+  const i = rest && puppet.index.get(rest.joint);
   if (!rest || i === undefined) return undefined;
-  const at = add(joints.positions[i], rotate(joints.rotations[i], sub(rest.rest, d.puppet.skeleton.joints[i].at)));
+  const at = add(joints.positions[i], rotate(joints.rotations[i], sub(rest.rest, puppet.skeleton.joints[i].at)));
   return put(at, qmul(joints.rotations[i], own));
 }
 
-/** A prop that has left the hand: where its flight has taken it, or nothing while it is held. */
-function fly(
+/** What a thrown prop must know: who throws it, where it goes, what it is made of. */
+function launchOf(
   d: Doing,
   row: Prop,
   p: Placement,
-  held: (t: number) => { position: Vec3; rotation: Quat } | undefined,
-  t: number,
+  base: Placement | undefined,
+  bodies: Bodies,
+  driven: Map<string, (t: number) => EntityState>,
   ground: (x: number, z: number) => number,
-): { position: Vec3; rotation: Quat; at: Vec3 } | undefined {
-  const { flight } = row;
-  if (!flight) return undefined;
-  const cycle = d.move.seconds ?? Math.min(d.deed.end - d.deed.start, 4);
-  const start = (d.deed.start <= 0 && d.move.seconds ? -3 : d.deed.start) + flight.at * cycle;
-  const turn = d.move.seconds ? Math.floor((t - start) / cycle) : 0;
-  const from = start + turn * cycle;
-  const u = t - from;
-  // A row that repeats catches again before the next throw.
-  if (u < 0 || (d.move.seconds && u > flight.seconds)) return undefined;
-  const begin = held(from);
-  if (!begin) return undefined;
-  const facing = yaw(d.actor.heading);
-  let to: Vec3;
-  if (typeof flight.to === "string") {
-    const target = targetsOf(d)(flight.to, "R", t);
-    to = Array.isArray(target) ? target : add(begin.position, rotate(facing, [0, 0, 4]));
-  } else if (d.move.seconds) {
-    to = held(from + flight.seconds)?.position ?? begin.position;
-  } else to = add(d.actor.position, rotate(facing, [...flight.to] as Vec3));
-  const low = p.model.box.min[1] - p.model.box.max[1];
-  const s = clamp(u / flight.seconds);
-  const at = mix(begin.position, to, s);
-  const rise = 0.5 * 9.81 * (u < flight.seconds ? u * (flight.seconds - u) : 0);
-  let y = at[1] + rise;
-  const after = u - flight.seconds;
-  if (after > 0 && !flight.stays) {
-    const speed = 0.5 * 9.81 * flight.seconds;
-    y = Math.max(ground(at[0], at[2]), to[1] - speed * 0.4 * after - 0.5 * 9.81 * after * after) + low * 0;
-  }
-  const spin = (flight.spin ?? 4) * Math.min(u, flight.seconds);
-  const position: Vec3 = [at[0], y, at[2]];
+): Launch {
+  const flights = [row.flight ?? []].flat() as Flight[];
+  const { min, max } = p.model.box;
+  const size = sub(max, min);
+  const long = Math.max(...size);
+  const round = Math.min(...size) > 0.75 * long;
+  const repeats = d.move.seconds !== undefined;
+  const began = d.deed.start <= 0 && repeats ? -3 : d.deed.start;
+  const clock = (t: number): Clock => clockOf(d.move, t, began, d.deed.end, 0, 1);
+  const matter = MATTER[String(p.member.params.material ?? "")] ?? (round ? MATTER.leather : MATTER.wood);
+  const axis: Vec3 = [0, 1, 2].map((k) => (size[k] === long ? 1 : 0)) as Vec3;
   return {
-    position,
-    rotation: qmul(qmul(facing, euler(spin, 0, 0)), qmul(yaw(-d.actor.heading), begin.rotation)),
-    at: position,
+    flights,
+    cycle: d.move.seconds ?? Math.min(d.deed.end - d.deed.start, 4),
+    began,
+    repeats,
+    held: (t, by) => holdAt(d, by ? { ...row, hold: by } : row, p, base, bodies, t, clock(t), ground),
+    goal: (to, t) =>
+      typeof to === "string"
+        ? undefined
+        : "prop" in to
+          ? propPoint(d, to, driven, t)
+          : bodyPoint(d, to as Vec3, ground),
+    ground,
+    middle: times(add(min, max), 0.5),
+    radius: round ? long / 2 : Math.min(...size) / 2,
+    restitution: round ? Math.max(0.45, matter.restitution) : 0.2,
+    rolls: round,
+    axis,
+  };
+}
+
+/** A point of a body's frame where it stands, metres of a grown-up; its height is over the ground there. */
+function bodyPoint(d: Doing, at: Vec3, ground: (x: number, z: number) => number): Vec3 {
+  const p = add(d.actor.position, rotate(yaw(d.actor.heading), times(at, unitOf(d.puppet))));
+  const floor = d.actor.on === "ground" ? ground(p[0], p[2]) - d.actor.position[1] : 0;
+  return [p[0], p[1] + floor, p[2]];
+}
+
+/** A point of a prop as it is at a time. */
+function propPoint(
+  d: Doing,
+  to: { prop: number; at: readonly [number, number, number] | "far end" },
+  driven: Map<string, (t: number) => EntityState>,
+  t: number,
+): Vec3 | undefined {
+  const one = d.props.find(({ row }) => row === d.move.props?.[to.prop - 1]);
+  if (!one) return undefined;
+  const long = slender(one.p.model);
+  const at = to.at === "far end" ? (long ? mix(long.end, long.head, 0.85) : [0, one.p.model.box.max[1], 0]) : to.at;
+  const now = driven.get(one.p.member.id)?.(t);
+  return now
+    ? add(now.position, rotate(now.rotation, at as Vec3))
+    : add(one.p.position, rotate(yaw(one.p.heading), at as Vec3));
+}
+
+/** A cord between what its row says. */
+function cordOf(
+  d: Doing,
+  row: Prop,
+  p: Placement,
+  bodies: Bodies,
+  driven: Map<string, (t: number) => EntityState>,
+  ground: (x: number, z: number) => number,
+): (t: number) => EntityState {
+  const targets = targetsOf(d, bodies);
+  const unit = unitOf(d.puppet);
+  const began = d.deed.start <= 0 && d.move.seconds ? -3 : d.deed.start;
+  return (t) => {
+    const c = clockOf(d.move, t, began, d.deed.end, 0, 1);
+    const body = bodies.get(d.actor.member.id)?.(t);
+    const end = (e: CordEnd): Vec3 => {
+      let at: Vec3 | Carried | undefined;
+      if (e === "R" || e === "L") at = body?.grips[e];
+      else if (typeof e === "string") {
+        const other = d.partner && bodies.get(d.partner.member.id)?.(t);
+        const part = e.slice(8);
+        at = part === "R" || part === "L" ? other?.grips[part] : targets(e, "R", t);
+      } else if ("prop" in e) at = propPoint(d, e, driven, t);
+      else {
+        const where = body?.state.position ?? d.actor.position;
+        at = add(where, rotate(yaw(body?.heading ?? d.actor.heading), vec(e, c, unit)));
+      }
+      return Array.isArray(at) ? at : (body?.state.position ?? p.position);
+    };
+    const { cord } = row;
+    if (!cord) throw new Error(`The prop ${p.member.id} is no cord.`);
+    const state = strung(
+      p.model,
+      end(cord.from),
+      end(cord.to),
+      cord.long === undefined ? 0 : value(cord.long, c) * unit,
+      cord.swing === undefined ? 0 : value(cord.swing, c),
+      ground,
+    );
+    state.contacts[0].with = d.actor.member.id;
+    return state;
   };
 }
 

@@ -321,7 +321,7 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
       id: p.member.id,
       cast: p.member.cast.id.startsWith("dressing-") ? undefined : p.member.cast.id,
       kind: p.member.asset.id,
-      serves: doings.find((d) => d.props.some((one) => one.p === p))?.actor.member.id,
+      serves: doings.find((d) => d.props.some((one) => one.p === p && !one.row.shown))?.actor.member.id,
       model: p.model,
       ...(fate?.forms.length ? { forms: fate.forms } : {}),
       box: boundsAt(p.model, at(clock.at(0))),

@@ -11,6 +11,8 @@ export interface Deed {
   with?: string;
   manner: string[];
   travels: boolean;
+  /** It was said how long it lasts. */
+  pinned?: boolean;
   /** What it becomes by this. */
   into?: Outcome;
 }
@@ -46,6 +48,7 @@ export function deedsOf(shot: Shot, id: string, cast: string): Deed[] {
       with: beat.with,
       manner: beat.manner ?? [],
       travels: actionById(beat.does)?.travels ?? false,
+      ...(beat.for !== undefined ? { pinned: true } : {}),
       ...(beat.into ? { into: beat.into } : {}),
     });
   });

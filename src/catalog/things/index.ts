@@ -1,6 +1,11 @@
 /** Things and food. */
 import type { Asset } from "../types.ts";
+import { householdProps } from "./action-props/household.ts";
+import { cords } from "./action-props/cords.ts";
 import { actionProps } from "./action-props/index.ts";
+import { playing } from "./action-props/playing.ts";
+import { kitchenProps } from "./action-props/kitchen.ts";
+import { workshopProps } from "./action-props/workshop.ts";
 import { balls } from "./balls.ts";
 import { boxes } from "./boxes.ts";
 import { everyday } from "./everyday.ts";
@@ -45,4 +50,9 @@ export const things: Asset[] = [
   ...music,
   ...potted,
   ...actionProps,
+  ...cords,
+  ...playing,
+  ...kitchenProps,
+  ...householdProps,
+  ...workshopProps,
 ];

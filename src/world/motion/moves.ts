@@ -4,6 +4,7 @@
  */
 import { clamp, smoothstep, type Vec3 } from "../../shape/math.ts";
 import { noise3 } from "../../shape/random.ts";
+import type { Particles } from "../types.ts";
 import type { Channels } from "./pose.ts";
 
 const TAU = Math.PI * 2;
@@ -95,6 +96,9 @@ export function keys(...pairs: number[]): Wave {
 /** A direction: its own side, up, ahead. */
 export type Direction = readonly [out: number, up: number, ahead: number];
 
+/** A direction in time; its length does not matter. */
+export type Pointing = readonly [out: Wave, up: Wave, ahead: Wave];
+
 /**
  * Where a hand goes: a landmark (see landmarks.ts) and an offset from it in metres of a grown-up; x is out to the hand's
  * own side, y up, z ahead, in the frame of what carries the landmark.
@@ -104,14 +108,55 @@ export interface Hand {
   on: string;
   at: readonly [Wave, Wave, Wave];
   /** Where palm, fingers and thumb point; at most two. */
-  palm?: Direction;
-  fingers?: Direction;
-  thumb?: Direction;
+  palm?: Pointing;
+  fingers?: Pointing;
+  thumb?: Pointing;
   elbow?: Direction;
   /** 0 lets go to 1 holds; default 1. */
   weight?: Wave;
   /** 0 open to 1 fist. */
   curl?: Wave;
+}
+
+/** A way through the air. */
+export interface Flight {
+  /** Phase at which it leaves. */
+  at: number;
+  /**
+   * The hand that catches it; a point of the body's frame where the deed began, metres of a grown-up; or a point in the frame
+   * of another prop of the row, metres. "far end": the end of a long prop, such as a racket's head.
+   */
+  to:
+    | "R"
+    | "L"
+    | readonly [number, number, number]
+    | { prop: number; at: readonly [number, number, number] | "far end" };
+  seconds: number;
+  /** Radians a second: over its way ("over", the default), about the vertical ("flat"); "along" points where it flies. */
+  spin?: number;
+  turns?: "over" | "flat" | "along";
+  /** By way of the ground, where it bounces half-way. */
+  bounces?: boolean;
+  /** Once there it sticks, falls down, or flies on to bounce and roll (the default). */
+  ends?: "sticks" | "falls" | "goes on";
+}
+
+/** An end of a cord: a hand, a hand or a landmark of the partner, a point of the body's frame, or one of a prop's frame. */
+export type CordEnd =
+  | "R"
+  | "L"
+  | `partner:${string}`
+  | readonly [Wave, Wave, Wave]
+  | { prop: number; at: readonly [number, number, number] | "far end" };
+
+/** How a cord runs between its ends. */
+export interface Cord {
+  from: CordEnd;
+  to: CordEnd;
+  /** Metres of a grown-up; absent: taut. */
+  long?: Wave;
+  /** Radians that its slack is turned about the line between the ends; 0 hangs down. */
+  swing?: Wave;
 }
 
 /** How a thing takes part in a move. */
@@ -122,27 +167,78 @@ export interface Prop {
    * "R" and "L": in that hand. "hands": from the right hand towards the left. "ground": stands before the body. "on": lies on
    * the prop before it. A joint name: goes with that part of the body.
    */
-  hold: "R" | "L" | "hands" | "ground" | "on" | "chest" | "head" | "hips" | "feet" | "footL" | "footR";
+  hold: "R" | "L" | "hands" | "ground" | "on" | "chest" | "head" | "hips" | "feet" | "footL" | "footR" | "cord";
   /** Offset of the anchor from the hold, body frame, metres of a grown-up; for the ground from the body's foot. */
   at?: readonly [Wave, Wave, Wave];
   /** Degrees about x, y, z. In hands: about the held thing's own axes. */
   turn?: readonly [Wave, Wave, Wave];
   /** The anchor of the thing that lies in the hand or at the offset; absent: its grip, or its foot for the ground. */
   anchor?: string;
-  /** In a hand: "fist" points its y along the thumb, "level" stays upright in the body's frame. Default "fist". */
-  how?: "fist" | "level";
+  /**
+   * In a hand: "fist" points its y along the thumb, "level" stays upright in the body's frame, "palm" lies on the open palm
+   * by its middle. Default "fist".
+   */
+  how?: "fist" | "level" | "palm";
   /** Second anchor that the left hand holds; "hands" only. */
   second?: string;
   /** The body sits on it. */
   seat?: boolean;
-  /** Leaves the hand at this phase and flies to a point of the body's frame, or to an anchor of another prop. */
-  flight?: {
-    at: number;
-    to: readonly [number, number, number] | string;
-    seconds: number;
-    spin?: number;
-    stays?: boolean;
-  };
+  /** Its size in time, as a factor along its own axes; one wave for all three. */
+  size?: Wave | readonly [Wave, Wave, Wave];
+  /** Stands or lies where its offset and turn say at any time, and not only where they say at first. */
+  moves?: boolean;
+  /** How it is held from a phase on: what is picked up, put down, put on or handed over. "partner": by the other one. */
+  then?: { from: number; by?: "partner" } & Omit<Prop, "kind" | "then" | "seat" | "flight">;
+  /** Leaves where it is held and flies; several in a row go from hand to hand. */
+  flight?: Flight | readonly Flight[];
+  /** "cord" only: the points that it spans, metres of its whole length, and how it hangs or swings. */
+  cord?: Cord;
+  /** Belongs in the frame of who does it: a piano, a hoop, a kite. Other things are framed with the hands that work with them. */
+  shown?: boolean;
+}
+
+/** Small matter that a deed sets free: poured water, steam, sparks, crumbs. */
+export interface Flow {
+  kind: Particles["kind"];
+  /** "R" and "L" the palms, a landmark of the body, or "prop2" for the second prop of the row. */
+  from: string;
+  /**
+   * Where it leaves: metres in the body's frame from a hand or a landmark; of a prop shares of its own box, -1 to 1 along
+   * each axis.
+   */
+  at?: readonly [number, number, number];
+  /** Metres a second: to the body's left, up, ahead. */
+  speed: readonly [number, number, number];
+  /** Metres a second to any side. */
+  spread?: number;
+  /** How many a second, how long each lasts (seconds), its radius (metres), and how much larger it gets. */
+  rate: number;
+  life: number;
+  radius: number;
+  grows?: number;
+  /** Metres a second squared downwards; default 9.81. */
+  gravity?: number;
+  /** Linear light and opacity; absent: those of its kind. */
+  color?: readonly [number, number, number, number];
+  /** Flows while this is over 0.5; default always. */
+  when?: Wave;
+  /** It ends at the height of the top of this prop ("prop2"), plus so many metres. */
+  into?: string;
+  above?: number;
+}
+
+/** How two stand who do something together. */
+export interface Company {
+  /** Metres of a grown-up between the two, and sideways; they face each other, or the other is turned by degrees. */
+  distance: number;
+  side?: number;
+  turn?: number;
+  /** This landmark of both touches: the mouth at a kiss, the chest at a hug. */
+  meets?: string;
+  /** Who is much the taller kneels, who is a little the taller bends the knees. */
+  level?: boolean;
+  /** The move of the one that it is done to, where it is another. */
+  other?: string;
 }
 
 /** A row. */
@@ -155,20 +251,26 @@ export interface Move {
   body?: Record<string, Wave>;
   hands?: readonly Hand[];
   props?: readonly Prop[];
+  flows?: readonly Flow[];
   /** Looks at: a landmark's point is not seen by eyes, so a prop, the partner, or what the deed is done to. */
   eyes?: "object" | "partner" | "prop" | "camera";
   /** How a journey with it goes: a gait of gait.ts. */
   gait?: string;
-  /** Somebody else takes part: metres between the two, and whether they face each other. */
-  partner?: { distance: number; side?: number; turn?: number };
+  /** Degrees that the body is turned away from the camera, where that is how the deed is seen best. */
+  seen?: number;
+  /** Somebody else takes part. */
+  partner?: Company;
   /** Where the body is put: over the ground by so many metres, or at the water's surface. */
   over?: { lift?: number };
 }
 
 /** A hand's wish at one time. */
-export interface HandWish extends Omit<Hand, "at" | "weight" | "curl"> {
+export interface HandWish extends Omit<Hand, "at" | "weight" | "curl" | "palm" | "fingers" | "thumb"> {
   offset: Vec3;
   weight: number;
+  palm?: Direction;
+  fingers?: Direction;
+  thumb?: Direction;
 }
 
 /** Two hands alike. */
@@ -189,11 +291,16 @@ export function evaluate(m: Move, c: Clock): { channels: Channels; hands: HandWi
   const channels: Channels = {};
   for (const k in m.body) channels[k] = value(m.body[k], c);
   const hands = (m.hands ?? []).map((h): HandWish => {
-    const { at, weight = 1, curl, ...rest } = h;
+    const { at, weight = 1, curl, palm, fingers, thumb, ...rest } = h;
+    const way = (w: Pointing | undefined): Direction | undefined =>
+      w && [value(w[0], c), value(w[1], c), value(w[2], c)];
     if (curl !== undefined) channels[`hand${h.side}.curl`] = value(curl, c);
     const s = h.side === "L" ? 1 : -1;
     return {
       ...rest,
+      palm: way(palm),
+      fingers: way(fingers),
+      thumb: way(thumb),
       offset: [s * value(at[0], c), value(at[1], c), value(at[2], c)],
       weight: value(weight, c),
     };

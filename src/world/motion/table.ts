@@ -4,9 +4,11 @@ import type { Move } from "./moves.ts";
 import { ANIMAL_MOVES } from "./table/animals.ts";
 import { COMPANY } from "./table/company.ts";
 import { FACES } from "./table/faces.ts";
+import { GAMES } from "./table/games.ts";
 import { GESTURES } from "./table/gestures.ts";
 import { GOING } from "./table/going.ts";
 import { HOME } from "./table/home.ts";
+import { KITCHEN } from "./table/kitchen.ts";
 import { MUSIC } from "./table/music.ts";
 import { SPORT } from "./table/sport.ts";
 import { WORK } from "./table/work.ts";
@@ -18,9 +20,11 @@ export const PERSON_MOVES: Record<string, Move> = {
   ...GOING,
   ...COMPANY,
   ...HOME,
+  ...GAMES,
   ...MUSIC,
   ...SPORT,
   ...WORK,
+  ...KITCHEN,
 };
 
 /** The moves that a body has, by action. */

@@ -345,15 +345,6 @@ export const actionProps = goods([
         0.003,
         { tint: "#f0ead8" },
       );
-      w.rod(
-        [
-          [0, 0.76, -0.5],
-          [0, 0.76, 0.28],
-        ],
-        0.005,
-        { tint: "#d9b98a" },
-      );
-      w.ball([0, 0.76, 0.29], [0.01, 0.01, 0.03], { on: "metal", tint: STEEL });
     },
   },
   {

@@ -1,89 +1,6 @@
 /** Sport and exercise. */
 import { beat, both, keys, type Move, sway } from "../moves.ts";
 
-const racket = (kind: string[]): Move => ({
-  seconds: 1.8,
-  body: {
-    "root.y": -0.08,
-    "leg0.x": 0.12,
-    "leg1.x": -0.12,
-    "chest.y": keys(0, -0.5, 0.35, -0.6, 0.5, 0.5, 0.7, 0.4),
-    "root.yaw": keys(0, -0.3, 0.35, -0.35, 0.5, 0.3, 0.7, 0.2),
-  },
-  hands: [
-    {
-      side: "R",
-      on: "body",
-      at: [
-        keys(0, 0.4, 0.35, 0.55, 0.5, 0.1, 0.65, -0.25),
-        keys(0, 1.1, 0.35, 1.2, 0.5, 1.05, 0.65, 1.4),
-        keys(0, 0.1, 0.35, -0.25, 0.5, 0.5, 0.65, 0.3),
-      ],
-      thumb: [0.7, 0.5, 0.5],
-      curl: 0.95,
-    },
-    { side: "L", on: "body", at: [0.35, 1.15, 0.3], curl: 0.2 },
-  ],
-  props: [{ kind: kind, hold: "R", at: [0, 0.2, 0] }],
-});
-
-const swing = (kind: string | string[], low: number): Move => ({
-  seconds: 2.4,
-  body: {
-    "root.y": -0.06,
-    "leg0.x": 0.12,
-    "leg1.x": -0.12,
-    "spine.x": 0.24,
-    "chest.y": keys(0, 0, 0.35, -0.8, 0.5, -0.7, 0.62, 0.2, 0.75, 0.8, 0.9, 0.6),
-    "root.yaw": keys(0, 0, 0.35, -0.35, 0.5, -0.3, 0.75, 0.4, 0.9, 0.3),
-  },
-  hands: [
-    {
-      side: "R",
-      on: "body",
-      at: [
-        keys(0, 0.02, 0.35, 0.42, 0.5, 0.4, 0.62, 0.02, 0.75, -0.35, 0.9, -0.3),
-        keys(0, low, 0.35, 1.42, 0.5, 1.4, 0.62, low, 0.75, 1.42, 0.9, 1.3),
-        keys(0, 0.42, 0.35, 0.1, 0.5, 0.1, 0.62, 0.45, 0.75, 0.15, 0.9, 0.2),
-      ],
-      thumb: [0, -0.5, 0.8],
-      curl: 0.95,
-    },
-    { side: "L", on: "hand", at: [0, 0.07, 0.02], curl: 0.95 },
-  ],
-  props: [{ kind, hold: "R", at: [0, 0, 0] }],
-});
-
-const throwing = (kind: string | string[], spin = 5): Move => ({
-  body: {
-    "chest.y": keys(0, 0, 0.28, -0.7, 0.42, 0.5, 0.7, 0.1),
-    "root.yaw": keys(0, 0, 0.28, -0.35, 0.42, 0.25, 0.7, 0),
-    "leg0.z": 0.22,
-    "leg1.z": -0.18,
-    "root.y": -0.05,
-    "spine.x": keys(0, 0, 0.28, -0.1, 0.42, 0.25, 0.7, 0.05),
-  },
-  hands: [
-    {
-      side: "R",
-      on: "shoulder",
-      at: [
-        keys(0, 0.1, 0.28, 0.25, 0.4, 0.05, 0.6, -0.1),
-        keys(0, -0.15, 0.28, 0.25, 0.4, 0.2, 0.6, -0.3),
-        keys(0, 0.3, 0.28, -0.25, 0.4, 0.5, 0.6, 0.4),
-      ],
-      curl: keys(0, 0.7, 0.38, 0.7, 0.46, 0, 0.95, 0.1),
-    },
-    {
-      side: "L",
-      on: "shoulder",
-      at: [0.15, keys(0, -0.2, 0.28, 0, 0.45, -0.3), keys(0, 0.3, 0.28, 0.5, 0.45, 0.1)],
-      curl: 0.2,
-    },
-  ],
-  props: [{ kind, hold: "R", flight: { at: 0.4, to: [0, 0.4, 7], seconds: 0.9, spin } }],
-});
-
 /** Sport. */
 export const SPORT: Record<string, Move> = {
   kneel: {
@@ -94,45 +11,52 @@ export const SPORT: Record<string, Move> = {
   },
   crouch: { seconds: 4, posture: "crouch" },
   squat: {
-    seconds: 2,
+    seconds: 2.3,
+    seen: 42,
     body: {
-      "root.y": sway(-0.28, 0.26, 0.25),
-      "root.z": sway(-0.12, 0.1, 0.25),
-      "root.pitch": sway(0.25, -0.2, 0.25),
-      "leg0.x": 0.1,
-      "leg1.x": -0.1,
-      "head.x": -0.15,
+      "root.y": sway(-0.29, 0.27, 0.25),
+      "root.z": sway(-0.13, 0.11, 0.25),
+      "root.pitch": sway(0.28, -0.24, 0.25),
+      "leg0.x": 0.13,
+      "leg1.x": -0.13,
+      "head.x": -0.2,
     },
     hands: both({ on: "shoulder", at: [0, 0, 0.55], palm: [0, -1, 0], fingers: [0, 0, 1], curl: 0.05 }),
   },
   bend: {
     seconds: 3,
+    seen: 66,
     body: { "root.pitch": sway(0.75, 0.06), "root.z": -0.16, "spine.x": 0.4, "chest.x": 0.25, "head.x": 0.1 },
     hands: both({ on: "shin", at: [0.02, 0.05, 0.14], curl: 0.2 }),
   },
   yoga: {
     seconds: 4,
+    seen: 4,
     body: {
       "root.x": -0.1,
-      "leg1.x": 0.1,
+      "leg1.x": 0.07,
       "leg0.y": 0.5,
-      "leg0.x": -0.14,
-      "leg0.pitch": 0.9,
-      "root.roll": sway(0, 0.015),
+      "leg0.x": -0.09,
+      "leg0.z": 0.06,
+      "leg0.turn": 1.7,
+      "leg0.pitch": 0.75,
+      "root.roll": sway(0, 0.012),
       "morph.blinkL": 0.8,
       "morph.blinkR": 0.8,
     },
+    // Short arms don't meet over a large head: they point up beside it.
     hands: both({
-      on: "crown",
-      at: [0.018, 0.22, 0.02],
+      on: "shoulder",
+      at: [0.1, sway(0.62, 0.02), 0.02],
       palm: [-1, 0, 0],
-      fingers: [0, 1, 0],
+      fingers: [-0.15, 1, 0],
       elbow: [1, 0, 0],
       curl: 0,
     }),
   },
   "tai-chi": {
     seconds: 5,
+    seen: 20,
     body: {
       "root.y": -0.16,
       "root.x": sway(0, 0.12),
@@ -161,20 +85,22 @@ export const SPORT: Record<string, Move> = {
     ],
   },
   aerobics: {
-    seconds: 1,
+    seconds: 1.13,
+    seen: 6,
     body: {
-      "root.y": sway(-0.02, 0.05, 0, 2),
-      "leg0.x": sway(0.12, 0.12),
-      "leg1.x": sway(-0.12, -0.12),
-      "leg0.y": beat(0, 0.05, 0, 2),
-      "leg1.y": beat(0, 0.05, 0, 2),
-      "armL.raise": sway(1.4, 1.2),
-      "armR.raise": sway(1.4, 1.2),
+      "root.y": keys(0, -0.06, 0.25, 0.07, 0.5, -0.06, 0.75, 0.07),
+      "leg0.x": keys(0, 0.02, 0.12, 0.02, 0.4, 0.28, 0.6, 0.28, 0.9, 0.02),
+      "leg1.x": keys(0, -0.02, 0.12, -0.02, 0.4, -0.28, 0.6, -0.28, 0.9, -0.02),
+      "leg0.y": keys(0, 0, 0.1, 0, 0.25, 0.09, 0.4, 0, 0.6, 0, 0.75, 0.09, 0.9, 0),
+      "leg1.y": keys(0, 0, 0.1, 0, 0.25, 0.09, 0.4, 0, 0.6, 0, 0.75, 0.09, 0.9, 0),
+      "armL.raise": keys(0, 0.1, 0.1, 0.1, 0.42, 2.6, 0.58, 2.6, 0.92, 0.1),
+      "armR.raise": keys(0, 0.1, 0.1, 0.1, 0.42, 2.6, 0.58, 2.6, 0.92, 0.1),
       "morph.smile": 0.8,
     },
   },
   "push-up": {
-    seconds: 1.6,
+    seconds: 1.7,
+    seen: 80,
     posture: "prone",
     body: {
       "root.pitch": sway(-0.24, 0.1, 0.25),
@@ -193,7 +119,8 @@ export const SPORT: Record<string, Move> = {
     }),
   },
   "sit-up": {
-    seconds: 2.2,
+    seconds: 2.3,
+    seen: 76,
     posture: "lie",
     body: {
       "root.pitch": sway(0.45, 0.45),
@@ -206,7 +133,8 @@ export const SPORT: Record<string, Move> = {
     hands: both({ on: "ear", at: [0.01, 0.04, 0], palm: [-1, 0, 0], elbow: [1, 0, 0.3], curl: 0.2 }),
   },
   somersault: {
-    seconds: 2.4,
+    seconds: 1.9,
+    seen: 70,
     body: {
       "legs.free": keys(0, 0, 0.25, 0, 0.32, 1, 0.68, 1, 0.78, 0),
       "root.pitch": (c) => {
@@ -227,19 +155,22 @@ export const SPORT: Record<string, Move> = {
     }),
   },
   jump: {
-    seconds: 1.25,
+    seconds: 1.33,
+    seen: 14,
     body: {
       "root.y": keys(0, 0, 0.18, -0.24, 0.32, 0.02, 0.5, 0.42, 0.68, 0.02, 0.8, -0.2, 0.95, 0),
       "leg0.y": keys(0, 0, 0.31, 0, 0.5, 0.42, 0.69, 0, 0.99, 0),
       "leg1.y": keys(0, 0, 0.31, 0, 0.5, 0.42, 0.69, 0, 0.99, 0),
       "armL.swing": keys(0, 0, 0.18, -0.7, 0.5, 2.2, 0.8, 0),
       "armR.swing": keys(0, 0, 0.18, -0.7, 0.5, 2.2, 0.8, 0),
+      "leg0.z": keys(0, 0, 0.3, 0, 0.5, -0.18, 0.7, 0, 0.99, 0),
+      "leg1.z": keys(0, 0, 0.3, 0, 0.5, -0.12, 0.7, 0, 0.99, 0),
       "spine.x": keys(0, 0, 0.18, 0.3, 0.4, 0, 0.8, 0.2),
       "morph.smile": 0.8,
     },
   },
   "spin-hoop": {
-    seconds: 0.9,
+    seconds: 0.93,
     body: {
       "root.x": sway(0, 0.09),
       "root.z": sway(0, 0.07, 0.25),
@@ -251,6 +182,7 @@ export const SPORT: Record<string, Move> = {
     props: [
       {
         kind: "hula-hoop",
+        shown: true,
         hold: "hips",
         at: [sway(0, 0.1), 0.06, sway(0, 0.1, 0.25)],
         turn: [8, 0, 6],
@@ -258,8 +190,35 @@ export const SPORT: Record<string, Move> = {
       },
     ],
   },
+  "jump-rope": {
+    seconds: 0.87,
+    seen: 16,
+    body: {
+      "root.y": keys(0, 0, 0.3, -0.07, 0.55, 0.15, 0.8, -0.06),
+      "leg0.y": keys(0, 0, 0.36, 0, 0.55, 0.16, 0.74, 0, 0.99, 0),
+      "leg1.y": keys(0, 0, 0.36, 0, 0.55, 0.16, 0.74, 0, 0.99, 0),
+      "morph.smile": 0.8,
+    },
+    hands: both({
+      on: "hip",
+      at: [sway(0.3, 0.02), sway(0.12, 0.04, 0.2), sway(0.1, 0.05, 0)],
+      palm: [0.2, -1, 0],
+      thumb: [1, 0.1, 0.2],
+      curl: 0.95,
+      elbow: [0.3, -0.5, -1],
+    }),
+    props: [
+      {
+        kind: "skipping-rope",
+        hold: "cord",
+        // Under the feet when they are highest, at 0.55 of the cycle.
+        cord: { from: "R", to: "L", long: 2.95, swing: (c) => -Math.PI * 2 * (c.p - 0.55) },
+      },
+    ],
+  },
   kick: {
-    seconds: 1.6,
+    seconds: 1.7,
+    seen: 62,
     body: {
       "root.pitch": keys(0, 0, 0.45, -0.3, 0.6, 0),
       "root.yaw": keys(0, 0.3, 0.45, -0.2, 0.7, 0.3),
@@ -270,135 +229,9 @@ export const SPORT: Record<string, Move> = {
     },
     hands: both({ on: "chest", at: [0.14, 0.08, 0.26], palm: [-1, 0, 0], curl: 1 }),
   },
-  "shoot-goal": {
-    body: {
-      "root.yaw": keys(0, 0.2, 0.3, 0.4, 0.42, -0.2, 0.7, 0),
-      "spine.x": 0.15,
-      "leg1.z": keys(0, -0.1, 0.28, -0.6, 0.42, 0.55, 0.6, 0.2, 0.8, 0),
-      "leg1.y": keys(0, 0, 0.28, 0.35, 0.38, 0.06, 0.5, 0.3, 0.8, 0),
-      "root.y": -0.04,
-      "armL.raise": 0.9,
-      "armR.raise": 0.7,
-    },
-    props: [
-      {
-        kind: ["soccer-ball", "ball"],
-        hold: "feet",
-        at: [-0.1, 0, 0.42],
-        flight: { at: 0.4, to: "prop2:top", seconds: 0.8 },
-      },
-      { kind: "goal", hold: "ground", at: [0, 0, 5], turn: [0, 180, 0] },
-    ],
-  },
-  "play-basketball": {
-    body: { "root.y": keys(0, -0.18, 0.25, -0.22, 0.4, 0.05, 0.7, 0), "leg0.z": 0.08, "head.x": -0.2 },
-    hands: [
-      {
-        side: "R",
-        on: "crown",
-        at: [
-          keys(0, 0.1, 0.25, 0.1, 0.4, 0.04),
-          keys(0, -0.35, 0.25, 0.0, 0.4, 0.42, 0.8, 0.35),
-          keys(0, 0.3, 0.25, 0.16, 0.4, 0.28),
-        ],
-        palm: [0, 0.7, 0.7],
-        fingers: [0, 0.8, -0.3],
-        curl: 0.15,
-      },
-      {
-        side: "L",
-        on: "crown",
-        at: [0.12, keys(0, -0.35, 0.25, 0.0, 0.4, 0.3, 0.8, 0.1), keys(0, 0.3, 0.25, 0.18, 0.4, 0.25)],
-        palm: [-1, 0.2, 0],
-        curl: 0.1,
-      },
-    ],
-    props: [
-      {
-        kind: ["basketball", "ball"],
-        hold: "R",
-        how: "level",
-        at: [0, 0.12, 0.03],
-        flight: { at: 0.4, to: "prop2:grip", seconds: 0.95 },
-      },
-      { kind: "basketball-hoop", hold: "ground", at: [0, 0, 3.2], turn: [0, 180, 0] },
-    ],
-  },
-  dunk: {
-    body: {
-      "root.y": keys(0, -0.1, 0.2, -0.26, 0.36, 0.5, 0.46, 0.78, 0.6, 0.4, 0.72, -0.15, 0.9, 0),
-      "leg0.y": keys(0, 0, 0.28, 0, 0.46, 0.8, 0.68, 0, 0.95, 0),
-      "leg1.y": keys(0, 0, 0.28, 0, 0.46, 0.74, 0.68, 0, 0.95, 0),
-      "leg0.z": keys(0, 0, 0.46, 0.25, 0.7, 0),
-      "morph.jawOpen": 0.5,
-    },
-    hands: [
-      {
-        side: "R",
-        on: "crown",
-        at: [0.06, keys(0, -0.4, 0.36, 0.4, 0.44, 0.45, 0.55, 0.2, 0.8, -0.4), keys(0, 0.3, 0.44, 0.4, 0.55, 0.55)],
-        palm: [0, 0, 1],
-        curl: 0.2,
-      },
-      { side: "L", on: "shoulder", at: [0.3, 0, 0.15], curl: 0.2 },
-    ],
-    props: [
-      {
-        kind: ["basketball", "ball"],
-        hold: "R",
-        how: "level",
-        at: [0, 0.02, 0.13],
-        flight: { at: 0.48, to: [0, 1.5, 0.85], seconds: 0.3 },
-      },
-      { kind: "basketball-hoop", hold: "ground", at: [0, 0, 0.85], turn: [0, 180, 0] },
-    ],
-  },
-  dribble: {
-    seconds: 0.7,
-    body: { "root.y": -0.14, "spine.x": 0.25, "leg0.z": 0.12, "leg1.z": -0.1 },
-    hands: [
-      {
-        side: "R",
-        on: "body",
-        at: [0.26, sway(0.86, 0.14, 0.25), 0.34],
-        palm: [0, -1, 0],
-        fingers: [0, 0, 1],
-        curl: 0.1,
-      },
-    ],
-    props: [
-      {
-        kind: ["basketball", "ball"],
-        hold: "R",
-        how: "level",
-        at: [0, keys(0, -0.13, 0.3, -0.4, 0.5, -0.55, 0.7, -0.4), 0.02],
-      },
-    ],
-  },
-  "play-tennis": racket(["tennis-racket"]),
-  "play-golf": swing("golf-club", 0.85),
-  bat: swing("baseball-bat", 1.05),
-  archery: {
-    seconds: 3.4,
-    body: { "root.yaw": -1.0, "chest.y": -0.2, "head.y": 1.1, "leg0.x": 0.12, "leg1.x": -0.12 },
-    hands: [
-      { side: "L", on: "body", at: [0.06, 1.36, 0.6], thumb: [0, 1, 0], palm: [-0.3, 0, 1], curl: 0.9 },
-      {
-        side: "R",
-        on: "chin",
-        at: [0.1, 0.0, keys(0, 0.3, 0.4, 0.03, 0.85, 0.03, 0.92, -0.06)],
-        palm: [0, 0, -1],
-        curl: 0.7,
-        elbow: [1, 0.3, -0.3],
-      },
-    ],
-    props: [{ kind: ["bow-weapon"], hold: "L", how: "level", turn: [0, 0, 0] }],
-  },
-  throw: throwing(["*", "ball", "baseball", "tennis-ball", "basketball"]),
-  "throw-axe": throwing("axe", 12),
-  "throw-frisbee": throwing("frisbee", 0),
   "lift-weights": {
-    seconds: 3,
+    seconds: 3.3,
+    seen: 12,
     body: {
       "root.y": keys(0, -0.3, 0.3, -0.06, 0.6, 0, 0.9, -0.3),
       "leg0.x": 0.12,
@@ -413,35 +246,13 @@ export const SPORT: Record<string, Move> = {
       fingers: [0, 1, 0],
       curl: 0.95,
     }),
-    props: [{ kind: "barbell", hold: "R", how: "level", at: [0.32, 0, 0] }],
-  },
-  "fly-kite": {
-    seconds: 2,
-    body: { "head.x": -0.4, "chest.x": -0.1, "morph.smile": 0.8 },
-    hands: both({ on: "chest", at: [0.05, sway(0.1, 0.05), 0.34], palm: [-1, 0, 0], curl: 0.9 }),
-    props: [
-      {
-        kind: "kite",
-        hold: "R",
-        how: "level",
-        at: [sway(-0.8, 0.3), sway(2.2, 0.2, 0.2), -1.2],
-        turn: [20, 0, sway(0, 10)],
-      },
-    ],
-  },
-  "go-fishing": {
-    seconds: 3,
-    body: { "spine.x": 0.06 },
-    hands: [
-      { side: "R", on: "body", at: [0.12, sway(0.98, 0.02), 0.34], thumb: [0, 0.7, 0.8], palm: [-1, 0, 0], curl: 0.95 },
-      { side: "L", on: "body", at: [-0.02, sway(0.94, 0.02), 0.28], thumb: [0, 0.7, 0.8], palm: [-1, 0, 0], curl: 0.9 },
-    ],
-    props: [{ kind: "fishing-rod", hold: "R", at: [0, 0.8, 0] }],
+    props: [{ kind: "barbell", shown: true, hold: "R", how: "level", at: [0.32, 0, 0] }],
   },
   skydive: {
     seconds: 2.2,
+    seen: 24,
     posture: "prone",
-    over: { lift: 6 },
+    over: { lift: 60 },
     body: {
       "root.pitch": -0.05,
       "chest.x": -0.3,
@@ -528,10 +339,11 @@ export const SPORT: Record<string, Move> = {
         curl: 0.6,
       },
     ],
-    props: [{ kind: "climbing-wall", hold: "ground", at: [0, 0, 0.42], turn: [0, 180, 0] }],
+    props: [{ kind: "climbing-wall", shown: true, hold: "ground", at: [0, 0, 0.42], turn: [0, 180, 0] }],
   },
   "run-in-place": {
-    seconds: 0.72,
+    seconds: 0.74,
+    seen: 62,
     body: {
       "root.y": sway(0, 0.03, 0, 2),
       "spine.x": 0.08,
@@ -547,7 +359,7 @@ export const SPORT: Record<string, Move> = {
       "armR.elbow": 1.4,
     },
     over: { lift: 0.13 },
-    props: [{ kind: "treadmill", hold: "ground", at: [0, 0, 0.05] }],
+    props: [{ kind: "treadmill", shown: true, hold: "ground", at: [0, 0, 0.05] }],
   },
   cheerlead: {
     seconds: 0.9,
