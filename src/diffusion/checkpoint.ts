@@ -1,5 +1,6 @@
 /** A model's weights, in one file or in several, and the check that they are the ones its graphs ask for. */
 import { dirname, relative, sep } from "node:path";
+import type { Adapter } from "./adapters.ts";
 import { readHeader, type StoredTensor } from "./safetensors.ts";
 import { inWords } from "./value.ts";
 
@@ -13,6 +14,7 @@ export class Checkpoint {
   private readonly allowed = new Set<string>();
   private readonly missing = new Set<string>();
   private readonly misshapen = new Map<string, string>();
+  private readonly adapters = new Map<string, Adapter[]>();
 
   /** Opens the given `.safetensors` files (the shards of one model). Reads their headers only. */
   constructor(files: readonly string[]) {
@@ -34,6 +36,21 @@ export class Checkpoint {
   /** Whether the files hold a tensor of that name. */
   has(name: string): boolean {
     return this.tensors.has(name);
+  }
+
+  /** Every tensor by its name. */
+  get all(): ReadonlyMap<string, StoredTensor> {
+    return this.tensors;
+  }
+
+  /** Adds to a weight whenever a graph reads it. */
+  adapt(name: string, adapter: Adapter): void {
+    this.adapters.set(name, [...(this.adapters.get(name) ?? []), adapter]);
+  }
+
+  /** What is added to a weight. */
+  adaptersOf(name: string): readonly Adapter[] {
+    return this.adapters.get(name) ?? [];
   }
 
   /** Says that tensors of these names may be there without being used. */
@@ -58,7 +75,9 @@ export class Checkpoint {
 
   /** The deepest folder that all files lie in: external data is named from there. */
   get folder(): string {
-    const folders = [...new Set([...this.tensors.values()].map(({ file }) => dirname(file)))];
+    const added = [...this.adapters.values()].flat().flatMap(({ up, down, difference }) => [up, down, difference]);
+    const tensors = [...this.tensors.values(), ...added.filter((tensor) => tensor !== undefined)];
+    const folders = [...new Set(tensors.map(({ file }) => dirname(file)))];
     let common = folders[0] ?? sep;
     while (folders.some((folder) => relative(common, folder).startsWith(".."))) common = dirname(common);
     return common;

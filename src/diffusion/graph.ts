@@ -2,6 +2,7 @@
  * The graph kernel: tensors with known shapes, joined by operators, written as an ONNX model. Every shape is worked out
  * while the graph is built, so that a config which doesn't fit its weights fails there, and not in the middle of a run.
  */
+import type { Adapter } from "./adapters.ts";
 import type { Checkpoint } from "./checkpoint.ts";
 import {
   type Attribute,
@@ -95,7 +96,27 @@ export class Graph {
 
   /** A weight by its name in the checkpoint, as 32-bit floats; `as` gives the same numbers another shape. */
   weight(name: string, shape: readonly number[], as: readonly number[] = shape): Tensor {
-    return this.widened(this.raw(name, shape, as));
+    const base = this.widened(this.raw(name, shape, as));
+    return this.checkpoint.adaptersOf(name).reduce((sum, adapter) => this.adapted(sum, name, adapter), base);
+  }
+
+  /** A weight with what an adapter adds: [out, rank] times [rank, in], or a difference. */
+  private adapted(weight: Tensor, name: string, { up, down, difference, scale }: Adapter): Tensor {
+    const flat = [weight.shape[0], count(weight.shape) / weight.shape[0]];
+    const read = (tensor: StoredTensor, shape: readonly number[]) => {
+      if (count(tensor.shape) !== count(shape)) {
+        throw new Error(
+          `${tensor.name} is ${inWords(tensor.shape)} and doesn't fit ${name} of ${inWords(weight.shape)}.`,
+        );
+      }
+      return this.widened(this.placed(tensor, shape, true));
+    };
+    if (difference) return this.add(weight, this.multiply(read(difference, weight.shape), scale));
+    const rank = down?.shape[0] ?? 0;
+    if (!up || !down) throw new Error(`Half of a change to ${name} is missing.`);
+    const thin = this.multiply(read(down, [rank, flat[1]]), scale);
+    const product = this.node("MatMul", [read(up, [flat[0], rank]), thin], flat);
+    return this.add(weight, this.reshape(product, weight.shape));
   }
 
   /** Rows of a weight of shape [rows, width] by index: only those rows are widened, as tables can be very large. */
@@ -109,6 +130,12 @@ export class Graph {
     const name = this.fresh("constant");
     this.initializers.push(constantMessage(name, shape, data));
     return { name, shape, type: data instanceof Float32Array ? "float32" : "int64" };
+  }
+
+  /** Nothing but zeros. */
+  zeros(shape: readonly number[]): Tensor {
+    const side = this.integers(shape);
+    return this.node("ConstantOfShape", [side], shape);
   }
 
   /** One operator with one output. The shape is the caller's to know. */
@@ -191,7 +218,7 @@ export class Graph {
   /** Joins along an axis; empty tensors are left out. */
   concat(tensors: readonly Tensor[], axis: number): Tensor {
     const full = tensors.filter(({ shape }) => shape[axis] > 0);
-    if (full.length === 1) return full[0];
+    if (full.length <= 1) return full[0] ?? tensors[0];
     const shape = [...full[0].shape];
     shape[axis] = full.reduce((total, tensor) => total + tensor.shape[axis], 0);
     return this.node("Concat", full, shape, { axis });
@@ -209,6 +236,11 @@ export class Graph {
   split(x: Tensor, axis: number, parts: number): Tensor[] {
     const size = x.shape[axis] / parts;
     return Array.from({ length: parts }, (_, part) => this.slice(x, axis, part * size, (part + 1) * size));
+  }
+
+  /** Rows of x [n, ...] by index [m]: [m, ...]. */
+  pick(x: Tensor, indices: Tensor): Tensor {
+    return this.node("Gather", [x, indices], [...indices.shape, ...x.shape.slice(1)], { axis: 0 });
   }
 
   /** Mean over an axis, which goes away. */
@@ -246,14 +278,24 @@ export class Graph {
   }
 
   /** Convolution over the last axes of x [1, in, ...]; pads are all starts, then all ends. */
-  convolve(x: Tensor, weight: Tensor, offset: Tensor, strides: readonly number[], pads: readonly number[]): Tensor {
+  convolve(
+    x: Tensor,
+    weight: Tensor,
+    offset: Tensor | undefined,
+    strides: readonly number[],
+    pads: readonly number[],
+  ): Tensor {
     const [, channels, ...sides] = x.shape;
     const [out, within, ...kernel] = weight.shape;
     if (channels !== within) throw new Error(`A convolution for ${within} channels was given ${channels}.`);
     const reach = (side: number, axis: number) => side + pads[axis] + pads[axis + sides.length] - kernel[axis];
     const shape = sides.map((side, axis) => Math.floor(reach(side, axis) / strides[axis]) + 1);
     this.operations += 2 * count(weight.shape) * count(shape);
-    return this.node("Conv", [x, weight, offset], [1, out, ...shape], { strides, pads, kernel_shape: kernel });
+    return this.node("Conv", offset ? [x, weight, offset] : [x, weight], [1, out, ...shape], {
+      strides,
+      pads,
+      kernel_shape: kernel,
+    });
   }
 
   /** Doubles the last two axes by repeating elements. */
@@ -352,21 +394,23 @@ export class Graph {
     const known = this.weights.get(key);
     if (known) return known;
     const found = this.checkpoint.claim(name, shape);
-    const numbers = count(shape);
-    const fed = found && feed && (found.type === "F8_E4M3" || (found.type === "BF16" && numbers >= FED_FROM));
-    const tensor: Tensor = {
-      name: this.fresh(name),
-      shape: as,
-      type: fed ? "float32" : (STORED[found?.type ?? "F32"] ?? "float32"),
-    };
-    if (fed) this.fed.push({ input: tensor.name, tensor: found, shape: as });
-    else if (found) {
-      this.initializers.push(externalMessage(tensor.name, as, tensor.type, found, this.checkpoint.folder));
-    }
+    const tensor = found
+      ? this.placed(found, as, feed)
+      : { name: this.fresh(name), shape: as, type: "float32" as const };
     // Tables are read row by row; all else is widened as a whole.
-    if (feed) this.weightBytes += 4 * numbers;
+    if (feed) this.weightBytes += 4 * count(shape);
     this.weights.set(key, tensor);
     return tensor;
+  }
+
+  /** A stored tensor in the graph: named where it lies, or given to every run. */
+  private placed(tensor: StoredTensor, shape: readonly number[], feed: boolean): Tensor {
+    const name = this.fresh(tensor.name);
+    const fed = feed && (tensor.type === "F8_E4M3" || (tensor.type === "BF16" && count(shape) >= FED_FROM));
+    if (fed) this.fed.push({ input: name, tensor, shape });
+    const type = fed ? "float32" : (STORED[tensor.type] ?? "float32");
+    if (!fed) this.initializers.push(externalMessage(name, shape, type, tensor, this.checkpoint.folder));
+    return { name, shape, type };
   }
 
   private widened(x: Tensor): Tensor {

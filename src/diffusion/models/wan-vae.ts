@@ -1,7 +1,8 @@
 /**
  * The video autoencoders of Wan 2.1 (8x8x4, 16 channels) and Wan 2.2 (16x16x4, 48 channels). Convolutions are causal in time,
- * and the first frame stands alone: it is neither halved nor doubled in time. So the whole film goes through in one pass, with
- * the same result as frame by frame with a memory of the two frames before.
+ * and the first frame stands alone: it is neither halved nor doubled in time. So a film goes through as a whole, or, with the
+ * same result and little memory, in stretches: the first frame, then four frames (one latent) or more at a time, each stretch
+ * with what the one before it left in `memory/...`.
  */
 import type { Config } from "../config.ts";
 import type { Graph, Tensor } from "../graph.ts";
@@ -42,22 +43,65 @@ export function wanVaeShape(config: Config): WanVaeShape {
   };
 }
 
-/** From `video` [3, 1 + 4n, height, width], -1 to 1, to `mean` and `logvar` [channels, 1 + n, ...]. */
-export function wanEncoder(shape: WanVaeShape): Stage[] {
-  return [{ name: "encode", build: (g) => encode(g, shape) }];
+/** Which part of a film a graph is for. The first stretch is one frame, and later ones read what those before them left. */
+export type Stretch = "whole" | "first" | "later";
+
+/** What causal convolutions remember of the frames before a stretch, by their names. */
+class Memory {
+  /** What this stretch leaves for the next. */
+  readonly left: Record<string, Tensor> = {};
+  readonly stretch: Stretch;
+  private readonly g: Graph;
+
+  constructor(g: Graph, stretch: Stretch) {
+    this.g = g;
+    this.stretch = stretch;
+  }
+
+  /** Whether the film goes on before this stretch. */
+  get begun(): boolean {
+    return this.stretch === "later";
+  }
+
+  /** The frames of x with the remembered ones before them, of which the last `frames` are remembered for the next stretch. */
+  joined(name: string, x: Tensor, frames: number): Tensor {
+    const long = this.begun ? this.g.concat([this.g.input(`memory/${name}`), x], 2) : x;
+    this.keep(name, long, frames);
+    return long;
+  }
+
+  /** Remembers the last frames of x, with black ones before them where they are too few. */
+  keep(name: string, x: Tensor, frames: number): void {
+    if (this.stretch === "whole") return;
+    const missing = Math.max(0, frames - x.shape[2]);
+    const last = this.g.slice(x, 2, x.shape[2] - frames + missing);
+    const shape = [1, x.shape[1], missing, ...x.shape.slice(3)];
+    this.left[`memory/${name}`] = missing > 0 ? this.g.concat([this.g.zeros(shape), last], 2) : last;
+  }
 }
 
-/** From `z` [channels, 1 + n, height, width] to `decoded` [3, 1 + 4n, ...], held between -1 and 1. */
-export function wanDecoder(shape: WanVaeShape): Stage[] {
-  return [{ name: "decode", build: (g) => ({ decoded: decode(g, shape) }) }];
+/**
+ * From `video` [3, 1 + 4n, height, width], -1 to 1, to `mean` and `logvar` [channels, 1 + n, ...]; a later stretch has 4n frames
+ * and n latents.
+ */
+export function wanEncoder(shape: WanVaeShape, stretch: Stretch = "whole"): Stage[] {
+  return [{ name: "encode", build: (g) => encode(g, shape, new Memory(g, stretch)) }];
 }
 
-function encode(g: Graph, shape: WanVaeShape): Record<string, Tensor> {
+/**
+ * From `z` [channels, 1 + n, height, width] to `decoded` [3, 1 + 4n, ...], held between -1 and 1; a later stretch has n latents and
+ * 4n frames.
+ */
+export function wanDecoder(shape: WanVaeShape, stretch: Stretch = "whole"): Stage[] {
+  return [{ name: "decode", build: (g) => decode(g, shape, new Memory(g, stretch)) }];
+}
+
+function encode(g: Graph, shape: WanVaeShape, memory: Memory): Record<string, Tensor> {
   const { encoderWidths, latents, blocks, halvesTime, residual, patch } = shape;
   const video = g.input("video");
-  const frames = 1 + 4 * Math.floor((video.shape[1] - 1) / 4);
+  const frames = memory.begun ? video.shape[1] : 1 + 4 * Math.floor((video.shape[1] - 1) / 4);
   let x = fold(g, g.slice(video, 1, 0, frames), patch);
-  x = causal(g, "encoder.conv_in", x, encoderWidths[0], [3, 3, 3]);
+  x = causal(g, memory, "encoder.conv_in", x, encoderWidths[0], [3, 3, 3]);
   // Wan 2.1 numbers all parts of its levels in one row, Wan 2.2 nests them.
   let part = 0;
   encoderWidths.forEach((width, level) => {
@@ -66,51 +110,51 @@ function encode(g: Graph, shape: WanVaeShape): Record<string, Tensor> {
     const inTime = !last && halvesTime[level];
     const nested = `encoder.down_blocks.${level}`;
     for (let index = 0; index < blocks; index++) {
-      x = residualBlock(g, residual ? `${nested}.resnets.${index}` : `encoder.down_blocks.${part++}`, x, width);
+      x = residualBlock(g, memory, residual ? `${nested}.resnets.${index}` : `encoder.down_blocks.${part++}`, x, width);
     }
-    if (!last) x = halve(g, residual ? `${nested}.downsampler` : `encoder.down_blocks.${part++}`, x, inTime);
+    if (!last) x = halve(g, memory, residual ? `${nested}.downsampler` : `encoder.down_blocks.${part++}`, x, inTime);
     if (residual) x = g.add(x, averaged(g, before, width, inTime ? 2 : 1, last ? 1 : 2));
   });
-  x = middle(g, "encoder.mid_block", x);
-  x = causal(g, "encoder.conv_out", activated(g, "encoder.norm_out", x), 2 * latents, [3, 3, 3]);
-  const [mean, logvar] = g.split(causal(g, "quant_conv", x, 2 * latents, [1, 1, 1]), 1, 2);
-  return { mean: unbatched(g, mean), logvar: unbatched(g, logvar) };
+  x = middle(g, memory, "encoder.mid_block", x);
+  x = causal(g, memory, "encoder.conv_out", activated(g, "encoder.norm_out", x), 2 * latents, [3, 3, 3]);
+  const [mean, logvar] = g.split(causal(g, memory, "quant_conv", x, 2 * latents, [1, 1, 1]), 1, 2);
+  return { mean: unbatched(g, mean), logvar: unbatched(g, logvar), ...memory.left };
 }
 
-function decode(g: Graph, shape: WanVaeShape): Tensor {
+function decode(g: Graph, shape: WanVaeShape, memory: Memory): Record<string, Tensor> {
   const { decoderWidths, latents, blocks, halvesTime, residual, patch, channelsOut } = shape;
   const widths = decoderWidths.toReversed();
   const doublesTime = halvesTime.toReversed();
   const z = g.input("z");
-  let x = causal(g, "post_quant_conv", g.reshape(z, [1, ...z.shape]), latents, [1, 1, 1]);
-  x = causal(g, "decoder.conv_in", x, widths[0], [3, 3, 3]);
-  x = middle(g, "decoder.mid_block", x);
+  let x = causal(g, memory, "post_quant_conv", g.reshape(z, [1, ...z.shape]), latents, [1, 1, 1]);
+  x = causal(g, memory, "decoder.conv_in", x, widths[0], [3, 3, 3]);
+  x = middle(g, memory, "decoder.mid_block", x);
   widths.forEach((width, level) => {
     const before = x;
     const name = `decoder.up_blocks.${level}`;
     const last = level === widths.length - 1;
-    for (let index = 0; index <= blocks; index++) x = residualBlock(g, `${name}.resnets.${index}`, x, width);
+    for (let index = 0; index <= blocks; index++) x = residualBlock(g, memory, `${name}.resnets.${index}`, x, width);
     if (last) return;
     const inTime = doublesTime[level];
     if (residual) {
-      x = double(g, `${name}.upsampler`, x, width, inTime);
-      x = g.add(x, repeated(g, before, width, inTime ? 2 : 1, 2));
-    } else x = double(g, `${name}.upsamplers.0`, x, width / 2, inTime);
+      x = double(g, memory, `${name}.upsampler`, x, width, inTime);
+      x = g.add(x, repeated(g, memory, before, width, inTime ? 2 : 1, 2));
+    } else x = double(g, memory, `${name}.upsamplers.0`, x, width / 2, inTime);
   });
-  x = causal(g, "decoder.conv_out", activated(g, "decoder.norm_out", x), channelsOut, [3, 3, 3]);
-  return g.clamp(unfold(g, x, patch), -1, 1);
+  x = causal(g, memory, "decoder.conv_out", activated(g, "decoder.norm_out", x), channelsOut, [3, 3, 3]);
+  return { decoded: g.clamp(unfold(g, x, patch), -1, 1), ...memory.left };
 }
 
-function residualBlock(g: Graph, name: string, x: Tensor, width: number): Tensor {
-  const beside = x.shape[1] === width ? x : causal(g, `${name}.conv_shortcut`, x, width, [1, 1, 1]);
-  const first = causal(g, `${name}.conv1`, activated(g, `${name}.norm1`, x), width, [3, 3, 3]);
-  return g.add(causal(g, `${name}.conv2`, activated(g, `${name}.norm2`, first), width, [3, 3, 3]), beside);
+function residualBlock(g: Graph, memory: Memory, name: string, x: Tensor, width: number): Tensor {
+  const beside = x.shape[1] === width ? x : causal(g, memory, `${name}.conv_shortcut`, x, width, [1, 1, 1]);
+  const first = causal(g, memory, `${name}.conv1`, activated(g, `${name}.norm1`, x), width, [3, 3, 3]);
+  return g.add(causal(g, memory, `${name}.conv2`, activated(g, `${name}.norm2`, first), width, [3, 3, 3]), beside);
 }
 
-function middle(g: Graph, name: string, x: Tensor): Tensor {
+function middle(g: Graph, memory: Memory, name: string, x: Tensor): Tensor {
   const width = x.shape[1];
-  const first = residualBlock(g, `${name}.resnets.0`, x, width);
-  return residualBlock(g, `${name}.resnets.1`, frameAttention(g, `${name}.attentions.0`, first), width);
+  const first = residualBlock(g, memory, `${name}.resnets.0`, x, width);
+  return residualBlock(g, memory, `${name}.resnets.1`, frameAttention(g, `${name}.attentions.0`, first), width);
 }
 
 /** Each frame's pixels attend to each other, with one head. */
@@ -143,11 +187,19 @@ function normalized(g: Graph, x: Tensor, scale: Tensor): Tensor {
 }
 
 /** A convolution that sees no later frame: all padding in time comes before. */
-function causal(g: Graph, name: string, x: Tensor, out: number, kernel: [number, number, number]): Tensor {
+function causal(
+  g: Graph,
+  memory: Memory,
+  name: string,
+  x: Tensor,
+  out: number,
+  kernel: [number, number, number],
+): Tensor {
   const [time, height, width] = kernel.map((side) => (side - 1) / 2);
   const weight = g.weight(`${name}.weight`, [out, x.shape[1], ...kernel]);
-  const pads = [2 * time, height, width, 0, height, width];
-  return g.convolve(x, weight, g.weight(`${name}.bias`, [out]), [1, 1, 1], pads);
+  const long = time > 0 ? memory.joined(name, x, 2 * time) : x;
+  const pads = [memory.begun ? 0 : 2 * time, height, width, 0, height, width];
+  return g.convolve(long, weight, g.weight(`${name}.bias`, [out]), [1, 1, 1], pads);
 }
 
 /** A convolution of each frame on its own. */
@@ -157,29 +209,35 @@ function perFrame(g: Graph, name: string, x: Tensor, out: number, stride: number
 }
 
 /** Half the size; in time, each frame but the first is made of itself, the one before and the one after. */
-function halve(g: Graph, name: string, x: Tensor, inTime: boolean): Tensor {
+function halve(g: Graph, memory: Memory, name: string, x: Tensor, inTime: boolean): Tensor {
   const width = x.shape[1];
   const small = perFrame(g, `${name}.resample.1`, x, width, 2, [0, 0, 0, 0, 1, 1]);
   if (!inTime) return small;
   const weight = g.weight(`${name}.time_conv.weight`, [width, width, 3, 1, 1]);
   const offset = g.weight(`${name}.time_conv.bias`, [width]);
-  if (small.shape[2] === 1) return small;
-  const rest = g.convolve(small, weight, offset, [2, 1, 1], [0, 0, 0, 0, 0, 0]);
-  return g.concat([g.slice(small, 2, 0, 1), rest], 2);
+  const long = memory.joined(`${name}.time_conv`, small, 1);
+  if (long.shape[2] === 1) return small;
+  const rest = g.convolve(long, weight, offset, [2, 1, 1], [0, 0, 0, 0, 0, 0]);
+  return memory.begun ? rest : g.concat([g.slice(small, 2, 0, 1), rest], 2);
 }
 
 /** Twice the size; in time, each frame but the first becomes two. */
-function double(g: Graph, name: string, x: Tensor, out: number, inTime: boolean): Tensor {
-  const [, width, frames, height, columns] = x.shape;
+function double(g: Graph, memory: Memory, name: string, x: Tensor, out: number, inTime: boolean): Tensor {
+  const [, width, , height, columns] = x.shape;
   let long = x;
   if (inTime) {
     const weight = g.weight(`${name}.time_conv.weight`, [2 * width, width, 3, 1, 1]);
     const offset = g.weight(`${name}.time_conv.bias`, [2 * width]);
-    if (frames > 1) {
-      const pairs = g.convolve(g.slice(x, 2, 1), weight, offset, [1, 1, 1], [2, 0, 0, 0, 0, 0]);
-      const apart = g.reshape(pairs, [2, width, frames - 1, height, columns]);
-      const rest = g.reshape(g.transpose(apart, [1, 2, 0, 3, 4]), [1, width, 2 * (frames - 1), height, columns]);
-      long = g.concat([g.slice(x, 2, 0, 1), rest], 2);
+    // The first frame is no part of what is doubled.
+    const rest = memory.begun ? x : g.slice(x, 2, 1);
+    const before = memory.begun ? memory.joined(`${name}.time_conv`, x, 2) : rest;
+    if (!memory.begun) memory.keep(`${name}.time_conv`, rest, 2);
+    const count = rest.shape[2];
+    if (count > 0) {
+      const pads = [memory.begun ? 0 : 2, 0, 0, 0, 0, 0];
+      const apart = g.reshape(g.convolve(before, weight, offset, [1, 1, 1], pads), [2, width, count, height, columns]);
+      const pairs = g.reshape(g.transpose(apart, [1, 2, 0, 3, 4]), [1, width, 2 * count, height, columns]);
+      long = memory.begun ? pairs : g.concat([g.slice(x, 2, 0, 1), pairs], 2);
     }
   }
   return perFrame(g, `${name}.resample.1`, g.double(long), out, 1, [0, 1, 1, 0, 1, 1]);
@@ -200,7 +258,7 @@ function averaged(g: Graph, x: Tensor, width: number, time: number, space: numbe
 }
 
 /** The opposite: channels are repeated and laid out in time and space; the first frame's forerunners are dropped. */
-function repeated(g: Graph, x: Tensor, width: number, time: number, space: number): Tensor {
+function repeated(g: Graph, memory: Memory, x: Tensor, width: number, time: number, space: number): Tensor {
   const [, channels, frames, height, columns] = x.shape;
   const times = (width * time * space * space) / channels;
   const each = g.reshape(x, [channels, 1, frames, height, columns]);
@@ -210,7 +268,11 @@ function repeated(g: Graph, x: Tensor, width: number, time: number, space: numbe
   );
   const apart = g.reshape(more, [width, time, space, space, frames, height, columns]);
   const laid = g.transpose(apart, [0, 4, 1, 5, 2, 6, 3]);
-  return g.slice(g.reshape(laid, [1, width, frames * time, height * space, columns * space]), 2, time - 1);
+  return g.slice(
+    g.reshape(laid, [1, width, frames * time, height * space, columns * space]),
+    2,
+    memory.begun ? 0 : time - 1,
+  );
 }
 
 /** Squares of pixels into channels: [3, t, h, w] to [1, 3 p p, t, h / p, w / p]. */

@@ -75,11 +75,28 @@ export interface WanInputs {
 export function wanValues(shape: WanShape, { latents, timesteps, text, image, control, strengths }: WanInputs): Values {
   const grid = latents.shape.slice(1).map((side, axis) => Math.floor(side / shape.patch[axis]));
   const [cosines, sines] = wanAngles(shape.width / shape.heads, grid);
-  const time = layers.sinusoidsOf(asFloats(timesteps), shape.frequencies);
-  const optional = Object.entries({ image, control, strengths }).flatMap(([name, value]) =>
+  const { different, which } = distinct(timesteps);
+  const time = layers.sinusoidsOf(different, shape.frequencies);
+  const optional = Object.entries({ image, control, strengths, which }).flatMap(([name, value]) =>
     value ? [[name, value]] : [],
   );
   return { latents, text, time, cosines, sines, ...Object.fromEntries(optional) };
+}
+
+/** Timesteps without repetitions, and which of them each token has; a film has one, or one more for what is given. */
+function distinct(timesteps: Value): { different: number[]; which?: Value } {
+  const all = Array.from(asFloats(timesteps));
+  if (all.length === 1) return { different: all };
+  const different = [...new Set(all)];
+  const places = new Map(different.map((timestep, index) => [timestep, BigInt(index)]));
+  const which = BigInt64Array.from(all, (timestep) => places.get(timestep) ?? 0n);
+  return { different, which: { shape: [all.length], data: which } };
+}
+
+/** A part of the modulation [timesteps, width], for every token where they differ. */
+function toTokens(g: Graph, part: Tensor): Tensor {
+  const rows = g.reshape(part, [-1, part.shape.at(-1) ?? 1]);
+  return g.given("which") ? g.pick(rows, g.input("which")) : rows;
 }
 
 /** A third of a head's channels turns with each axis; what doesn't divide goes to time. */
@@ -151,7 +168,7 @@ function wanBlock(g: Graph, name: string, tokens: Tensor, shape: WanShape): Tens
   const table = g.weight(`${name}.scale_shift_table`, [1, 6, width]);
   const [shift, scale, gate, shiftFed, scaleFed, gateFed] = g
     .split(g.add(g.input("modulation"), table), 1, 6)
-    .map((part) => g.reshape(part, [-1, width]));
+    .map((part) => toTokens(g, part));
 
   let x = tokens;
   const attended = selfAttention(g, `${name}.attn1`, layers.modulate(g, g.layerNorm(x, epsilon), shift, scale), shape);
@@ -190,9 +207,7 @@ function crossAttention(g: Graph, name: string, x: Tensor, shape: WanShape): Ten
 function head(g: Graph, { width, epsilon, patch, channelsOut }: WanShape): Tensor {
   const time = g.input("time_embedding");
   const table = g.weight("scale_shift_table", [1, 2, width]);
-  const [shift, scale] = g
-    .split(g.add(g.reshape(time, [-1, 1, width]), table), 1, 2)
-    .map((part) => g.reshape(part, [-1, width]));
+  const [shift, scale] = g.split(g.add(g.reshape(time, [-1, 1, width]), table), 1, 2).map((part) => toTokens(g, part));
   const normed = layers.modulate(g, g.layerNorm(g.input("hidden"), epsilon), shift, scale);
   const patches = layers.linear(g, "proj_out", normed, channelsOut * patch[0] * patch[1] * patch[2]);
   const [frames, height, columns] = g

@@ -1,153 +1,256 @@
 /**
- * Text to video with Wan 2.1 T2V or Wan 2.2 TI2V, from a published folder: text encoder, transformer in steps, autoencoder. Parts
- * are opened one after another, so that only one's weights are in use at a time.
+ * Films with Wan 2.1 and 2.2 (Wan Team 2025), from a published folder: text, images and control films to latents, the transformer
+ * in steps (two of them where the folder has an expert for noise and one for detail), the autoencoder. Parts are opened one
+ * after another, so that only one's weights are in use at a time.
  */
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { Checkpoint } from "../checkpoint.ts";
+import { addAdapters } from "../adapters.ts";
 import { Config } from "../config.ts";
 import { openPart, readJson } from "../folder.ts";
-import { t5Shape, t5Stages, t5Values } from "../models/t5.ts";
-import { wanShape, wanStages, wanValues } from "../models/wan.ts";
-import { wanDecoder, wanVaeShape } from "../models/wan-vae.ts";
-import { gaussian } from "../noise.ts";
-import { compile, type Device, execute, type Stage, type Values } from "../program.ts";
-import { flowEuler, type Sampler, uniPC } from "../schedulers.ts";
-import { openTokenizer } from "../tokenizer.ts";
-import { floats, type Value } from "../value.ts";
-
-/** What is asked of the model. */
-export interface WanRequest {
-  prompt: string;
-  /** What the film should not look like; counts only where guidance is over 1. */
-  negative?: string;
-  seed: number;
-  /** 50 is usual, 4 with distilled weights. */
-  steps: number;
-  /** How much more the prompt counts than the negative prompt; 1 asks the model once a step instead of twice. */
-  guidance: number;
-  /** Pixels; multiples of what the autoencoder and the patches fold together (16, or 32 for Wan 2.2). */
-  width: number;
-  height: number;
-  /** One more than a multiple of four. */
-  frames: number;
-  /** Schedule's lean towards noise, where the folder's own is not wanted. */
-  shift?: number;
-  /** The processor by default. */
-  device?: Device;
-  signal?: AbortSignal;
-  /** When a step of the work ends: "text", "step 3 of 50, block.7", "film". */
-  onProgress?(what: string): void;
-}
+import { type WanShape, wanShape, wanStages, wanValues } from "../models/wan.ts";
+import type { Values } from "../program.ts";
+import { type Floats, framesOf, overChannels, overFrames } from "../tensors.ts";
+import { asFloats, count, floats, type Value } from "../value.ts";
+import { type Autoencoder, openAutoencoder, stillOf } from "./autoencoder.ts";
+import { beginning, checkSize, compiled, guided, openText, planned, refuseConditions, samplerOf } from "./kit.ts";
+import { type FilmRequest, ModelRequestError, type PlannedPart, type Prepared } from "./types.ts";
+import { answers, Reuse } from "./walk.ts";
+import { controlLatents, fitted, fittedFilm, imageLatents, openImageEncoder } from "./wan-conditions.ts";
 
 /** Tokens that the transformer always takes; what the prompt leaves free is zero. */
 const TEXT_TOKENS = 512;
 
-/**
- * The film as [3, frames, height, width], -1 to 1. It depends on the weights and the request alone. Throws a sentence where the
- * size doesn't fit the model or the folder is not whole; throws the signal's reason between two blocks.
- */
-export async function wanFilm(folder: string, request: WanRequest): Promise<Value & { data: Float32Array }> {
-  const { prompt, negative = "", seed, guidance, width, height, frames, onProgress = () => {} } = request;
-  const vae = openPart(folder, "vae");
-  const vaeShape = wanVaeShape(vae.config);
-  const transformer = openPart(folder, "transformer");
-  const shape = wanShape(transformer.config);
-  const space = vaeShape.patch * 2 ** vaeShape.halvesTime.length;
-  const time = 2 ** vaeShape.halvesTime.filter(Boolean).length;
-  const sides = [shape.patch[1] * space, shape.patch[2] * space];
-  if (height % sides[0] !== 0 || width % sides[1] !== 0) {
-    throw new Error(`This model makes films whose sides are multiples of ${sides[0]} pixels, not ${width}x${height}.`);
-  }
-  if ((frames - 1) % time !== 0) {
-    throw new Error(`This model makes films of one more than a multiple of ${time} frames, not ${frames}.`);
-  }
+/** How a model takes images, as its config tells. */
+type Manner = "text" | "beside" | "first" | "control";
 
-  const texts = [await encodeText(folder, prompt, request)];
-  if (guidance > 1) texts.push(await encodeText(folder, negative, request));
-  onProgress("text");
-
-  const sampler = samplerOf(folder, request);
-  const grid = [vaeShape.latents, (frames - 1) / time + 1, height / space, width / space];
-  let latents: Float32Array = gaussian(seed, grid).data;
-  const stages = wanStages(shape);
-  for (const [step, timestep] of sampler.timesteps.entries()) {
-    const answers: Float32Array[] = [];
-    for (const text of texts) {
-      const values = wanValues(shape, { latents: floats(latents, grid), timesteps: floats([timestep], [1]), text });
-      const { output } = await finished(stages, transformer.checkpoint, values, request, (stage) =>
-        onProgress(`step ${step + 1} of ${sampler.timesteps.length}, ${stage}`),
-      );
-      answers.push(output.data as Float32Array);
-    }
-    latents = sampler.step(step, latents, guided(answers, guidance));
-  }
-
-  const z = unscaled(latents, grid, vae.config);
-  vae.checkpoint.allowUnder("encoder.", "quant_conv.");
-  const { decoded } = await finished(wanDecoder(vaeShape), vae.checkpoint, { z }, request);
-  onProgress("film");
-  return floats(decoded.data as Float32Array, decoded.shape);
+/** What the transformer reads at every step beside text and noise. */
+interface Conditions {
+  manner: Manner;
+  /** Latents that stand beside the noise's channels. */
+  beside?: Floats;
+  /** The latent that stands first and stays. */
+  first?: Floats;
+  /** Tokens of the image encoder. */
+  image?: Value;
+  control?: Floats;
+  strengths?: Value;
+  /** Latent frames before the film that show references and are cut off at the end. */
+  references: number;
 }
 
-/** Only the real tokens go through the encoder; the rest are zero. */
-async function encodeText(folder: string, text: string, request: WanRequest): Promise<Value> {
-  const tokenizer = await openTokenizer(join(folder, "tokenizer"));
-  const ids = tokenizer(text, TEXT_TOKENS);
-  const { config, checkpoint } = openPart(folder, "text_encoder");
-  checkpoint.allowUnder("encoder.embed_tokens.");
-  const shape = t5Shape(config);
-  const open = floats(new Float32Array(ids.length).fill(1), [ids.length]);
-  const values = t5Values(shape, { shape: [ids.length], data: BigInt64Array.from(ids, BigInt) }, open);
-  const { output } = await finished(t5Stages(shape), checkpoint, values, request);
-  const padded = new Float32Array(TEXT_TOKENS * shape.width);
-  padded.set(output.data as Float32Array);
-  return floats(padded, [TEXT_TOKENS, shape.width]);
-}
+/** Makes ready a film with a Wan folder. Throws a sentence where the request doesn't fit the model or the folder is not whole. */
+export async function prepareWan(folder: string, request: FilmRequest): Promise<Prepared> {
+  const { guidance, width, height, frames, prompt, negative = "", signal, onProgress = () => {} } = request;
+  const vae = openAutoencoder(folder, request);
+  const experts = openExperts(folder, request);
+  const { shape } = experts[0];
+  const manner = mannerOf(shape, vae, folder, request);
+  checkSize(request, [shape.patch[1] * vae.space, shape.patch[2] * vae.space], vae.time);
+  const text = await openText(folder, { tokens: TEXT_TOKENS, whole: false }, request);
+  const lanes = guidance > 1 ? 2 : 1;
 
-async function finished(
-  stages: Stage[],
-  checkpoint: Checkpoint,
-  values: Values,
-  { signal, device }: WanRequest,
-  after?: (stage: string) => void,
-): Promise<Values> {
-  const program = compile(stages, checkpoint, values, device);
-  checkpoint.check();
-  return execute(program, values, after, signal);
-}
-
-function samplerOf(folder: string, { steps, shift }: WanRequest): Sampler {
-  const json = readJson(join(folder, "scheduler", "scheduler_config.json"));
-  const config = new Config(json);
-  const kind = config.word("_class_name", "UniPCMultistepScheduler");
-  const trained = config.number("num_train_timesteps", 1000);
-  if (kind === "UniPCMultistepScheduler") {
-    config.require({ prediction_type: "flow_prediction", use_flow_sigmas: true, solver_order: 2, solver_type: "bh2" });
-    return uniPC({ steps, shift: shift ?? config.number("flow_shift", 3), trained });
+  const references = request.references?.length ?? 0;
+  const grid = [vae.latents, (frames - 1) / vae.time + 1 + references, height / vae.space, width / vae.space];
+  const images = [request.image, request.lastImage].filter((image) => image !== undefined);
+  const encoder = shape.imageWidth !== undefined && manner === "beside" ? openImageEncoder(folder, request) : undefined;
+  const seen = (encoder?.tokens ?? 0) * images.length;
+  if (shape.imageTokens !== undefined && encoder && seen !== shape.imageTokens) {
+    throw new ModelRequestError(
+      "This model goes from a first image to a last one: give both, --image and --last-image.",
+    );
   }
-  if (kind === "FlowMatchEulerDiscreteScheduler") {
-    return flowEuler({ steps, shift: shift ?? config.number("shift", 1), trained });
-  }
-  throw new Error(`The sampler ${kind} is not one that this engine has.`);
-}
-
-/** Classifier-free guidance (Ho and Salimans 2022). */
-function guided([wanted, unwanted]: readonly Float32Array[], guidance: number): Float32Array {
-  if (!unwanted) return wanted;
-  return wanted.map((value, index) => unwanted[index] + guidance * (value - unwanted[index]));
-}
-
-/** The transformer works on latents of variance one; the autoencoder on its own. */
-function unscaled(latents: Float32Array, grid: readonly number[], config: Config): Value {
-  const means = config.numbers("latents_mean");
-  const deviations = config.numbers("latents_std");
-  if (means.length !== grid[0] || deviations.length !== grid[0]) {
-    throw new Error(`The config's latents_mean and latents_std must have ${grid[0]} numbers.`);
-  }
-  const each = latents.length / grid[0];
-  const scaled = latents.map((value, index) => {
-    const channel = Math.floor(index / each);
-    return value * deviations[channel] + means[channel];
+  const programs = experts.map((expert) => {
+    const values = valuesFor(expert.shape, sampleOf(manner, grid, expert.shape, request, seen), {
+      latents: blank(grid),
+      timestep: 500,
+      text: blank([TEXT_TOKENS, expert.shape.textWidth]),
+    });
+    return compiled(wanStages(expert.shape), expert.checkpoint, values, request);
   });
-  return floats(scaled, grid);
+  const sampler = samplerOf(folder, request);
+  const border = boundaryOf(folder) * 1000;
+  const expertAt = (timestep: number) => (experts.length > 1 && timestep < border ? 1 : 0);
+  const begun = Math.max(1, Math.round(request.steps * (request.video ? (request.strength ?? 1) : 1)));
+
+  const parts: PlannedPart[] = [text.part(lanes)];
+  if (encoder) parts.push(encoder.part(images.length));
+  if (manner !== "text" || request.video) parts.push(vae.encoding(manner === "first" && !request.video ? 1 : frames));
+  parts.push(planned("steps", begun * lanes, programs[0]), vae.decoding());
+
+  const run = async (): Promise<Floats> => {
+    const texts: Value[] = [];
+    for (const words of [prompt, negative].slice(0, lanes)) texts.push((await text.read(words)).text);
+    onProgress("text");
+    const conditions = await conditionsOf(manner, vae, shape, request);
+    if (encoder) conditions.image = await encoder.read(images);
+    if (manner !== "text") onProgress("images");
+    const film = request.video && (await vae.encode(fittedFilm(request.video, request)));
+    const started = film && references > 0 ? overFrames(framesOf(film, 0, references), film) : film;
+    let { from, latents } = beginning(sampler, grid, request, started);
+    const reuse = request.reuse ? experts.map(() => new Reuse(request.reuse ?? 0)) : [];
+    for (let step = from; step < sampler.timesteps.length; step++) {
+      const timestep = sampler.timesteps[step];
+      const expert = expertAt(timestep);
+      const lane = (words: Value): Values =>
+        valuesFor(experts[expert].shape, conditions, { latents: floats(latents, grid), timestep, text: words });
+      const onStage = (stage: string) => onProgress(`step ${step + 1} of ${sampler.timesteps.length}, ${stage}`);
+      const made = await answers(programs[expert], texts.map(lane), { signal, onStage }, reuse[expert]);
+      latents = sampler.step(step, latents, guided(made, guidance));
+    }
+    const done = framesOf(kept(floats(latents, grid), conditions), references, grid[1]);
+    const decoded = await vae.decode(done);
+    onProgress("film");
+    return decoded;
+  };
+  return { parts, kept: 4 * (4 * count(grid) + 2 * 3 * frames * width * height), run };
+}
+
+interface Expert {
+  shape: WanShape;
+  checkpoint: ReturnType<typeof openPart>["checkpoint"];
+}
+
+/** One transformer, or the one for noise and the one for detail. Low-rank changes are made to all. */
+function openExperts(folder: string, { adapters = [] }: FilmRequest): Expert[] {
+  const names = ["transformer", "transformer_2"].filter((part) => existsSync(join(folder, part, "config.json")));
+  if (names.length === 0)
+    throw new Error(`${join(folder, "transformer")} is missing: the model's folder is not whole.`);
+  return names.map((part) => {
+    const { config, checkpoint } = openPart(folder, part);
+    for (const { file, strength } of adapters) addAdapters(checkpoint, file, strength);
+    return { shape: wanShape(config), checkpoint };
+  });
+}
+
+function mannerOf(shape: WanShape, vae: Autoencoder, folder: string, request: FilmRequest): Manner {
+  const always = ["video"] as const;
+  if (shape.control) {
+    refuseConditions(request, [...always, "control", "mask", "references", "image", "lastImage"], "This model");
+    return "control";
+  }
+  if (shape.channelsIn > vae.latents) {
+    const last = shape.imageWidth === undefined || shape.imageTokens !== undefined;
+    refuseConditions(request, [...always, "image", ...(last ? (["lastImage"] as const) : [])], "This model");
+    if (!request.image)
+      throw new ModelRequestError("This model makes films from an image: give one with --image FILE.");
+    return "beside";
+  }
+  if (indexOf(folder).flag("expand_timesteps", false)) {
+    refuseConditions(request, [...always, "image"], "This model");
+    return request.image ? "first" : "text";
+  }
+  refuseConditions(request, always, "This model");
+  return "text";
+}
+
+function indexOf(folder: string): Config {
+  const path = join(folder, "model_index.json");
+  return new Config(existsSync(path) ? readJson(path) : {});
+}
+
+/** Where the expert for noise hands over, as a share of all timesteps. */
+function boundaryOf(folder: string): number {
+  return indexOf(folder).number("boundary_ratio", 0.875);
+}
+
+async function conditionsOf(
+  manner: Manner,
+  vae: Autoencoder,
+  shape: WanShape,
+  request: FilmRequest,
+): Promise<Conditions> {
+  switch (manner) {
+    case "beside":
+      return { manner, beside: await imageLatents(vae, request), references: 0 };
+    case "first":
+      return { manner, first: await vae.encode(stillOf(fitted(request.image as Value, request))), references: 0 };
+    case "control": {
+      const { control, references } = await controlLatents(vae, shape, request);
+      return { manner, control, references, strengths: strengths(shape, request) };
+    }
+    default:
+      return { manner, references: 0 };
+  }
+}
+
+function strengths(shape: WanShape, { controlStrength = 1 }: FilmRequest): Value {
+  const number = shape.control?.after.length ?? 0;
+  return floats(new Float32Array(number).fill(controlStrength), [number]);
+}
+
+/** Conditions that have the right shapes and no content: what a graph is written for. */
+function sampleOf(
+  manner: Manner,
+  [channels, ...sides]: readonly number[],
+  shape: WanShape,
+  request: FilmRequest,
+  seen: number,
+): Conditions {
+  const references = request.references?.length ?? 0;
+  switch (manner) {
+    case "beside":
+      return {
+        manner,
+        references,
+        beside: blank([shape.channelsIn - channels, ...sides]),
+        ...(seen > 0 ? { image: blank([seen, shape.imageWidth ?? 0]) } : {}),
+      };
+    case "first":
+      return { manner, references, first: blank([channels, 1, ...sides.slice(1)]) };
+    case "control": {
+      const control = blank([shape.control?.channels ?? 0, ...sides]);
+      return { manner, references, control, strengths: strengths(shape, request) };
+    }
+    default:
+      return { manner, references };
+  }
+}
+
+function valuesFor(
+  shape: WanShape,
+  conditions: Conditions,
+  { latents, timestep, text }: { latents: Floats; timestep: number; text: Value },
+): Values {
+  const { manner, beside, image, control, strengths: counted } = conditions;
+  const input =
+    beside === undefined
+      ? kept(latents, conditions)
+      : isBlank(latents)
+        ? blank([shape.channelsIn, ...latents.shape.slice(1)])
+        : overChannels(latents, beside);
+  const [, frames, height, width] = latents.shape;
+  const each = (height / shape.patch[1]) * (width / shape.patch[2]);
+  const timesteps =
+    manner === "first"
+      ? Float32Array.from({ length: frames * each }, (_, token) => (token < each ? 0 : timestep))
+      : Float32Array.of(timestep);
+  return wanValues(shape, {
+    latents: input,
+    timesteps: floats(timesteps, [timesteps.length]),
+    text,
+    image,
+    control,
+    strengths: control && counted,
+  });
+}
+
+/** Latents with the given first frame in its place. */
+function kept(latents: Floats, { first }: Conditions): Floats {
+  if (!first || isBlank(latents)) return latents;
+  return overFrames(first, framesOf(latents, 1, latents.shape[1]));
+}
+
+/** A shape without content. */
+function blank(shape: readonly number[]): Floats {
+  return { shape, data: new Float32Array() };
+}
+
+function isBlank(value: Value): boolean {
+  return asFloats(value).length === 0;
+}
+
+/** The film of a request, made ready and made. */
+export async function wanFilm(folder: string, request: FilmRequest): Promise<Floats> {
+  return (await prepareWan(folder, request)).run();
 }
