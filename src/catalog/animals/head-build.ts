@@ -1,9 +1,11 @@
 /** Meshes of the head: skull, jaw, ears, lids, eyes, nose and mouth, skinned and placed in the model frame. */
 import { addScaled, axisAngle, compose, type Vec3 } from "../../shape/math.ts";
 import { type Mesh, paint, transformMesh, vertexCount } from "../../shape/mesh.ts";
+import { taperedTube } from "../../shape/primitives.ts";
 import { meshField, type Primitive } from "../../shape/sdf.ts";
 import { rigid } from "../../shape/skinning.ts";
 import { type Color, linear } from "../../surface/spec.ts";
+import { beakMeshes } from "./beaks.ts";
 import type { Budget } from "./budget.ts";
 import { type Painter, shade } from "./coat.ts";
 import { ear } from "./ears.ts";
@@ -131,6 +133,26 @@ export function headMeshes(s: Species, f: Frame, rig: Rig, budget: Budget, color
     );
   }
   const dull = [...lips];
+  if (s.beak) {
+    const halves = beakMeshes(s.beak, u);
+    glossy.push(rigid(halves.upper, headAt), rigid(halves.lower, jawAt));
+  }
+  if (h.teeth)
+    for (const side of SIDES) {
+      const at: Vec3 = [side * 0.1 * u, (h.muzzle.tip[0] - h.muzzle.tip[3] * 0.85) * u, (h.muzzle.tip[1] - 0.2) * u];
+      const tooth = taperedTube([at, addScaled(at, [0, -1, 0.12], 0.34 * u)], [0.09 * u, 0.08 * u], {
+        segments: 2,
+        sides: 6,
+        caps: true,
+      });
+      const ivory = linear(h.teeth);
+      glossy.push(
+        rigid(
+          paint({ ...tooth, uvs: undefined, tangents: undefined }, () => ivory),
+          headAt,
+        ),
+      );
+    }
   if (h.whiskers && budget.whiskers)
     for (const m of whiskers(s, u))
       dull.push(

@@ -1,12 +1,25 @@
 /** The rows of further animals with backbones, by kernel. */
 import type { Bird } from "./birds.ts";
 import type { Species } from "./species.ts";
+import { APES } from "./table-apes.ts";
 import { BREEDS, coyote } from "./table-breeds.ts";
 import { CATS } from "./table-cats.ts";
+import { GRAZERS } from "./table-grazers.ts";
+import { ODD } from "./table-odd.ts";
+import { RODENTS } from "./table-rodents.ts";
 import { WOODLAND } from "./table-woodland.ts";
 
 /** On the kernel of four-legged bodies. */
-export const MORE_QUADRUPEDS: Species[] = [...BREEDS, coyote, ...CATS, ...WOODLAND];
+export const MORE_QUADRUPEDS: Species[] = [
+  ...BREEDS,
+  coyote,
+  ...CATS,
+  ...WOODLAND,
+  ...RODENTS,
+  ...GRAZERS,
+  ...APES,
+  ...ODD,
+];
 
 /** On the kernel of birds. */
 export const MORE_BIRDS: Bird[] = [];
