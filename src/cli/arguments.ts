@@ -38,6 +38,11 @@ export const DEVICES = ["cpu", "webgpu"] as const;
 /** A value of --device. */
 export type DeviceName = (typeof DEVICES)[number];
 
+/** Values of --guide: what of the world's own film a diffusion model follows. */
+export const GUIDES = ["depth", "pose", "edges"] as const;
+/** A value of --guide. */
+export type Guide = (typeof GUIDES)[number];
+
 /** Values of --writer. */
 export const WRITERS = ["built-in", "model"] as const;
 /** A value of --writer. */
@@ -61,7 +66,7 @@ export interface Options {
   "model-url"?: string;
   /** Seconds that one question to the model may take. */
   "model-timeout"?: number;
-  /** "world", or the folder of a diffusion model. */
+  /** "world"; the id, folder or repository of a diffusion model; or the address of a server that makes films. */
   engine?: string;
   /** Steps of the diffusion model, and how much the prompt counts over the negative one. */
   steps?: number;
@@ -70,6 +75,26 @@ export interface Options {
   negative?: string;
   frames?: number;
   device?: DeviceName;
+  /** Files that a diffusion model is given: what a film begins and ends with, what it follows, where it may change, what it shows. */
+  image?: string;
+  "last-image"?: string;
+  control?: string;
+  mask?: string;
+  reference?: string;
+  /** A film to start from, and how much of it, or of the world's own film, may change. */
+  video?: string;
+  strength?: number;
+  guide?: Guide;
+  /** FILE or FILE:STRENGTH, several with commas: low-rank changes to the model's weights. */
+  lora?: string;
+  /** Schedule's lean towards noise. */
+  shift?: number;
+  /** How far a step's first block may drift for the others to be left out. */
+  "step-cache"?: number;
+  /** Side of the squares that are decoded one by one, in pixels. */
+  tile?: number;
+  /** Whether the prompt is told at length, from its screenplay. */
+  expand?: boolean;
   /** Name of a prompt suite. */
   suite?: string;
   /** Prompts of each dimension. */
@@ -93,6 +118,9 @@ export interface Options {
   "keep-hours"?: number;
   webhook?: string;
   policy?: string;
+  /** PEM files of the certificates and the private key that films are signed with. */
+  certificate?: string;
+  key?: string;
   json: boolean;
 }
 
@@ -112,6 +140,10 @@ const LIMIT = { min: 1, max: 10000 };
 const SEED_MAX = 2 ** 31 - 1;
 const STEPS = { min: 1, max: 1000 };
 const GUIDANCE = { min: 1, max: 30 };
+const STRENGTH = { min: 0, max: 1 };
+const SHIFT = { min: 0.1, max: 20 };
+const STEP_CACHE = { min: 0, max: 1 };
+const TILE = { min: 64, max: 4096 };
 const FRAMES = { min: 1, max: 1001 };
 const PORT = { min: 0, max: 65535 };
 const WORKERS = { min: 0, max: 256 };
@@ -123,10 +155,39 @@ const MODEL_TIMEOUT = { min: 0.1, max: 3600 };
 const WRITER: (keyof Options)[] = ["writer", "model", "model-url", "model-timeout"];
 
 /** Options that choose and lead another engine. */
-const DIFFUSION: (keyof Options)[] = ["engine", "steps", "guidance", "negative", "frames", "device"];
+const DIFFUSION: (keyof Options)[] = [
+  "engine",
+  "steps",
+  "guidance",
+  "negative",
+  "frames",
+  "device",
+  "image",
+  "last-image",
+  "control",
+  "mask",
+  "reference",
+  "video",
+  "strength",
+  "guide",
+  "lora",
+  "shift",
+  "step-cache",
+  "tile",
+  "expand",
+];
 
 /** Options that say where a server and its workers meet. */
-const MEETING: (keyof Options)[] = ["data", "database", "storage", "workers", "lease", "keep-hours"];
+const MEETING: (keyof Options)[] = [
+  "data",
+  "database",
+  "storage",
+  "workers",
+  "lease",
+  "keep-hours",
+  "certificate",
+  "key",
+];
 
 /** Which options a command takes, beside none. */
 const TAKES: Record<Command, (keyof Options)[]> = {
@@ -180,7 +241,7 @@ export function readArguments(args: string[]): Request {
   }
   for (const name of DIFFUSION) {
     if (options[name] === undefined || options.engine !== undefined || command === "bench") continue;
-    throw new RequestError(`--${name} is for diffusion models: it goes with --engine FOLDER.`);
+    throw new RequestError(`--${name} is for diffusion models: it goes with --engine ID.`);
   }
   return { command, subject: subjects[0], ...(subjects[1] === undefined ? {} : { more: subjects[1] }), options };
 }
@@ -211,6 +272,19 @@ function parse(args: string[]) {
         negative: { type: "string" },
         frames: { type: "string" },
         device: { type: "string" },
+        image: { type: "string" },
+        "last-image": { type: "string" },
+        control: { type: "string" },
+        mask: { type: "string" },
+        reference: { type: "string" },
+        video: { type: "string" },
+        strength: { type: "string" },
+        guide: { type: "string" },
+        lora: { type: "string" },
+        shift: { type: "string" },
+        "step-cache": { type: "string" },
+        tile: { type: "string" },
+        expand: { type: "boolean" },
         suite: { type: "string" },
         limit: { type: "string" },
         prompts: { type: "string" },
@@ -224,6 +298,8 @@ function parse(args: string[]) {
         "keep-hours": { type: "string" },
         webhook: { type: "string" },
         policy: { type: "string" },
+        certificate: { type: "string" },
+        key: { type: "string" },
         json: { type: "boolean" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean" },
@@ -251,7 +327,7 @@ function readOptions(values: ReturnType<typeof parse>["values"]): Options {
   if (values.suite !== undefined) options.suite = values.suite;
   if (values.limit !== undefined) options.limit = Math.ceil(readNumber("limit", values.limit, LIMIT));
   if (values.prompts !== undefined) options.prompts = values.prompts;
-  for (const name of ["host", "data", "database", "storage", "webhook", "policy"] as const) {
+  for (const name of ["host", "data", "database", "storage", "webhook", "policy", "certificate", "key"] as const) {
     if (values[name] !== undefined) options[name] = values[name];
   }
   if (values.port !== undefined) options.port = Math.trunc(readNumber("port", values.port, PORT));
@@ -266,6 +342,19 @@ function readOptions(values: ReturnType<typeof parse>["values"]): Options {
   if (values.steps !== undefined) options.steps = Math.trunc(readNumber("steps", values.steps, STEPS));
   if (values.frames !== undefined) options.frames = Math.trunc(readNumber("frames", values.frames, FRAMES));
   if (values.guidance !== undefined) options.guidance = readNumber("guidance", values.guidance, GUIDANCE);
+  for (const name of ["image", "last-image", "control", "mask", "reference", "video", "lora"] as const) {
+    if (values[name] !== undefined) options[name] = values[name];
+  }
+  if (values.expand) options.expand = true;
+  if (values.guide !== undefined) options.guide = readWord("guide", values.guide, GUIDES);
+  for (const [name, range] of [
+    ["strength", STRENGTH],
+    ["shift", SHIFT],
+    ["step-cache", STEP_CACHE],
+    ["tile", TILE],
+  ] as const) {
+    if (values[name] !== undefined) options[name] = readNumber(name, values[name], range);
+  }
   if (values.writer !== undefined) options.writer = readWord("writer", values.writer, WRITERS);
   if (values.model !== undefined) options.model = values.model;
   if (values["model-url"] !== undefined) options["model-url"] = values["model-url"];

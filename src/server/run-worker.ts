@@ -1,6 +1,7 @@
 /** The worker processes behind `./diorama worker`: one that draws, and one that keeps several of those running. */
 import { hostname } from "node:os";
 import { join, resolve } from "node:path";
+import { openSigner, signerVariables } from "./credentials/signer.ts";
 import { openDatabase } from "./data/database.ts";
 import { openQueue } from "./data/queue.ts";
 import { openStorage } from "./data/storage.ts";
@@ -18,6 +19,10 @@ export interface WorkerOptions {
   workers: number;
   lease: number;
   keepHours: number;
+  /** PEM, or a PEM file's path: the certificates that films are signed with, the signer's own first. Absent: no credentials. */
+  certificate?: string;
+  /** PEM, or a PEM file's path: the certificate's private key. */
+  key?: string;
 }
 
 const MEMORY_MB = 2500;
@@ -35,6 +40,7 @@ export async function runWorker(options: WorkerOptions, signal: AbortSignal): Pr
   };
   process.on("disconnect", part);
   if (process.env.DIORAMA_WORKER && !process.connected) part();
+  const signer = await openSigner(options);
   const setup = await open(options, false);
   const name = `${hostname()}-${process.pid}-${process.hrtime.bigint().toString(36)}`;
   const log = createLog({ process: "worker", worker: name });
@@ -43,6 +49,7 @@ export async function runWorker(options: WorkerOptions, signal: AbortSignal): Pr
     name,
     lease: options.lease,
     keepHours: options.keepHours,
+    signer,
     log,
     signal: AbortSignal.any([signal, parted.signal]),
     onJob: (job) => process.connected && process.send?.({ job }),
@@ -56,13 +63,18 @@ export async function runWorker(options: WorkerOptions, signal: AbortSignal): Pr
 
 /** Keeps `workers` processes drawing until the signal. */
 export async function keepWorkers(options: WorkerOptions, signal: AbortSignal): Promise<void> {
+  await openSigner(options);
   const { database, queue, storage } = await open(options, true);
   const log = createLog({ process: "keeper", pid: process.pid });
   const folder = resolve(options.data);
   const crew = supervise({
     count: options.workers,
     args: ["--data", folder, "--lease", String(options.lease), "--keep-hours", String(options.keepHours)],
-    environment: { DIORAMA_DATABASE: options.database, DIORAMA_STORAGE: options.storage ?? join(folder, "files") },
+    environment: {
+      DIORAMA_DATABASE: options.database,
+      DIORAMA_STORAGE: options.storage ?? join(folder, "files"),
+      ...signerVariables(options),
+    },
     queue,
     log,
   });

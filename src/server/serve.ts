@@ -1,10 +1,11 @@
 /** The whole server: database, queue, storage, workers, webhooks and the HTTP face, started and stopped in order. */
 import { randomBytes } from "node:crypto";
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { setPriority } from "node:os";
 import { join, resolve } from "node:path";
 import { MachineError } from "../platform/errors.ts";
+import { openSigner, signerVariables } from "./credentials/signer.ts";
 import { openDatabase } from "./data/database.ts";
 import { openQueue } from "./data/queue.ts";
 import { openStorage } from "./data/storage.ts";
@@ -13,6 +14,7 @@ import { readKeys } from "./guard/keys.ts";
 import { loadPolicy } from "./guard/policy.ts";
 import { createLog } from "./log.ts";
 import { Metrics } from "./metrics.ts";
+import { VERSION } from "./version.ts";
 import { createHttpServer } from "./wire/http.ts";
 import { VideoReader } from "./wire/reader.ts";
 import { supervise } from "./work/supervise.ts";
@@ -39,6 +41,10 @@ export interface ServeOptions {
   lease: number;
   /** Hours that finished films are kept; 0: for ever. */
   keepHours: number;
+  /** PEM, or a PEM file's path: the certificates that films are signed with, the signer's own first. Absent: no credentials. */
+  certificate?: string;
+  /** PEM, or a PEM file's path: the certificate's private key. */
+  key?: string;
   quiet?: boolean;
 }
 
@@ -68,6 +74,8 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const data = resolve(options.data);
   answersFirst();
   await mkdir(data, { recursive: true });
+  // Workers sign; what is wrong with the certificate is said before any work is taken.
+  const signer = await openSigner(options);
   const keys = await readKeys(data);
   if (keys.none && !LOOPBACK.test(options.host)) {
     throw new MachineError(
@@ -100,7 +108,6 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   await engine.write("A cat sits on a chair");
 
   const reader = new VideoReader(database);
-  const version = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8")).version as string;
   const server = createHttpServer({
     database,
     queue,
@@ -110,7 +117,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     log,
     keys,
     metrics,
-    version,
+    version: VERSION,
     ending: () => stopping.signal.aborted,
     wake: () => crew.wake(),
     ready: async () => {
@@ -128,7 +135,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const crew = supervise({
     count: options.workers,
     args: ["--data", data, "--lease", String(options.lease), "--keep-hours", String(options.keepHours)],
-    environment: { DIORAMA_DATABASE: options.database, DIORAMA_STORAGE: storagePlace },
+    environment: { DIORAMA_DATABASE: options.database, DIORAMA_STORAGE: storagePlace, ...signerVariables(options) },
     queue,
     log,
   });
@@ -156,6 +163,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     backend: database.backend,
     workers: options.workers,
     keys: !keys.none,
+    signer: signer?.certificate.subject.replaceAll("\n", ", "),
   });
   return {
     port,

@@ -27,8 +27,12 @@ const TEXT = `Diorama makes a film from a sentence by building the world first.
 Options: -o FILE  --seconds 5 (0.5 to 60)  --size 1920x1080 (even, 256 to 3840)  --fps 24 (12 to 60)  --seed 0
          --quality draft|standard|high  --style NAME  --at SECONDS  --pass beauty|depth|normal|id|motion  --json
          --writer model --model-url URL --model NAME: a language model writes the screenplay (key: DIORAMA_MODEL_KEY)
-         --engine FOLDER: a Wan model's folder makes the film instead; --steps 50 --guidance 5 --negative TEXT --frames 1+4n --device cpu|webgpu
+         --engine MODEL: a diffusion model makes the film (an id of "weights", a folder) or a server does (its address, key: DIORAMA_ENGINE_KEY)
+           --steps 50 --guidance 5 --negative TEXT --frames 1+4n --shift 3 --device cpu|webgpu --lora FILE:0.8 --step-cache 0.1 --tile 256
+           --image FILE --last-image FILE --control FILE --mask FILE --reference FILE --video FILE --strength 0.7
+           --guide depth|pose|edges (follow the world's own film)  --expand (tell the prompt at length)
          serve, worker: --host --database URL --storage URL --workers 1 --lease 30 --keep-hours 0 --webhook URL --policy off
+                        --certificate FILE --key FILE: films carry content credentials (C2PA) signed with them
          --prompts DIR: the prompt suites, for bench (else DIORAMA_PROMPTS)
 `;
 

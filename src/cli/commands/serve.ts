@@ -31,6 +31,7 @@ export async function serve({ subject, more, options }: Request, context: Contex
     policy: options.policy,
     lease: options.lease ?? LEASE,
     keepHours: options["keep-hours"] ?? 0,
+    ...signing(options),
   });
   const host = options.host ?? "127.0.0.1";
   context.progress.say(
@@ -60,5 +61,11 @@ function workerOptions(options: Options) {
     workers: options.workers ?? 1,
     lease: options.lease ?? LEASE,
     keepHours: options["keep-hours"] ?? 0,
+    ...signing(options),
   };
 }
+
+const signing = (options: Options) => ({
+  certificate: options.certificate ?? process.env.DIORAMA_CERTIFICATE,
+  key: options.key ?? process.env.DIORAMA_KEY,
+});

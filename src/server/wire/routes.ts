@@ -352,8 +352,10 @@ async function sourceOf(
     const found = await parseScreenplay(JSON.stringify(record.screenplay)).catch(() => {
       throw invalid("video", "The file's record of its screenplay is damaged.", "unsupported_video");
     });
+    const { quality, loop } = record;
     const details: VideoRow["details"] = {
-      quality: "standard",
+      quality: quality === "draft" || quality === "high" ? quality : "standard",
+      ...(typeof loop === "number" && loop > 0 && loop < 2 ? { loop } : {}),
       fps: found.fps,
       seed: found.seed,
       style: found.style,

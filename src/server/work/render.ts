@@ -5,8 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Still } from "../../engine/index.ts";
 import { createPendingFile } from "../../platform/node-files.ts";
+import type { Signer } from "../credentials/signer.ts";
 import type { Storage } from "../data/storage.ts";
-import { provenanceBox, provenanceOf } from "../provenance.ts";
+import { provenanceOf, withProvenance } from "../provenance.ts";
 import type { Files, SegmentRow, VideoRow } from "../types.ts";
 
 /** Worlds that stay staged: the films that were worked on last. */
@@ -18,10 +19,13 @@ type World = Awaited<ReturnType<Engine["worldEngine"]["stage"]>>;
 /** Draws and joins. Keeps the worlds of the last films, for their next stretches. */
 export class FilmMaker {
   readonly #storage: Storage;
+  readonly #signer: Signer | undefined;
   readonly #worlds = new Map<string, Promise<World>>();
 
-  constructor(storage: Storage) {
+  /** With a signer, films carry content credentials. */
+  constructor(storage: Storage, signer?: Signer) {
     this.#storage = storage;
+    this.#signer = signer;
   }
 
   /** Draws a stretch and stores it. Gives its storage key. */
@@ -87,7 +91,7 @@ export class FilmMaker {
       const plain = await readFile(path);
       await openEncoders();
       const stills = await previews(new Uint8Array(plain), video.frames, screenplay.fps);
-      const film = Buffer.concat([plain, provenanceBox({ ...provenance, screenplay })]);
+      const film = withProvenance(plain, { ...provenance, screenplay }, this.#signer);
       await writeFile(path, film);
       const at = `videos/${video.id}/${randomUUID().slice(0, 8)}`;
       const files: Files = {

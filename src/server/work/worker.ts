@@ -1,5 +1,6 @@
 /** A worker: takes jobs from the queue, one after the other, and says while it works that it still does. */
 import { setTimeout as pause } from "node:timers/promises";
+import type { Signer } from "../credentials/signer.ts";
 import { type Database, isConnectionLoss } from "../data/database.ts";
 import type { Jobs, Queue, Taken } from "../data/queue.ts";
 import type { Storage } from "../data/storage.ts";
@@ -29,6 +30,8 @@ export interface WorkerSetup {
   lease: number;
   /** Hours that finished films are kept; 0: for ever. */
   keepHours: number;
+  /** Signs finished films; absent: they carry no credentials. */
+  signer?: Signer;
   log: Log;
   /** Aborted: the job in hand is put back and the worker ends. */
   signal: AbortSignal;
@@ -47,7 +50,7 @@ const MOST_FAILURES = 3;
 
 /** Works until the signal, or until its memory has grown beyond what it may have. */
 export async function work(setup: WorkerSetup): Promise<void> {
-  const maker = new FilmMaker(setup.storage);
+  const maker = new FilmMaker(setup.storage, setup.signer);
   const bell = new Bell(setup.onWake);
   try {
     await workOn(setup, maker, bell);
