@@ -209,8 +209,8 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
   height = Math.min(height, 90);
 
   // What creeps is seen from a little above, over the ground's bumps.
-  if (body?.goes && camera.angle === "eye level" && own[1] < 0.25 && lead.at(0).contacts[0]?.with === "ground")
-    view = lifted(view, radians(looksDown ? 24 : 11));
+  if (body?.goes && camera.angle === "eye level" && own[1] < 0.5 && lead.at(0).contacts[0]?.with === "ground")
+    view = lifted(view, radians(!looksDown ? 16 : body.legs.length || body.spine ? 26 : 50));
   if (!subject.alive && camera.angle === "eye level" && lift > 0) view = lifted(view, radians(lift));
   else if (!subject.alive && camera.angle === "eye level" && looksDown) view = lifted(view, radians(stacked ? 10 : 32));
   // Wheels and hulls are larger than people: a raised eye shows what they ride on.

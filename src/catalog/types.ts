@@ -151,8 +151,10 @@ export interface GoingPlan {
   ripple?: { lift: number };
   /** The front of the spine is held up: over which length, how steep in radians. */
   rears?: { length: number; angle: number };
-  /** Rests in a coil, body width in metres. */
+  /** Can lie in a coil: body width in metres. */
   coils?: number;
+  /** Lies in a coil when nothing else is said. */
+  coiled?: boolean;
   /** In the air unless it is told to stand. */
   hovers?: boolean;
   /** Radians that each pair of wings points back at rest. */
@@ -187,13 +189,15 @@ export interface Hold {
 /** A place for a rider. */
 export interface Perch {
   /**
-   * "saddle" astride, "chair" with bent knees, "floor" with the legs ahead, "kneel"; "deck" stands looking ahead, "board"
-   * sideways.
+   * "saddle" astride, "chair" with bent knees, "floor" with the legs ahead, "lotus" cross-legged; "deck" stands looking ahead,
+   * "board" sideways.
    */
-  pose: "saddle" | "chair" | "floor" | "kneel" | "deck" | "board";
+  pose: "saddle" | "chair" | "floor" | "lotus" | "deck" | "board";
   /** Under the seat of the trousers; under the soles of who stands. */
   at: Vec3;
   joint?: string;
+  /** Leans with its joint, as who swings does. */
+  swings?: boolean;
   /** Radians that the rider is turned from the front; pi looks back. */
   turn?: number;
   /** Radians that the trunk leans forward. */
@@ -229,6 +233,8 @@ export interface Ride {
   fits?: boolean;
   /** Leans into curves like what has two wheels. */
   leans?: boolean;
+  /** Metres that it floats over the ground while somebody is on it. */
+  hovers?: number;
   /** Usual speed in m/s. */
   speed?: number;
 }

@@ -3,7 +3,23 @@
  * journey, deeds and gaze as every body's; the joints come from kernels of their own.
  */
 import type { BodyPlan } from "../catalog/types.ts";
-import { add, axisAngle, clamp, distance, euler, lerp, mix, type Quat, qinverse, qmul, rotate, smoothstep, sub, type Vec3, yaw } from "../shape/math.ts";
+import {
+  add,
+  axisAngle,
+  clamp,
+  distance,
+  euler,
+  lerp,
+  mix,
+  type Quat,
+  qinverse,
+  qmul,
+  rotate,
+  smoothstep,
+  sub,
+  type Vec3,
+  yaw,
+} from "../shape/math.ts";
 import { hashString, noise3 } from "../shape/random.ts";
 import type { BodyState, CreatureRequest } from "./creature.ts";
 import type { Foot } from "./motion/gait.ts";
@@ -39,7 +55,9 @@ export function lowly(r: CreatureRequest): (t: number) => BodyState {
   const legs = manyLegs(body, joints);
   const walker: BodyPlan = { ...body, kind: "quadruped", legs: turnedSoles(body.legs, turn) };
   const gait = manyGait(body);
-  const swims = r.afloat === true || (body.kind === "drifter" && body.legs.length === 0 && r.deeds.some((d) => d.does === "swim" || d.does === "float"));
+  const swims =
+    r.afloat === true ||
+    (body.kind === "drifter" && body.legs.length === 0 && r.deeds.some((d) => d.does === "swim" || d.does === "float"));
   let memo: { t: number; body: BodyState } | undefined;
 
   return (t) => {
@@ -66,7 +84,8 @@ export function lowly(r: CreatureRequest): (t: number) => BodyState {
       const weight = d.travels ? held(d, t) * (d.start <= 0 ? 1 : moving) : held(d, t);
       if (weight <= 0) continue;
       const move = LOWLY_MOVES[d.does];
-      if (move) blend(channels, evaluate(move, clockOf(move, t, d.start, d.end, seed, energy(d.manner))).channels, weight);
+      if (move)
+        blend(channels, evaluate(move, clockOf(move, t, d.start, d.end, seed, energy(d.manner))).channels, weight);
       const target = d.does === "look" || d.to === "camera" ? (d.to ?? "camera") : d.travels ? undefined : d.to;
       const at = target && r.find(target, t, base);
       if (at && weight > gazeWeight) [gaze, gazeWeight] = [at, weight];
@@ -81,7 +100,8 @@ export function lowly(r: CreatureRequest): (t: number) => BodyState {
     const bob = swims && goes.pulse ? 0.1 * tall * squeeze(beat - 0.18) : 0;
     const lift =
       (r.lifted?.(t) ?? 0) +
-      aloft * (flightLevel(tall) + tall * (0.4 * noise3(time * 0.9, seed * 30, 1) + 0.15 * Math.sin(time * 7 + seed * 6))) +
+      aloft *
+        (flightLevel(tall) + tall * (0.4 * noise3(time * 0.9, seed * 30, 1) + 0.15 * Math.sin(time * 7 + seed * 6))) +
       (swims ? bob + tall * 0.08 * Math.sin(time * 0.9 + seed * 6) : 0) +
       Math.max(0, c("hop")) * body.rootHeight;
     base[1] += lift;
@@ -127,7 +147,11 @@ export function lowly(r: CreatureRequest): (t: number) => BodyState {
     const drawn = Math.max(aloft, swims && legs.length ? 1 : 0);
     const hop = Math.max(0, c("hop")) * h;
     const soles = feet.map((f, i): Vec3 => {
-      const own = rotate(facing, [0, (c(`leg${i}.y`) + (c("legs.dance") ? c("legs.dance") * Math.max(0, Math.sin(time * 9 + i * 2.1)) : 0)) * h, 0]);
+      const own = rotate(facing, [
+        0,
+        (c(`leg${i}.y`) + (c("legs.dance") ? c("legs.dance") * Math.max(0, Math.sin(time * 9 + i * 2.1)) : 0)) * h,
+        0,
+      ]);
       const stood = add(add(f.at, own), [0, hop, 0]);
       return drawn > 0 ? mix(stood, tucked(i), smoothstep(0, 0.6, drawn)) : stood;
     });
@@ -145,7 +169,14 @@ export function lowly(r: CreatureRequest): (t: number) => BodyState {
       ["L", 1],
       ["R", -1],
     ] as const) {
-      turnBy(`arm${s}`, euler(-0.6 * (c("arms.up") + c(`arm${s}.up`)), k * 0.9 * (c("arms.in") + c(`arm${s}.in`)) * -1, k * 0.5 * (c("arms.up") + c(`arm${s}.up`))));
+      turnBy(
+        `arm${s}`,
+        euler(
+          -0.6 * (c("arms.up") + c(`arm${s}.up`)),
+          k * 0.9 * (c("arms.in") + c(`arm${s}.in`)) * -1,
+          k * 0.5 * (c("arms.up") + c(`arm${s}.up`)),
+        ),
+      );
       turnBy(`fore${s}`, euler(-0.7 * (c("arms.up") + c(`arm${s}.up`)), 0, 0));
       turnBy(`pinch${s}`, yaw(k * 0.55 * clamp(c("claws.open") + c(`claw${s}.open`), -0.2, 1.2)));
       turnBy(`case${s}`, euler(0.75 * aloft, -k * 1.15 * aloft, k * 0.2 * aloft));
@@ -161,7 +192,8 @@ export function lowly(r: CreatureRequest): (t: number) => BodyState {
     }
     const blink = clamp(c("blink"));
     for (const l of body.lids ?? []) turnBy(l.joint, axisAngle(l.axis, blink * (l.open + 0.95)));
-    for (const [name, q] of tentacleTurns(body, time, seed, swims ? 1 : 0, moving, pulse, c("arms.wave"))) turnBy(name, q);
+    for (const [name, q] of tentacleTurns(body, time, seed, swims ? 1 : 0, moving, pulse, c("arms.wave")))
+      turnBy(name, q);
 
     const world: { p: Vec3; q: Quat }[] = [];
     const spine = body.spine
@@ -196,7 +228,8 @@ export function lowly(r: CreatureRequest): (t: number) => BodyState {
       const parent = world[j.parent];
       let from = sub(j.at, joints[j.parent].at);
       // A bell draws its rim and what hangs from it inwards.
-      if (pulse && /^arm\d+_0$/.test(j.name)) from = [from[0] * (1 - 0.28 * pulse), from[1], from[2] * (1 - 0.28 * pulse)];
+      if (pulse && /^arm\d+_0$/.test(j.name))
+        from = [from[0] * (1 - 0.28 * pulse), from[1], from[2] * (1 - 0.28 * pulse)];
       const p = add(parent.p, rotate(parent.q, from));
       const x = byJoint.get(k);
       if (x) {
@@ -213,7 +246,11 @@ export function lowly(r: CreatureRequest): (t: number) => BodyState {
 
     // The head, or the eyes alone where it cannot turn, look at what is looked at; else now and then at the camera.
     const eyeing = gaze ?? (r.attention ? r.find(r.attention, t, base) : r.find("camera", t, base));
-    const interest = gaze ? gazeWeight : r.attention ? 0.9 : 0.75 * smoothstep(-0.5, -0.1, noise3(time * 0.25, seed * 13, 4));
+    const interest = gaze
+      ? gazeWeight
+      : r.attention
+        ? 0.9
+        : 0.75 * smoothstep(-0.5, -0.1, noise3(time * 0.25, seed * 13, 4));
     if (eyeing && interest > 0) look(joints, index, world, body, eyeing, gaze ? gazeWeight * 0.8 : 0, interest);
 
     const contacts: Contact[] = [];
@@ -222,7 +259,8 @@ export function lowly(r: CreatureRequest): (t: number) => BodyState {
         if (f.planted && c(`leg${i}.y`) < 0.005 && !c("legs.dance"))
           contacts.push({ part: `leg${i}b`, with: "ground", at: f.at });
       });
-    else contacts.push({ part: "body", with: swims ? "water" : aloft > 0.02 || lift > 0.01 ? "air" : "ground", at: base });
+    else
+      contacts.push({ part: "body", with: swims ? "water" : aloft > 0.02 || lift > 0.01 ? "air" : "ground", at: base });
     const morphs: Record<string, number> = { pulse };
     for (const k in channels) if (k.startsWith("morph.")) morphs[k.slice(6)] = clamp(channels[k], 0, 1.2);
     const out: BodyState = {
@@ -311,7 +349,11 @@ function carry(
 }
 
 /** Speed in m/s, gait and stride of a travelling verb for such a body. */
-export function lowlyTravel(body: BodyPlan, does: string, factor: number): { speed: number; gait: string; stride: number } {
+export function lowlyTravel(
+  body: BodyPlan,
+  does: string,
+  factor: number,
+): { speed: number; gait: string; stride: number } {
   const fast = /run|gallop|chase|dash|trot/.test(does);
   const speed = (fast ? body.speeds.run : body.speeds.walk) * factor;
   return { speed, gait: fast ? "run" : "walk", stride: manyStride(body, speed) };

@@ -4,12 +4,10 @@ import type { Random } from "../../shape/random.ts";
 import { hex as hex6, linear } from "../../surface/spec.ts";
 import type { Asset, Parameter, Params } from "../types.ts";
 import { type Bird, buildBird } from "./birds.ts";
-import { dyed, type Hide } from "./bodywork.ts";
 import { blend } from "./coat.ts";
 import { buildFish, type Fish } from "./fishes.ts";
 import { hornHeight } from "./horns.ts";
 import { buildInsect, type Insect } from "./insects.ts";
-import { buildMany, type Many } from "./many.ts";
 import { buildQuadruped } from "./quadruped.ts";
 import type { Coat, Species } from "./species.ts";
 
@@ -315,55 +313,4 @@ export function insect(b: Insect): Asset {
       return out;
     },
   };
-}
-
-/** A body on many legs as an entry. */
-export function manyLegged(m: Many): Asset {
-  const legs = m.legs.map((l) => l.foot[0]);
-  const arms = m.arms ? [m.arms.shoulder[0], m.arms.elbow[0] + m.arms.thick, m.arms.wrist[0] + m.arms.hand[1]] : [];
-  const top = Math.max(
-    ...m.shells.map((s) => s.at[1] + s.half[1]),
-    ...m.legs.map((l) => l.root[1] * 0.55 + l.knee),
-    m.cases ? m.cases.at[1] + m.cases.half[1] : 0,
-  );
-  return {
-    id: m.id,
-    family: "animal",
-    words: { en: m.en, zh: m.zh },
-    parameters: {
-      color: { type: "color", default: m.hide.base, says: "main colour" },
-      size: { type: "number", min: 0.2, max: 20, default: 1, says: "factor on the natural size" },
-      pattern: { type: "choice", of: PATTERNS, default: "natural", says: "marks of the body" },
-      seed: { type: "number", min: 0, max: 1e6, default: 0, says: "which individual: moves marks" },
-    },
-    size: { width: 2 * Math.max(...legs, ...arms) * m.length, height: top * m.length, depth: m.length },
-    tags: ["back", "mouth", "small animal", ...(m.tags ?? [])],
-    affordances: ["hold", "feed"],
-    build(params, detail) {
-      const size = Math.min(20, Math.max(0.2, number(params.size, 1)));
-      const color = hex(params.color);
-      const own = color && color !== m.hide.base ? color : undefined;
-      const hide = marked(own ? dyed(m.hide, own) : m.hide, text(params.pattern));
-      return buildMany(m, { size, color: own, hide, seed: number(params.seed, 0) }, detail);
-    },
-    vary(rng: Random, given: Params): Params {
-      const out: Params = { ...given };
-      out.seed ??= rng.int(0, 1e6);
-      out.size ??= rng.range(0.92, 1.08);
-      out.color ??= m.coats?.length ? rng.pick(m.coats) : m.hide.base;
-      return out;
-    },
-  };
-}
-
-const PATTERNS = ["natural", "plain", "spots", "stripes", "patches"] as const;
-
-/** A hide with the pattern that was asked for. */
-function marked(h: Hide, pattern: string | undefined): Hide {
-  const dark = hex6(blend(linear(h.base), [0, 0, 0], 0.72));
-  if (pattern === "plain") return { ...h, marks: [] };
-  if (pattern === "spots") return { ...h, marks: [{ kind: "spots", color: dark, size: 0.2, share: 0.5 }] };
-  if (pattern === "stripes") return { ...h, marks: [{ kind: "bands", color: dark, size: 0.16, share: 0.45 }] };
-  if (pattern === "patches") return { ...h, marks: [{ kind: "mottle", color: "#f2ece0", size: 0.3, share: 0.5 }] };
-  return h;
 }

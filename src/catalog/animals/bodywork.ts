@@ -27,13 +27,15 @@ import { blend, shade } from "./coat.ts";
 
 /** A mark over a hide. Sizes in body lengths. */
 export interface Marks {
-  /** Round spots in cells, rings across the body, soft clouds, a line along the back, rhombs along the back, a lattice. */
-  kind: "spots" | "bands" | "mottle" | "stripe" | "diamonds" | "speckle";
+  /** Round spots in cells, rings across the body, soft clouds, a line along the back, rhombs along the back, a grain, dots of their own. */
+  kind: "spots" | "bands" | "mottle" | "stripe" | "diamonds" | "speckle" | "dots";
   color: string;
   /** Period, or width of a stripe. */
   size: number;
   /** Share of the period that is marked, 0..1. */
   share: number;
+  /** Dots of their own, alike on both sides: x, z and radius in body lengths. */
+  at?: readonly (readonly [number, number, number])[];
   /** Which pieces of a body wear it; absent: all. */
   on?: readonly string[];
 }
@@ -97,6 +99,10 @@ function marked(m: Marks, p: Vec3, n: Vec3, along: number, around: number, seed:
   if (m.kind === "diamonds") {
     const f = Math.abs(along / s - Math.floor(along / s) - 0.5) * 2;
     return smoothstep(m.share + 0.08, m.share - 0.08, f * 0.62 + Math.abs(around) * 0.5);
+  }
+  if (m.kind === "dots") {
+    const d = Math.min(...(m.at ?? []).map(([x, z, r]) => Math.hypot(Math.abs(p[0]) - x, p[2] - z) / r));
+    return n[1] < -0.2 ? 0 : smoothstep(1.08, 0.92, d);
   }
   if (m.kind === "mottle")
     return smoothstep(-0.12, 0.12, noise3(p[0] / s + seed, p[1] / s, p[2] / s) - 1 + 2 * m.share);

@@ -217,6 +217,7 @@ export function buildMany(
       );
     }
 
+  const front = face ?? chest;
   m.eyes.forEach((e, i) => {
     for (const side of SIDES) {
       const place = mirror(at(e.at), side);
@@ -237,7 +238,7 @@ export function buildMany(
         color: e.color,
         iris: e.iris,
         black: e.black,
-        lid: e.lid ? (hide.back ?? hide.base) : undefined,
+        lid: e.lid ? (!own && front.color) || hide.back || hide.base : undefined,
         open: 0.75,
         lidBin: m.finish === "hair" ? "hair" : "shell",
       });
@@ -260,7 +261,6 @@ export function buildMany(
   }
 
   const g = m.goes;
-  const front = face ?? chest;
   const first = m.eyes[0];
   const seat = m.cases ?? chest;
   return w.model(

@@ -71,7 +71,7 @@ export const ant: Many = {
   zh: ["蚂蚁", "小蚂蚁"],
   length: 0.056,
   finish: "shell",
-  roughness: 0.28,
+  roughness: 0.5,
   hide: { base: "#6a2a18", back: "#4a1c12", belly: "#7a3a22" },
   shells: [
     { piece: "head", at: [0, 0.29, 0.34], half: [0.15, 0.13, 0.15], taper: -0.25 },
@@ -125,8 +125,26 @@ export const ladybird: Many = {
   zh: ["瓢虫", "七星瓢虫"],
   length: 0.056,
   finish: "shell",
-  roughness: 0.3,
-  hide: { base: "#d8201a", marks: [{ kind: "spots", color: "#181210", size: 0.31, share: 0.6, on: ["case"] }] },
+  roughness: 0.5,
+  hide: {
+    base: "#c8140f",
+    marks: [
+      {
+        kind: "dots",
+        color: "#181210",
+        size: 1,
+        share: 1,
+        on: ["case"],
+        at: [
+          [0, 0.26, 0.1],
+          [0.2, 0.14, 0.085],
+          [0.15, -0.16, 0.1],
+          [0.31, -0.07, 0.08],
+          [0.15, -0.4, 0.09],
+        ],
+      },
+    ],
+  },
   limbs: "#1c1614",
   shells: [
     { piece: "chest", at: [0, 0.2, 0.02], half: [0.37, 0.12, 0.42], color: "#1c1614", square: 2.2 },
@@ -153,7 +171,7 @@ export const ladybird: Many = {
     { root: [0.07, 0.4, 0.2], length: 0.82, width: 0.34, color: "#d8e0e2", clear: true, folded: 1.45, rise: 0.12 },
   ],
   goes: { walk: 1.6, run: 3.4, stride: 0.6, lift: 0.06, shows: 38 },
-  coats: ["#d8201a", "#d8201a", "#e8781a"],
+  coats: ["#c8140f", "#c8140f", "#c8140f", "#e0701a"],
   tags: ["wings"],
 };
 

@@ -8,7 +8,7 @@ export const crab: Many = {
   zh: ["螃蟹", "小螃蟹", "蟹"],
   length: 0.16,
   finish: "shell",
-  roughness: 0.32,
+  roughness: 0.5,
   hide: {
     base: "#d8442a",
     back: "#c23320",
@@ -57,7 +57,7 @@ export const lobster: Many = {
   zh: ["龙虾", "小龙虾"],
   length: 0.42,
   finish: "shell",
-  roughness: 0.34,
+  roughness: 0.5,
   hide: {
     base: "#b8301c",
     back: "#8e2414",
@@ -140,7 +140,7 @@ export const lobster: Many = {
     },
   ],
   goes: { walk: 0.5, run: 1.4, stride: 0.24, lag: 0.27, lift: 0.05, shows: 42 },
-  coats: ["#b8301c", "#b8301c", "#2f4a7a"],
+  coats: ["#b8301c", "#b8301c", "#b8301c", "#a0402a"],
   tags: ["seabed"],
 };
 
@@ -151,7 +151,7 @@ export const shrimp: Many = {
   en: ["shrimp", "prawn", "krill"],
   zh: ["虾", "大虾", "小虾"],
   length: 0.14,
-  roughness: 0.25,
+  roughness: 0.5,
   hide: {
     base: "#f29a78",
     back: "#e8825e",
@@ -233,14 +233,14 @@ export const scorpion: Many = {
   zh: ["蝎子", "毒蝎"],
   length: 0.13,
   finish: "shell",
-  roughness: 0.3,
+  roughness: 0.5,
   hide: {
-    base: "#3a2a20",
-    back: "#241a16",
-    belly: "#7a5a3a",
-    marks: [{ kind: "bands", color: "#5a3e28", size: 0.11, share: 0.25, on: ["belly", "chest"] }],
+    base: "#8a5a2a",
+    back: "#6a4220",
+    belly: "#c89a5a",
+    marks: [{ kind: "bands", color: "#4a2e1a", size: 0.11, share: 0.25, on: ["belly", "chest"] }],
   },
-  limbs: "#6a4a2c",
+  limbs: "#b07a3a",
   shells: [
     { piece: "chest", at: [0, 0.17, 0.26], half: [0.15, 0.085, 0.17], square: 2.8, taper: 0.3 },
     { piece: "belly", at: [0, 0.17, -0.12], half: [0.165, 0.095, 0.29], square: 2.4, taper: 0.25 },
@@ -274,7 +274,7 @@ export const scorpion: Many = {
     end: "sting",
   },
   eyes: [
-    { at: [0.06, 0.26, 0.35], radius: 0.048, color: "#c23a1a", look: [0.3, 0.25, 1], iris: 0.85, lid: true },
+    { at: [0.068, 0.275, 0.37], radius: 0.066, color: "#3a2010", look: [0.25, 0.15, 1], iris: 0.92, lid: true },
     { at: [0.12, 0.215, 0.39], radius: 0.018, color: "#100c0a", look: [0.6, 0.2, 1], black: true },
   ],
   spikes: [

@@ -63,7 +63,7 @@ export const wasp: Many = {
   en: ["wasp", "hornet", "yellowjacket", "yellow jacket"],
   zh: ["黄蜂", "马蜂", "胡蜂"],
   finish: "shell",
-  roughness: 0.35,
+  roughness: 0.5,
   hide: { base: "#f2c81e", marks: [{ kind: "bands", color: "#1f1814", size: 0.17, share: 0.48, on: ["belly"] }] },
   limbs: "#c89a1e",
   shells: [
@@ -95,7 +95,7 @@ export const fly: Many = {
   zh: ["苍蝇"],
   length: 0.042,
   finish: "shell",
-  roughness: 0.35,
+  roughness: 0.5,
   hide: {
     base: "#3c4448",
     back: "#2c3236",

@@ -79,8 +79,8 @@ helicopter | vehicle | 12 | mountains | helicopter, chopper | drone, quadcopter,
 hot-air-balloon | vehicle | 20 | meadow | hot air balloon, hot-air balloon | zeppelin, blimp, airship, parachute, paraglider, hang glider | 热气球
 sailboat | vehicle | 8 | lake beach | yacht, pirate ship, galleon, tall ship, sailing ship, schooner | viking ship | 海盗船
 penguin | animal | 0.9 | arctic | penguin, emperor penguin, king penguin | puffin, dodo, auk | 企鹅
-octopus | animal | 1 | ocean | octopus, squid, giant octopus | cuttlefish, kraken | 章鱼
-crab | animal | 0.2 | beach | crab, king crab, hermit crab | lobster, crayfish, scorpion, spider, shrimp, prawn | 螃蟹
+octopus | animal | 1 | underwater | octopus, giant octopus | | 章鱼
+crab | animal | 0.2 | beach | crab, king crab, hermit crab | | 螃蟹
 shark | animal | 3 | underwater | shark, great white shark, hammerhead shark | swordfish, tuna, manta ray, stingray, sturgeon, barracuda | 鲨鱼
 dolphin | animal | 2.5 | ocean underwater | dolphin, bottlenose dolphin | porpoise, seal, sea lion, walrus, manatee, narwhal, otter, beluga | 海豚
 whale | animal | 12 | ocean underwater | whale, humpback whale, blue whale | sea monster, leviathan | 鲸鱼
@@ -172,7 +172,7 @@ elephant | animal | 4.5 | savanna | elephant, african elephant | mammoth | 大�
 panda | animal | 1.6 | pine-forest meadow | panda, giant panda, panda bear | red panda | 熊猫, 大熊猫
 bird | animal | 0.3 | park meadow | bird, sparrow, songbird, robin, finch, birdie | turkey, peacock, hummingbird, toucan, bat, kingfisher, woodpecker, magpie, crane bird, stork, ostrich | 鸟, 小鸟, 麻雀
 duck | animal | 0.5 | lake | duck, mallard, duckling, ducky | pelican | 鸭子, 鸭, 小鸭子
-fish | animal | 0.3 | underwater | fish, goldfish, koi, clownfish, clown fish, trout, salmon fish | octopus, jellyfish, squid, seal, manta ray, stingray, eel, seahorse, crab, lobster | 鱼, 金鱼, 小鱼
+fish | animal | 0.3 | underwater | fish, goldfish, koi, clownfish, clown fish, trout, salmon fish | seal | 鱼, 金鱼, 小鱼
 apple | food | 0.08 | kitchen | apple | pomegranate, nectarine, apricot, fruit, mango | 苹果
 orange | food | 0.08 | kitchen | orange, orange fruit, tangerine, mandarin, clementine | lime, grapefruit, citrus | 橙子, 橘子
 banana | food | 0.19 | kitchen | banana | plantain, cucumber, corn, hot dog, hotdog | 香蕉
@@ -215,9 +215,9 @@ train | vehicle | 60 | meadow mountains | train, steam train, locomotive, railwa
 rocket | vehicle | 30 | desert | rocket, spacecraft, space rocket | spaceship, space shuttle, missile, starship, satellite | 火箭, 飞船
 golden-retriever | animal | 1 | lawn park | golden retriever, retriever | labrador, labrador retriever | 金毛
 monkey | animal | 0.9 | pine-forest park | monkey | chimpanzee, chimp, ape, orangutan, baboon, lemur | 猴子
-turtle | animal | 0.4 | lake beach | turtle | tortoise, snail, slug | 乌龟
+turtle | animal | 0.4 | lake beach | turtle | tortoise | 乌龟
 frog | animal | 0.12 | lake | frog | toad, newt, salamander | 青蛙
-lizard | animal | 0.4 | desert | lizard | gecko, iguana, chameleon, snake | 蜥蜴
+lizard | animal | 0.4 | desert | lizard | gecko, iguana, chameleon | 蜥蜴
 crocodile | animal | 3 | lake | crocodile | alligator | 鳄鱼
 chicken | animal | 0.5 | lawn meadow | chicken, hen | quail, pheasant | 鸡, 母鸡
 butterfly | animal | 0.1 | meadow lawn | butterfly | moth | 蝴蝶

@@ -3,7 +3,20 @@
  * rest, cobras rise. Everything is a function of the distance gone, so what lies on the ground doesn't slide.
  */
 import type { BodyPlan } from "../../catalog/types.ts";
-import { add, clamp, cross, distance, fromBasis, lerp, mix, normalize, type Quat, smoothstep, sub, type Vec3 } from "../../shape/math.ts";
+import {
+  add,
+  clamp,
+  cross,
+  distance,
+  fromBasis,
+  lerp,
+  mix,
+  normalize,
+  type Quat,
+  smoothstep,
+  sub,
+  type Vec3,
+} from "../../shape/math.ts";
 import type { Joint } from "../../shape/skeleton.ts";
 import type { Journey } from "../route.ts";
 import type { Channels } from "./pose.ts";
@@ -83,7 +96,7 @@ export function spineAt(
   const raised = new Array<number>(names.length).fill(0);
   if (ripple && r.going)
     names.forEach((_, i) => {
-      const x = r.phase - (1 - back[i] / whole) * 1.4;
+      const x = (r.s - r.journey.from) / r.stride - (1 - back[i] / whole) * 1.4;
       const f = x - Math.floor(x);
       const step = smoothstep(0.5, 1, f);
       const own = (Math.floor(x) + step + (1 - back[i] / whole) * 1.4 - 0.25) * r.stride;
@@ -94,7 +107,7 @@ export function spineAt(
 
   // A coil, wound from the front outwards.
   const front = goes?.rears?.length ?? 0;
-  const coils = goes?.coils ? Math.max(c("coils"), r.going ? 0 : (goes.coils ? 1 : 0)) * (r.swims ? 0 : 1) : 0;
+  const coils = goes?.coils ? Math.max(clamp(c("coils")), goes.coiled && !r.going ? 1 : 0) * (r.swims ? 0 : 1) : 0;
   const placed = lies.map((q): Vec3 => q);
   if (coils > 0 && goes?.coils) {
     const h = way.heading(r.s);
@@ -111,9 +124,7 @@ export function spineAt(
         run += ds;
       }
       const wound: Vec3 =
-        back[i] <= front
-          ? lies[i]
-          : [centre[0] - Math.sin(turn) * radius + 0, 0, centre[2] - Math.cos(turn) * radius];
+        back[i] <= front ? lies[i] : [centre[0] - Math.sin(turn) * radius + 0, 0, centre[2] - Math.cos(turn) * radius];
       placed[i] = mix(lies[i], wound, coils);
     });
   }
@@ -137,9 +148,15 @@ export function spineAt(
       const long = back[i + 1] - back[i];
       const t = 1 - back[i] / length;
       // Up from the ground, level again at the head.
-      const pitch = up * Math.sin(Math.PI * clamp(0.12 + t * 0.8)) ** 0.8 * (1 - 0.55 * Math.max(0, strike)) - 0.25 * Math.min(0, strike);
+      const pitch =
+        up * Math.sin(Math.PI * clamp(0.12 + t * 0.8)) ** 0.8 * (1 - 0.55 * Math.max(0, strike)) -
+        0.25 * Math.min(0, strike);
       const a = h + sway * t;
-      at = add(at, [Math.sin(a) * Math.cos(pitch) * long, Math.sin(pitch) * long, Math.cos(a) * Math.cos(pitch) * long]);
+      at = add(at, [
+        Math.sin(a) * Math.cos(pitch) * long,
+        Math.sin(pitch) * long,
+        Math.cos(a) * Math.cos(pitch) * long,
+      ]);
       points[i] = at;
     }
   }
