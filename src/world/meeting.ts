@@ -114,6 +114,7 @@ export function meet(
   d.theirs = company.other ? moves[company.other] : theirs.some((o) => o.does === deed.does) ? d.move : undefined;
   const [a, b] = [unitOf(d.puppet), unitOf(their)];
   if (company.level && other.model.body?.arms) level(d, their, a, b);
+  if (company.tends && !other.model.body?.arms) stoop(d, their);
   const { distance, side } = apart(d, company, their, (a + b) / 2);
   const heading = FROM_THE_SIDE;
   const ahead: Vec3 = [Math.sin(heading), 0, Math.cos(heading)];
@@ -127,6 +128,19 @@ export function meet(
   put(other, 1);
   actor.heading = heading;
   other.heading = heading + Math.PI + radians(company.turn ?? 0);
+}
+
+/** Who tends an animal comes down to where its back is: on the knees to a small one, bent to one as high as the hips. */
+function stoop(d: Half, their: Puppet): void {
+  const back = their.model.anchors.back?.at[1] ?? their.model.box.max[1] * 0.7;
+  const share = back / unitOf(d.puppet);
+  if (share < 0.62) {
+    d.move = lowered(d.move, "kneel");
+    // Who kneels by something tiny bends over it.
+    const bend = 0.62 - share;
+    d.move = { ...d.move, body: { ...d.move.body, "spine.x": 0.1 + bend * 1.1, "chest.x": bend * 0.6 } };
+  } else if (share < 0.95)
+    d.move = { ...lowered(d.move, 0.08), body: { ...d.move.body, "root.y": -0.08, "spine.x": 0.3, "chest.x": 0.15 } };
 }
 
 /** The taller one comes down to the other. */
@@ -149,7 +163,12 @@ function level(d: Half, their: Puppet, a: number, b: number): void {
 
 /** Metres between two and sideways: as the row says, or so that a landmark of both touches and their heads don't. */
 function apart(d: Half, company: Company, their: Puppet, unit: number): { distance: number; side: number } {
-  const plain = { distance: company.distance * unit, side: (company.side ?? 0) * unit };
+  // Beside an animal one stands as far from its flank as from a person's chest.
+  const { box, body } = their.model;
+  const aside = Math.abs(Math.sin(radians(company.turn ?? 0)));
+  const flank =
+    company.tends && !body?.arms && !company.meets ? aside * box.max[0] + (1 - aside) * box.max[2] * 0.6 : 0;
+  const plain = { distance: company.distance * unit + flank, side: (company.side ?? 0) * unit };
   const theirMove = d.theirs ?? d.move;
   const mine = company.meets && placeOf(d.puppet, d.move, company.meets);
   const others = company.meets && placeOf(their, theirMove, company.meets);
@@ -161,8 +180,8 @@ function apart(d: Half, company: Company, their: Puppet, unit: number): { distan
   // Cheek by cheek: the heads pass each other on the left.
   const reach = (d.puppet.body.head.radius + their.body.head.radius) * 0.98;
   const [along, rise] = [distance - p[2] - q[2], p[1] - q[1]];
-  const across = Math.sqrt(Math.max(0, reach * reach - along * along - rise * rise));
-  return { distance, side: Math.max(plain.side, across + p[0] + q[0]) };
+  const past = Math.sqrt(Math.max(0, reach * reach - along * along - rise * rise));
+  return { distance, side: Math.max(plain.side, past + p[0] + q[0]) };
 }
 
 /** A body's state at a time without what its hands reach for, so that two may ask each other. */

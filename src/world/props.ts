@@ -126,12 +126,22 @@ export function takeUp(
           if (row.hold === "on" && last) {
             p.position = add(topPoint(last), rotate(yaw(actor.heading), at));
           } else {
+            if (row.near) {
+              // Its side or its end is towards the body, as its turn says.
+              const { min, max } = p.model.box;
+              at[2] +=
+                Math.abs(Math.sin(radians(vec(row.turn, still)[1]))) > 0.7
+                  ? (max[0] - min[0]) / 2
+                  : (max[2] - min[2]) / 2;
+            }
             const spot = add(actor.position, rotate(yaw(actor.heading), at));
             p.position = [spot[0], ground(spot[0], spot[2]) + at[1], spot[2]];
             last = p;
           }
           p.heading = actor.heading + radians(vec(row.turn, still)[1]);
-          if (row.seat) actor.seat = { with: p.member.id, height: p.model.anchors.seat?.at[1] ?? p.model.box.max[1] };
+          const sitter = row.seat === "partner" ? doing.partner : actor;
+          if (row.seat && sitter)
+            sitter.seat = { with: p.member.id, height: p.model.anchors.seat?.at[1] ?? p.model.box.max[1] };
         } else p.heldBy = actor.member.id;
       }
       out.push(doing);
@@ -163,6 +173,12 @@ export function targetsOf(
       if (!part) return centre(STANDS.has(row.hold) ? p : d.actor);
       const anchor = p.model.anchors[part]?.at ?? p.model.anchors[`${part}${side}`]?.at;
       if (!anchor) return undefined;
+      if (row.moves && row.hold === "ground") {
+        const c = clockOf(d.move, t, d.deed.start <= 0 && d.move.seconds ? -3 : d.deed.start, d.deed.end, 0, 1);
+        const turn = qmul(yaw(d.actor.heading), turned(row.turn, c));
+        const moved = sub(vec(row.at, c, unitOf(d.puppet)), vec(row.at, still, unitOf(d.puppet)));
+        return add(add(p.position, rotate(yaw(d.actor.heading), moved)), rotate(turn, anchor));
+      }
       if (STANDS.has(row.hold)) return world(p, anchor);
       const joint = jointRest(d.puppet, row);
       if (!joint) return undefined;

@@ -39,7 +39,7 @@ export function direct(
   const added: string[] = [];
   const total = options.seconds ?? 5;
   keepWithin(draft);
-  keyActions(draft);
+  keyActions(draft, lexicon);
   ensureSomething(draft, rng.fork("subject"), added, lexicon);
 
   const sets: Scene[] = [];

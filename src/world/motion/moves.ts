@@ -167,7 +167,21 @@ export interface Prop {
    * "R" and "L": in that hand. "hands": from the right hand towards the left. "ground": stands before the body. "on": lies on
    * the prop before it. A joint name: goes with that part of the body.
    */
-  hold: "R" | "L" | "hands" | "ground" | "on" | "chest" | "head" | "hips" | "feet" | "footL" | "footR" | "cord";
+  hold:
+    | "R"
+    | "L"
+    | "hands"
+    | "ground"
+    | "on"
+    | "chest"
+    | "head"
+    | "crown"
+    | "eyes"
+    | "hips"
+    | "feet"
+    | "footL"
+    | "footR"
+    | "cord";
   /** Offset of the anchor from the hold, body frame, metres of a grown-up; for the ground from the body's foot. */
   at?: readonly [Wave, Wave, Wave];
   /** Degrees about x, y, z. In hands: about the held thing's own axes. */
@@ -181,8 +195,10 @@ export interface Prop {
   how?: "fist" | "level" | "palm";
   /** Second anchor that the left hand holds; "hands" only. */
   second?: string;
-  /** The body sits on it. */
-  seat?: boolean;
+  /** The body sits on it, or the other one does. */
+  seat?: boolean | "partner";
+  /** Its distance ahead is that of its nearer side. */
+  near?: boolean;
   /** Its size in time, as a factor along its own axes; one wave for all three. */
   size?: Wave | readonly [Wave, Wave, Wave];
   /** Stands or lies where its offset and turn say at any time, and not only where they say at first. */
@@ -237,6 +253,8 @@ export interface Company {
   meets?: string;
   /** Who is much the taller kneels, who is a little the taller bends the knees. */
   level?: boolean;
+  /** An animal's back or head is reached: who tends it kneels or bends as low as it takes. */
+  tends?: boolean;
   /** The move of the one that it is done to, where it is another. */
   other?: string;
 }

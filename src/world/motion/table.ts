@@ -2,6 +2,7 @@
 import type { BodyPlan } from "../../catalog/types.ts";
 import type { Move } from "./moves.ts";
 import { ANIMAL_MOVES } from "./table/animals.ts";
+import { CARE } from "./table/care.ts";
 import { COMPANY } from "./table/company.ts";
 import { FACES } from "./table/faces.ts";
 import { GAMES } from "./table/games.ts";
@@ -9,9 +10,11 @@ import { GESTURES } from "./table/gestures.ts";
 import { GOING } from "./table/going.ts";
 import { HOME } from "./table/home.ts";
 import { KITCHEN } from "./table/kitchen.ts";
+import { MAKING } from "./table/making.ts";
 import { MUSIC } from "./table/music.ts";
 import { SPORT } from "./table/sport.ts";
 import { WORK } from "./table/work.ts";
+import { WORKSHOP } from "./table/workshop.ts";
 
 /** Moves of two-legged bodies with arms. */
 export const PERSON_MOVES: Record<string, Move> = {
@@ -25,6 +28,9 @@ export const PERSON_MOVES: Record<string, Move> = {
   ...SPORT,
   ...WORK,
   ...KITCHEN,
+  ...WORKSHOP,
+  ...CARE,
+  ...MAKING,
 };
 
 /** The moves that a body has, by action. */

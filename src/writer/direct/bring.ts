@@ -16,10 +16,13 @@ const verbsOf = (item: Item): string[] => [
   ...item.readings.flatMap((one) => (one.pos === "verb" ? [one.word, one.action] : [])),
 ];
 
+/** What work is done at: one serves for another. */
+const WORKTOPS = new Set(["table", "kitchen-counter", "workbench", "desk", "round-table"]);
+
 const KEYED = [...ACTIONS.values()].filter((action) => action.keyed);
 
 /** "Plays" with "guitar" is playing the guitar, and "sweeps" with "floor" sweeping: deeds of people get their exact action. */
-export function keyActions(draft: Draft): void {
+export function keyActions(draft: Draft, lexicon: Lexicon): void {
   for (const shot of draft.shots)
     for (const beat of shot.beats) {
       const { item } = beat;
@@ -29,6 +32,8 @@ export function keyActions(draft: Draft): void {
       for (const id of [beat.with, beat.to]) {
         const cast = id ? memberOf(draft, id) : undefined;
         if (cast) for (const word of [cast.kind, ...cast.words]) objects.set(plain(word), undefined);
+        // "#food" stands for all of a family.
+        if (cast) objects.set(`#${lexicon.familyOf(cast.kind)}`, undefined);
       }
       // What is no member of the cast is named right after the verb: "brushes her teeth".
       const from = draft.items.indexOf(item);
@@ -76,6 +81,10 @@ export function bringProps(beats: BeatDraft[], shot: ShotDraft, draft: Draft, ad
         const cast = id ? memberOf(draft, id) : undefined;
         return cast && cast.sort !== "person" && !used.has(cast.id) && (single || cast.kind === kind);
       });
+      const family = lexicon.familyOf(kind);
+      // An animal that was named is the one that is meant; a table that is there will do.
+      if (family === "animal" && beat.to && memberOf(draft, beat.to)?.sort === "animal") continue;
+      if (WORKTOPS.has(kind) && [...shot.cast].some((id) => WORKTOPS.has(memberOf(draft, id).kind))) continue;
       const known =
         named?.split("#")[0] ??
         [...shot.cast].find(
