@@ -5,5 +5,6 @@ export { encodeJpeg, type Pixels } from "./jpeg.ts";
 export { MemorySink } from "./memory.ts";
 export { mixI420, mixRgba, type Share } from "./mix.ts";
 export { type Previews, previews } from "./previews.ts";
+export { type ReadFrame, readFrames } from "./read.ts";
 export { frameCount, type Layer, layersAt, shotIndexAt } from "./timeline.ts";
 export { titleI420, titleRgba } from "./titles.ts";

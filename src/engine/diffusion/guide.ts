@@ -1,0 +1,1 @@
+export const worldFilm = async (..._: unknown[]): Promise<undefined> => undefined;

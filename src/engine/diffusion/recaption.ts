@@ -1,0 +1,1 @@
+export const recaption = (_: unknown): string => "";
