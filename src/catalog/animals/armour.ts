@@ -32,7 +32,10 @@ export function backLine(s: Species, f: Frame): (t: number) => Vec3 {
   const up: Vec3 = [0, ridge[2], -ridge[1]];
   const over = (t: number): Vec3 =>
     addScaled(mix(f.neckBase, f.headJoint, t), up, lerp(s.neck.base, s.neck.top, t) * 0.9 * H);
-  const top = (p: { at: Vec3; half: Vec3 }): Vec3 => [0, p.at[1] + p.half[1] * 0.97, p.at[2]];
+  const rise = Math.atan2(f.chest.at[1] - f.rump.at[1], f.chest.at[2] - f.rump.at[2]);
+  const lean = Math.abs(rise) > 0.16 ? rise : 0;
+  const top = (p: { at: Vec3; half: Vec3 }): Vec3 =>
+    addScaled(p.at, [0, Math.cos(lean), -Math.sin(lean)], p.half[1] * 0.97);
   const trunk = [over(0.95), over(0.5), addScaled(top(f.chest), [0, 0, 1], 0.02 * H), top(f.loin), top(f.rump)];
   const radius = (t: number): number => {
     const r = s.tail.radii;
@@ -171,12 +174,14 @@ function bands(s: Species, f: Frame, rig: Rig, shell: { color: string; seam: str
   for (let i = 0; i <= rings; i++) {
     const t = i / rings;
     const z = lerp(from, to, t);
-    const near = [f.chest, f.loin, f.rump].map((c) => Math.max(0, 1 - ((z - c.at[2]) / (c.half[2] * 1.35)) ** 2));
+    const near = [f.chest, f.loin, f.rump].map(
+      (c) => Math.max(0, 1 - ((z - c.at[2]) / (c.half[2] * 1.15)) ** 2) ** 0.6,
+    );
     const h = Math.max(...near.map((k, n) => Math.sqrt(k) * [f.chest, f.loin, f.rump][n].half[1]), 0.02 * H);
     const w = Math.max(...near.map((k, n) => Math.sqrt(k) * [f.chest, f.loin, f.rump][n].half[0]), 0.02 * H);
     const mid = lerp(f.chest.at[1], f.rump.at[1], t);
     const tile = t * wave - Math.floor(t * wave);
-    const swell = 1.1 + 0.05 * tile;
+    const swell = 1.16 + 0.07 * tile;
     for (let j = 0; j <= around; j++) {
       const angle = lerp(-0.12, 1.12, j / around) * Math.PI;
       positions.push(Math.cos(angle) * w * swell, mid + Math.sin(angle) * h * swell, z);
@@ -185,7 +190,7 @@ function bands(s: Species, f: Frame, rig: Rig, shell: { color: string; seam: str
       colors.push(...mix(a, b, Math.max(smoothstep(0.78, 0.95, tile), studs * 0.35)));
       if (i < rings && j < around) {
         const v = i * (around + 1) + j;
-        indices.push(v, v + 1, v + around + 2, v, v + around + 2, v + around + 1);
+        indices.push(v, v + around + 2, v + 1, v, v + around + 1, v + around + 2);
       }
     }
   }

@@ -102,6 +102,16 @@ export function resolve(s: Species, params: Params): { species: Species; coat: C
     coat = s.solid
       ? solidCoat(color, coat)
       : { ...coat, base: hair(color), back: undefined, earBack: undefined, head: undefined };
+  // Skin between fingers has the colour of the body.
+  if (color && color !== s.coat.base && species.wings?.membrane) {
+    const c = linear(coat.base);
+    const wings = {
+      ...species.wings,
+      color: hex6(blend(c, [0, 0, 0], 0.4)),
+      edge: hex6(blend(c, [0.9, 0.7, 0.4], 0.3)),
+    };
+    species = { ...species, wings };
+  }
   switch (text(params.pattern)) {
     case "plain":
       coat = { base: coat.base, back: coat.back, earInner: coat.earInner };
@@ -184,6 +194,12 @@ export function fourLegged(s: Species): Asset {
 
 /** A bird as an entry. */
 export function winged(b: Bird): Asset {
+  const fan: Parameter = {
+    type: "choice",
+    of: ["fan", "folded"],
+    default: "fan",
+    says: "its train as a wheel, or behind it",
+  };
   const wide = b.wing.spread ? 2 * (b.wing.length + b.body.half[0]) : 2 * b.body.half[0] + 0.1;
   return {
     id: b.id,
@@ -194,6 +210,7 @@ export function winged(b: Bird): Asset {
       size: { type: "number", min: 0.2, max: 3, default: 1, says: "factor on the natural size" },
       age: { type: "choice", of: ["grown", "young"], default: "grown", says: "grown, or a chick" },
       wings: { type: "choice", of: ["natural", "spread"], default: "natural", says: "as at rest, or out for flight" },
+      ...(b.train?.wheel ? { tail: fan } : {}),
       seed: { type: "number", min: 0, max: 1e6, default: 0, says: "which individual" },
     },
     size: { width: wide * b.height, height: b.height, depth: (b.body.half[2] * 2 + b.tail.length) * b.height },
@@ -226,6 +243,12 @@ export function winged(b: Bird): Asset {
         tail: plain ? { ...b.tail, color: darker, length: b.tail.length * (youth ? 0.5 : 1) } : b.tail,
       };
       if (params.wings === "spread" && !bird.wing.flipper) bird.wing = { ...bird.wing, spread: true };
+      else if (bird.perched) {
+        const { body, head } = bird.perched;
+        Object.assign(bird, { body, head: { ...head, size: head.size * (youth ? 1.5 : 1) } });
+      }
+      if (bird.train?.wheel && (params.wings === "spread" || params.tail === "folded"))
+        bird.train = { ...bird.train, wheel: false, width: bird.train.width * 0.2 };
       return buildBird(bird, number(params.seed, 0), detail);
     },
     vary(rng: Random, given: Params): Params {

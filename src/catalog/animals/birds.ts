@@ -95,6 +95,8 @@ export interface Bird {
     flecks?: string;
   };
   featherLength?: number;
+  /** How it sits with its wings folded, where the rest of the row is how it flies. */
+  perched?: Pick<Bird, "body" | "head">;
   speeds: { walk: number; run: number };
   coats?: string[];
 }

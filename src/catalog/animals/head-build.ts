@@ -29,6 +29,8 @@ import type { Coat, Species } from "./species.ts";
 /** Step of the grid that gives about `triangles` on a surface of `area` square metres (2.9 a cell, measured). */
 export const stepFor = (area: number, triangles: number): number => Math.sqrt((2.9 * area) / triangles);
 
+const IVORY = linear("#f4ecd8");
+
 /** The head by surface. */
 export interface Face {
   flesh: Mesh[];
@@ -137,6 +139,26 @@ export function headMeshes(s: Species, f: Frame, rig: Rig, budget: Budget, color
     const halves = beakMeshes(s.beak, u);
     glossy.push(rigid(halves.upper, headAt), rigid(halves.lower, jawAt));
   }
+  if (h.fangs)
+    for (const side of SIDES)
+      for (let i = 0; i < h.fangs.count; i++) {
+        const at = lip[1 + Math.round((i / h.fangs.count) * (lip.length - 2))];
+        const next = lip[Math.min(lip.length - 1, 2 + Math.round((i / h.fangs.count) * (lip.length - 2)))];
+        const k = ((i / h.fangs.count) * (lip.length - 2)) % 1;
+        const root: Vec3 = [0, 1, 2].map((a) => (a ? 1 : side) * (at[a] + (next[a] - at[a]) * k)) as Vec3;
+        const long = h.fangs.length * u * (i % 2 ? 0.62 : 1) * (1 - 0.4 * (i / h.fangs.count));
+        const tooth = taperedTube(
+          [addScaled(root, [-side, 0.6, 0], 0.05 * u), addScaled(root, [-side * 0.2, -1, 0.1], long)],
+          [long * 0.26, long * 0.03],
+          { segments: 3, sides: 5 },
+        );
+        dull.push(
+          rigid(
+            paint({ ...tooth, uvs: undefined, tangents: undefined }, () => IVORY),
+            headAt,
+          ),
+        );
+      }
   if (h.teeth)
     for (const side of SIDES) {
       const at: Vec3 = [side * 0.1 * u, (h.muzzle.tip[0] - h.muzzle.tip[3] * 0.85) * u, (h.muzzle.tip[1] - 0.2) * u];

@@ -67,6 +67,8 @@ export interface Head {
   /** Where the corner of the mouth is: y, z. */
   mouth: Vec2;
   whiskers?: number;
+  /** Pointed teeth along each side of the upper jaw: how many, and the longest, in `u`. */
+  fangs?: { count: number; length: number };
   /** Colour of two long front teeth. */
   teeth?: string;
   tongue?: boolean;

@@ -2,7 +2,8 @@
 import type { Bird } from "./birds.ts";
 import type { Eye } from "./species.ts";
 
-const EYE: Eye = {
+/** The eye of most birds: dark, at the side of the head. */
+export const EYE: Eye = {
   radius: 0.36,
   at: [0.62, 0.14, 0.42],
   yaw: 0.85,
@@ -110,6 +111,24 @@ export const eagle: Bird = {
   beak: { kind: "hook", length: 0.95, width: 0.3, depth: 0.38, y: -0.04, color: "#e8a92a" },
   legs: { x: 0.09, hip: [0.3, -0.1], radius: 0.028, color: "#e0a42a", toes: 0.12, thigh: 0.08 },
   wing: { length: 1.25, width: 0.46, color: "#5a3d26", edge: "#33241a" },
+  perched: {
+    body: { at: [0.46, -0.02], half: [0.17, 0.175, 0.36], pitch: 0.95 },
+    head: {
+      at: [0.87, 0.14],
+      size: 0.11,
+      eye: {
+        ...EYE,
+        radius: 0.28,
+        upper: 0.5,
+        tilt: 0.22,
+        yaw: 0.6,
+        at: [0.5, 0.16, 0.58],
+        color: "#f0c63a",
+        rim: "#9a6a12",
+        iris: 0.95,
+      },
+    },
+  },
   tail: { length: 0.36, width: 0.8, lift: 0, color: "#f4efe4" },
   feathers: { base: "#5a3d26", back: "#4a3220", belly: "#54381f", head: "#f7f3ea" },
   featherLength: 0.09,
@@ -120,6 +139,7 @@ export const eagle: Bird = {
 export const seagull: Bird = {
   ...eagle,
   id: "seagull",
+  perched: undefined,
   en: ["seagull", "gull"],
   zh: ["海鸥"],
   height: 0.42,
@@ -215,8 +235,8 @@ export const sparrow: Bird = {
 export const bluebird: Bird = {
   ...songbird,
   id: "bluebird",
-  en: ["bluebird", "blue jay", "kingfisher"],
-  zh: ["蓝鸟", "翠鸟"],
+  en: ["bluebird", "blue jay"],
+  zh: ["蓝鸟"],
   wing: { ...songbird.wing, color: "#2f6fc8", edge: "#1c3f80", bar: "#6fa4e6" },
   tail: { ...songbird.tail, color: "#2a5fb0" },
   feathers: { base: "#3a7ad0", back: "#2a60b4", belly: "#f4efe6", breast: "#e0945a", head: "#3a7ad0" },
@@ -254,7 +274,7 @@ export const dove: Bird = {
 export const crow: Bird = {
   ...pigeon,
   id: "crow",
-  en: ["crow", "raven", "blackbird"],
+  en: ["crow", "blackbird"],
   zh: ["乌鸦"],
   height: 0.38,
   head: { at: [0.86, 0.2], size: 0.145, eye: { ...EYE, radius: 0.28 } },
@@ -269,7 +289,7 @@ export const crow: Bird = {
 export const hawk: Bird = {
   ...eagle,
   id: "hawk",
-  en: ["hawk", "falcon", "kite", "vulture"],
+  en: ["hawk"],
   zh: ["隼", "猎鹰"],
   height: 0.5,
   wing: { ...eagle.wing, color: "#8a6442", edge: "#4a3524", bar: "#c09a6c" },

@@ -4,9 +4,13 @@ import type { Species } from "./species.ts";
 import { APES } from "./table-apes.ts";
 import { BREEDS, coyote } from "./table-breeds.ts";
 import { CATS } from "./table-cats.ts";
+import { DINOSAURS } from "./table-dinosaurs.ts";
+import { FANTASY } from "./table-fantasy.ts";
 import { GRAZERS } from "./table-grazers.ts";
 import { ODD } from "./table-odd.ts";
+import { PLUMED } from "./table-plumed.ts";
 import { RODENTS } from "./table-rodents.ts";
+import { WADERS } from "./table-waders.ts";
 import { WOODLAND } from "./table-woodland.ts";
 
 /** On the kernel of four-legged bodies. */
@@ -19,7 +23,9 @@ export const MORE_QUADRUPEDS: Species[] = [
   ...GRAZERS,
   ...APES,
   ...ODD,
+  ...DINOSAURS,
+  ...FANTASY,
 ];
 
 /** On the kernel of birds. */
-export const MORE_BIRDS: Bird[] = [];
+export const MORE_BIRDS: Bird[] = [...WADERS, ...PLUMED];
