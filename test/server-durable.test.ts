@@ -10,6 +10,7 @@ import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from "mediabunny"
 import OpenAI from "openai";
 import { openEncoders } from "../src/platform/node.ts";
 import { openStorage } from "../src/server/data/storage.ts";
+import { startS3 } from "./s3-stub.ts";
 import { ended, type Served, small, startServer } from "./server-support.ts";
 import { scratchFolder } from "./support.ts";
 
@@ -92,57 +93,30 @@ test("durable, accepted jobs are all there after a kill", async () => {
   await server.stop();
 });
 
-test("durable, films in an S3-compatible store", async () => {
-  // The least of such a store: it keeps what is put, checks that requests are signed, and lists by prefix.
-  const files = new Map<string, Buffer>();
-  const store = createServer(async (request, response) => {
-    const url = new URL(request.url ?? "/", "http://store");
-    if (
-      !/^AWS4-HMAC-SHA256 Credential=KEY\/\d{8}\/us-east-1\/s3\/aws4_request/.test(request.headers.authorization ?? "")
-    ) {
-      response.writeHead(403).end();
-      return;
-    }
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const key = decodeURIComponent(url.pathname);
-    const file = files.get(key);
-    if (request.method === "PUT") files.set(key, Buffer.concat(chunks));
-    else if (request.method === "DELETE") files.delete(key);
-    else if (url.searchParams.has("list-type")) {
-      const prefix = `${key.replace(/\/$/, "")}/${url.searchParams.get("prefix") ?? ""}`;
-      const keys = [...files.keys()]
-        .filter((one) => one.startsWith(prefix))
-        .map((one) => `<Key>${one.replace(/^\/films\//, "")}</Key>`);
-      response.end(`<ListBucketResult>${keys.join("")}</ListBucketResult>`);
-      return;
-    } else if (!file) response.statusCode = 404;
-    else {
-      const range = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? "");
-      const part = range ? file.subarray(Number(range[1]), Number(range[2]) + 1) : file;
-      response
-        .writeHead(range ? 206 : 200, { "content-length": part.length })
-        .end(request.method === "HEAD" ? undefined : part);
-      return;
-    }
-    response.end();
-  });
-  await new Promise<void>((resolve) => store.listen(0, "127.0.0.1", () => resolve()));
-  const { port } = store.address() as AddressInfo;
-  const storage = await openStorage(`s3://KEY:SECRET@127.0.0.1:${port}/films?scheme=http`);
+test("durable, files in an S3-compatible store", async () => {
+  const store = await startS3();
+  const storage = await openStorage(store.url);
   await storage.check();
   await storage.put("videos/a/one.mp4", Buffer.from("0123456789"), "video/mp4");
   await storage.put("videos/b/two.mp4", { path: join(import.meta.dirname, "run.ts") }, "video/mp4");
+  assert.deepEqual([...store.files.keys()].sort(), [
+    "/films/some/place/videos/a/one.mp4",
+    "/films/some/place/videos/b/two.mp4",
+  ]);
   assert.equal(await storage.size("videos/a/one.mp4"), 10);
   let text = "";
   for await (const chunk of await storage.stream("videos/a/one.mp4", { start: 2, end: 4 })) text += chunk;
   assert.equal(text, "234");
+  assert.equal(Buffer.from((await storage.get("videos/a/one.mp4"))!).toString(), "0123456789");
   await storage.remove("videos/a/");
   assert.equal(await storage.get("videos/a/one.mp4"), undefined);
   assert.ok((await storage.size("videos/b/two.mp4"))! > 100);
   await assert.rejects(storage.get("../outside"));
+  const liar = await openStorage(store.url.replace("SECRET", "GUESS"));
+  await assert.rejects(liar.check(), /403/);
+  await assert.rejects(liar.put("videos/c", Buffer.from("x"), "video/mp4"), /403/);
+  assert.equal(store.files.size, 1, "who can't sign changes nothing");
   store.close();
-  store.closeAllConnections();
 });
 
 test("durable, the same on a PostgreSQL server", { skip: skip || postgresMissing() }, async (t) => {

@@ -153,11 +153,12 @@ async function isMine<Name extends keyof Jobs>({ database, name: worker }: Worke
 }
 
 async function drawSegment(
-  { database, queue, name, log }: WorkerSetup,
+  setup: WorkerSetup,
   maker: FilmMaker,
   job: Taken<"segment">,
   signal: AbortSignal,
 ): Promise<void> {
+  const { database, queue, name, log } = setup;
   const { video: id, part, trace } = job.data;
   const segment = await beginSegment(database, id, part, name);
   const video = segment && (await loadVideo(database, id));
@@ -182,8 +183,10 @@ async function drawSegment(
         throw error;
       });
     if (file === undefined) return;
-    await finishSegment(database, id, part, file);
-    await noteFrames(database, id, part, segment.last - segment.first);
+    const first = await finishSegment(database, id, part, file);
+    const wanted = await noteFrames(database, id, part, segment.last - segment.first);
+    // Somebody else was faster, or nobody wants the film any more.
+    if (!first || !wanted) await setup.storage.remove(file);
     const seconds = (performance.now() - began) / 1000;
     log("segment.done", { video: id, part, trace, seconds, frames: segment.last - segment.first });
   }
