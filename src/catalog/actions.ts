@@ -6,7 +6,9 @@
  * Seconds is how long it lasts when nobody says; 0 is "until the shot ends". Object says what may follow the verb:
  * "none", "thing" (something done to), "place" (somewhere gone to) or "any".
  */
-import { BEFALLS } from "./befalls.ts";
+import { BEFALLEN, BEFALLS, HANDIWORK } from "./befalls.ts";
+import { CHORES } from "./chores.ts";
+import { PLAY, PLAY_FRAMINGS } from "./games.ts";
 import type { Manifest } from "./types.ts";
 
 /** An action and what the writer and the world must know of it. */
@@ -24,7 +26,7 @@ export interface Action extends Manifest {
   /** Where it is done, where nobody says. */
   place?: string;
   /** How much of who does it is seen, where nobody says: deeds of hands and faces are seen from the waist up. */
-  framing?: "medium close-up" | "medium" | "medium wide";
+  framing?: "medium close-up" | "medium" | "medium wide" | "full";
   /** "play" x "guitar": the verbs and the words or kinds of what they are done to that mean this action. */
   keyed?: { verbs: string[]; objects: string[] };
 }
@@ -151,13 +153,13 @@ sword-fight | any | sword fight, sword fighting, fence, duel, fencing | 斗剑, 
 hug | any | hug, embrace, cuddle | 拥抱, 抱住 | person | |
 kiss | any | kiss | 接吻, 亲吻, 吻 | person | |
 shake-hands | any | shake hands, handshake | 握手 | person | | shake * hands, hand
-waltz | none | waltz, dance a waltz, slow dance, tango, ballroom dance, dance tango, dance together | 跳华尔兹, 跳探戈 | person | room | dance * waltz, tango, salsa
+waltz | none | waltz, dance a waltz, slow dance, tango, ballroom dance, dance tango, dance together | 跳华尔兹, 跳探戈 | person | room | dance * waltz, tango
 award | thing | give an award, receive an award, giving or receiving award, present an award, award | 颁奖, 领奖 | person, trophy | | give, receive, present, accept * award, trophy, medal, prize
 massage | thing | massage, give a massage | 按摩 | person | room | massage * leg, legs, back
 pet | thing | pet, stroke, caress, fondle, pat | 抚摸, 摸 | dog | |
-groom-pet | thing | groom, brush a dog, groom a dog | 梳毛 | dog, hairbrush | | groom, brush * dog, cat, horse, pet
+groom-pet | thing | groom, brush a dog, groom a dog, brush a horse | 梳毛, 刷马 | dog, scrub-brush | | groom, brush, comb, wash * dog, cat, horse, pet, pony, #animal
 ballet | none | dance ballet, do ballet, pirouette, perform ballet | 跳芭蕾, 芭蕾 | | studio | dance, do, perform * ballet
-hip-hop | none | dance hip hop, hip hop dance, breakdance, dance hip-hop, do hip hop | 跳街舞, 街舞 | | city-street | dance, do, perform * hip-hop, hip
+hip-hop | none | dance hip hop, hip hop dance, dance hip-hop, do hip hop | 跳街舞, 街舞 | | city-street | dance, do, perform * hip-hop, hip
 robot-dance | none | robot dance, robot dancing, do the robot | 机械舞 | | studio | do, dance * robot
 play-guitar | thing | play guitar, strum guitar, play the guitar | 弹吉他, 弹奏吉他 | guitar | | play, strum, practice, hold * guitar, ukulele
 play-violin | thing | play violin, play the violin | 拉小提琴 | violin, violin-bow | | play, practice * violin, fiddle, viola
@@ -173,16 +175,16 @@ play-basketball | thing | play basketball, shoot basketball, shooting basketball
 dribble | thing | dribble, dribble a basketball, bounce a ball | 运球 | basketball | park | dribble, bounce * basketball, ball
 dunk | thing | dunk, dunk basketball, slam dunk, dunk a basketball | 扣篮, 灌篮 | basketball, basketball-hoop | park | dunk * basketball, ball
 shoot-goal | thing | shoot goal, shoot a goal, score a goal, kick a football, kick a soccer ball, shooting goal | 射门, 踢足球 | soccer-ball, goal | park | kick, shoot, play, score * soccer-ball, football, goal, soccer
-play-tennis | thing | play tennis, play badminton, play squash | 打网球, 打羽毛球 | tennis-racket | park | play, swing, hit * tennis, badminton, racket, tennis-racket
-play-golf | thing | play golf, swing a golf club, golf | 打高尔夫 | golf-club | lawn | play, swing * golf, golf-club
-bat | thing | bat, swing a bat, hit a baseball, play baseball | 打棒球, 挥棒 | baseball-bat | park | swing, hit, hold * baseball-bat, bat
-archery | thing | do archery, shoot an arrow, shoot a bow, archery, shoot arrows | 射箭 | bow-weapon, arrow | meadow | shoot, draw, fire * arrow, bow, bow-weapon, archery
+play-tennis | thing | play tennis, play badminton, play squash | 打网球, 打羽毛球 | tennis-racket, tennis-ball | park | play, swing, hit * tennis, badminton, racket, tennis-racket
+play-golf | thing | play golf, swing a golf club, golf | 打高尔夫 | golf-club, golf-ball | lawn | play, swing * golf, golf-club
+bat | thing | bat, swing a bat, hit a baseball, play baseball | 打棒球, 挥棒 | baseball-bat, baseball | park | swing, hit, hold * baseball-bat, bat
+archery | thing | do archery, shoot an arrow, shoot a bow, archery, shoot arrows | 射箭 | bow-weapon, arrow, archery-target | meadow | shoot, draw, fire * arrow, bow, bow-weapon, archery
 throw | thing | throw, toss, hurl, fling, pitch, catch or throw, catching or throwing | 扔, 投掷, 抛 | ball | park |
-throw-axe | thing | throw an axe, throw axe, throw axes, throwing axe | 扔斧头 | axe | meadow | throw * axe, hatchet, knife
+throw-axe | thing | throw an axe, throw axe, throw axes, throwing axe | 扔斧头 | axe, archery-target | meadow | throw * axe, hatchet, knife
 throw-frisbee | thing | throw a frisbee, throw frisbee, catching or throwing frisbee, play frisbee | 扔飞盘 | frisbee | park | throw, catch, toss * frisbee
 lift-weights | thing | lift weights, weightlift, lift a barbell, lift dumbbells, weightlifting | 举重 | barbell | room | lift, hoist * weights, barbell, dumbbell, weight
-fly-kite | thing | fly a kite, fly kite | 放风筝 | kite | meadow | fly * kite
-go-fishing | none | fish, go fishing | 钓鱼 | fishing-rod | lake |
+fly-kite | thing | fly a kite, fly kite | 放风筝 | kite, kite-line | meadow | fly * kite
+go-fishing | none | fish, go fishing | 钓鱼 | fishing-rod, fishing-line | lake |
 play-chess | thing | play chess | 下棋, 下象棋 | chessboard, table, chair | room | play * chess
 play-controller | thing | play controller, play video games, play a video game, game | 打游戏, 玩游戏 | game-controller | room | play, hold * controller, game-controller, video-game
 shuffle-cards | thing | shuffle cards, play cards, deal cards | 洗牌, 打牌 | cards | room | shuffle, play, deal * cards, card
@@ -199,19 +201,19 @@ open-umbrella | thing | open an umbrella, open umbrella | 撑伞, 打伞 | umbre
 sweep | any | sweep, sweep floor, sweep the floor | 扫地, 扫, 打扫 | broom | room | sweep * floor, leaves, street
 mop-floor | any | mop, mop the floor | 拖地 | mop | room | mop * floor
 vacuum | any | vacuum, hoover | 吸尘 | vacuum-cleaner | room |
-clean | any | clean, clean windows, wipe, clean a window, polish, scrub, dust, clean the window | 擦, 擦窗户, 清洁 | cloth | room | clean, wipe, wash, polish * window, windows, glass, table, mirror
-wash-hands | none | wash hands, wash his hands, wash her hands, washing hands | 洗手 | sink | bathroom | wash, rinse * hands, hand
-wash-dishes | thing | wash dishes, do the dishes, wash up, wash the dishes | 洗碗 | sink, plate | kitchen | wash, clean, rinse * dishes, dish, plate, bowl
+clean | any | clean, clean windows, wipe, clean a window, scrub, dust, clean the window, wash windows | 擦, 擦窗户, 清洁 | cloth, window-pane | room | clean, wipe, wash, polish * window, windows, mirror
+wash-hands | none | wash hands, wash his hands, wash her hands, washing hands | 洗手 | sink | bathroom | wash, rinse, clean, soap * hands, hand
+wash-dishes | thing | wash dishes, do the dishes, wash up, wash the dishes | 洗碗, 刷碗 | kitchen-sink, plate, sponge, soap-foam | kitchen | wash, clean, rinse, do, scrub * dishes, dish, plate, plates, bowl, pan, pot
 wash | thing | wash, rinse | 洗 | cloth | |
 iron | any | iron, iron a shirt, iron clothes | 熨衣服, 烫衣服 | iron-tool, ironing-board | room | iron * shirt, clothes
 fold | any | fold clothes, fold, fold laundry | 叠衣服 | table | room | fold * clothes, shirt, laundry
 knit | any | knit, crochet, sew | 织毛衣, 编织 | knitting, chair | room |
-cook | thing | cook, fry, bake, stir, prepare food, grill, saute | 做饭, 烹饪, 炒, 炒菜 | pan, spatula | kitchen |
+cook | thing | cook, fry, bake, prepare food, grill, saute | 做饭, 烹饪, 炒, 炒菜 | stove-top, pan, spatula | kitchen |
 barbecue | any | barbecue, barbeque, barbequing, barbecuing, grill meat, bbq | 烧烤 | grill, spatula | lawn | grill * meat, sausage
-chop | thing | cut, slice, chop, cut watermelon | 切 | knife, cutting-board, table | kitchen | cut, slice, chop * watermelon, apple, vegetable, vegetables, bread, onion, carrot
-peel | thing | peel, peel apples, peel an apple | 削, 削皮, 剥 | knife, apple | kitchen | peel * apple, apples, potato, orange
-pour | thing | pour, fill | 倒, 浇, 浇水 | pitcher, glass | |
-stir | thing | stir, mix, whisk, knead | 搅拌 | bowl, spoon | kitchen |
+chop | thing | cut, slice, chop, cut watermelon, dice, mince | 切, 切菜 | kitchen-counter, cutting-board, cleaver, chopped-food | kitchen | cut, slice, chop, dice * #food, watermelon, apple, vegetable, vegetables, bread, onion, carrot, meat
+peel | thing | peel, peel apples, peel an apple | 削, 削皮, 剥 | cleaver, apple | kitchen | peel * apple, apples, potato, orange, #food
+pour | thing | pour, fill | 倒, 倒水, 浇 | kitchen-counter, glass, pitcher, water-fill | kitchen | pour, fill * water, juice, milk, tea, coffee, wine, glass, cup, lemonade, beer
+stir | thing | stir, mix, stir a pot, stir soup | 搅拌 | stove-top, pot, ladle | kitchen | stir, mix * soup, pot, stew, sauce
 eat | thing | eat, munch, chew, nibble, bite, feed on, dine, have breakfast, have lunch, have dinner, taste | 吃, 吃着 | sandwich | |
 drink | thing | drink, sip, gulp, taste beer, taste wine, tasting beer | 喝, 喝着, 品酒 | cup | | taste, drink, sip * beer, wine
 smoke | any | smoke, smoke a cigarette | 抽烟, 吸烟 | cigarette | | smoke * cigarette, pipe
@@ -223,13 +225,13 @@ cut-nails | none | cut nails, trim nails, cutting nails, clip nails | 剪指甲 
 tie-tie | thing | tie tie, tie a tie, tie his tie, tying tie | 打领带 | necktie | room | tie * tie, necktie
 bandage | thing | bandage, bandaging, wrap a bandage | 包扎 | | room | bandage, wrap * arm, hand, wound
 shower | none | take a shower, shower, bathe | 洗澡, 淋浴 | | bathroom | take * shower
-drive-nails | thing | hammer, nail, hammer a nail | 敲钉子, 锤 | hammer | workshop | hammer, swing, hit * nail, hammer
-chop-wood | thing | chop wood, chop a log, split wood, swing an axe | 劈柴, 砍柴 | axe | meadow | chop, split, swing * wood, log, axe, firewood
-bend-metal | none | bend metal, bending metal, forge, weld | 弯金属, 打铁 | metal-rod | workshop | bend * metal, iron
+drive-nails | thing | hammer, nail, hammer a nail | 敲钉子, 锤 | hammer, plank, nail-in-board, workbench | workshop | hammer, swing, hit, drive, pound * nail, nails, hammer
+chop-wood | thing | chop wood, chop a log, split wood, swing an axe | 劈柴, 砍柴 | axe, chopping-block, firewood-half, firewood-half | meadow | chop, split, swing, cut * wood, log, axe, firewood, logs
+bend-metal | none | bend metal, bending metal, forge, hammer metal | 弯金属, 打铁 | metal-rod, hammer, anvil | workshop | bend, forge, hammer * metal, iron, steel, sword
 pottery | any | make pottery, clay pottery making, make clay pottery, throw a pot, do pottery | 做陶艺, 陶艺 | potters-wheel, stool | studio | make, shape * pottery, clay, pot
-dig | any | dig, shovel, dig a hole | 挖, 挖掘, 铲 | shovel | meadow | dig, shovel * hole, snow, sand
+dig | any | dig, shovel, dig a hole | 挖, 挖掘, 铲 | shovel, earth-hole, earth-heap | meadow | dig, shovel * hole, sand, dirt, trench, grave
 plant-tree | thing | plant trees, plant a tree, plant a seedling | 种树, 植树 | sapling | meadow | plant * tree, trees, seedling, sapling, flower
-water-plants | thing | water plants, water flowers, water the plants | 浇花 | pitcher, flowerpot | lawn | water * plant, plants, flower, flowers, garden
+water-plants | thing | water plants, water flowers, water the plants | 浇花, 浇水 | watering-can, potted-plant | lawn | water * plant, plants, flower, flowers, garden, lawn, tree, #plant
 arrange-flowers | thing | arrange flowers, arranging flowers | 插花 | vase, table | room | arrange * flowers, flower, rose, tulip, daisy
 rake-up | any | rake, rake leaves | 耙 | rake | park | rake * leaves, leaf
 build-snowman | thing | make a snowman, build a snowman, make snowman, making snowman | 堆雪人 | snowman | meadow | make, build * snowman
@@ -275,16 +277,21 @@ const TRAVELS = new Set([
   "ride-snowboard",
   "surf",
   "row",
+  "hold-hands",
+  "walk-dog",
 ]);
 /** How near the camera is to deeds of faces, of hands, and of hands and feet. */
 const FRAMINGS = new Map<string, Action["framing"]>(
-  Object.entries({
+  [
+    ...Object.entries({
     "medium close-up": "laugh, smile, cry, nod, shake-head, yawn, wink, frown, stick-tongue, whistle",
     medium:
       "wave, clap, salute, point, think, shrug, whisper, shout, talk, sing, raise-hand, snap-fingers, hold-face, eat, drink, smoke, read, brush-teeth, brush-hair, shave, make-up, cut-nails, tie-tie, bandage, shower, call, text, selfie, photograph, play-controller, shuffle-cards, count-money, knit, sew, sharpen, wash, wash-hands, wash-dishes, wash-face, iron, cook, stir, whisk, barbecue, chop, cut-cake, peel, fold, roll-dough, knead, flip-pancake, squeeze, blow, blow-candles, pour, arrange-flowers, type, use-tablet, write-by-hand, write-on-board, play-chess, draw, paint, paint-wall, pottery, bend-metal, weld, solder, saw, drill, drive-nails, microscope, telescope, binoculars, light-candle, ring-bell, press-button, knock, open-box, wrap-gift, put-on-hat, put-on-glasses, spray, clean, set-table, serve, polish, hold",
     "medium wide":
       "open-umbrella, pick-up, put, carry, push, pull, give, haircut, feed, feed-baby, pet, groom-pet, milk-cow, inject, dig, sow, mow, rake-up, sweep, mop-floor, vacuum, chop-wood, plant-tree, water-plants, pick-fruit, build-snowman, open-door, close-door, unlock, hang-laundry, do-laundry, make-bed, tie-shoes, shine-shoes, wash-car, bathe, watch-tv, climb-ladder, bow, pray, stretch, cheer",
-  } satisfies Record<NonNullable<Action["framing"]>, string>).flatMap(([framing, ids]) =>
+    }),
+    ...Object.entries(PLAY_FRAMINGS),
+  ].flatMap(([framing, ids]) =>
     ids.split(",").map((id) => [id.trim(), framing as Action["framing"]] as const),
   ),
 );
@@ -326,25 +333,29 @@ const plain = [...cells(TABLE), ...cells(BEFALLS)].map(
     brings: [],
   }),
 );
-const keyed = cells(KEYED).map(([id, object, en, zh, brings, place, key]): Row => {
-  const [verbs, objects] = (key ?? "").split("*").map(list);
-  const base = plain.find((one) => one.id === id);
-  return {
-    id,
-    seconds: base?.seconds ?? 0,
-    object: object as Row["object"],
-    en: list(en),
-    near: base?.near ?? [],
-    zh: list(zh),
-    brings: list(brings),
-    ...(place ? { place } : {}),
-    ...(objects ? { keyed: { verbs, objects } } : {}),
-  };
-});
+const keyed = [...cells(CHORES), ...cells(KEYED), ...cells(HANDIWORK), ...cells(PLAY)].map(
+  ([id, object, en, zh, brings, place, key]): Row => {
+    const [verbs, objects] = (key ?? "").split("*").map(list);
+    const base = plain.find((one) => one.id === id);
+    return {
+      id,
+      seconds: base?.seconds ?? 0,
+      object: object as Row["object"],
+      en: list(en),
+      near: base?.near ?? [],
+      zh: list(zh),
+      brings: list(brings),
+      ...(place ? { place } : {}),
+      ...(objects ? { keyed: { verbs, objects } } : {}),
+    };
+  },
+);
 const rows = [...plain.filter((one) => !keyed.some((other) => other.id === one.id)), ...keyed];
 // A word that says one action exactly is no longer near to another, nor said by an older, wider row.
 const exact = new Map(rows.flatMap((row) => [...row.en, ...row.zh].map((word) => [word, row.id])));
-const own = (row: Row, words: string[]): string[] => words.filter((word) => exact.get(word) === row.id);
+// Glass breaks, and boys break it: who does it tells one from the other.
+const own = (row: Row, words: string[]): string[] =>
+  BEFALLEN.has(row.id) ? words : words.filter((word) => exact.get(word) === row.id);
 
 /** Every action. */
 export const actions: Action[] = rows.map((row) => ({

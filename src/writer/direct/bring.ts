@@ -71,15 +71,24 @@ export function bringProps(beats: BeatDraft[], shot: ShotDraft, draft: Draft, ad
     }
     const used = new Set<string>();
     const single = action.brings.length === 1;
+    // Two who do it together share what it needs; three balls that were named are three things.
+    const together = action.brings.includes("person");
+    const spare = new Map<string, number>();
     for (const kind of action.brings) {
       if (kind === "person") {
         partner(beat, beats, shot, draft, added);
         continue;
       }
       if (!lexicon.have(kind)?.exact) continue;
+      if ((spare.get(kind) ?? 0) > 0) {
+        spare.set(kind, (spare.get(kind) ?? 0) - 1);
+        continue;
+      }
       const named = [beat.with, beat.to].find((id) => {
         const cast = id ? memberOf(draft, id) : undefined;
-        return cast && cast.sort !== "person" && !used.has(cast.id) && (single || cast.kind === kind);
+        // A hammer is no table.
+        const serves = single && lexicon.familyOf(kind) !== "furniture";
+        return cast && cast.sort !== "person" && !used.has(cast.id) && (serves || cast.kind === kind);
       });
       const family = lexicon.familyOf(kind);
       // An animal that was named is the one that is meant; a table that is there will do.
@@ -93,8 +102,9 @@ export function bringProps(beats: BeatDraft[], shot: ShotDraft, draft: Draft, ad
       const sort = lexicon.familyOf(kind) === "animal" ? "animal" : "thing";
       const id = known ?? addThing(shot, draft, kind, sort);
       used.add(id);
+      if (known && actor.count === 1) spare.set(kind, memberOf(draft, id).count - 1);
       if (!known) {
-        if (actor.count > 1 && sort === "thing") memberOf(draft, id).count = actor.count;
+        if (actor.count > 1 && !together && sort === "thing") memberOf(draft, id).count = actor.count;
         added.push(`${id}: needed to ${action.words.en[0] ?? action.id}`);
       }
       if (sort === "animal") beat.to ??= id;

@@ -1,0 +1,22 @@
+/** Games, music and company: deeds keyed on a verb and what it is done to. The columns are those of `actions.ts`. */
+export const PLAY = `
+juggle | thing | juggle, juggle balls | 杂耍, 抛接球 | ball, ball, ball | park | juggle * ball, balls, orange, apple, pin, club
+jump-rope | none | jump rope, skip rope, jump the rope, skip the rope | 跳绳 | skipping-rope | park | jump, skip, play, do * rope, skipping-rope, jump-rope
+play-cello | thing | play cello, play the cello | 拉大提琴 | cello, violin-bow, stool | room | play, practice * cello, double-bass, bass
+play-accordion | thing | play accordion, play the accordion | 拉手风琴 | accordion | | play, practice * accordion, concertina
+dj | any | dj, mix music, spin records, scratch records, play records | 打碟 | turntable | bar | mix, spin, scratch, play * music, records, record, turntable, vinyl
+breakdance | none | breakdance, break dance, do a handstand, stand on hands, spin on head | 霹雳舞, 倒立 | | city-street | do, dance * handstand, headstand, breakdance
+salsa | none | salsa, dance salsa, salsa dance, swing dance, dance bachata | 跳萨尔萨 | person | room | dance * salsa, bachata, swing
+high-five | any | high five, give a high five, high-five | 击掌 | person | | give, do * high-five
+arm-wrestle | any | arm wrestle, arm-wrestle | 掰手腕, 扳手腕 | person, table, stool, stool | room |
+tug | any | play tug of war, play tug-of-war, have a tug of war | 拔河 | person, tow-rope | park | play, have * tug-of-war, tug
+hold-hands | place | hold hands, walk hand in hand, stroll hand in hand, walk holding hands | 牵手, 手牵手 | person | park | walk, stroll, hold * hands, hand-in-hand
+walk-dog | thing | walk a dog, walk the dog, walk his dog, walk her dog, walk their dog | 遛狗 | dog, leash | park | walk * dog, puppy, #dog
+`;
+
+/** How near the camera is to what music is made with, and to dances; everything else here is seen whole. */
+export const PLAY_FRAMINGS = {
+  medium: "play-guitar, play-violin, play-flute, play-trumpet, play-sax, play-accordion, conduct, kiss",
+  "medium wide": "play-cello, play-harp, play-drums, play-piano, dj, juggle, award, arm-wrestle",
+  full: "ballet, breakdance, hip-hop, dance, robot-dance, somersault, jump-rope, aerobics, kick, push-up, sit-up, skydive",
+} as const;
