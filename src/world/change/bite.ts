@@ -46,7 +46,10 @@ export function bitten(model: Model, from: Vec3, nth: number, inside: Surface | 
     ...model,
     parts: model.parts.map((part) => {
       if (part.shadowOnly || part.mesh.skin) return part;
-      return { ...part, mesh: carve(part.mesh, { at, radius, outward: towards, axis, teeth: 7 }, bareOf(part, inside)) };
+      return {
+        ...part,
+        mesh: carve(part.mesh, { at, radius, outward: towards, axis, teeth: 7 }, bareOf(part, inside)),
+      };
     }),
   };
 }

@@ -1,9 +1,11 @@
 /** Why something befalls somebody: its own beat, what another does to it, or how hard it hits. */
-import { clamp } from "../../shape/math.ts";
+import { actionById } from "../../catalog/index.ts";
+import type { Model } from "../../catalog/types.ts";
 import type { Member } from "../cast.ts";
 import { matterOf } from "../matter.ts";
 import type { RigidTrack } from "../rigid.ts";
 import type { Deed } from "../timeline.ts";
+import { glows } from "./lit.ts";
 import { CHANGES } from "./table.ts";
 import type { Change } from "./types.ts";
 
@@ -12,10 +14,50 @@ interface Deedfold {
   what: string;
   from: number;
   to: number;
+  /** Again and again, so many seconds apart; `from` and `to` are then parts of one such stretch. */
+  every?: number;
 }
 
 /** Deeds that change what they are done to, by action id. */
-const DEEDFOLD: Record<string, Deedfold> = {};
+const DEEDFOLD: Record<string, Deedfold> = {
+  smash: { what: "shatter", from: 0.55, to: 0.6 },
+  tear: { what: "snap", from: 0.5, to: 0.6 },
+  ignite: { what: "char", from: 0.4, to: 1 },
+  "switch-on": { what: "light-up", from: 0.5, to: 0.55 },
+  "put-out": { what: "go-out", from: 0.5, to: 0.55 },
+  blow: { what: "go-out", from: 0.6, to: 0.65 },
+  "blow-candles": { what: "go-out", from: 0.7, to: 0.75 },
+  crush: { what: "squash", from: 0.4, to: 0.7 },
+  inflate: { what: "enlarge", from: 0.1, to: 0.9 },
+  burst: { what: "pop", from: 0.5, to: 0.55 },
+  "snap-in-two": { what: "snap", from: 0.55, to: 0.6 },
+  eat: { what: "bite", from: 0.42, to: 0.5, every: 2.6 },
+  chop: { what: "slice", from: 0.3, to: 0.5 },
+  cook: { what: "toast", from: 0.2, to: 1 },
+  barbecue: { what: "toast", from: 0.2, to: 1 },
+  paint: { what: "recolor", from: 0.1, to: 0.9 },
+};
+
+/** Most mouthfuls of a shot. */
+const MOUTHFULS = 5;
+
+/** The spans of a deed in which it changes its object. */
+function spansOf(d: Deed, fold: Deedfold): { start: number; end: number }[] {
+  const length = fold.every ?? d.end - d.start;
+  const times = fold.every ? Math.min(MOUTHFULS, Math.floor((d.end - d.start) / fold.every + 0.5)) : 1;
+  return Array.from({ length: times }, (_, k) => ({
+    start: d.start + length * (k + fold.from),
+    end: d.start + length * (k + fold.to),
+  }));
+}
+
+/** The change that suits the thing and the outcome: in two parts it is halved; a candle is lit, paper burns. */
+function told(what: string, { into }: Deed, model: Model): string | undefined {
+  if (what === "go-out" && !glows(model)) return undefined;
+  if (what === "slice" && into?.count === 2) return "halve";
+  if (what === "char" && glows(model)) return "light-up";
+  return what;
+}
 
 /** Seconds that a change takes whose beat has no end of its own, at most. */
 const LONGEST = 6;
@@ -26,6 +68,7 @@ const SOFT = 0.8;
 /** What befalls a member in a shot, in order. */
 export function causesFor(
   member: Member,
+  model: Model,
   deedsFor: (id: string) => Deed[],
   others: Member[],
   track: RigidTrack | undefined,
@@ -48,17 +91,22 @@ export function causesFor(
     if (other === member) continue;
     for (const d of deedsFor(other.id)) {
       const fold = DEEDFOLD[d.does];
-      if (!fold || !named(d.to)) continue;
-      const span = d.end - d.start;
-      found.push({
-        what: fold.what,
-        start: d.start + span * fold.from,
-        end: d.start + span * clamp(fold.to, fold.from, 1),
-        by: other.id,
-        with: d.with,
-        into: d.into,
-        manner: d.manner,
-      });
+      // What it is done with is no tool where nothing else is named.
+      const tool =
+        d.with !== undefined && (actionById(d.does)?.brings ?? []).includes(member.asset.id) && fold?.what !== "bite";
+      if (!fold || !(named(d.to) || (named(d.with) && !tool))) continue;
+      const what = told(fold.what, d, model);
+      if (!what) continue;
+      for (const { start, end } of spansOf(d, fold))
+        found.push({
+          what,
+          start,
+          end,
+          by: other.id,
+          with: d.with,
+          into: d.into,
+          manner: d.manner,
+        });
     }
   }
   // Glass and china break where they land hard, whether or not anybody said so.

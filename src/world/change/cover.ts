@@ -15,6 +15,8 @@ export interface Covering {
   amount: number;
   /** Size in the end, in its own; withering and burning shrink. Default 1. */
   size?: number;
+  /** Height in the end, in its own; it spreads as much as it loses, so that its volume is kept. */
+  squash?: number;
   /** Linear light at the height of the change, and what of it stays (0..1). */
   glow?: { color: Vec3; stays: number };
   /** Wetness in the end. */
@@ -42,6 +44,25 @@ export function resized(state: EntityState, k: number): EntityState {
   };
 }
 
+/** A state of another height, as wide as keeps its volume. Joints go with it. */
+function pressed(state: EntityState, k: number): EntityState {
+  if (k === 1) return state;
+  const wide = 1 / Math.sqrt(k);
+  const p = state.position;
+  return {
+    ...state,
+    scale: [state.scale[0] * wide, state.scale[1] * k, state.scale[2] * wide],
+    joints: state.joints && {
+      ...state.joints,
+      positions: state.joints.positions.map((q) => [
+        p[0] + (q[0] - p[0]) * wide,
+        p[1] + (q[1] - p[1]) * k,
+        p[2] + (q[2] - p[2]) * wide,
+      ]),
+    },
+  };
+}
+
 /** A colour comes over the whole thing, evenly. */
 export const cover: Kernel<Covering> = (subject, change, row): Effect => {
   const said = change.into?.look?.color;
@@ -64,7 +85,7 @@ export const cover: Kernel<Covering> = (subject, change, row): Effect => {
       const u = smoothstep(change.start, change.end, t);
       const hot = row.glow && Math.max(4 * u * (1 - u), row.glow.stays * u);
       return {
-        ...resized(before, lerp(1, size, u)),
+        ...pressed(resized(before, lerp(1, size, u)), lerp(1, row.squash ?? 1, u)),
         ...(row.color || said ? { cover: laidOver(before.cover, color, u * row.amount) } : {}),
         ...(hot && row.glow ? { glow: row.glow.color.map((c, k) => c * hot + (before.glow?.[k] ?? 0)) as Vec3 } : {}),
         ...(row.wetness === undefined ? {} : { wetness: lerp(before.wetness ?? 0, row.wetness, u) }),

@@ -3,13 +3,14 @@ import type { Surface } from "../../surface/spec.ts";
 import { type Becoming, become } from "./become.ts";
 import { type Biting, bite } from "./bite.ts";
 import { type Covering, cover } from "./cover.ts";
+import { type Lighting, lit } from "./lit.ts";
 import { type Melting, melt } from "./melt.ts";
 import { type Breaking, pieces } from "./pieces.ts";
 import { type Swelling, swell } from "./swell.ts";
 import type { Change, Effect, Subject } from "./types.ts";
 
 /** A row of the table: options of a kernel. */
-export type Row = Breaking | Covering | Swelling | Becoming | Biting | Melting;
+export type Row = Breaking | Covering | Swelling | Becoming | Biting | Melting | Lighting;
 
 /** Makes the effect of a change by its row's kernel. */
 export function effectOf(subject: Subject, change: Change): Effect {
@@ -23,6 +24,8 @@ export function effectOf(subject: Subject, change: Change): Effect {
       return swell(subject, change, row);
     case "bite":
       return bite(subject, change, row);
+    case "lit":
+      return lit(subject, change, row);
     case "melt":
       return melt(subject, change, row);
     case "become":
@@ -45,6 +48,9 @@ export const CHANGES: Record<string, Row> = {
   bite: { kernel: "bite" },
   explode: { kernel: "pieces", cells: "burst", count: 40, speed: 6 },
   pop: { kernel: "pieces", cells: "burst", count: 16, speed: 3.5 },
+  "light-up": { kernel: "lit", on: true },
+  "go-out": { kernel: "lit", on: false },
+  squash: { kernel: "cover", amount: 0, squash: 0.3 },
   melt: { kernel: "melt", spread: 1.7, left: 0.12 },
   rot: { kernel: "cover", amount: 0.82, color: "#3d2a18", size: 0.8 },
   rust: { kernel: "cover", amount: 0.85, color: "#8a4418" },

@@ -1,9 +1,15 @@
 import { BEFALLEN } from "../../catalog/befalls.ts";
 import type { CastDraft } from "../draft.ts";
-import type { Scribe, Verb } from "./state.ts";
+import { ACTIONS, type Scribe, type Verb } from "./state.ts";
 
 /** The action that this actor does for a verb: a car "runs" by driving, a ball "moves" by rolling. */
-export function adaptAction(s: Scribe, acts: Verb[], actor: CastDraft): { action: string; near: boolean } | undefined {
+export function adaptAction(
+  s: Scribe,
+  acts: Verb[],
+  actor: CastDraft,
+  /** Something follows that it is done to. */
+  transitive = false,
+): { action: string; near: boolean } | undefined {
   const exact = acts.filter((one) => !one.near);
   const ordered = [...exact, ...acts.filter((one) => one.near)];
   const offered = ordered.map((one) => one.action);
@@ -11,7 +17,9 @@ export function adaptAction(s: Scribe, acts: Verb[], actor: CastDraft): { action
   const firstOf = (list: string[]) => list.find((action) => offered.includes(action));
   // What befalls somebody befalls all alike; what people do to things is another matter.
   const befallen = exact.find((one) => BEFALLEN.has(one.action))?.action;
-  if (befallen && actor.sort !== "person") return { action: befallen, near: false };
+  const deed = exact.find((one) => !BEFALLEN.has(one.action) && ACTIONS.get(one.action)?.object === "thing")?.action;
+  if (befallen)
+    return { action: transitive && deed && /^(?:person|animal)$/.test(actor.sort) ? deed : befallen, near: false };
   const travels = offered.some((action) =>
     [
       "walk",

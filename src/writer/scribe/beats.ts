@@ -1,5 +1,6 @@
 import type { BeatDraft } from "../draft.ts";
 import type { Item } from "../items.ts";
+import { phraseAt } from "../phrase.ts";
 import { adaptAction } from "./adapt.ts";
 import { addBeat } from "./order.ts";
 import {
@@ -31,6 +32,13 @@ const FACIAL = new Set([
   "turn",
 ]);
 
+/** Whether the verb at item `i` is followed by what it is done to. */
+function hasObject(s: Scribe, i: number): boolean {
+  let j = i + 1;
+  while (/^(?:filler|manner|quality)$/.test(s.items[j]?.tag ?? "") && s.items[j].kind === "word") j++;
+  return phraseAt(s.items, j) !== undefined;
+}
+
 /** Makes beats of a verb for its actors. */
 export function makeBeats(
   s: Scribe,
@@ -49,8 +57,9 @@ export function makeBeats(
       mark(one, "shown");
     }
   let action = "";
+  const transitive = i >= 0 && hasObject(s, i);
   for (const actor of actors) {
-    const chosen = adaptAction(s, verbs, memberOf(s, actor));
+    const chosen = adaptAction(s, verbs, memberOf(s, actor), transitive);
     if (!chosen) continue;
     action = chosen.action;
     const cast = memberOf(s, actor);
@@ -88,6 +97,7 @@ export function makeBeats(
   }
   const entry = ACTIONS.get(action);
   const next = s.items[i + 1];
-  const takes = entry?.object !== "none" || verbs.some((one) => ACTIONS.get(one.action)?.object === "thing");
+  const takes =
+    entry?.object !== "none" || transitive || verbs.some((one) => ACTIONS.get(one.action)?.object === "thing");
   s.verb = { item, action, actors, beats, open: takes && next?.tag !== "prep", objects: [], mode: "act" };
 }

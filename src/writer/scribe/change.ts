@@ -159,7 +159,7 @@ function readEnd(s: Scribe, actors: string[], at: number, named: boolean): End |
   let j = at;
   while (skippable(s.items[j]) || s.items[j]?.tag === "aux") j++;
   const first = s.items[j];
-  if (!first || first.kind !== "word") return undefined;
+  if (first?.kind !== "word") return undefined;
   const phrase = phraseAt(s.items, j);
   const head = phrase && !phrase.pronoun ? phrase.head : undefined;
   if (named && phrase && head && MATTER[head.lower] && !phrase.mods.some(({ reading }) => reading.what === "color")) {
@@ -251,4 +251,37 @@ function adjectiveEnd(s: Scribe, actors: string[], tints: Item[], to: number): E
     if (state) return { to, does: state, items: tints };
   }
   return undefined;
+}
+
+/** "in half", "into four pieces", "into slices": how many parts. */
+const PARTS: Record<string, number> = {
+  half: 2,
+  halves: 2,
+  two: 2,
+  thirds: 3,
+  quarters: 4,
+  slices: 6,
+  pieces: 8,
+  chunks: 6,
+  cubes: 12,
+  strips: 6,
+  shards: 30,
+  fragments: 30,
+};
+
+/** Reads into how many parts the deed before divides its object; gives the index after it. */
+export function readParts(s: Scribe, i: number): number | undefined {
+  if (!/^(?:in|into)$/.test(s.items[i]?.lower ?? "")) return undefined;
+  const beats = s.verb?.beats.length ? s.verb.beats : s.shot.beats.slice(-1);
+  if (!beats.length) return undefined;
+  let j = i + 1;
+  const number = s.items[j]?.readings.find((one) => one.pos === "num");
+  if (number && PARTS[s.items[j + 1]?.lower ?? ""]) j++;
+  while (s.items[j]?.tag === "mod" && PARTS[s.items[j + 1]?.lower ?? ""]) j++;
+  const parts = PARTS[s.items[j]?.lower ?? ""];
+  if (!parts) return undefined;
+  const count = number?.pos === "num" && j > i + 1 ? number.count : parts;
+  for (const beat of beats) beat.into = { ...beat.into, count: Math.min(200, Math.max(1, count)) };
+  for (const one of s.items.slice(i + 1, j + 1)) mark(one, "shown");
+  return j + 1;
 }

@@ -1,3 +1,4 @@
+import { BEFALLEN } from "../../catalog/befalls.ts";
 import type { BeatDraft, Ref } from "../draft.ts";
 import { takeComplement } from "./complement.ts";
 import { addBeat } from "./order.ts";
@@ -27,7 +28,7 @@ export function takeObject(s: Scribe, refs: Ref[]) {
     s.shot.camera.move ??= "follow";
     return;
   }
-  if (ids[0] && movesObject(s, verb, ids)) return;
+  if (ids[0] && (strikes(s, verb, ids) || movesObject(s, verb, ids))) return;
   verb.objects.push(...ids);
   const to = ref.to === "camera" ? "camera" : ref.to === "cast" ? ref.id : ref.to === "feature" ? ref.id : ids[0];
   // "carving the waves": nobody holds those.
@@ -44,6 +45,19 @@ export function takeObject(s: Scribe, refs: Ref[]) {
     if (verb.action === "ride") relate(s, actor, "riding", ids[0]);
     if (verb.action === "drive" && memberOf(s, actor).sort !== "vehicle") relate(s, actor, "in", ids[0]);
   }
+}
+
+/** "A hammer smashes a vase", "the ball breaks a window": what befalls is the object's, and the subject comes down on it. */
+function strikes(s: Scribe, verb: VerbState, ids: string[]): boolean {
+  if (!BEFALLEN.has(verb.action) || verb.actors.some((id) => ids.includes(id))) return false;
+  for (const beat of verb.beats) {
+    const round = /ball|marble|rock|stone/.test(memberOf(s, beat.who).kind);
+    beat.does = round ? "roll" : "fall";
+    beat.to = ids[0];
+    if (!round && memberOf(s, beat.who).sort === "thing") relate(s, beat.who, "above", ids[0]);
+  }
+  for (const id of ids) addBeat(s, { who: id, does: verb.action, manner: [], rank: 0, item: verb.item }, "then");
+  return true;
 }
 
 /** "Walks her dog", "bounces a ball", "kicks a ball", "drops a cup": what moves is the object. */

@@ -250,6 +250,13 @@ export function readLightVerb(s: Scribe, item: Item, i: number): number | undefi
       if (reading.pos === "mod" && reading.what === "mood") s.manner.push(reading.value);
   makeBeats(s, deed, verbs, actors, form === "ing" && !s.order ? "participle" : s.order, j);
   s.order = undefined;
+  // "takes a bite of a cookie": the cookie is what it is done to.
+  const of = /^(?:of|from|out of|into)$/.test(s.items[j + 1]?.lower ?? "") ? phraseAt(s.items, j + 2) : undefined;
+  const eaten = of?.readings.find((one): one is Noun => one.pos === "noun" && one.sort === "kind");
+  if (of && eaten && s.verb) {
+    takeObject(s, castRefs(s, of, eaten));
+    return of.to;
+  }
   if (object === undefined || !s.verb) return j + 1;
   const phrase = phraseAt(s.items.slice(0, object + 1), i + 1);
   const sense = phrase?.readings.find((one): one is Noun => one.pos === "noun" && one.sort === "kind");

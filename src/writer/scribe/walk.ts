@@ -4,7 +4,7 @@ import type { Item } from "../items.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { phraseAt } from "../phrase.ts";
 import { somebody } from "./cast.ts";
-import { readChange } from "./change.ts";
+import { readChange, readParts } from "./change.ts";
 import { isInverted, relativePlace } from "./fronting.ts";
 import { clauseHasVerb, readConjunction } from "./joints.ts";
 import { readLooseAdjective } from "./looks.ts";
@@ -127,7 +127,7 @@ export function readItem(s: Scribe, i: number): number {
       return i + 1;
     }
     case "prep":
-      return readPreposition(s, item, i);
+      return readParts(s, i) ?? readPreposition(s, item, i);
     case "verb": {
       const light = readLightVerb(s, item, i) ?? readChange(s, item, i);
       if (light) return light;
