@@ -289,7 +289,7 @@ export function createMarks(air: Air): Marks {
         const gap = Math.max(0, py + box.min[1] * state.scale[1] - y);
         // Legs carry the body over the ground: the feet throw the dark, the body a weak one.
         const lift = state.joints ? gap / radius + 1.15 : (gap + underside(actor.model) * size) / radius + 0.67;
-        const strength = (state.joints ? 0.75 : 0.92) * clamp(1.5 - gap / (h + 0.1));
+        const strength = (state.joints ? 0.3 : 0.85) * clamp(1.5 - gap / (h + 0.1));
         if (strength > 0.02 && lift < 4.5) {
           const up: Vec3 = rests || afloat ? [0, 1, 0] : normalOf(ground, px, pz);
           const [right, back] = lying(up, angle, w * REACH, d * REACH);
