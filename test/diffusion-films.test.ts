@@ -21,6 +21,7 @@ import { filled, resampled } from "../src/diffusion/resample.ts";
 import { overFrames } from "../src/diffusion/tensors.ts";
 import { scratchFolder, sha256 } from "./support.ts";
 import { noise, weightsFor, writeTensors } from "./tiny-checkpoint.ts";
+import { writeTinyLtx } from "./tiny-ltx.ts";
 import { type TinyKind, writeTinyWan } from "./tiny-wan.ts";
 
 const installed = await import("onnxruntime-node").then(
@@ -88,6 +89,34 @@ test("VACE follows a control film where its mask lets it, and shows references",
     { control: undefined, image: picture(6), lastImage: picture(7) },
   ]);
   await assert.rejects(filmOf(folder, { ...asked, mask: half }), /give the control film too/);
+});
+
+test("LTX-Video from text and from an image, of either version, and distilled", needsRuntime, async () => {
+  const folder = join(scratchFolder(), "ltx");
+  writeTinyLtx(folder);
+  const base = { ...asked, guidance: 3 };
+  await differ(folder, base, [
+    { prompt: "a dog" },
+    { negative: "blur" },
+    { seed: 8 },
+    { steps: 3 },
+    { guidance: 2 },
+    { fps: 12 },
+    { image: picture(1) },
+    { image: picture(2) },
+    { shift: 2, steps: 3 },
+    { video: noise(4, [3, 5, 16, 24]), strength: 0.5 },
+  ]);
+  await assert.rejects(filmOf(folder, { ...base, lastImage: picture(1) }), /takes no last image/);
+  await assert.rejects(
+    filmOf(folder, { ...base, frames: 3 }),
+    /one more than a multiple of 4 frames, not 3: ask for 5/,
+  );
+
+  const later = join(scratchFolder(), "ltx-distilled");
+  writeTinyLtx(later, { later: true });
+  await differ(later, { ...asked, steps: 7 }, [{ seed: 8 }, { steps: 8 }, { steps: 4 }, { image: picture(1) }]);
+  await assert.rejects(filmOf(later, { ...asked, steps: 9 }), /walks 8 steps at most, not 9/);
 });
 
 test("two experts share the steps, a film may be started from, blocks may be left out", needsRuntime, async () => {

@@ -19,6 +19,15 @@ export { type Estimate, estimate, productRate } from "./plan.ts";
 export { compile, type Device, execute, type Program, type Stage, type Values } from "./program.ts";
 export { filled, filmOf, type Pixels, pictureOf, resampled } from "./resample.ts";
 export { readHeader, readTensor, type StoredTensor, type StoredType } from "./safetensors.ts";
-export { type DiscreteOptions, eulerDiscrete, type FlowOptions, flowEuler, type Sampler, uniPC } from "./schedulers.ts";
+export {
+  type DiscreteOptions,
+  eulerDiscrete,
+  type FlowOptions,
+  flowAlong,
+  flowEuler,
+  leanedLevels,
+  type Sampler,
+  uniPC,
+} from "./schedulers.ts";
 export { openTokenizer, type Tokenizer } from "./tokenizer.ts";
 export { floats, type Value } from "./value.ts";

@@ -144,16 +144,32 @@ function weights(distance: number, down: number, grown: number): [number, number
 export function flowEuler({ steps, shift = 1, trained = 1000 }: FlowOptions): Sampler {
   const least = round(shifted(round(1 / trained), shift));
   const leaned = evenly(trained, least * trained, steps).map((timestep) => shifted(timestep / trained, shift));
-  const sigmas = Float32Array.of(...leaned, 0);
+  return flowAlong(leaned, trained);
+}
+
+/** Euler's method along the flow through given noise levels, from large to small; the last step ends without noise. */
+export function flowAlong(levels: readonly number[], trained = 1000): Sampler {
+  const sigmas = Float32Array.of(...levels, 0);
   return {
     sigmas,
-    timesteps: combine(steps, (step) => round(sigmas[step] * trained)),
+    timesteps: combine(levels.length, (step) => round(sigmas[step] * trained)),
     scale: () => 1,
     step(step, sample, output) {
       const stride = round(sigmas[step + 1] - sigmas[step]);
       return combine(sample.length, (i) => round(sample[i] + round(stride * output[i])));
     },
   };
+}
+
+/**
+ * Noise levels that lean the more towards noise the longer a film is: `lean` is the logarithm of the shift. Where `last` is given, the
+ * levels are stretched so that the last one is as noisy as that.
+ */
+export function leanedLevels(steps: number, lean: number, last?: number): number[] {
+  const levels = evenly(1, 1 / steps, steps).map((level) => Math.exp(lean) / (Math.exp(lean) + 1 / level - 1));
+  if (last === undefined) return levels;
+  const scale = (1 - (levels.at(-1) ?? 0)) / (1 - last);
+  return levels.map((level) => 1 - (1 - level) / scale);
 }
 
 /** Settings of the sampler for Stable Video Diffusion; the defaults are its published ones. */

@@ -53,6 +53,8 @@ export interface LtxInputs {
   grid: readonly [number, number, number];
   /** Seconds a latent frame, and pixels a latent pixel; without it positions count latents. */
   scale?: readonly [number, number, number];
+  /** Seconds by which latent frames are earlier than their number says, but for the first: from version 0.9.5. */
+  lag?: number;
   /** One timestep for all tokens, or one for each. */
   timesteps: Value;
   /** Encoded text [tokens, width]. */
@@ -65,8 +67,11 @@ export interface LtxInputs {
 const BASE = [20, 2048, 2048];
 
 /** The values that the stages read. */
-export function ltxValues({ width }: LtxShape, { latents, grid, scale, timesteps, text, mask }: LtxInputs): Values {
-  const [cosines, sines] = ltxAngles(width, grid, scale);
+export function ltxValues(
+  { width }: LtxShape,
+  { latents, grid, scale, lag, timesteps, text, mask }: LtxInputs,
+): Values {
+  const [cosines, sines] = ltxAngles(width, grid, scale, lag);
   const closed = mask && Float32Array.from(asFloats(mask), (open) => Math.fround((1 - open) * -10000));
   return {
     latents,
@@ -82,7 +87,7 @@ export function ltxValues({ width }: LtxShape, { latents, grid, scale, timesteps
  * Frequencies run from 1 to 10000 quarter turns over the frame; channels that don't divide by six stay unturned, in front.
  * Every step is rounded to 32-bit floats: at 10000 quarter turns the reference's own rounding shows.
  */
-function ltxAngles(width: number, grid: readonly number[], scale: LtxInputs["scale"]): [Value, Value] {
+function ltxAngles(width: number, grid: readonly number[], scale: LtxInputs["scale"], lag = 0): [Value, Value] {
   const round = Math.fround;
   const each = Math.floor(width / 6);
   const still = (width % 6) / 2;
@@ -97,7 +102,9 @@ function ltxAngles(width: number, grid: readonly number[], scale: LtxInputs["sca
     if (pair < still) return 0;
     const place = [Math.floor(token / (height * columns)), Math.floor(token / columns) % height, token % columns];
     const axis = (pair - still) % 3;
-    const at = scale ? round(round(place[axis] * round(scale[axis])) / BASE[axis]) : place[axis];
+    const behind = axis === 0 ? lag : 0;
+    const metric = (step: number) => Math.max(0, round(step * round(scale?.[axis] ?? 1)) - behind);
+    const at = scale ? round(metric(place[axis]) / BASE[axis]) : place[axis];
     return round(frequencies[Math.floor((pair - still) / 3)] * round(at * 2 - 1));
   });
 }

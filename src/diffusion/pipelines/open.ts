@@ -11,6 +11,7 @@ type Prepare = (folder: string, request: FilmRequest) => Promise<Prepared>;
 /** Pipelines by the transformer's class, as its config names it. Each is loaded when it is needed. */
 const PIPELINES: [RegExp, () => Promise<Prepare>][] = [
   [/^Wan\w*Transformer3DModel$/, async () => (await import("./wan.ts")).prepareWan],
+  [/^LTXVideoTransformer3DModel$/, async () => (await import("./ltx.ts")).prepareLtx],
 ];
 
 /** Makes ready a film with any model that this engine has a pipeline for. Throws a sentence where it has none. */
