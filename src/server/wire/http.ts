@@ -20,25 +20,34 @@ export interface HttpSetup extends RouteSetup {
   ending(): boolean;
 }
 
+/** How long a client may take, milliseconds. */
+export interface Patience {
+  /** For a request's head. */
+  head: number;
+  /** For all of a request. */
+  whole: number;
+  /** How often it is looked at. */
+  look: number;
+}
+
 const MOST_CONNECTIONS = 20_000;
-const HEADERS_MS = 15_000;
-const REQUEST_MS = 120_000;
+const PATIENCE: Patience = { head: 15_000, whole: 120_000, look: 5000 };
 const IDLE_MS = 65_000;
 const PAGE_SCRIPT = createHash("sha256")
   .update(/<script>([\s\S]*)<\/script>/.exec(PAGE)?.[1] ?? "")
   .digest("base64");
 
 /** A server that is not listening yet. */
-export function createHttpServer(setup: HttpSetup): Server {
+export function createHttpServer(setup: HttpSetup, patience = PATIENCE): Server {
   const limit = new RateLimit();
   const document = JSON.stringify(openApiDocument(ROUTES, setup.version));
   const server = createServer(
     // A client that sends its head or its body drop by drop is cut off; an idle one keeps only a socket.
     {
-      headersTimeout: HEADERS_MS,
-      requestTimeout: REQUEST_MS,
+      headersTimeout: patience.head,
+      requestTimeout: patience.whole,
       keepAliveTimeout: IDLE_MS,
-      connectionsCheckingInterval: 5000,
+      connectionsCheckingInterval: patience.look,
       maxHeaderSize: 16_384,
     },
     (request, response) => void answer(request, response, setup, limit, document),
