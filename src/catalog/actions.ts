@@ -6,6 +6,7 @@
  * Seconds is how long it lasts when nobody says; 0 is "until the shot ends". Object says what may follow the verb:
  * "none", "thing" (something done to), "place" (somewhere gone to) or "any".
  */
+import { ANIMAL_DEEDS, ANIMAL_TRAVELS } from "./animal-deeds.ts";
 import { BEFALLEN, BEFALLS, HANDIWORK } from "./befalls.ts";
 import { CHORES } from "./chores.ts";
 import { PLAY, PLAY_FRAMINGS } from "./games.ts";
@@ -42,7 +43,7 @@ lie | 0 | place | lie, lie down, curl up, recline, lounge, lay | rest, sunbathe,
 look | 1.6 | any | look, gaze, stare, watch, glance, look up, peer, see, look around, gaze up, stare up, look back | observe, inspect, examine, search, notice, study, face, check, frown, scowl, squint | 看, 看着, 抬头, 抬起头, 抬头看, 回头看, 望, 望着, 看向, 盯着, 凝视, 望向, 注视
 turn | 1 | any | turn, turn around, turn away, turn back, turn round | rotate body, shake head | 转身, 回头
 stop | 0.6 | none | stop, halt, pause, come to a stop, come to a halt, freeze | | 停, 停下, 停下来, 停住, 停步, 停下脚步
-jump | 1.2 | any | jump, leap, hop, spring, bounce up | splash, bound, pounce, skip, dive, vault, high jump | 跳, 跳跃, 蹦
+jump | 1.2 | any | jump, leap, spring, bounce up | splash, bound, pounce, skip, dive, vault, high jump | 跳, 跳跃, 蹦
 roll | 2.5 | any | roll, tumble | slide, drift, glide, spin along, topple, topple over, tip over | 滚, 滚动, 滚落, 滚下, 滚下来, 滚出
 bounce | 2 | any | bounce, rebound | dribble, hit, collide, bump, bump into | 弹, 弹跳, 弹起
 fall | 1.2 | any | fall, drop, fall down, plummet, tumble down | sink, collapse, crash, descend, lower, trip, topple, break, shatter, smash, crack | 掉, 掉下, 掉下来, 落下, 掉落, 跌倒, 落
@@ -87,7 +88,7 @@ chase | 0 | thing | chase, pursue, run after, hunt | stalk, attack | 追, 追逐
 hug | 0 | thing | hug, embrace, cuddle | kiss, pet, stroke, massage, pat, caress, nuzzle, groom | 拥抱, 抱, 抚摸
 clap | 0 | none | clap, applaud, clap hands | cheer, celebrate | 鼓掌, 拍手
 cook | 0 | thing | cook, fry, bake, prepare food, stir, grill, prepare | chop, slice, cut, knead, roast, mix, make, barbecue, flip, boil, whisk, blend | 做饭, 烹饪, 炒
-pour | 2.5 | thing | pour, fill | spill, sprinkle, water, spray, drip | 倒, 浇, 浇水
+pour | 0 | thing | pour, fill | spill, sprinkle, water, spray, drip | 倒, 浇, 浇水
 blow | 2 | thing | blow, blow out | puff, inflate, blow bubbles | 吹
 `;
 
@@ -155,9 +156,9 @@ kiss | any | kiss | 接吻, 亲吻, 吻 | person | |
 shake-hands | any | shake hands, handshake | 握手 | person | | shake * hands, hand
 waltz | none | waltz, dance a waltz, slow dance, tango, ballroom dance, dance tango, dance together | 跳华尔兹, 跳探戈 | person | room | dance * waltz, tango
 award | thing | give an award, receive an award, giving or receiving award, present an award, award | 颁奖, 领奖 | person, trophy | | give, receive, present, accept * award, trophy, medal, prize
-massage | thing | massage, give a massage | 按摩 | person | room | massage * leg, legs, back
+massage | thing | massage, give a massage | 按摩 | person, stool | room | massage * leg, legs, back
 pet | thing | pet, stroke, caress, fondle, pat | 抚摸, 摸 | dog | |
-groom-pet | thing | groom, brush a dog, groom a dog, brush a horse | 梳毛, 刷马 | dog, scrub-brush | | groom, brush, comb, wash * dog, cat, horse, pet, pony, #animal
+groom-pet | thing | groom | 梳毛, 刷马 | dog, scrub-brush | | groom, brush, comb, wash * dog, cat, horse, pet, pony, #animal
 ballet | none | dance ballet, do ballet, pirouette, perform ballet | 跳芭蕾, 芭蕾 | | studio | dance, do, perform * ballet
 hip-hop | none | dance hip hop, hip hop dance, dance hip-hop, do hip hop | 跳街舞, 街舞 | | city-street | dance, do, perform * hip-hop, hip
 robot-dance | none | robot dance, robot dancing, do the robot | 机械舞 | | studio | do, dance * robot
@@ -207,13 +208,13 @@ wash-dishes | thing | wash dishes, do the dishes, wash up, wash the dishes | 洗
 wash | thing | wash, rinse | 洗 | cloth | |
 iron | any | iron, iron a shirt, iron clothes | 熨衣服, 烫衣服 | iron-tool, ironing-board | room | iron * shirt, clothes
 fold | any | fold clothes, fold, fold laundry | 叠衣服 | table | room | fold * clothes, shirt, laundry
-knit | any | knit, crochet, sew | 织毛衣, 编织 | knitting, chair | room |
+knit | any | knit, crochet | 织毛衣, 编织 | knitting, chair | room |
 cook | thing | cook, fry, bake, prepare food, grill, saute | 做饭, 烹饪, 炒, 炒菜 | stove-top, pan, spatula | kitchen |
 barbecue | any | barbecue, barbeque, barbequing, barbecuing, grill meat, bbq | 烧烤 | grill, spatula | lawn | grill * meat, sausage
 chop | thing | cut, slice, chop, cut watermelon, dice, mince | 切, 切菜 | kitchen-counter, cutting-board, cleaver, chopped-food | kitchen | cut, slice, chop, dice * #food, watermelon, apple, vegetable, vegetables, bread, onion, carrot, meat
 peel | thing | peel, peel apples, peel an apple | 削, 削皮, 剥 | cleaver, apple | kitchen | peel * apple, apples, potato, orange, #food
 pour | thing | pour, fill | 倒, 倒水, 浇 | kitchen-counter, glass, pitcher, water-fill | kitchen | pour, fill * water, juice, milk, tea, coffee, wine, glass, cup, lemonade, beer
-stir | thing | stir, mix, stir a pot, stir soup | 搅拌 | stove-top, pot, ladle | kitchen | stir, mix * soup, pot, stew, sauce
+stir | thing | stir, mix, stir a pot, stir soup | 搅拌 | stove-top, stock-pot, ladle | kitchen | stir, mix * soup, pot, stew, sauce
 eat | thing | eat, munch, chew, nibble, bite, feed on, dine, have breakfast, have lunch, have dinner, taste | 吃, 吃着 | sandwich | |
 drink | thing | drink, sip, gulp, taste beer, taste wine, tasting beer | 喝, 喝着, 品酒 | cup | | taste, drink, sip * beer, wine
 smoke | any | smoke, smoke a cigarette | 抽烟, 吸烟 | cigarette | | smoke * cigarette, pipe
@@ -262,6 +263,7 @@ const TRAVELS = new Set([
   "ride",
   "follow",
   "chase",
+  ...ANIMAL_TRAVELS,
   "roll",
   "climb",
   "march",
@@ -284,16 +286,14 @@ const TRAVELS = new Set([
 const FRAMINGS = new Map<string, Action["framing"]>(
   [
     ...Object.entries({
-    "medium close-up": "laugh, smile, cry, nod, shake-head, yawn, wink, frown, stick-tongue, whistle",
-    medium:
-      "wave, clap, salute, point, think, shrug, whisper, shout, talk, sing, raise-hand, snap-fingers, hold-face, eat, drink, smoke, read, brush-teeth, brush-hair, shave, make-up, cut-nails, tie-tie, bandage, shower, call, text, selfie, photograph, play-controller, shuffle-cards, count-money, knit, sew, sharpen, wash, wash-hands, wash-dishes, wash-face, iron, cook, stir, whisk, barbecue, chop, cut-cake, peel, fold, roll-dough, knead, flip-pancake, squeeze, blow, blow-candles, pour, arrange-flowers, type, use-tablet, write-by-hand, write-on-board, play-chess, draw, paint, paint-wall, pottery, bend-metal, weld, solder, saw, drill, drive-nails, microscope, telescope, binoculars, light-candle, ring-bell, press-button, knock, open-box, wrap-gift, put-on-hat, put-on-glasses, spray, clean, set-table, serve, polish, hold",
-    "medium wide":
-      "open-umbrella, pick-up, put, carry, push, pull, give, haircut, feed, feed-baby, pet, groom-pet, milk-cow, inject, dig, sow, mow, rake-up, sweep, mop-floor, vacuum, chop-wood, plant-tree, water-plants, pick-fruit, build-snowman, open-door, close-door, unlock, hang-laundry, do-laundry, make-bed, tie-shoes, shine-shoes, wash-car, bathe, watch-tv, climb-ladder, bow, pray, stretch, cheer",
+      "medium close-up": "laugh, smile, cry, nod, shake-head, yawn, wink, frown, stick-tongue, whistle",
+      medium:
+        "wave, clap, salute, point, think, shrug, whisper, shout, talk, sing, raise-hand, snap-fingers, hold-face, eat, drink, smoke, read, brush-teeth, brush-hair, shave, make-up, cut-nails, tie-tie, bandage, shower, call, text, selfie, photograph, play-controller, shuffle-cards, count-money, knit, sew, sharpen, wash, wash-hands, wash-dishes, wash-food, eat-bowl, stir-drink, wipe, write-on-board, use-tablet, iron, cook, stir, whisk, barbecue, chop, cut-cake, peel, fold, roll-dough, knead, flip-pancake, squeeze, blow, blow-candles, pour, arrange-flowers, type, use-tablet, write-by-hand, write-on-board, play-chess, draw, paint, paint-wall, pottery, bend-metal, weld, solder, saw, drill, drive-nails, microscope, telescope, binoculars, light-candle, ring-bell, press-button, knock, open-box, wrap-gift, put-on-hat, put-on-glasses, spray, clean, set-table, serve, polish, hold",
+      "medium wide":
+        "inject, shovel-snow, feed-birds, open-umbrella, pick-up, put, carry, push, pull, give, haircut, feed, feed-baby, pet, groom-pet, milk-cow, inject, dig, sow, mow, rake-up, sweep, mop-floor, vacuum, chop-wood, plant-tree, water-plants, pick-fruit, build-snowman, open-door, close-door, unlock, hang-laundry, do-laundry, make-bed, tie-shoes, shine-shoes, wash-car, bathe, watch-tv, climb-ladder, bow, pray, stretch, cheer",
     }),
     ...Object.entries(PLAY_FRAMINGS),
-  ].flatMap(([framing, ids]) =>
-    ids.split(",").map((id) => [id.trim(), framing as Action["framing"]] as const),
-  ),
+  ].flatMap(([framing, ids]) => ids.split(",").map((id) => [id.trim(), framing as Action["framing"]] as const)),
 );
 /** Without animation of their own yet: the world shows its nearest pose, and `explain` says approximated. */
 const TODO = new Set(["catch", "climb", "feed"]);
@@ -333,7 +333,7 @@ const plain = [...cells(TABLE), ...cells(BEFALLS)].map(
     brings: [],
   }),
 );
-const keyed = [...cells(CHORES), ...cells(KEYED), ...cells(HANDIWORK), ...cells(PLAY)].map(
+const keyed = [...cells(CHORES), ...cells(KEYED), ...cells(HANDIWORK), ...cells(PLAY), ...cells(ANIMAL_DEEDS)].map(
   ([id, object, en, zh, brings, place, key]): Row => {
     const [verbs, objects] = (key ?? "").split("*").map(list);
     const base = plain.find((one) => one.id === id);

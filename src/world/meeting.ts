@@ -13,6 +13,8 @@ const FROM_THE_SIDE = 1.22;
 const SMALL = 0.82;
 /** Share of the legs that knees give to be level with who is a little smaller. */
 const BEND = 0.24;
+/** Share of the legs that tiptoes give. */
+const TIPTOE = 0.075;
 const MIDDLE: Clock = { u: 2, duration: 4, p: 0.25, seed: 0.5, energy: 1 };
 
 /** One of the two, as far as their meeting needs it. */
@@ -53,6 +55,17 @@ const lowered = (move: Move, by: number | "kneel"): Move =>
   by === "kneel"
     ? { ...move, posture: "kneel", body: without(move.body, /^(?:leg|root)/) }
     : { ...move, body: { ...move.body, "root.y": (c) => waveOf(move.body?.["root.y"], c) - by } };
+
+/** A move done on tiptoe: the heels come up as far as the body does. */
+const onTiptoe = (move: Move, by: number): Move => ({
+  ...move,
+  body: {
+    ...move.body,
+    "root.y": (c) => waveOf(move.body?.["root.y"], c) + by,
+    "leg0.pitch": by * 9,
+    "leg1.pitch": by * 9,
+  },
+});
 
 const without = (body: Move["body"], what: RegExp): Move["body"] =>
   Object.fromEntries(Object.entries(body ?? {}).filter(([k]) => !what.test(k)));
@@ -109,14 +122,22 @@ export function meet(
   if (!deed.travels)
     for (let i = theirs.length - 1; i >= 0; i--)
       if (theirs[i].travels && theirs[i].start < deed.end && theirs[i].end > deed.start) theirs.splice(i, 1);
-  if (deed.travels) return;
+  if (deed.travels) {
+    // Who is taken along goes where the other goes.
+    const same = theirs.some((o) => o.does === deed.does);
+    if (!same) {
+      theirs.length = 0;
+      theirs.push({ ...deed, does: "walk", to: undefined, with: undefined, along: actor.member.id });
+    }
+    return;
+  }
   const their = makePuppet(other.model);
   d.theirs = company.other ? moves[company.other] : theirs.some((o) => o.does === deed.does) ? d.move : undefined;
   const [a, b] = [unitOf(d.puppet), unitOf(their)];
-  if (company.level && other.model.body?.arms) level(d, their, a, b);
+  if (company.level && other.model.body?.arms) level(d, their, a, b, company.meets === "mouth");
   if (company.tends && !other.model.body?.arms) stoop(d, their);
   const { distance, side } = apart(d, company, their, (a + b) / 2);
-  const heading = FROM_THE_SIDE;
+  const heading = d.move.seen === undefined ? FROM_THE_SIDE : radians(d.move.seen);
   const ahead: Vec3 = [Math.sin(heading), 0, Math.cos(heading)];
   const left: Vec3 = [ahead[2], 0, -ahead[0]];
   const middle = times(add(actor.position, other.position), 0.5);
@@ -143,8 +164,8 @@ function stoop(d: Half, their: Puppet): void {
     d.move = { ...lowered(d.move, 0.08), body: { ...d.move.body, "root.y": -0.08, "spine.x": 0.3, "chest.x": 0.15 } };
 }
 
-/** The taller one comes down to the other. */
-function level(d: Half, their: Puppet, a: number, b: number): void {
+/** The taller one comes down to the other; for a kiss the smaller one goes on tiptoe as well. */
+function level(d: Half, their: Puppet, a: number, b: number, lips: boolean): void {
   const [low, tall] = a < b ? [a, b] : [b, a];
   if (low < SMALL * tall) {
     if (a > b) d.move = lowered(d.move, "kneel");
@@ -155,10 +176,17 @@ function level(d: Half, their: Puppet, a: number, b: number): void {
   const others = placeOf(their, d.theirs ?? d.move, "mouth");
   if (!mine || !others) return;
   const over = mine[1] - others[1];
-  const taller = over > 0 ? d.puppet : their;
-  const by = Math.min(BEND, Math.abs(over) / taller.body.rootHeight);
-  if (over > 0) d.move = lowered(d.move, by);
-  else if (d.theirs) d.theirs = lowered(d.theirs, by);
+  const [taller, smaller] = over > 0 ? [d.puppet, their] : [their, d.puppet];
+  const up = lips ? Math.min(TIPTOE, (0.6 * Math.abs(over)) / smaller.body.rootHeight) : 0;
+  const down = Math.abs(over) - up * smaller.body.rootHeight;
+  const by = Math.min(lips ? BEND : 0.5 * BEND, down / taller.body.rootHeight);
+  if (over > 0) {
+    d.move = lowered(d.move, by);
+    if (d.theirs && up) d.theirs = onTiptoe(d.theirs, up);
+  } else {
+    if (d.theirs) d.theirs = lowered(d.theirs, by);
+    if (up) d.move = onTiptoe(d.move, up);
+  }
 }
 
 /** Metres between two and sideways: as the row says, or so that a landmark of both touches and their heads don't. */

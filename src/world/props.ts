@@ -35,7 +35,7 @@ import type { EntityState } from "./types.ts";
 
 /** Somebody doing a move: with what, and with whom. */
 export interface Doing extends Half {
-  props: { row: Prop; p: Placement; base?: Placement }[];
+  props: { row: Prop; p: Placement; base?: Placement; fit?: number }[];
 }
 
 const STANDS = new Set<Prop["hold"]>(["ground", "on"]);
@@ -87,8 +87,8 @@ export function takeUp(
       const final = deedsFor(actor.member.id).at(-1) === deed;
       if (final && !deed.travels && !deed.pinned && (move.seconds || move.props?.some((row) => row.flight)))
         deed.end = Math.max(deed.end, seconds);
-      if (move.seen !== undefined && !deed.travels) actor.heading = radians(move.seen);
       if (move.partner) meet(doing, all, deedsFor, out, moves, ground);
+      if (move.seen !== undefined && !deed.travels && !doing.partner) actor.heading = radians(move.seen);
       let last: Placement | undefined;
       // What stands high before a body would hide it: both are seen from the side, a wall from behind.
       const before = (move.props ?? []).find((row) => row.hold === "ground" && value(row.at?.[2] ?? 0, still) > 0.2);
@@ -100,13 +100,15 @@ export function takeUp(
         const aside = wide > 1.2 && high > 3 ? 2.5 : high > 1.1 ? 1.2 : high > 0.55 ? 0.85 : 0.7;
         actor.heading = aside;
       }
+      const wanted = new Set((doing.move.props ?? []).flatMap((row) => row.kind));
       for (const row of doing.move.props ?? []) {
         const kinds = [row.kind].flat();
         const fits = (p: Placement): boolean =>
           !used.has(p) &&
           p !== actor &&
           !p.model.body &&
-          (kinds.includes(p.member.asset.id) || (kinds.includes("*") && (is(p, deed.to) || is(p, deed.with))));
+          (kinds.includes(p.member.asset.id) ||
+            (kinds.includes("*") && !wanted.has(p.member.asset.id) && (is(p, deed.to) || is(p, deed.with))));
         const given = all.filter(
           (p) =>
             fits(p) &&
@@ -116,12 +118,16 @@ export function takeUp(
         const p =
           given[0] ??
           all.find((q) => fits(q) && (is(q, deed.with) || is(q, deed.to))) ??
-          all.find((q) => fits(q) && !q.heldBy);
+          all.find((q) => fits(q) && !q.heldBy) ??
+          (STANDS.has(row.hold) ? all.find(fits) : undefined);
         if (!p) continue;
         used.add(p);
-        doing.props.push({ row, p, base: last });
+        const fit = row.fits ? fitOf(unit) : 1;
+        if (fit !== 1) fitted.set(p, fit);
+        doing.props.push({ row, p, base: last, fit });
         if (STANDS.has(row.hold)) {
           p.heldBy = undefined;
+          const was = p.position;
           const at = vec(row.at, still, unit);
           if (row.hold === "on" && last) {
             p.position = add(topPoint(last), rotate(yaw(actor.heading), at));
@@ -138,10 +144,13 @@ export function takeUp(
             p.position = [spot[0], ground(spot[0], spot[2]) + at[1], spot[2]];
             last = p;
           }
+          // What stood on it or in it goes with it.
+          for (const q of all)
+            if (q.on === p.member.id && !used.has(q)) q.position = add(q.position, sub(p.position, was));
           p.heading = actor.heading + radians(vec(row.turn, still)[1]);
           const sitter = row.seat === "partner" ? doing.partner : actor;
           if (row.seat && sitter)
-            sitter.seat = { with: p.member.id, height: p.model.anchors.seat?.at[1] ?? p.model.box.max[1] };
+            sitter.seat = { with: p.member.id, height: row.sinks ?? p.model.anchors.seat?.at[1] ?? p.model.box.max[1] };
         } else p.heldBy = actor.member.id;
       }
       out.push(doing);
@@ -150,16 +159,24 @@ export function takeUp(
   return out;
 }
 
+/** Furniture comes in the size of small bodies, as a factor on its own. */
+const fitOf = (unit: number): number => (unit > 0.9 ? 1 : Math.max(0.55, unit * 1.04));
+const fitted = new WeakMap<Placement, number>();
+
 /** The middle of a thing's top, world. */
 const topPoint = (p: Placement): Vec3 =>
-  add(p.position, rotate(yaw(p.heading), [0, p.model.anchors.top?.at[1] ?? p.model.box.max[1], 0]));
+  add(
+    p.position,
+    rotate(yaw(p.heading), [0, (p.model.anchors.top?.at[1] ?? p.model.box.max[1]) * (fitted.get(p) ?? 1), 0]),
+  );
 
 /** Where a move's hands find things outside the body. */
 export function targetsOf(
   d: Doing,
   bodies: Bodies,
 ): (name: string, side: "L" | "R", t: number) => Vec3 | Carried | undefined {
-  const world = (p: Placement, at: Vec3): Vec3 => add(p.position, rotate(yaw(p.heading), at));
+  const world = (p: Placement, at: Vec3): Vec3 =>
+    add(p.position, rotate(yaw(p.heading), times(at, fitted.get(p) ?? 1)));
   const centre = (p: Placement): Vec3 =>
     world(p, [0, p.model.body ? p.model.body.eyes[1] : (p.model.box.min[1] + p.model.box.max[1]) / 2, 0]);
   const their = d.partner && makePuppet(d.partner.model);
@@ -214,8 +231,8 @@ export function driveProps(
   wind: number,
 ): void {
   for (const d of doings)
-    for (const { row, p, base } of d.props) {
-      const rests = STANDS.has(row.hold) && !row.moves && !row.size && !row.then && !row.flight;
+    for (const { row, p, base, fit } of d.props) {
+      const rests = STANDS.has(row.hold) && !row.moves && !row.size && !row.then && !row.flight && (fit ?? 1) === 1;
       if (rests || driven.has(p.member.id)) continue;
       if (row.cord) {
         driven.set(p.member.id, cordOf(d, row, p, bodies, driven, ground));
@@ -231,7 +248,7 @@ export function driveProps(
         const now: Held | undefined = flight ?? held(t);
         const position = now?.position ?? p.position;
         const rotation = now?.rotation ?? yaw(p.heading);
-        const scale = sizeAt(row, clock(t));
+        const scale = times(sizeAt(row, clock(t)), fit ?? 1);
         return {
           position,
           rotation,
@@ -388,11 +405,12 @@ function hold(
     if (row.how === "level") return put(add(grip, rotate(facing, vec(row.at, c, u))), qmul(facing, own));
     if (row.how === "palm") {
       // What is round lies on the palm: its middle a radius off the hand's surface.
-      const size = sub(model.box.max, model.box.min);
+      const k = sizeAt(row, c)[0];
+      const size = times(sub(model.box.max, model.box.min), k);
       const palm = rotate(joints.rotations[arm.hand], arm.palm);
       const middle = add(grip, times(palm, Math.max(...size) / 2 + PALM * u));
       const rotation = qmul(facing, own);
-      const centre = times(add(model.box.min, model.box.max), 0.5);
+      const centre = times(add(model.box.min, model.box.max), 0.5 * k);
       return { position: sub(middle, rotate(rotation, centre)), rotation, at: grip };
     }
     const { x, y, z } = handBasis(arm);
@@ -460,7 +478,8 @@ function launchOf(
   const began = d.deed.start <= 0 && repeats ? -3 : d.deed.start;
   const clock = (t: number): Clock => clockOf(d.move, t, began, d.deed.end, 0, 1);
   const matter = MATTER[String(p.member.params.material ?? "")] ?? (round ? MATTER.leather : MATTER.wood);
-  const axis: Vec3 = [0, 1, 2].map((k) => (size[k] === long ? 1 : 0)) as Vec3;
+  const axis: Vec3 = size.map((v) => (v === long ? 1 : 0)) as Vec3;
+  const k = sizeAt(row, still)[0];
   return {
     flights,
     cycle: d.move.seconds ?? Math.min(d.deed.end - d.deed.start, 4),
@@ -474,8 +493,8 @@ function launchOf(
           ? propPoint(d, to, driven, t)
           : bodyPoint(d, to as Vec3, ground),
     ground,
-    middle: times(add(min, max), 0.5),
-    radius: round ? long / 2 : Math.min(...size) / 2,
+    middle: times(add(min, max), 0.5 * k),
+    radius: (k * (round ? long : Math.min(...size))) / 2,
     restitution: round ? Math.max(0.45, matter.restitution) : 0.2,
     rolls: round,
     axis,

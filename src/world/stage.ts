@@ -182,10 +182,24 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
     if (eyed) return eyed(t);
     const p = target && placements.get(target.id);
     if (!p) return undefined;
+    // What is in hands is seen where hands are: before the chest of who has it.
+    const holder = p.heldBy ? placements.get(p.heldBy) : undefined;
+    if (holder && bodies.has(holder.member.id)) {
+      const q = journeys.get(holder.member.id)?.way.at(journeys.get(holder.member.id)?.at(t).s ?? 0) ?? holder.position;
+      const tall = holder.model.body?.eyes[1] ?? 1.5;
+      return [
+        q[0] + Math.sin(holder.heading) * 0.3 * tall,
+        holder.position[1] + tall * 0.72,
+        q[2] + Math.cos(holder.heading) * 0.3 * tall,
+      ];
+    }
     const at = journeys.get(p.member.id)?.way.at(journeys.get(p.member.id)?.at(t).s ?? 0) ?? p.position;
     const eyes = p.model.body?.eyes[1] ?? (p.model.box.max[1] + p.model.box.min[1]) / 2;
     return [at[0], p.position[1] + eyes, at[2]];
   };
+
+  const held = (name: string): string | undefined =>
+    [...placements.values()].find((q) => q.member.id === name || q.member.cast.id === name)?.heldBy;
 
   // Games and tasks that tie hands to things.
   const programs = new Map<string, Program>();
@@ -225,7 +239,8 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
       journey,
       deeds: deedsFor(id),
       ground: level,
-      find,
+      // Nobody stares at what the own hand brings to the mouth or the ear.
+      find: (name, t, from) => (held(name) === id ? undefined : find(name, t, from)),
       filmStart,
       program: whole.volume && p.on === "air" ? drifting(p, whole.volume, programs.get(id)) : programs.get(id),
       seat: p.seat,

@@ -197,8 +197,12 @@ export interface Prop {
   second?: string;
   /** The body sits on it, or the other one does. */
   seat?: boolean | "partner";
+  /** Metres over the ground that who sits in it sits at, where that is not on its top: in a tub. */
+  sinks?: number;
   /** Its distance ahead is that of its nearer side. */
   near?: boolean;
+  /** It comes in the size of who works at it. */
+  fits?: boolean;
   /** Its size in time, as a factor along its own axes; one wave for all three. */
   size?: Wave | readonly [Wave, Wave, Wave];
   /** Stands or lies where its offset and turn say at any time, and not only where they say at first. */

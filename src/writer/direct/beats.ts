@@ -32,7 +32,9 @@ export function completeBeats(
     for (const beat of own) for (const mood of cast.mood) if (!beat.manner.includes(mood)) beat.manner.push(mood);
     const moved = shot.blocking.some((one) => one.to === id && (one.is === "riding" || one.is === "holding"));
     if (own.length || moved) continue;
-    const does = idle(cast, shot, draft, rng.fork(id), lexicon);
+    // Who is fed, stroked or combed stays for it.
+    const tended = beats.some((beat) => beat.to?.split("#")[0] === id && ACTIONS.get(beat.does)?.framing);
+    const does = tended ? "stand" : idle(cast, shot, draft, rng.fork(id), lexicon);
     if (!does) continue;
     const look =
       (shot.camera.part !== undefined || shot.camera.framing?.includes("close")) &&

@@ -19,6 +19,9 @@ const verbsOf = (item: Item): string[] => [
 /** What work is done at: one serves for another. */
 const WORKTOPS = new Set(["table", "kitchen-counter", "workbench", "desk", "round-table"]);
 
+/** Food that is worked on whatever else is named. */
+const DISHES = new Set(["chopped-food", "dough"]);
+
 const KEYED = [...ACTIONS.values()].filter((action) => action.keyed);
 
 /** "Plays" with "guitar" is playing the guitar, and "sweeps" with "floor" sweeping: deeds of people get their exact action. */
@@ -38,7 +41,7 @@ export function keyActions(draft: Draft, lexicon: Lexicon): void {
       // What is no member of the cast is named right after the verb: "brushes her teeth".
       const from = draft.items.indexOf(item);
       for (const next of draft.items.slice(from + 1, from + 5)) {
-        if (next.kind !== "word" || next.tag === "prep") break;
+        if (next.kind !== "word" || (next.tag === "prep" && next.lower !== "with")) break;
         if (next.tag !== "noun" && next.status === "shown" && next.tag === "verb") break;
         objects.set(plain(next.lower), next);
         const tail = next.lower.split(" ").at(-1);
@@ -93,6 +96,12 @@ export function bringProps(beats: BeatDraft[], shot: ShotDraft, draft: Draft, ad
       const family = lexicon.familyOf(kind);
       // An animal that was named is the one that is meant; a table that is there will do.
       if (family === "animal" && beat.to && memberOf(draft, beat.to)?.sort === "animal") continue;
+      // Food that was named is what is peeled, and no apple besides.
+      const meals = [beat.with, beat.to].some((id) => {
+        const cast = id ? memberOf(draft, id) : undefined;
+        return cast && cast.kind !== kind && lexicon.familyOf(cast.kind) === "food";
+      });
+      if (family === "food" && meals && !DISHES.has(kind)) continue;
       if (WORKTOPS.has(kind) && [...shot.cast].some((id) => WORKTOPS.has(memberOf(draft, id).kind))) continue;
       const known =
         named?.split("#")[0] ??

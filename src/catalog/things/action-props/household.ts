@@ -492,17 +492,23 @@ const ROWS: Goods[] = [
     affordances: "",
     anchors: { rope: [0, 1.2, 0] },
     draw(w) {
-      w.sides((s) =>
-        w.rod(
-          [
-            [s * 0.34, 0, 0],
-            [s * 0.34, 2.08, 0],
-          ],
-          0.04,
-          { on: "wood", tint: OAK },
-        ),
+      w.rod(
+        [
+          [0.42, 0, 0],
+          [0.42, 2.08, 0],
+        ],
+        0.045,
+        { on: "wood", tint: OAK },
       );
-      w.box([0, 2.08, 0], [0.84, 0.09, 0.1], { on: "wood", tint: OAK });
+      w.box([0.16, 2.06, 0], [0.66, 0.09, 0.09], { on: "wood", tint: OAK });
+      w.rod(
+        [
+          [0.42, 1.7, 0],
+          [0.14, 2.03, 0],
+        ],
+        0.028,
+        { on: "wood", tint: OAK },
+      );
       w.turned(
         [
           [0.001, 1.98],

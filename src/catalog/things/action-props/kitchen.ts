@@ -119,6 +119,37 @@ const ROWS: Goods[] = [
     },
   },
   {
+    id: "stock-pot",
+    en: "open pot, soup pot, stew pot",
+    zh: "汤锅, 炖锅",
+    size: [0.36, 0.2, 0.3],
+    color: "#c2452f",
+    affordances: "",
+    anchors: { top: [0, 0.2, 0] },
+    draw(w) {
+      w.turned(
+        [
+          [0.12, 0],
+          [0.145, 0.02],
+          [0.15, 0.19],
+          [0.158, 0.2],
+          [0.142, 0.2],
+          [0.138, 0.15],
+          [0.001, 0.15],
+        ],
+        { on: "glazed" },
+      );
+      w.drum([0, 0.15, 0], 0.006, 0.137, 0.137, { tint: "#e0903a", on: "glossy" });
+      for (const [x, z] of [
+        [0.05, 0.03],
+        [-0.06, 0.05],
+        [-0.02, -0.07],
+      ])
+        w.ball([x, 0.156, z], [0.022, 0.01, 0.018], { tint: "#d8562a" });
+      w.sides((s) => w.ring([s * 0.165, 0.16, 0], 0.026, 0.009, { on: "metal", tint: "#8a3020" }));
+    },
+  },
+  {
     id: "rolling-pin",
     en: "rolling pin",
     zh: "擀面杖",
@@ -151,6 +182,7 @@ const ROWS: Goods[] = [
     size: [0.08, 0.32, 0.08],
     color: "#c84a3c",
     affordances: "hold",
+    anchors: { grip: [0, 0.06, 0] },
     draw(w) {
       w.drum([0, 0, 0], 0.14, 0.013, 0.011);
       const loop = (a: number): Vec3[] =>
@@ -169,6 +201,7 @@ const ROWS: Goods[] = [
     size: [0.07, 0.34, 0.06],
     color: "#b07a44",
     affordances: "hold",
+    anchors: { grip: [0, 0.07, 0] },
     draw(w) {
       w.rod(
         [
@@ -213,6 +246,7 @@ const ROWS: Goods[] = [
     size: [0.05, 0.34, 0.02],
     color: "#23201e",
     affordances: "hold",
+    anchors: { grip: [0, 0.06, 0] },
     draw(w) {
       w.box([0, 0.06, 0], [0.026, 0.12, 0.018], { round: 0.006 });
       w.plate(
@@ -280,38 +314,6 @@ const ROWS: Goods[] = [
         ],
         { on: "glazed" },
       );
-    },
-  },
-  {
-    id: "cake-candles",
-    en: "birthday candles",
-    zh: "生日蜡烛",
-    size: [0.16, 0.11, 0.16],
-    color: "#e84a7a",
-    affordances: "",
-    anchors: { grip: [0, 0, 0] },
-    draw(w) {
-      const tints = ["#e84a7a", "#3a9ae8", "#f0c040", "#5ab85a", "#a060d0"];
-      w.around(5, (a, i) => {
-        const at: Vec3 = [Math.cos(a) * 0.075, 0, Math.sin(a) * 0.075];
-        w.drum(at, 0.08, 0.006, 0.006, { tint: tints[i] });
-      });
-    },
-  },
-  {
-    id: "candle-flames",
-    en: "candle flames",
-    zh: "烛火",
-    size: [0.16, 0.14, 0.16],
-    color: "#ffb84a",
-    affordances: "",
-    anchors: { grip: [0, 0, 0] },
-    draw(w) {
-      w.around(5, (a) => {
-        const at: Vec3 = [Math.cos(a) * 0.075, 0.1, Math.sin(a) * 0.075];
-        w.ball(at, [0.008, 0.02, 0.008], { tint: "#ffb040", on: "glow" });
-        w.ball([at[0], 0.096, at[2]], [0.004, 0.01, 0.004], { tint: "#fff2c0", on: "glow" });
-      });
     },
   },
   {

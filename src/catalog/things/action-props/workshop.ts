@@ -56,6 +56,7 @@ const ROWS: Goods[] = [
     size: [0.14, 0.62, 0.03],
     color: "#c8622c",
     affordances: "hold",
+    anchors: { grip: [0, 0.06, 0] },
     draw(w) {
       w.box([0, 0.06, 0], [0.1, 0.13, 0.024], { on: "wood", tint: "#c8622c", round: 0.01 });
       w.plate(
@@ -188,6 +189,7 @@ const ROWS: Goods[] = [
     size: [0.24, 0.36, 0.06],
     color: "#3f8fd0",
     affordances: "hold",
+    anchors: { grip: [0, 0.06, 0] },
     draw(w) {
       w.drum([0, 0, 0], 0.13, 0.015, 0.013, { tint: "#e2574c" });
       w.rod(

@@ -1,6 +1,6 @@
 /** What is done to others: fed, stroked, combed, given something, looked after. */
 import { beat, both, keys, type Move, sway } from "../moves.ts";
-import { AROUND, crumbs, DIPPING, FLAT, hand, OVER, phase, SEAT, UNDER, UPRIGHT, water } from "./grips.ts";
+import { AROUND, crumbs, DIPPING, FLAT, hand, OVER, once, phase, SEAT, UNDER, UPRIGHT, water } from "./grips.ts";
 
 /** Eats from what is held out, with the jaw. */
 const CHEWS: Move["body"] = {
@@ -167,6 +167,7 @@ export const CARE: Record<string, Move> = {
     ],
     partner: { distance: 0.5, side: -0.42, turn: 90, tends: true },
     eyes: "prop",
+    seen: 128,
   },
   haircut: {
     seconds: 1.4,
@@ -212,7 +213,7 @@ export const CARE: Record<string, Move> = {
       curl: 0.8,
     }),
     props: [
-      { kind: "bed", hold: "ground", at: [0, 0, 1.5], turn: [0, 90, 0] },
+      { kind: "bed", hold: "ground", at: [0, 0, 1.32], turn: [0, 90, 0] },
       {
         kind: "bedsheet",
         hold: "R",
@@ -223,6 +224,7 @@ export const CARE: Record<string, Move> = {
       },
       { kind: "pillow", hold: "on", at: [0.6, 0.02, 0.3] },
     ],
+    seen: 150,
   },
   inject: {
     seconds: 3.2,
@@ -245,10 +247,10 @@ export const CARE: Record<string, Move> = {
     eyes: "partner",
   },
   give: {
-    body: { "morph.smile": 0.9, "spine.x": keys(0, 0, 0.35, 0.14, 0.6, 0.14, 0.9, 0) },
+    body: { "morph.smile": 0.9, "spine.x": once(0, 0, 0.35, 0.14, 0.6, 0.14, 0.9, 0) },
     hands: both({
       on: "body",
-      at: [0.15, keys(0, 1.02, 0.4, 1.08, 0.6, 1.08, 0.9, 0.85), keys(0, 0.26, 0.4, 0.5, 0.6, 0.46, 0.9, 0.15)],
+      at: [0.15, once(0, 1.0, 0.4, 0.98, 0.6, 0.98, 0.9, 0.82), once(0, 0.26, 0.4, 0.5, 0.6, 0.46, 0.9, 0.15)],
       palm: [-0.8, 0.5, 0],
       fingers: [-0.1, 0, 1],
       curl: 0.3,
@@ -269,12 +271,12 @@ export const CARE: Record<string, Move> = {
   receive: {
     body: {
       "morph.smile": 1,
-      "morph.browUp": keys(0, 0.2, 0.5, 0.8, 0.9, 0.5),
-      "spine.x": keys(0, 0, 0.4, 0.1, 0.6, 0),
+      "morph.browUp": once(0, 0.2, 0.5, 0.8, 0.9, 0.5),
+      "spine.x": once(0, 0, 0.4, 0.1, 0.6, 0),
     },
     hands: both({
       on: "body",
-      at: [0.13, keys(0, 0.85, 0.35, 1.02, 0.6, 1.06, 0.95, 1.06), keys(0, 0.2, 0.4, 0.44, 0.6, 0.4, 0.95, 0.26)],
+      at: [0.13, once(0, 0.85, 0.35, 1.02, 0.6, 1.06), once(0, 0.2, 0.4, 0.44, 0.6, 0.4, 0.95, 0.28)],
       palm: [-0.8, 0.5, 0],
       fingers: [-0.1, 0, 1],
       curl: 0.3,
@@ -317,11 +319,14 @@ export const CARE: Record<string, Move> = {
     ],
   },
   "put-on-hat": {
-    seconds: 4,
-    body: { "morph.smile": 0.7, "head.x": keys(0, 0.15, 0.4, 0.1, 0.7, -0.05) },
+    body: { "morph.smile": 0.7, "head.x": once(0.05, 0.2, 0.45, 0.08, 0.75, -0.06) },
     hands: both({
       on: "crown",
-      at: [0.17, keys(0, -0.42, 0.45, 0.1, 0.6, -0.03, 0.9, -0.42), keys(0, 0.34, 0.45, 0.06, 0.6, 0.03, 0.9, 0.3)],
+      at: [
+        0.17,
+        once(0.05, -0.45, 0.45, 0.1, 0.6, -0.03, 0.68, -0.03, 0.92, -0.5),
+        once(0.05, 0.34, 0.45, 0.06, 0.6, 0.03, 0.92, 0.24),
+      ],
       palm: [-1, 0, 0],
       fingers: [-0.1, 0.5, 0.7],
       elbow: [1, -0.2, 0],
@@ -344,7 +349,12 @@ export const CARE: Record<string, Move> = {
     hands: [hand("R", "body", [sway(0.12, 0.06), 1.16, 0.36], { ...UPRIGHT, curl: sway(0.75, 0.2, 0, 2) })],
     props: [
       { kind: ["spray-bottle", "perfume-bottle", "*"], hold: "R", how: "level", at: [0, 0, 0.02] },
-      { kind: ["potted-plant", "bonsai", "potted-cactus", "flowerpot", "*"], hold: "ground", at: [-0.1, 0, 0.95] },
+      {
+        kind: ["potted-plant", "bonsai", "potted-cactus", "flowerpot", "*"],
+        hold: "ground",
+        at: [-0.1, 0, 0.42],
+        near: true,
+      },
     ],
     flows: [
       {
@@ -362,6 +372,7 @@ export const CARE: Record<string, Move> = {
         when: (c) => (c.p * 2 - Math.floor(c.p * 2) < 0.55 ? 1 : 0),
       },
     ],
+    seen: 70,
   },
   "water-plants": {
     seconds: 3,

@@ -34,7 +34,7 @@ export const hand = (side: "L" | "R", on: string, at: Hand["at"], grip: Grip = {
 });
 
 /** What work is done at, its middle so many metres ahead. */
-export const bench = (kind: string[], ahead = 0.64): Prop => ({ kind, hold: "ground", at: [0, 0, ahead] });
+export const bench = (kind: string[], ahead = 0.64): Prop => ({ kind, hold: "ground", at: [0, 0, ahead], fits: true });
 /** A kitchen's counter, or the table that somebody named. */
 export const COUNTER: Prop = bench(["table", "kitchen-counter", "desk", "workbench"]);
 /** A seat under who works. */
@@ -55,6 +55,18 @@ export const grow =
   (a: number, b: number, from = 0.05, to = 0.9): Wave =>
   (c) =>
     a + (b - a) * value(over(from, to), c);
+/** A smooth way through values at phases that are not closed: `phase, value, phase, value, ...`, resting before and after. */
+export function once(...pairs: number[]): Wave {
+  return (c) => {
+    const p = c.p - Math.floor(c.p);
+    let v = pairs[1];
+    for (let i = 2; i < pairs.length; i += 2) {
+      const s = clamp((p - pairs[i - 2]) / (pairs[i] - pairs[i - 2]));
+      v += (pairs[i + 1] - pairs[i - 1]) * s * s * (3 - 2 * s);
+    }
+    return v;
+  };
+}
 /** 1 while the phase of the cycle is between two shares, else 0. */
 export const phase =
   (from: number, to: number): Wave =>

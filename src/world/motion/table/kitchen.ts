@@ -10,6 +10,7 @@ import {
   grow,
   hand,
   OVER,
+  once,
   phase,
   SEAT,
   steam,
@@ -19,8 +20,8 @@ import {
 } from "./grips.ts";
 
 const BENT = { "head.x": 0.3, "spine.x": 0.12 };
-const STOVE = { kind: ["stove-top"], hold: "ground", at: [0, 0, 0.64] } as const;
-const SINK = { kind: ["kitchen-sink", "sink"], hold: "ground", at: [0, 0, 0.6] } as const;
+const STOVE = { kind: ["stove-top"], hold: "ground", at: [0, 0, 0.64], fits: true } as const;
+const SINK = { kind: ["kitchen-sink"], hold: "ground", at: [0, 0, 0.6], fits: true } as const;
 const TAP = water({ from: "prop1", at: [0, 0.86, 0.08], rate: 520, into: "prop1", above: -0.4 });
 const KNIFE = { kind: ["cleaver", "knife", "sword"], hold: "R", turn: [0, -90, 0] } as const;
 /** Once round in a pot. */
@@ -73,27 +74,36 @@ export const KITCHEN: Record<string, Move> = {
     props: [
       COUNTER,
       { kind: ["cake", "cupcake"], hold: "on", at: [0, 0, -0.06] },
-      { kind: ["cake-candles", "*"], hold: "on", at: [0, 0.118, -0.06] },
-      {
-        kind: "candle-flames",
-        hold: "on",
-        at: [0, 0.118, -0.06],
-        size: [1, (c) => 0.9 + 0.15 * Math.sin(c.u * 17) - (c.u > 2.2 ? 1 : 0), 1],
-      },
+      { kind: ["candle", "candlestick"], hold: "on", at: [-0.34, 0, 0] },
     ],
     flows: [
       {
         kind: "puff",
-        from: "prop4",
-        at: [0, 1, 0],
-        speed: [0, 0.3, 0.1],
-        spread: 0.1,
-        rate: 14,
-        life: 1.2,
-        radius: 0.015,
+        from: "mouth",
+        at: [0, 0, 0.04],
+        speed: [0, -0.05, 0.9],
+        spread: 0.16,
+        rate: 26,
+        life: 0.5,
+        radius: 0.012,
         grows: 3,
         gravity: 0,
-        color: [0.6, 0.6, 0.62, 0.35],
+        color: [0.9, 0.93, 0.97, 0.22],
+        when: phase(0.5, 0.8),
+      },
+      {
+        kind: "puff",
+        from: "prop2",
+        at: [0, 1, 0],
+        speed: [0, 0.3, 0.1],
+        spread: 0.12,
+        rate: 12,
+        life: 1.3,
+        radius: 0.014,
+        grows: 3,
+        gravity: 0,
+        color: [0.55, 0.55, 0.58, 0.35],
+        when: phase(0.6, 0.95),
       },
     ],
   },
@@ -120,7 +130,7 @@ export const KITCHEN: Record<string, Move> = {
     ],
     props: [
       STOVE,
-      { kind: ["pot", "bowl", "bucket", "*"], hold: "on" },
+      { kind: ["stock-pot", "pot", "bowl", "bucket", "*"], hold: "on" },
       { kind: ["ladle", "spoon"], hold: "R", turn: OVER },
     ],
     flows: [steam({ from: "prop2", at: [0, 0.8, 0] })],
@@ -144,7 +154,7 @@ export const KITCHEN: Record<string, Move> = {
     body: { "head.x": 0.35, "spine.x": sway(0.26, 0.06, 0.25) },
     hands: both({
       on: "prop1:top",
-      at: [0.17, 0.1, sway(-0.18, 0.09, 0.25)],
+      at: [0.17, 0.065, sway(-0.18, 0.09, 0.25)],
       palm: [0, -1, 0],
       thumb: [-1, 0, 0.1],
       curl: 0.8,
@@ -155,7 +165,7 @@ export const KITCHEN: Record<string, Move> = {
         kind: ["dough", "*"],
         hold: "on",
         at: [0, 0, -0.15],
-        size: [grow(0.9, 1.35), grow(0.7, 0.35), grow(0.9, 1.35)],
+        size: [grow(0.9, 1.3), grow(0.8, 0.42), grow(0.9, 1.3)],
       },
       { kind: "rolling-pin", hold: "hands", anchor: "top" },
     ],
@@ -194,16 +204,17 @@ export const KITCHEN: Record<string, Move> = {
         kind: ["pan", "spatula"],
         hold: "R",
         how: "level",
-        turn: [keys(0, 0, 0.2, -14, 0.35, 6, 0.5, 0), 205, 0],
         anchor: "grip",
-        at: [0.0, 0, 0],
+        turn: [keys(0, 0, 0.2, -14, 0.35, 6, 0.5, 0), 205, 0],
+        at: [0.072, 0, 0.154],
       },
       {
         kind: ["pancake", "*"],
-        hold: "on",
-        moves: true,
-        at: [0.1, keys(0, 0.2, 0.15, 0.15, 0.28, 0.4, 0.45, 0.95, 0.6, 0.55, 0.72, 0.24, 0.8, 0.16, 0.95, 0.2), 0.0],
-        turn: [keys(0, 0, 0.27, 0, 0.62, 360, 0.999, 360), 0, 0],
+        hold: "R",
+        how: "level",
+        anchor: "bottom",
+        at: [0.127, once(0, 0, 0.24, 0, 0.36, 0.34, 0.5, 0.42, 0.64, 0.3, 0.76, 0, 1, 0), 0.272],
+        turn: [once(0, 0, 0.25, 0, 0.72, 360, 1, 360), 0, 0],
       },
     ],
     flows: [steam({ from: "prop1", at: [0, 1, -0.2], rate: 7 })],
@@ -283,9 +294,9 @@ export const KITCHEN: Record<string, Move> = {
     seconds: 1.6,
     body: { "head.x": 0.3, "spine.x": 0.1, "morph.smile": 0.5 },
     hands: [
-      hand("R", "prop1:top", [sway(0.14, 0.07), beat(0.2, 0.1), -0.28], {
+      hand("R", "prop1:top", [sway(0.14, 0.07), beat(0.13, 0.1), -0.26], {
         palm: [-0.6, -0.8, 0],
-        thumb: [-0.25, -0.45, 1],
+        thumb: [-0.25, -0.65, 1],
         curl: 0.9,
       }),
       hand("L", "body", [0.26, 1.0, 0.22], { palm: [-1, 0, 0], curl: 0.5 }),
@@ -484,10 +495,7 @@ export const KITCHEN: Record<string, Move> = {
       at: [0.2, keys(0, 1.12, 0.5, 1.0, 0.7, 1.0), keys(0, 0.34, 0.5, 0.5, 0.7, 0.5)],
       ...UNDER,
     }),
-    props: [
-      { kind: "food-tray", hold: "R", how: "level", at: [0.2, 0.01, 0.04] },
-      { kind: ["table", "round-table"], hold: "ground", at: [0, 0, 1.05] },
-    ],
+    props: [{ kind: "food-tray", hold: "R", how: "level", at: [0.2, 0.01, 0.04] }],
   },
   "eat-bowl": {
     seconds: 2.4,
@@ -515,7 +523,7 @@ export const KITCHEN: Record<string, Move> = {
       ),
     ],
     props: [
-      { kind: ["table", "round-table", "kitchen-counter", "desk"], hold: "ground", at: [0, 0, 0.7] },
+      { kind: ["table", "round-table", "kitchen-counter", "desk"], hold: "ground", at: [0, 0, 0.7], fits: true },
       { kind: ["bowl", "plate", "*"], hold: "on", at: [0.0, 0, -0.2] },
       { kind: ["spoon", "chopsticks", "fork"], hold: "R" },
       SEAT,

@@ -1,6 +1,6 @@
 /** Trades: wood, metal, walls, laboratories, fields. */
 import { beat, both, keys, type Move, sway } from "../moves.ts";
-import { AGAINST, AROUND, bench, crumbs, FLAT, grow, hand, over, phase, SEAT, sparks, UPRIGHT } from "./grips.ts";
+import { AGAINST, AROUND, bench, crumbs, FLAT, grow, hand, once, over, phase, SEAT, sparks, UPRIGHT } from "./grips.ts";
 
 const BENT = { "head.x": 0.3, "spine.x": 0.16 };
 const BENCH = bench(["workbench", "table", "desk", "kitchen-counter"]);
@@ -97,7 +97,7 @@ export const WORKSHOP: Record<string, Move> = {
         spread: 0.5,
       }),
     ],
-    seen: 62,
+    seen: 120,
   },
   weld: {
     seconds: 2.4,
@@ -184,8 +184,8 @@ export const WORKSHOP: Record<string, Move> = {
       {
         kind: "paint-patch",
         hold: "on",
-        at: [-0.12, grow(-0.95, -0.98), -0.07],
-        size: [grow(0.45, 1.3), grow(0.6, 1.1), 1],
+        at: [-0.12, -1.12, -0.07],
+        size: [grow(0.3, 1.2), grow(0.45, 0.8), 1],
       },
       { kind: "bucket", hold: "ground", at: [0.55, 0, 0.35] },
     ],
@@ -207,7 +207,7 @@ export const WORKSHOP: Record<string, Move> = {
       hand("R", "body", [0.06, 1.32, 0.36], { palm: [-1, 0, 0], fingers: [-0.2, 0.2, 1], curl: 0.5 }),
       hand("L", "body", [0.06, 1.38, 0.5], { palm: [-1, 0, 0], fingers: [-0.2, 0.2, 1], curl: 0.5 }),
     ],
-    props: [{ kind: ["spyglass-stand", "telescope"], hold: "ground", at: [0.0, 0, 0.72] }],
+    props: [{ kind: ["spyglass-stand", "telescope"], hold: "ground", at: [0.0, 0, 0.72], fits: true }],
     seen: 70,
   },
   sew: {
@@ -219,7 +219,7 @@ export const WORKSHOP: Record<string, Move> = {
       hand("R", "prop1:top", [sway(0.02, 0.01), 0.04, sway(-0.14, 0.025)], FLAT),
     ],
     props: [
-      { kind: ["table", "desk"], hold: "ground", at: [0, 0, 0.66] },
+      { kind: ["table", "desk"], hold: "ground", at: [0, 0, 0.66], fits: true },
       { kind: "sewing-machine", hold: "on", at: [0, 0, 0.02], turn: [0, 180, 0] },
       { kind: ["sewn-cloth", "*"], hold: "on", moves: true, at: [0.12, 0.03, sway(-0.06, 0.02)] },
       SEAT,
@@ -413,22 +413,22 @@ export const WORKSHOP: Record<string, Move> = {
         hold: "on",
         moves: true,
         at: [
-          keys(0, -0.005, 0.46, -0.005, 0.6, -0.4, 0.999, -0.4),
-          keys(0, 0, 0.46, 0, 0.53, 0.1, 0.62, -0.4, 0.999, -0.4),
+          keys(0, -0.005, 0.46, -0.005, 0.6, -0.4, 0.9999, -0.4),
+          keys(0, 0, 0.46, 0, 0.53, 0.1, 0.62, -0.4, 0.9999, -0.4),
           0,
         ],
-        turn: [0, 180, keys(0, 0, 0.46, 0, 0.62, 90, 0.999, 90)],
+        turn: [0, 180, keys(0, 0, 0.46, 0, 0.62, 90, 0.9999, 90)],
       },
       {
         kind: "firewood-half",
         hold: "on",
         moves: true,
         at: [
-          keys(0, 0.005, 0.46, 0.005, 0.6, 0.4, 0.999, 0.4),
-          keys(0, 0, 0.46, 0, 0.53, 0.1, 0.62, -0.4, 0.999, -0.4),
+          keys(0, 0.005, 0.46, 0.005, 0.6, 0.4, 0.9999, 0.4),
+          keys(0, 0, 0.46, 0, 0.53, 0.1, 0.62, -0.4, 0.9999, -0.4),
           0,
         ],
-        turn: [0, 0, keys(0, 0, 0.46, 0, 0.62, -90, 0.999, -90)],
+        turn: [0, 0, keys(0, 0, 0.46, 0, 0.62, -90, 0.9999, -90)],
       },
     ],
     flows: [
@@ -521,21 +521,21 @@ export const WORKSHOP: Record<string, Move> = {
     ],
     props: [
       { kind: "door-frame", hold: "ground", at: [0, 0, 0.62] },
-      { kind: "door-leaf", hold: "ground", at: [-0.44, 0, 0.62] },
+      { kind: "door-leaf", hold: "ground", at: [0.44, 0, 0.62], turn: [0, 180, 0] },
     ],
-    seen: 68,
+    seen: 118,
   },
   "open-door": {
-    body: { "spine.x": keys(0, 0.08, 0.4, 0.1, 0.9, 0.02), "root.z": keys(0, 0, 0.5, 0, 0.95, 0) },
+    body: { "spine.x": keys(0, 0.08, 0.4, 0.1, 0.9, 0.02), "root.z": 0 },
     hands: [
       hand(
         "R",
         "prop2:handle",
-        [0.02, 0, keys(0, -0.02, 0.95, -0.02)],
+        [0.02, 0, -0.02],
         { palm: [0, -0.3, 1], fingers: [-0.5, 0.3, 0.8], curl: 0.85 },
-        keys(0, 1, 0.5, 1, 0.75, 0, 0.999, 0),
+        once(0.5, 1, 0.75, 0),
       ),
-      hand("R", "body", [0.35, 1.05, 0.3], { curl: 0.2 }, keys(0, 0, 0.5, 0, 0.75, 0.6, 0.999, 0.6)),
+      hand("R", "body", [0.35, 1.05, 0.3], { curl: 0.2 }, once(0.5, 0, 0.75, 0.6)),
     ],
     props: [
       { kind: "door-frame", hold: "ground", at: [0, 0, 0.72] },
@@ -544,14 +544,14 @@ export const WORKSHOP: Record<string, Move> = {
         hold: "ground",
         moves: true,
         at: [0.44, 0, 0.72],
-        turn: [0, keys(0, 180, 0.2, 180, 0.8, 105, 0.999, 105), 0],
+        turn: [0, once(0.2, 180, 0.85, 100), 0],
       },
     ],
     seen: 118,
   },
   "close-door": {
-    body: { "spine.x": keys(0, 0.02, 0.5, 0.12, 0.9, 0.05) },
-    hands: [hand("R", "body", [keys(0, 0.34, 0.7, 0.3), 1.05, keys(0, 0.36, 0.7, 0.55)], AGAINST)],
+    body: { "spine.x": once(0, 0.02, 0.5, 0.12, 0.9, 0.05) },
+    hands: [hand("R", "body", [0.32, 1.05, once(0.12, 0.34, 0.7, 0.56, 0.95, 0.4)], AGAINST)],
     props: [
       { kind: "door-frame", hold: "ground", at: [0, 0, 0.72] },
       {
@@ -559,7 +559,7 @@ export const WORKSHOP: Record<string, Move> = {
         hold: "ground",
         moves: true,
         at: [0.44, 0, 0.72],
-        turn: [0, keys(0, 105, 0.15, 105, 0.75, 180, 0.999, 180), 0],
+        turn: [0, once(0.12, 100, 0.75, 180), 0],
       },
     ],
     seen: 118,
@@ -579,7 +579,7 @@ export const WORKSHOP: Record<string, Move> = {
       { kind: "door-leaf", hold: "ground", at: [0.44, 0, 0.62], turn: [0, 180, 0] },
       { kind: "key", hold: "R", how: "level", turn: [0, 0, keys(0, 0, 0.35, 0, 0.6, 80, 0.8, 80)], at: [0, 0, 0.06] },
     ],
-    seen: 62,
+    seen: 118,
   },
   "wash-car": {
     seconds: 1.3,
@@ -627,7 +627,7 @@ export const WORKSHOP: Record<string, Move> = {
       { kind: ["window-pane"], hold: "ground", at: [0, 0, 0.55] },
       { kind: ["cloth", "sponge"], hold: "R", how: "level", turn: [90, 0, 0], at: [0, 0, 0.02] },
     ],
-    seen: 60,
+    seen: 122,
   },
   wipe: {
     seconds: 1.2,
@@ -683,7 +683,7 @@ export const WORKSHOP: Record<string, Move> = {
     },
     hands: both({
       on: "prop1:top",
-      at: [0.22, keys(0, 0.26, 0.25, 0.27, 0.6, 0.52, 0.85, 0.5), keys(0, -0.14, 0.6, -0.16, 0.9, -0.3)],
+      at: [0.22, once(0, 0.24, 0.25, 0.25, 0.6, 0.5, 0.9, 0.44), once(0, -0.12, 0.6, -0.14, 0.95, -0.32)],
       palm: [-1, 0, 0],
       fingers: [-0.1, 0, 1],
       curl: 0.35,
@@ -790,11 +790,11 @@ export const WORKSHOP: Record<string, Move> = {
     },
     hands: [
       hand("R", "shoulder", [sway(0.02, 0.04), sway(-0.14, 0.1), 0.16], { palm: [-0.6, 0, -0.8], curl: 0.4 }),
-      hand("L", "body", [0.36, 0.72, 0.1], { palm: [0, -1, 0], curl: 0.3 }),
+      hand("L", "body", [0.34, 0.66, 0.2], { palm: [0, -1, 0], curl: 0.3 }),
     ],
     props: [
-      { kind: "bathtub", hold: "ground", at: [0, 0, 0.28], turn: [0, 90, 0], seat: true, anchor: "seat" },
-      { kind: "bubble-bath", hold: "ground", at: [0, 0.5, 0.3], turn: [0, 90, 0] },
+      { kind: "bathtub", hold: "ground", at: [0, 0, 0.34], turn: [0, 90, 0], seat: true, sinks: 0.14 },
+      { kind: "bubble-bath", hold: "ground", at: [0, 0.5, 0.34], turn: [0, 90, 0] },
       { kind: "sponge", hold: "R", how: "level", at: [0, 0, 0.03] },
     ],
     flows: [
@@ -885,7 +885,7 @@ export const WORKSHOP: Record<string, Move> = {
       },
       { kind: ["laundry-basket", "basket"], hold: "ground", at: [0.6, 0, 0.35] },
     ],
-    seen: 62,
+    seen: 125,
   },
   "climb-ladder": {
     seconds: 1.6,
