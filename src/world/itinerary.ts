@@ -17,6 +17,7 @@ import { overgrown } from "./view.ts";
  */
 function lanesFor(place: Place, model: Model, flies: boolean, swims: boolean): Lane[] {
   const named = (...names: Lane["name"][]) => names.flatMap((n) => place.lanes.filter((l) => l.name === n));
+  if (model.ride?.hovers) return named("road", "path", "across").slice(0, 1);
   if (flies) return halfDepth(model) > 1.5 ? named("path", "across") : named("across", "path");
   if (swims || model.draught !== undefined) return named("water");
   if (model.wheels?.length) return named("road", "rail", "path", "across").slice(0, 1);
@@ -74,7 +75,9 @@ export function routeFor(
   const legs: Leg[] = going.map((d, i) => {
     const own = vehicleOr(model, d, pace(d.manner));
     // Company keeps step: who does the same at the same time goes as fast as the first.
-    const other = with_?.deeds.find((o) => o.travels && o.does === d.does && Math.abs(o.start - d.start) < 0.3);
+    const other = with_?.deeds.find(
+      (o) => o.travels && (o.does === d.does || o.along || d.along) && Math.abs(o.start - d.start) < 0.3,
+    );
     const speed = other && with_ ? vehicleOr(with_.model, other, pace(other.manner)).speed : own.speed;
     const gait = own.gait;
     const stride = model.body && speed !== own.speed ? gaitFor(model.body, gait, speed).stride : own.stride;
@@ -115,7 +118,7 @@ export function routeFor(
   const offset = (index - (company - 1) / 2) * Math.max(0.8, width * 1.5);
   if (with_ && model.body && with_.model.body)
     return new Journey(
-      shifted(with_.journey.way, Math.max(0.75, width * 1.3) * (index % 2 ? 1 : -1) * Math.ceil(index / 2)),
+      shifted(with_.journey.way, abreast(model, going, width) * (index % 2 ? 1 : -1) * Math.ceil(index / 2)),
       with_.journey.from,
       legs,
     );
@@ -125,7 +128,8 @@ export function routeFor(
   const starts = legs[0]?.easeIn > 0;
   const share = starts ? 0.2 : halts ? 0.62 : 0.5;
   const side = rng.chance(0.5) ? 1 : -1;
-  const asked = going.map((d) => d.to);
+  // Who goes hand in hand comes towards the camera, or one would hide the other.
+  const asked = going.map((d) => (d.does === "hold-hands" ? "toward" : d.to));
   const ways = lanesFor(place, model, flies, p.on === "water")
     .sort((a, b) => Number(asked.includes(b.name)) - Number(asked.includes(a.name)))
     .flatMap((lane) => {
@@ -157,6 +161,12 @@ export function routeFor(
   return new Journey(ways[best], begin(ways[best]), legs);
 }
 
+/** Metres between two who go side by side: hand in hand closer than not. A body's arms hang, and are not where they are at rest. */
+function abreast(model: Model, going: Deed[], width: number): number {
+  if (going.some((d) => d.does === "hold-hands")) return 0.46 * Math.max(0.6, (model.body?.eyes[1] ?? 1.5) / 1.52);
+  return model.body?.kind === "biped" ? Math.max(0.65, width * 0.8) : Math.max(0.75, width * 1.3);
+}
+
 /** Metres that a journey may take one from the stage; and how far on either side of it one turns who would go further. */
 const FARTHEST = 150;
 const TURNS_AT = 26;
@@ -184,6 +194,7 @@ export function passing(journey: Journey, share: number): Journey {
 
 /** Speed of wheels, hulls and wings, else of the body's gait. */
 function vehicleOr(model: Model, d: Deed, factor: number): { speed: number; gait: string; stride: number } {
+  if (model.ride?.speed && d.does !== "walk") return { speed: model.ride.speed * factor, gait: "walk", stride: 1 };
   if (model.wheels?.length)
     return { speed: (d.does === "drive" || d.does === "run" ? 11 : 6) * factor, gait: "walk", stride: 1 };
   if (model.draught !== undefined) return { speed: 1.6 * factor, gait: "walk", stride: 1 };

@@ -179,7 +179,7 @@ function level(d: Half, their: Puppet, a: number, b: number, lips: boolean): voi
   const [taller, smaller] = over > 0 ? [d.puppet, their] : [their, d.puppet];
   const up = lips ? Math.min(TIPTOE, (0.6 * Math.abs(over)) / smaller.body.rootHeight) : 0;
   const down = Math.abs(over) - up * smaller.body.rootHeight;
-  const by = Math.min(lips ? BEND : 0.5 * BEND, down / taller.body.rootHeight);
+  const by = Math.min(lips ? BEND : 0.25 * BEND, down / taller.body.rootHeight);
   if (over > 0) {
     d.move = lowered(d.move, by);
     if (d.theirs && up) d.theirs = onTiptoe(d.theirs, up);

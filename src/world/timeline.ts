@@ -13,6 +13,8 @@ export interface Deed {
   travels: boolean;
   /** It was said how long it lasts. */
   pinned?: boolean;
+  /** Taken along by this one. */
+  along?: string;
   /** What it becomes by this. */
   into?: Outcome;
 }

@@ -91,8 +91,8 @@ export const cords: Asset[] = (
     },
     { id: "leash", en: "leash, dog leash, dog lead", zh: "狗绳, 牵引绳", color: "#c0392b", radius: 0.008 },
     { id: "tow-rope", en: "tug rope, tow rope, long rope", zh: "拔河绳", color: "#d9b982", radius: 0.018 },
-    { id: "kite-line", en: "kite line, kite string", zh: "风筝线", color: "#f4f2ea", radius: 0.0045 },
-    { id: "fishing-line", en: "fishing line", zh: "鱼线", color: "#f2f4f6", radius: 0.004 },
+    { id: "kite-line", en: "kite line, kite string", zh: "风筝线", color: "#f4f2ea", radius: 0.007 },
+    { id: "fishing-line", en: "fishing line", zh: "鱼线", color: "#f2f4f6", radius: 0.006 },
   ] satisfies Cord[]
 ).map((c: Cord) =>
   define({

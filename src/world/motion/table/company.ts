@@ -389,9 +389,10 @@ export const COMPANY: Record<string, Move> = {
   },
   massaged: {
     seconds: 4,
-    posture: "lotus",
+    posture: "sit",
     body: { "head.x": 0.12, "morph.blinkL": 1, "morph.blinkR": 1, "morph.smile": 0.7 },
-    hands: both({ on: "knee", at: [0, 0.03, 0], palm: [0, -1, 0], curl: 0.2 }),
+    hands: both({ on: "thigh", at: [0, 0.05, 0.04], palm: [0, -1, 0], curl: 0.2 }),
+    props: [{ kind: ["stool", "chair"], hold: "ground", shown: true, at: [0, 0, -0.1], seat: true }],
     partner: { distance: 0.46 },
   },
   "hold-hands": {

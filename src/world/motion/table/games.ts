@@ -8,7 +8,7 @@ const throwing = (
   more: Prop[] = [],
   how: Prop["how"] = "palm",
 ): Move => ({
-  seen: 74,
+  seen: 84,
   body: {
     "chest.y": keys(0, 0, 0.26, -0.7, 0.36, 0.5, 0.6, 0.35, 0.85, 0.1),
     "root.yaw": keys(0, 0, 0.26, -0.35, 0.36, 0.25, 0.6, 0.15, 0.85, 0),
@@ -80,12 +80,15 @@ const TURNS = {
 /** Games with balls and bats. */
 export const GAMES: Record<string, Move> = {
   throw: throwing(["*", "ball", "baseball", "tennis-ball", "basketball"], {}),
-  "throw-axe": throwing(
-    "axe",
-    { to: { prop: 2, at: [0.05, 1.3, 0.12] }, seconds: 0.55, spin: 11.4, ends: "sticks" },
-    [{ kind: ["archery-target"], hold: "ground", shown: true, at: [0, 0, 3.6], turn: [0, 180, 0] }],
-    "fist",
-  ),
+  "throw-axe": {
+    ...throwing(
+      "axe",
+      { to: { prop: 2, at: [0.05, 1.3, 0.12] }, seconds: 0.55, spin: 11.4, ends: "sticks" },
+      [{ kind: ["archery-target"], hold: "ground", shown: true, at: [0, 0, 3], turn: [0, 180, 0] }],
+      "fist",
+    ),
+    seen: 106,
+  },
   "throw-frisbee": throwing("frisbee", { to: [0.6, 0.9, 8], seconds: 1.3, spin: 14, turns: "flat" }, [], "level"),
   "shoot-goal": {
     seen: 122,
@@ -223,14 +226,14 @@ export const GAMES: Record<string, Move> = {
     ],
   },
   juggle: {
-    seconds: 1.62,
-    seen: 4,
+    seconds: 1.47,
+    seen: 26,
     body: { "head.x": -0.12, "root.y": sway(0, 0.01, 0, 3), "morph.smile": 0.7 },
     hands: [
       {
         side: "R",
         on: "body",
-        at: [sway(0.2, 0.07, 0.5, 3), sway(1.02, 0.05, 0.33, 3), 0.34],
+        at: [sway(0.26, 0.07, 0.5, 3), sway(0.93, 0.05, 0.33, 3), 0.36],
         palm: [0, 1, 0.12],
         fingers: [0, 0, 1],
         curl: 0.25,
@@ -238,7 +241,7 @@ export const GAMES: Record<string, Move> = {
       {
         side: "L",
         on: "body",
-        at: [sway(0.2, 0.07, 0, 3), sway(1.02, 0.05, 0.83, 3), 0.34],
+        at: [sway(0.26, 0.07, 0, 3), sway(0.93, 0.05, 0.83, 3), 0.36],
         palm: [0, 1, 0.12],
         fingers: [0, 0, 1],
         curl: 0.25,
@@ -250,9 +253,10 @@ export const GAMES: Record<string, Move> = {
         kind: ["*", "ball", "tennis-ball", "apple", "orange"],
         hold: k === 1 ? "L" : "R",
         how: "palm",
+        size: 0.62,
         flight: [
-          { at: [0.02, 0.186, 0.353][k], to: k === 1 ? "R" : "L", seconds: 0.58, spin: 2 },
-          { at: [0.52, 0.686, 0.853][k], to: k === 1 ? "L" : "R", seconds: 0.58, spin: 2 },
+          { at: [0.02, 0.186, 0.353][k], to: k === 1 ? "R" : "L", seconds: 0.51, spin: 2 },
+          { at: [0.52, 0.686, 0.853][k], to: k === 1 ? "L" : "R", seconds: 0.51, spin: 2 },
         ],
       }),
     ),
@@ -361,7 +365,7 @@ export const GAMES: Record<string, Move> = {
   },
   archery: {
     seconds: 3.2,
-    seen: 68,
+    seen: 106,
     body: { "root.yaw": -0.95, "chest.y": -0.25, "head.y": 1.15, "leg0.x": 0.12, "leg1.x": -0.12 },
     hands: [
       { side: "L", on: "body", at: [0.06, 1.32, 0.56], thumb: [0, 1, 0], palm: [-0.3, 0, 1], curl: 0.9 },
@@ -385,7 +389,7 @@ export const GAMES: Record<string, Move> = {
         turn: [90, 0, 0],
         flight: { at: 0.72, to: { prop: 3, at: [0, 1.3, 0.3] }, seconds: 0.2, spin: 0, turns: "along", ends: "sticks" },
       },
-      { kind: ["archery-target"], hold: "ground", shown: true, at: [0, 0, 3.6], turn: [0, 180, 0] },
+      { kind: ["archery-target"], hold: "ground", shown: true, at: [0, 0, 2.9], turn: [0, 180, 0] },
     ],
   },
   "fly-kite": {

@@ -40,7 +40,7 @@ export const MUSIC: Record<string, Move> = {
   },
   "play-violin": {
     seconds: 1.6,
-    seen: -22,
+    seen: 38,
     body: {
       "head.y": 0.35,
       "head.z": -0.18,
@@ -71,7 +71,7 @@ export const MUSIC: Record<string, Move> = {
       },
     ],
     props: [
-      { kind: "violin", hold: "chest", at: [0.15, 0.16, 0.2], turn: [82, 180, 36] },
+      { kind: "violin", hold: "chest", at: [0.15, 0.12, 0.17], turn: [92, 160, 40] },
       { kind: "violin-bow", hold: "R" },
     ],
   },
@@ -358,7 +358,7 @@ export const MUSIC: Record<string, Move> = {
   },
   "play-cello": {
     seconds: 2.1,
-    seen: 10,
+    seen: 48,
     posture: "sit",
     body: {
       "head.x": 0.15,
@@ -373,7 +373,7 @@ export const MUSIC: Record<string, Move> = {
       {
         side: "L",
         on: "body",
-        at: [0.08, sway(1.0, 0.06, 0, 0.5), sway(0.3, 0.02, 0, 0.5)],
+        at: [0.14, sway(0.93, 0.06, 0, 0.5), sway(0.28, 0.02, 0, 0.5)],
         palm: [-0.6, 0.1, -0.7],
         fingers: [-1, 0.2, 0],
         curl: 0.55,
@@ -390,7 +390,7 @@ export const MUSIC: Record<string, Move> = {
       },
     ],
     props: [
-      { kind: "cello", hold: "ground", shown: true, at: [0, 0, 0.5] },
+      { kind: "cello", hold: "ground", shown: true, at: [0.1, 0, 0.46] },
       { kind: "violin-bow", hold: "R" },
       { kind: ["stool", "chair"], hold: "ground", shown: true, at: [0, 0, -0.1], seat: true },
     ],
@@ -464,7 +464,7 @@ export const MUSIC: Record<string, Move> = {
         elbow: [1, 0.2, 0.3],
       },
     ],
-    props: [{ kind: "turntable", hold: "ground", shown: true, at: [0, 0, 0.46], turn: [0, 180, 0] }],
+    props: [{ kind: "turntable", hold: "ground", shown: true, at: [0, 0, 0.46] }],
   },
   // A handstand that turns, legs apart.
   breakdance: {

@@ -201,7 +201,7 @@ export const SPORT: Record<string, Move> = {
     },
     hands: both({
       on: "hip",
-      at: [sway(0.3, 0.02), sway(0.12, 0.04, 0.2), sway(0.1, 0.05, 0)],
+      at: [sway(0.3, 0.02), (c) => 0.16 + 0.1 * Math.cos(2 * Math.PI * (c.p - 0.05)), sway(0.12, 0.05, 0)],
       palm: [0.2, -1, 0],
       thumb: [1, 0.1, 0.2],
       curl: 0.95,
@@ -212,7 +212,7 @@ export const SPORT: Record<string, Move> = {
         kind: "skipping-rope",
         hold: "cord",
         // Under the feet when they are highest, at 0.55 of the cycle.
-        cord: { from: "R", to: "L", long: 2.95, swing: (c) => -Math.PI * 2 * (c.p - 0.55) },
+        cord: { from: "R", to: "L", long: 3.3, swing: (c) => -Math.PI * 2 * (c.p - 0.55) },
       },
     ],
   },
