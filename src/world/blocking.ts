@@ -24,6 +24,8 @@ export interface Placement {
   rides?: string;
   /** On which of its perches. */
   perch?: number;
+  /** Somebody rides on it. */
+  ridden?: boolean;
   /** Sits on this member's seat, so many metres over the ground that its feet are on. */
   seat?: { with: string; height: number };
   /** Faces this. */

@@ -275,7 +275,7 @@ export function creature(r: CreatureRequest): (t: number, alone?: boolean) => Bo
     if (extra) reaches.push(...extra.reaches);
     if (seated) settleOn(seated, channels, reaches);
     // What flies, swims or stands on what moves is not held up by the ground.
-    const grounded = aloft <= 0 && raised === 0 && !r.deeds.some((d) => AFLOAT.has(d.does) && d.start <= t);
+    const grounded = !seated && aloft <= 0 && raised === 0 && !r.deeds.some((d) => AFLOAT.has(d.does) && d.start <= t);
     const pose = solvePose(puppet, {
       base,
       heading,

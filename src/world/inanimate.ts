@@ -75,6 +75,7 @@ export function resting(
   const flies = deeds.find((d) => d.does === "fly" || d.does === "float" || d.does === "swim");
   const spins = deeds.find((d) => d.does === "spin" || d.does === "turn");
   const rocks = deeds.find((d) => d.does === "rock" || d.does === "shake");
+  const hovers = p.ridden ? (p.model.ride?.hovers ?? 0) : 0;
   return (t) => {
     let position = p.position;
     let rotation = yaw(p.heading);
@@ -82,9 +83,22 @@ export function resting(
       const s = journey.at(t).s;
       const q = journey.way.at(s);
       position = [q[0], ground(q[0], q[2]), q[2]];
-      rotation = yaw(journey.way.heading(s));
+      const heading = journey.way.heading(s);
+      rotation = yaw(heading);
+      if (p.ridden && !flies && hovers === 0) {
+        // What slides lies along the slope under it.
+        const reach = halfDepth(p.model) * 0.8;
+        const at = (d: number): number => ground(q[0] + Math.sin(heading) * d, q[2] + Math.cos(heading) * d);
+        rotation = qmul(rotation, euler(-Math.atan2(at(reach) - at(-reach), 2 * reach), 0, 0));
+        position[1] = (at(reach) + at(-reach)) / 2;
+      } else if (p.ridden) {
+        const bend = journey.way.heading(s + 2) - journey.way.heading(s - 2);
+        const lean = clamp(Math.atan2(Math.sin(bend), Math.cos(bend)), -0.5, 0.5);
+        rotation = qmul(rotation, euler(0.03 * Math.sin(t * 1.1), 0, -0.6 * lean + 0.03 * Math.sin(t * 0.8 + 1)));
+      }
     }
-    if (flies) position = [position[0], position[1] + flightHeight(p.model) + 0.08 * Math.sin(t * 1.3), position[2]];
+    const high = flies ? Math.max(hovers, flightHeight(p.model)) : hovers;
+    if (high > 0) position = [position[0], position[1] + high + 0.08 * Math.sin(t * 1.3), position[2]];
     if (spins) rotation = qmul(rotation, yaw(Math.max(0, Math.min(t, spins.end) - spins.start) * 1.6));
     if (rocks && t >= rocks.start && t <= rocks.end)
       rotation = qmul(rotation, euler(0, 0, 0.12 * Math.sin((t - rocks.start) * 3.2)));

@@ -22,7 +22,7 @@ import type { Placement } from "./blocking.ts";
 import type { Strokes } from "./floating.ts";
 import { stroke } from "./mechanics.ts";
 import type { Foot } from "./motion/gait.ts";
-import { aim, hingeOf, twoBones } from "./motion/ik.ts";
+import { aim, arc, hingeOf, twoBones } from "./motion/ik.ts";
 import { type Channels, makePuppet, type Puppet, type Reach } from "./motion/pose.ts";
 import type { Journey } from "./route.ts";
 import type { EntityState } from "./types.ts";
@@ -40,6 +40,8 @@ export interface Mounted {
   reaches: Reach[];
   /** Where legs of people go, exactly. */
   legs: LegWish[];
+  /** The reaches that are left where deeds have other use for hands. */
+  held?: Reach[];
 }
 
 /** A leg by the place of the ball of its foot, or by the ways of its bones; in the frame of what is ridden. */
@@ -114,6 +116,7 @@ export function mount(all: Placement[], shot: Shot): void {
     taken.set(what, next + 1);
     who.rides = what.member.id;
     who.perch = next;
+    what.ridden = true;
   };
   const goes = (who: Placement, what: Placement): boolean =>
     shot.beats.some(
@@ -194,7 +197,9 @@ function fittingSizes(placements: Map<string, Placement>): Map<string, number> {
       const k = clamp(girdled(p.model), 0.2, 1.3);
       if (Math.abs(k - 1) > 0.03) out.set(id, k);
     } else if (perch?.roof !== undefined && p.model.body?.arms) {
-      const k = Math.min(1.3, (sittingHeight(p.model) + 0.02) / (perch.roof - perch.at[1]));
+      const stands = perch.pose === "deck" || perch.pose === "board";
+      const high = stands ? p.model.box.max[1] - 0.02 * p.model.body.rootHeight : sittingHeight(p.model);
+      const k = Math.min(1.3, (high + 0.03) / (perch.roof - perch.at[1]));
       if (k > 1.01) out.set(id, Math.max(k, out.get(id) ?? 1));
     }
   }
@@ -215,7 +220,7 @@ const LEGS: Record<Perch["pose"], { down: number; ahead: number; out: number }> 
   saddle: { down: 0.72, ahead: 0.14, out: 0 },
   chair: { down: 0.5, ahead: 0.52, out: 0 },
   floor: { down: 0.04, ahead: 0.86, out: 0 },
-  kneel: { down: 0.06, ahead: -0.3, out: 0 },
+  lotus: { down: 0.02, ahead: 0.3, out: 0 },
   deck: { down: 1, ahead: 0, out: 0 },
   board: { down: 1, ahead: 0, out: 0 },
 };
@@ -313,6 +318,8 @@ export function perched(
       const half = slerp([0, 0, 0, 1], carrier.turn, 0.5);
       pitch += 2 * Math.atan2(half[0], half[3]);
     }
+    const swung = perch.swings ? frame(perch.joint)?.turn : undefined;
+    if (swung) pitch += 2 * Math.atan2(swung[0], swung[3]);
     if (body.kind === "quadruped" && !stands) pitch -= perch.pose === "floor" || model.body ? 0.35 : 0.95;
     channels["root.pitch"] = pitch;
     channels["spine.x"] = (channels["spine.x"] ?? 0) + spine;
@@ -394,6 +401,12 @@ export function perched(
                 shin: way(straddle.shin),
               };
             }
+            if (perch.pose === "lotus") {
+              // Shins cross before the body, one before the other.
+              const way = (v: Vec3): Vec3 => rotate(facing, normalize([s * v[0], v[1], v[2]]));
+              const turned = qmul(yaw(heading - s * 1.2), axisAngle([1, 0, 0], 0.5));
+              return { turn: turned, thigh: way([0.74, -0.02, 0.67]), shin: way([-0.93, -0.12, s > 0 ? 0.05 : -0.26]) };
+            }
             const hold = perch.feet?.[side];
             const knee = rotate(facing, [
               s * (perch.pose === "floor" ? 0.22 : 0.12),
@@ -453,11 +466,54 @@ export function settleOn(m: Mounted, channels: Channels, reaches: Reach[]): void
   for (const k in channels) if (/^(?:root|legs?\d?)\./.test(k)) delete channels[k];
   for (const k in m.channels) channels[k] = (channels[k] ?? 0) + m.channels[k];
   reaches.unshift(...held);
+  m.held = held;
+}
+
+/** Brings hands that hold on the last of their way to their grips, in the frame of what is ridden. Changes the pose. */
+function settleHands(puppet: Puppet, held: Reach[], pose: { positions: Vec3[]; rotations: Quat[] }): void {
+  const { joints } = puppet.skeleton;
+  for (const reach of held) {
+    const arm = puppet.arms.find((a) => a.side === reach.side);
+    if (!arm || !Array.isArray(reach.at) || reach.weight < 0.01) continue;
+    const { upper, lower, hand } = arm;
+    const palm = add(pose.positions[hand], rotate(pose.rotations[hand], arm.toGrip));
+    const way = times(sub(reach.at, palm), reach.weight);
+    const [from, elbow, wrist] = [pose.positions[upper], pose.positions[lower], pose.positions[hand]];
+    if (distance(way, [0, 0, 0]) < 1e-5) continue;
+    const r = twoBones(
+      from,
+      add(wrist, way),
+      distance(from, elbow),
+      distance(elbow, wrist),
+      sub(elbow, times(add(from, wrist), 0.5)),
+    );
+    const turned = new Map<number, Quat>([
+      [upper, arc(normalize(sub(elbow, from)), normalize(sub(r.middle, from)))],
+      [lower, arc(normalize(sub(wrist, elbow)), normalize(sub(r.end, r.middle)))],
+      [hand, [0, 0, 0, 1]],
+    ]);
+    const pivots = new Map<number, [Vec3, Vec3]>([
+      [upper, [from, from]],
+      [lower, [elbow, r.middle]],
+      [hand, [wrist, r.end]],
+    ]);
+    joints.forEach((j, i) => {
+      const key = turned.has(i) ? i : j.parent;
+      const q = turned.get(key);
+      const pivot = pivots.get(key);
+      if (!q || !pivot) return;
+      pose.positions[i] = add(pivot[1], rotate(q, sub(pose.positions[i], pivot[0])));
+      pose.rotations[i] = qmul(q, pose.rotations[i]);
+      turned.set(i, q);
+      pivots.set(i, pivot);
+    });
+  }
 }
 
 /** Puts legs exactly where the perch has them, in the frame of what is ridden. Changes the pose. */
 export function settleLegs(puppet: Puppet, m: Mounted, pose: { positions: Vec3[]; rotations: Quat[] }): void {
   const { skeleton, index, body } = puppet;
+  settleHands(puppet, m.held ?? [], pose);
   const at = (i: number): Vec3 => skeleton.joints[i].at;
   m.legs.forEach((wish, k) => {
     const [upper, lower, end] = body.legs[k].joints.map((n) => index.get(n) as number);

@@ -270,7 +270,7 @@ function buildHelicopter(b: Build): Model {
       tube(
         [
           [s * 0.38, 0.7, 1.05],
-          [s * 0.38, 1.24, 0.88],
+          [s * 0.38, 1.26, 0.8],
         ],
         () => 0.02,
         { segments: 1, sides: 6, caps: true },
@@ -357,8 +357,8 @@ function buildHelicopter(b: Build): Model {
         ...(s > 0
           ? {
               hands: {
-                L: { at: [0.4, 1.22, 0.87] as Vec3, joint: "hull", thumb: [0, 1, 0] as Vec3 },
-                R: { at: [0.36, 1.17, 0.9] as Vec3, joint: "hull", thumb: [0, 1, 0] as Vec3 },
+                L: { at: [0.39, 1.24, 0.82] as Vec3, joint: "hull", thumb: [0, 1, 0] as Vec3 },
+                R: { at: [0.37, 1.19, 0.84] as Vec3, joint: "hull", thumb: [0, 1, 0] as Vec3 },
               },
             }
           : {}),

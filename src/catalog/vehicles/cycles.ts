@@ -631,7 +631,7 @@ const SPECS: Spec[] = [
   {
     id: "bicycle",
     family: "vehicle",
-    en: "bicycle, bike, cycle, tricycle, unicycle",
+    en: "bicycle, bike, cycle, mountain bike, road bike, racing bicycle",
     zh: "自行车, 单车",
     size: [0.6, 1, 1.78],
     color: "#2f7f8a",
@@ -643,8 +643,8 @@ const SPECS: Spec[] = [
   {
     id: "motorcycle",
     family: "vehicle",
-    en: "motorcycle, motorbike, scooter, moped",
-    zh: "摩托车, 电动车",
+    en: "motorcycle, motorbike, chopper motorcycle",
+    zh: "摩托车",
     size: [0.85, 1.2, 2.1],
     color: "#a8261f",
     palette: ["#a8261f", "#1f3f6f", "#26282c", "#c88a2f"],

@@ -372,7 +372,7 @@ function buildTrain(b: Build): Model {
         pose: "deck" as const,
         at: [s * 0.95, 1.5, local(1.2)] as Vec3,
         joint,
-        roof: 3.3,
+        roof: 3.32,
         hands: { [s > 0 ? "L" : "R"]: { at: [s * 1.27, 2.46, local(1.5)], joint, palm: [0, -1, 0] } },
       })),
     },

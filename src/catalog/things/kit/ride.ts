@@ -48,10 +48,12 @@ export const barGrip = (out: number, y: number, z: number, joint?: string): { L:
 export function wheelGrip(middle: Vec3, radius: number, lean: number, joint?: string): { L: Hold; R: Hold } {
   const [c, s] = [Math.cos(lean), Math.sin(lean)];
   const y = 0.3 * radius;
-  return bothSides({
-    at: [middle[0] + 0.95 * radius, middle[1] + y * c, middle[2] + y * s],
+  const { L, R } = bothSides({
+    at: [0.95 * radius, middle[1] + y * c, middle[2] + y * s],
     joint,
     palm: [-0.55, 0, 0.8],
     thumb: [-0.15, c, s],
   });
+  const aside = (h: Hold): Hold => ({ ...h, at: [h.at[0] + middle[0], h.at[1], h.at[2]] });
+  return { L: aside(L), R: aside(R) };
 }

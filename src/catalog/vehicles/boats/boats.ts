@@ -297,14 +297,14 @@ function buildRowingBoat(b: Build, shape: HullShape, canoe: boolean): Model {
         works: "paddle",
         joint: `paddle${i}`,
         by: i,
-        middle: [side * 0.16, seatY + 0.34, z + 0.4],
+        middle: [side * 0.16, seatY + 0.32, z + 0.32],
         half: PADDLE,
         blades: 1,
         side,
       });
       const at = (x: number): Vec3 => [paddleAt(i, seatY)[0] + x, paddleAt(i, seatY)[1], paddleAt(i, seatY)[2]];
       const low: Hold = { at: at(0.1), joint: `paddle${i}`, thumb: [-1, 0, 0] };
-      const high: Hold = { at: at(-0.66), joint: `paddle${i}`, thumb: [-1, 0, 0] };
+      const high: Hold = { at: at(-0.56), joint: `paddle${i}`, thumb: [-1, 0, 0] };
       perches.push({
         pose: "floor",
         at: [0, seatY + 0.016, z],
@@ -483,8 +483,8 @@ function buildSailboat(b: Build): Model {
     kit.add(
       tube(
         [
-          [0, well + 0.42, -1.9],
-          [0, well + 0.36, -3.1],
+          [0.2, well + 0.42, -1.85],
+          [0.1, well + 0.36, -3.1],
           [0, well + 0.2, -3.7],
         ],
         () => 0.024,
@@ -516,7 +516,7 @@ function buildSailboat(b: Build): Model {
     ride: {
       speed: 2.4,
       perches: [
-        { ...bench(1, -2.15, -1.35), hands: { L: { at: [0, well + 0.42, -1.95], palm: [0, -1, 0] } } },
+        { ...bench(1, -2.15, -1.35), hands: { L: { at: [0.2, well + 0.44, -1.9], palm: [0, -1, 0] } } },
         bench(-1, -1.5, 1.35),
         bench(1, -1.3, -1.35),
         bench(-1, -2.3, 1.35),
@@ -546,7 +546,7 @@ const SPEEDBOAT: HullShape = {
 };
 
 /** The middle of the motor boat's wheel. */
-const HELM: Vec3 = [0.45, 0.78, 0.06];
+const HELM: Vec3 = [0.45, 0.8, -0.02];
 
 function buildMotorboat(b: Build): Model {
   const hull = hullOf(SPEEDBOAT);
@@ -729,8 +729,8 @@ const SPECS: Spec[] = [
   {
     id: "canoe",
     family: "vehicle",
-    en: "canoe, kayak, gondola",
-    zh: "独木舟, 皮划艇",
+    en: "canoe, gondola",
+    zh: "独木舟",
     size: [0.96, 0.75, 4.8],
     color: "#b5763c",
     material: "wood",
@@ -768,7 +768,7 @@ const SPECS: Spec[] = [
   {
     id: "motorboat",
     family: "vehicle",
-    en: "motorboat, speedboat, motor boat, power boat, jet ski",
+    en: "motorboat, speedboat, motor boat, power boat",
     zh: "快艇, 摩托艇, 汽艇",
     size: [2.2, 1.9, 6],
     color: "#24476f",

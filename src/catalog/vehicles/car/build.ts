@@ -348,10 +348,12 @@ function seatingOf(shape: CarShape, trim: CarTrim, top: (x: number, z: number) =
   const k = Math.min(1, (cabin.roof - floor) / 1.24);
   const belt = top(0, cabin.front) - 0.05;
   // High cabs have their seats higher, so that heads are over the sill.
-  const rise = Math.max(0, Math.min(belt - 0.44, cabin.roof - 1.16) - (floor + 0.2 * k));
-  const cushion = floor + 0.2 * k + rise;
+  // In low cars one sits on the floor.
+  const low = cabin.roof < 1.3 ? 0.07 : 0.2 * k;
+  const rise = Math.max(0, Math.min(belt - 0.44, cabin.roof - 1.16) - (floor + low));
+  const cushion = floor + low + rise;
   const z = trim.seats[0] ?? 0;
-  const wheel: Vec3 = [width * 0.21, Math.min(belt + 0.02, cushion + 0.36), Math.min(cabin.front - 0.5, z + 0.36)];
+  const wheel: Vec3 = [width * 0.21, Math.min(belt + 0.02, cushion + 0.36), Math.min(cabin.front - 0.5, z + 0.33)];
   return { floor, k, belt, cushion, wheel };
 }
 

@@ -388,8 +388,8 @@ const CARS: (Omit<Spec, "build" | "family" | "size"> & { shape: CarShape; trim: 
   },
   {
     id: "sports-car",
-    en: "sports car, race car, racing car, supercar, coupe, convertible",
-    zh: "跑车, 赛车",
+    en: "sports car, supercar, coupe, convertible",
+    zh: "跑车",
     color: "#c81e1e",
     palette: ["#c81e1e", "#e8a51c", "#1f4fa5", "#23262b"],
     shape: like(SEDAN, {
