@@ -382,7 +382,7 @@ const travelWeight = (d: Deed, t: number, moving: number): number =>
 
 /** From the hips to the shoulders in leg lengths; 1 where there are no front legs. */
 function trunkOf(p: Puppet): number {
-  if (p.body.kind !== "quadruped") return 1;
+  if (p.body.kind !== "quadruped" || !p.legs.length) return 1;
   const at = (i: number) => p.skeleton.joints[i].at;
   return Math.abs(at(p.legs[0].upper)[2] - at(0)[2]) / p.body.rootHeight;
 }
@@ -475,15 +475,19 @@ export function travelOf(model: Model, does: string, factor: number): { speed: n
   const own = movesOf(body)[does]?.gait;
   const gait =
     own ??
-    (does === "run" || does === "gallop" || does === "chase"
+    (does === "run" || does === "gallop" || does === "chase" || does === "charge"
       ? "run"
-      : does === "trot"
-        ? quadruped
-          ? "trot"
-          : "run"
-        : does === "follow" && quadruped
-          ? "trot"
-          : "walk");
+      : does === "stalk"
+        ? "sneak"
+        : does === "hop"
+          ? "hop"
+          : does === "trot"
+            ? quadruped
+              ? "trot"
+              : "run"
+            : does === "follow" && quadruped
+              ? "trot"
+              : "walk");
   const speed =
     (gait === "run"
       ? body.speeds.run

@@ -22,7 +22,7 @@ export function young(s: Species, youth: number): Species {
   const grow = k(1.42);
   return {
     ...s,
-    height: s.height * k(0.52),
+    height: s.height * k(0.76),
     trunk: {
       ...s.trunk,
       wheelbase: s.trunk.wheelbase * k(0.88),
@@ -63,7 +63,8 @@ export function young(s: Species, youth: number): Species {
 
 /** Share of youth from the `age` word or number: 1 newborn to 0 grown. */
 function youthOf(age: unknown): number {
-  if (typeof age === "number") return age < 1 ? Math.max(0, Math.min(1, 1 - age * 2)) : 0;
+  // Years; it is told young or small by the writer besides.
+  if (typeof age === "number") return age <= 2 ? 1 : age < 5 ? 0.5 : 0;
   return age === "young" || age === "baby" || age === "puppy" || age === "kitten" || age === "child" ? 1 : 0;
 }
 
@@ -227,7 +228,7 @@ export function winged(b: Bird): Asset {
       const darker = hex6(blend(linear(c), [0, 0, 0], 0.25));
       const bird: Bird = {
         ...b,
-        height: b.height * size * (youth ? 0.5 : 1),
+        height: b.height * size * (youth ? 0.75 : 1),
         head: { ...b.head, size: b.head.size * (youth ? 1.5 : 1) },
         feathers: plain
           ? {

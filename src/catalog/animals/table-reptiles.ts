@@ -127,6 +127,7 @@ export const frog: Species = {
     earInner: "#5fae38",
   },
   coats: ["#5fae38", "#4f9a5a"],
+  goes: "hop",
   speeds: { walk: 0.3, trot: 0.7, run: 1.4 },
 };
 

@@ -77,6 +77,7 @@ export const rabbit: Species = {
   },
   coats: ["#b08a64", "#8f8a86", "#f3eee8"],
   solid: true,
+  goes: "hop",
   speeds: { walk: 0.5, trot: 1.5, run: 5 },
 };
 

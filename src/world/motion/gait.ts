@@ -178,21 +178,58 @@ export const GAITS: Record<"biped" | "quadruped", Record<string, Gait>> = {
   },
 };
 
+/** Leaps: both feet at once, and the bound of rabbits, whose hind feet land ahead of the front ones. */
+const LEAP: Gait = {
+  phases: [0.45, 0.45],
+  duty: 0.4,
+  stride: 2.1,
+  lift: 0.24,
+  bounce: 0.2,
+  beats: 1,
+  lean: 0.1,
+  rock: 0.1,
+  swing: 0.02,
+};
+const BOUND: Gait = {
+  ...LEAP,
+  phases: [0.28, 0.34, 0.73, 0.73],
+  duty: 0.32,
+  stride: 2.4,
+  lift: 0.2,
+  lean: 0,
+  rock: 0.16,
+};
+GAITS.biped.hop = LEAP;
+GAITS.quadruped.hop = BOUND;
+
+/** The row of a body's table; what has two legs goes on them in turn, and what hops does nothing else. */
+function rowOf(body: BodyPlan, name: string): Gait {
+  const four = body.kind === "quadruped" && body.legs.length !== 2;
+  const table = GAITS[four ? "quadruped" : "biped"];
+  if (!body.hops) return table[name] ?? (name === "trot" ? table.run : table.walk);
+  return name === "run" ? { ...table.hop, stride: table.hop.stride * 1.9, bounce: table.hop.bounce * 1.5 } : table.hop;
+}
+
 /** Length of a body's legs: from the ground to the first joint of the first leg. */
 export const legLength = (body: BodyPlan): number => body.rootHeight;
+
+/** How far a body goes over one planted foot, in leg lengths. */
+const REACH: Partial<Record<BodyPlan["kind"], number>> = { quadruped: 0.85, bird: 0.9 };
 
 /** The gait of a body for a speed word, and its stride in metres at `speed` m/s. */
 export function gaitFor(body: BodyPlan, name: string, speed: number): { gait: Gait; stride: number } {
   if (body.goes) return { gait: manyGait(body), stride: manyStride(body, speed) };
-  const table = GAITS[body.kind === "quadruped" ? "quadruped" : "biped"];
-  const gait = table[name] ?? table.walk;
+  const gait = rowOf(body, name);
   const natural =
     name === "run"
       ? body.speeds.run
       : name === "trot"
         ? (body.speeds.trot ?? body.speeds.walk * 1.8)
         : body.speeds.walk;
-  return { gait, stride: gait.stride * legLength(body) * clamp(speed / natural, 0.4, 1.8) ** 0.5 };
+  const stride = gait.stride * legLength(body) * clamp(speed / natural, 0.4, 1.8) ** 0.5;
+  // The longer the stride, the smaller the share of it that a foot can stay down: a leg reaches only so far.
+  const duty = Math.min(gait.duty, ((REACH[body.kind] ?? 1) * legLength(body)) / stride);
+  return { gait: duty < gait.duty ? { ...gait, duty } : gait, stride };
 }
 
 /** One foot at one time. */
@@ -205,6 +242,9 @@ export interface Foot {
   pitch: number;
   planted: boolean;
 }
+
+/** How far the toes are up when the heel lands, radians. */
+const STRIKE = 0.18;
 
 /** Where foot `leg` is at a phase of a journey. `ground(x, z)` gives the height. */
 export function footAt(
@@ -240,7 +280,8 @@ export function footAt(
     const to = stand(n + 1);
     const going = clamp(Math.sqrt((to.at[0] - from.at[0]) ** 2 + (to.at[2] - from.at[2]) ** 2) / (0.4 * stride));
     const late = smoothstep(0.6, 1, f / gait.duty);
-    return { at: from.at, heading: from.heading, pitch: late * 0.5 * going * roll, planted: true };
+    const early = 1 - smoothstep(0, 0.2, f / gait.duty);
+    return { at: from.at, heading: from.heading, pitch: (late * 0.5 - early * STRIKE) * going * roll, planted: true };
   }
   const to = stand(n + 1);
   const p = (f - gait.duty) / (1 - gait.duty);
@@ -255,7 +296,7 @@ export function footAt(
       lerp(from.at[2], to.at[2], go),
     ],
     heading: lerp(from.heading, from.heading + shortest(to.heading - from.heading), go),
-    pitch: going * roll * lerp(0.5 + 0.5 * Math.sin(Math.PI * p), -0.18, smoothstep(0.2, 1, p)),
+    pitch: going * roll * lerp(0.5 + 0.5 * Math.sin(Math.PI * p), -STRIKE, smoothstep(0.2, 1, p)),
     planted: far < 1e-6,
   };
 }

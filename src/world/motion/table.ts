@@ -1,7 +1,7 @@
 /** Every move of every kind of body. */
 import type { BodyPlan } from "../../catalog/types.ts";
 import type { Move } from "./moves.ts";
-import { ANIMAL_MOVES } from "./table/animals.ts";
+import { ANIMAL_MOVES, BIRD_MOVES } from "./table/animals.ts";
 import { CARE } from "./table/care.ts";
 import { COMPANY } from "./table/company.ts";
 import { FACES } from "./table/faces.ts";
@@ -35,4 +35,4 @@ export const PERSON_MOVES: Record<string, Move> = {
 
 /** The moves that a body has, by action. */
 export const movesOf = (body: BodyPlan): Record<string, Move> =>
-  body.kind === "quadruped" || body.kind === "fish" ? ANIMAL_MOVES : PERSON_MOVES;
+  body.kind === "quadruped" || body.kind === "fish" ? ANIMAL_MOVES : body.kind === "bird" ? BIRD_MOVES : PERSON_MOVES;
