@@ -22,6 +22,7 @@ import { overFrames } from "../src/diffusion/tensors.ts";
 import { scratchFolder, sha256 } from "./support.ts";
 import { noise, weightsFor, writeTensors } from "./tiny-checkpoint.ts";
 import { writeTinyLtx } from "./tiny-ltx.ts";
+import { writeTinySvd } from "./tiny-svd.ts";
 import { type TinyKind, writeTinyWan } from "./tiny-wan.ts";
 
 const installed = await import("onnxruntime-node").then(
@@ -117,6 +118,17 @@ test("LTX-Video from text and from an image, of either version, and distilled", 
   writeTinyLtx(later, { later: true });
   await differ(later, { ...asked, steps: 7 }, [{ seed: 8 }, { steps: 8 }, { steps: 4 }, { image: picture(1) }]);
   await assert.rejects(filmOf(later, { ...asked, steps: 9 }), /walks 8 steps at most, not 9/);
+});
+
+test("Stable Video Diffusion moves an image", needsRuntime, async () => {
+  const folder = join(scratchFolder(), "svd");
+  writeTinySvd(folder);
+  const base = { ...asked, prompt: "", guidance: 2, width: 32, height: 16, image: picture(1, 30, 50) };
+  await differ(folder, base, [{ image: picture(2) }, { seed: 8 }, { steps: 3 }, { guidance: 1 }, { fps: 12 }]);
+  const film = (await filmOf(folder, { ...base, frames: 3 })).film;
+  assert.ok(apart(cut(film, 0, 1), cut(film, 1, 2)) > 1e-3, "frames differ");
+  await assert.rejects(filmOf(folder, { ...base, image: undefined }), /give one with --image FILE/);
+  await assert.rejects(filmOf(folder, { ...base, width: 24 }), /multiples of 16 pixels, not 24x16/);
 });
 
 test("two experts share the steps, a film may be started from, blocks may be left out", needsRuntime, async () => {

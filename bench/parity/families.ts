@@ -1,9 +1,12 @@
 /** How each model family's inputs and outputs are named in reference files, and how to run the model on them. */
 import type { Checkpoint } from "../../src/diffusion/checkpoint.ts";
 import type { Config } from "../../src/diffusion/config.ts";
+import { clipImageStages, clipShape, clipTokenStages } from "../../src/diffusion/models/clip.ts";
 import { cogShape, cogStages, cogValues } from "../../src/diffusion/models/cogvideox.ts";
 import { ltxShape, ltxStages, ltxValues } from "../../src/diffusion/models/ltx.ts";
 import { ltxDecoder, ltxEncoder, ltxVaeShape } from "../../src/diffusion/models/ltx-vae.ts";
+import { svdShape, svdStages, svdValues } from "../../src/diffusion/models/svd-unet.ts";
+import { svdDecoder, svdEncoder, svdVaeShape } from "../../src/diffusion/models/svd-vae.ts";
 import { t5Shape, t5Stages, t5Values } from "../../src/diffusion/models/t5.ts";
 import { wanShape, wanStages, wanValues } from "../../src/diffusion/models/wan.ts";
 import { wanDecoder, wanEncoder, wanVaeShape } from "../../src/diffusion/models/wan-vae.ts";
@@ -36,6 +39,15 @@ const FAMILIES: [RegExp, Family][] = [
   ],
   [/^ltx/, transformLtx],
   [/^cog/, transformCog],
+  [
+    /^svd_vae/,
+    (config, checkpoint, given, device) => {
+      const shape = svdVaeShape(config);
+      return bothWays(svdEncoder(shape), svdDecoder(shape), checkpoint, given, device);
+    },
+  ],
+  [/^svd/, transformSvd],
+  [/^clip/, encodeImage],
 ];
 
 /** The family that a name belongs to, by how it starts. */
@@ -60,6 +72,30 @@ async function transformWan(config: Config, checkpoint: Checkpoint, given: Value
     strengths: given.control_hidden_states_scale,
   });
   return whole(wanStages(shape), checkpoint, values, device);
+}
+
+/** Reference files have frames behind a batch axis, and the three numbers that the model is told as they are. */
+async function transformSvd(config: Config, checkpoint: Checkpoint, given: Values, device: Device): Promise<Values> {
+  const shape = svdShape(config);
+  const { encoder_hidden_states: context, timestep, added_time_ids: ids } = given;
+  const values = svdValues(shape, {
+    latents: given.sample,
+    timestep: Number(timestep.data[0]),
+    context: { shape: [1, shape.contextWidth], data: context.data },
+    ids: [Number(ids.data[0]), Number(ids.data[1]), Number(ids.data[2])],
+  });
+  return whole(svdStages(shape), checkpoint, values, device);
+}
+
+async function encodeImage(config: Config, checkpoint: Checkpoint, given: Values, device: Device): Promise<Values> {
+  checkpoint.allow(["vision_model.embeddings.position_ids"]);
+  const shape = clipShape(config);
+  const image = given.pixel_values;
+  const values = { image: { shape: image.shape.slice(-3), data: image.data } };
+  if (given.image_embeds)
+    return { image_embeds: (await whole(clipImageStages(shape), checkpoint, values, device)).output };
+  checkpoint.allowUnder(`vision_model.encoder.layers.${shape.layers - 1}.`, "vision_model.post_layernorm.", "visual_");
+  return whole(clipTokenStages(shape), checkpoint, values, device);
 }
 
 async function transformCog(config: Config, checkpoint: Checkpoint, given: Values, device: Device): Promise<Values> {

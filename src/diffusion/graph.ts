@@ -267,6 +267,12 @@ export class Graph {
     return this.node("RMSNormalization", inputs, x.shape, { axis: -1, epsilon: { float: epsilon } });
   }
 
+  /** Each group of channels of x [n, channels, ...] to mean 0 and variance 1, then scale and offset of every channel. */
+  groupNorm(x: Tensor, groups: number, epsilon: number, scale: Tensor, offset: Tensor): Tensor {
+    const attributes = { num_groups: groups, epsilon: { float: epsilon } };
+    return this.node("GroupNormalization", [x, scale, offset], x.shape, attributes);
+  }
+
   /** x [n, in] times the transpose of a weight [out, in], plus an offset [out] where given. */
   affine(x: Tensor, weight: Tensor, offset?: Tensor): Tensor {
     if (x.shape.length !== 2 || x.shape[1] !== weight.shape[1]) {
@@ -277,7 +283,7 @@ export class Graph {
     return this.node("Gemm", inputs, [x.shape[0], weight.shape[0]], { transB: 1 });
   }
 
-  /** Convolution over the last axes of x [1, in, ...]; pads are all starts, then all ends. */
+  /** Convolution over the last axes of x [n, in, ...]; pads are all starts, then all ends. */
   convolve(
     x: Tensor,
     weight: Tensor,
@@ -285,13 +291,13 @@ export class Graph {
     strides: readonly number[],
     pads: readonly number[],
   ): Tensor {
-    const [, channels, ...sides] = x.shape;
+    const [batch, channels, ...sides] = x.shape;
     const [out, within, ...kernel] = weight.shape;
     if (channels !== within) throw new Error(`A convolution for ${within} channels was given ${channels}.`);
     const reach = (side: number, axis: number) => side + pads[axis] + pads[axis + sides.length] - kernel[axis];
     const shape = sides.map((side, axis) => Math.floor(reach(side, axis) / strides[axis]) + 1);
-    this.operations += 2 * count(weight.shape) * count(shape);
-    return this.node("Conv", offset ? [x, weight, offset] : [x, weight], [1, out, ...shape], {
+    this.operations += 2 * batch * count(weight.shape) * count(shape);
+    return this.node("Conv", offset ? [x, weight, offset] : [x, weight], [batch, out, ...shape], {
       strides,
       pads,
       kernel_shape: kernel,

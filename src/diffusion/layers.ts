@@ -37,8 +37,8 @@ export function feedForward(
 }
 
 /** Sinusoids of each timestep through two layers: [n, width]. `sinusoids` is what `sinusoidsOf` made. */
-export function timeEmbedding(g: Graph, name: string, sinusoids: Tensor, width: number): Tensor {
-  return linear(g, `${name}.linear_2`, g.silu(linear(g, `${name}.linear_1`, sinusoids, width)), width);
+export function timeEmbedding(g: Graph, name: string, sinusoids: Tensor, inner: number, width = inner): Tensor {
+  return linear(g, `${name}.linear_2`, g.silu(linear(g, `${name}.linear_1`, sinusoids, inner)), width);
 }
 
 /** Text through two layers. */

@@ -116,3 +116,73 @@ export function filmOf(pictures: readonly Value[]): Value & { data: Float32Array
   }
   return floats(out, [channels, pictures.length, height, width]);
 }
+
+/**
+ * A picture softened as far as it will be made smaller, by a bell of half the shrinking less one half in deviation: what Stable Video
+ * Diffusion's authors do before they take fewer pixels. Beyond its edges the picture is mirrored.
+ */
+export function blurred(picture: Value, side: number): Value {
+  const [channels, rows, columns] = picture.shape;
+  const bell = (length: number) => {
+    const deviation = Math.max((length / side - 1) / 2, 0.001);
+    const reach = Math.floor(Math.floor(Math.max(4 * deviation, 3)) / 2);
+    const weights = Array.from({ length: 2 * reach + 1 }, (_, k) =>
+      Math.exp(-((k - reach) ** 2) / (2 * deviation ** 2)),
+    );
+    const sum = weights.reduce((total, weight) => total + weight, 0);
+    return weights.map((weight) => weight / sum);
+  };
+  const mirrored = (at: number, length: number) => {
+    const inside = at < 0 ? -at : at >= length ? 2 * (length - 1) - at : at;
+    return Math.min(length - 1, Math.max(0, inside));
+  };
+  const [across, down] = [bell(columns), bell(rows)];
+  const pass = (data: Float32Array, weights: number[], at: (row: number, column: number, k: number) => number) => {
+    const out = new Float32Array(data.length);
+    for (let index = 0; index < out.length; index++) {
+      const [row, column] = [Math.floor(index / columns) % rows, index % columns];
+      const plane = Math.floor(index / (rows * columns)) * rows * columns;
+      let sum = 0;
+      for (let k = 0; k < weights.length; k++)
+        sum += weights[k] * data[plane + at(row, column, k - (weights.length - 1) / 2)];
+      out[index] = sum;
+    }
+    return out;
+  };
+  const once = pass(asFloats(picture), across, (row, column, k) => row * columns + mirrored(column + k, columns));
+  const twice = pass(once, down, (row, column, k) => mirrored(row + k, rows) * columns + column);
+  return floats(twice, [channels, rows, columns]);
+}
+
+/** A picture in another size, its corners on the old corners, by Keys' cubic with a = -3/4 and no widening. */
+export function resampledByCorners(picture: Value, height: number, width: number): Value {
+  const [channels, rows, columns] = picture.shape;
+  const data = asFloats(picture);
+  const cubic = (distance: number) => {
+    const [x, a] = [Math.abs(distance), -0.75];
+    if (x <= 1) return ((a + 2) * x - (a + 3)) * x * x + 1;
+    return x < 2 ? (((x - 5) * x + 8) * x - 4) * a : 0;
+  };
+  const taps = (to: number, from: number) =>
+    Array.from({ length: to }, (_, place) => {
+      const at = to > 1 ? (place * (from - 1)) / (to - 1) : 0;
+      const first = Math.floor(at) - 1;
+      return Array.from({ length: 4 }, (_, k) => ({
+        from: Math.min(from - 1, Math.max(0, first + k)),
+        weight: cubic(at - first - k),
+      }));
+    });
+  const [across, down] = [taps(width, columns), taps(height, rows)];
+  const out = new Float32Array(channels * height * width);
+  for (let index = 0; index < out.length; index++) {
+    const [y, x] = [Math.floor(index / width) % height, index % width];
+    const plane = Math.floor(index / (height * width)) * rows * columns;
+    let sum = 0;
+    for (const row of down[y]) {
+      for (const column of across[x])
+        sum += row.weight * column.weight * data[plane + row.from * columns + column.from];
+    }
+    out[index] = sum;
+  }
+  return floats(out, [channels, height, width]);
+}

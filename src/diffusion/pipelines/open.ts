@@ -12,6 +12,7 @@ type Prepare = (folder: string, request: FilmRequest) => Promise<Prepared>;
 const PIPELINES: [RegExp, () => Promise<Prepare>][] = [
   [/^Wan\w*Transformer3DModel$/, async () => (await import("./wan.ts")).prepareWan],
   [/^LTXVideoTransformer3DModel$/, async () => (await import("./ltx.ts")).prepareLtx],
+  [/^UNetSpatioTemporalConditionModel$/, async () => (await import("./svd.ts")).prepareSvd],
 ];
 
 /** Makes ready a film with any model that this engine has a pipeline for. Throws a sentence where it has none. */
