@@ -244,7 +244,7 @@ export function jointAngles(model: Model, state: EntityState): Record<string, nu
 }
 
 /** The sole of every leg now: the point that rolls on the ground, carried by the joint that the leg ends in. */
-function soles(model: Model, state: EntityState): { part: string; at: Vec3 }[] {
+function soles(model: Model, state: EntityState): { part: string; at: Vec3; joints: number[] }[] {
   const skeleton = model.skeleton?.joints ?? [];
   const j = state.joints as NonNullable<EntityState["joints"]>;
   return (model.body?.legs ?? []).map((leg) => {
@@ -255,6 +255,7 @@ function soles(model: Model, state: EntityState): { part: string; at: Vec3 }[] {
       model.body?.kind === "biped" && toe >= 0 ? [leg.sole[0], leg.sole[1], skeleton[toe].at[2]] : leg.sole;
     return {
       part: leg.joints[leg.joints.length - 1],
+      joints: [end, toe, skeleton.findIndex((s) => s.name === names[3])].filter((i) => i >= 0),
       at: add(j.positions[end], rotate(j.rotations[end], sub(rest, skeleton[end].at))),
     };
   });
@@ -367,7 +368,14 @@ export function measureMotion(who: Subject, deed: string, seconds: number, allow
       const start = from.get(c.part);
       if (!start) from.set(c.part, foot.at);
       else check("slide", c.part, Math.hypot(foot.at[0] - start[0], foot.at[2] - start[2]) * 100, scaled(1));
-      check("float", c.part, (foot.at[1] - who.ground(foot.at[0], foot.at[2])) * 100, scaled(1));
+      // On its heel, its sole or its toes.
+      const lowest = Math.min(
+        foot.at[1],
+        ...flesh
+          .filter((f) => foot.joints.includes(f.joint))
+          .flatMap((f) => f.points.map((p) => j.positions[f.joint][1] + rotate(j.rotations[f.joint], p)[1])),
+      );
+      check("float", c.part, (lowest - who.ground(foot.at[0], foot.at[2])) * 100, scaled(1));
     }
     for (const part of from.keys()) if (!planted.has(part)) from.delete(part);
 

@@ -18,6 +18,7 @@ import {
   solvePose,
 } from "./motion/pose.ts";
 import { posture, type Stature } from "./motion/postures.ts";
+import { gaitDrop } from "./motion/stance.ts";
 import { movesOf } from "./motion/table.ts";
 import { flight, flightLevel, swimming } from "./motion/wings.ts";
 import { intoFrame, type Mounted, outOfFrame, settleLegs, settleOn } from "./riders.ts";
@@ -89,6 +90,15 @@ export function creature(r: CreatureRequest): (t: number, alone?: boolean) => Bo
   const hovers = puppet.body.legs.length === 0;
   const level = puppet.body.kind === "fish" ? 0 : flightLevel(tall);
   const flights = r.deeds.filter((d) => d.does === "fly");
+  const drops = new Map<string, number>();
+  /** Metres that it goes lower than it stands, by gait. */
+  const dropOf = (gait: string, speed: number): number => {
+    const key = `${gait} ${speed}`;
+    const { gait: rhythm, stride } = gaitFor(puppet.body, gait, speed);
+    const drop = drops.get(key) ?? (GLIDES.has(gait) || gait === "crawl" ? 0.02 : gaitDrop(puppet, rhythm, stride));
+    drops.set(key, drop);
+    return drop;
+  };
   const memos: ({ t: number; body: BodyState } | undefined)[] = [undefined, undefined];
   // Asked alone, a body is told without what its hands find in others, so that two may ask each other.
   let lone = false;
@@ -172,6 +182,7 @@ export function creature(r: CreatureRequest): (t: number, alone?: boolean) => Bo
 
     const channels: Channels = {};
     const bounceOf = natural.gait;
+    const drop = leg ? dropOf(leg.gait, leg.speed) / puppet.body.rootHeight + 0.5 * bounceOf.bounce : 0;
     blend(channels, idle(kind, r.filmStart + t, seed), 1);
     if (puppet.body.kind === "fish") blend(channels, swimming(puppet.body, r.filmStart + t, seed, leg ? 1 : 0.3));
     else if (aloft > 0) blend(channels, flight(puppet.body, r.filmStart + t, seed, tall, aloft));
@@ -179,7 +190,7 @@ export function creature(r: CreatureRequest): (t: number, alone?: boolean) => Bo
       blend(channels, going(kind, leg.gait, progress.phase, moving));
       blend(channels, {
         "root.y":
-          -0.02 * moving + bounceOf.bounce * moving * Math.sin((progress.phase * bounceOf.beats + 0.1) * 2 * Math.PI),
+          -drop * moving + bounceOf.bounce * moving * Math.sin((progress.phase * bounceOf.beats + 0.1) * 2 * Math.PI),
         "root.pitch":
           (bounceOf.lean +
             (bounceOf.rock / trunk) * Math.sin(progress.phase * 2 * Math.PI * (bounceOf.beats === 1 ? 1 : 2))) *
@@ -304,7 +315,7 @@ export function creature(r: CreatureRequest): (t: number, alone?: boolean) => Bo
       if (free || gliding || seated) return;
       const lifted = channels[`leg${i}.y`] ?? 0;
       const swept = Math.abs(channels[`leg${i}.x`] ?? 0) + Math.abs(channels[`leg${i}.z`] ?? 0);
-      if (!f.planted || lifted > 0.005) return;
+      if (!f.planted || lifted > 0.005 || pose.short[i] > 0.006 * Math.max(1, puppet.body.rootHeight)) return;
       const moved =
         swept > 0
           ? rotate(yaw(heading), [

@@ -246,6 +246,13 @@ export interface Foot {
 /** How far the toes are up when the heel lands, radians. */
 const STRIKE = 0.18;
 
+/** Paws and hooves roll less than a person's foot. */
+const rollOf = (body: BodyPlan): number => (body.kind === "biped" ? 1 : 0.6);
+
+/** Pitch of a planted foot at a share of its stance: on the heel at first, over the toe at last; radians. */
+export const rollAt = (body: BodyPlan, share: number): number =>
+  rollOf(body) * (0.5 * smoothstep(0.6, 1, share) - STRIKE * (1 - smoothstep(0, 0.2, share)));
+
 /** Where foot `leg` is at a phase of a journey. `ground(x, z)` gives the height. */
 export function footAt(
   body: BodyPlan,
@@ -260,8 +267,7 @@ export function footAt(
   narrow: number,
 ): Foot {
   const sole = body.legs[leg].sole;
-  // Paws and hooves roll less than a person's foot.
-  const roll = body.kind === "biped" ? 1 : 0.6;
+  const roll = rollOf(body);
   const stand = (n: number): { at: Vec3; heading: number } => {
     const s = journey.distanceAtPhase(n + gait.phases[leg] + gait.duty / 2);
     const along = journey.way.at(s + sole[2] * scale);
@@ -279,9 +285,7 @@ export function footAt(
     // Roll off the toe late in the stance, land on the heel early, only while going.
     const to = stand(n + 1);
     const going = clamp(Math.sqrt((to.at[0] - from.at[0]) ** 2 + (to.at[2] - from.at[2]) ** 2) / (0.4 * stride));
-    const late = smoothstep(0.6, 1, f / gait.duty);
-    const early = 1 - smoothstep(0, 0.2, f / gait.duty);
-    return { at: from.at, heading: from.heading, pitch: (late * 0.5 - early * STRIKE) * going * roll, planted: true };
+    return { at: from.at, heading: from.heading, pitch: rollAt(body, f / gait.duty) * going, planted: true };
   }
   const to = stand(n + 1);
   const p = (f - gait.duty) / (1 - gait.duty);
