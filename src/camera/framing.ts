@@ -209,8 +209,11 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
   height = Math.min(height, 90);
 
   // What creeps is seen from a little above, over the ground's bumps.
-  if (body?.goes && camera.angle === "eye level" && own[1] < 0.5 && lead.at(0).contacts[0]?.with === "ground")
-    view = lifted(view, radians(!looksDown ? 16 : body.legs.length || body.spine ? 26 : 50));
+  const open = camera.angle === "eye level" || (camera.angle === "low" && camera.by === "writer");
+  if (body?.goes && open && own[1] < 0.6 && lead.at(0).contacts[0]?.with === "ground") {
+    const wanted = body.spine ? 22 : !looksDown ? 11 : body.legs.length ? 26 : 52;
+    view = lifted(view, radians(wanted - 90) + Math.acos(clamp(view[1], -1, 1)));
+  }
   if (!subject.alive && camera.angle === "eye level" && lift > 0) view = lifted(view, radians(lift));
   else if (!subject.alive && camera.angle === "eye level" && looksDown) view = lifted(view, radians(stacked ? 10 : 32));
   // Wheels and hulls are larger than people: a raised eye shows what they ride on.

@@ -145,6 +145,7 @@ function restHeading(model: Model, seed: number, film: number, alone: boolean): 
   const side = film % 2 ? 1 : -1;
   if (model.wheels?.length || model.draught !== undefined) return side * radians(58 + 14 * seed);
   if (model.body?.kind === "quadruped") return side * radians(36 + 16 * seed);
+  if (model.body?.kind === "fish") return side * radians(50 + 16 * seed);
   if (model.body?.goes?.shows !== undefined) return side * radians(model.body.goes.shows * (0.85 + 0.3 * seed));
   if (lives(model)) return side * radians(8 + 10 * seed);
   const [w, d] = half(model);

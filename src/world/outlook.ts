@@ -57,9 +57,11 @@ export function viewOf(
   const looked = samples.map((s) => (stands ? { ...s, at: [middle(0), s.at[1], middle(2)] as Vec3 } : s));
   // Who rides is seen with what it rides: not from its front, which hides the one behind the other.
   const rides = [...placements.values()].some((q) => q.rides !== undefined && (q === p || q.rides === p.member.id));
+  // Fish and what goes along a spine are nothing but a nose from before.
+  const slim = p.model.body?.kind === "fish" || p.model.body?.spine !== undefined;
   const view = vantage
     ? normalize(sub(vantage, p.position))
-    : chooseView(shot, place, looked, size, distance, face, rides);
+    : chooseView(shot, place, looked, size, distance, face, rides || slim);
   const grounded = [...placements.values()].filter(
     (q) => (q.on === "ground" || q.on === "water") && !q.heldBy && q.member.cast.id !== undefined,
   );

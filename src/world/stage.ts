@@ -17,7 +17,7 @@ import { flowsOf } from "./flows.ts";
 import { footing } from "./footing.ts";
 import { stageForeground } from "./foreground.ts";
 import { carryOf, inHand, mountUp, plantPoles, playCatch } from "./handling.ts";
-import { bakeThings, resting } from "./inanimate.ts";
+import { bakeThings, lineUp, resting } from "./inanimate.ts";
 import { passing, routeFor } from "./itinerary.ts";
 import { viewOf } from "./outlook.ts";
 import { carryChannels } from "./programs.ts";
@@ -44,7 +44,7 @@ const height = ({ box }: Model): number => box.max[1] - box.min[1];
 
 /** How deep a swimmer's ground point lies under the water: birds ride on it, fish show a fin, others keep the head up. */
 const sunk = (body: BodyPlan): number =>
-  body.kind === "bird" ? body.rootHeight * 0.75 : body.kind === "fish" ? body.rootHeight * 0.9 : body.eyes[1] * 0.82;
+  body.kind === "bird" ? body.rootHeight * 0.75 : body.kind === "fish" ? body.rootHeight * 1.1 : body.eyes[1] * 0.82;
 
 /** The texts that stand on signs of a scene, over all shots that use it. */
 function signsOf(screenplay: Screenplay, scene: Scene): { text: string; color?: string }[] {
@@ -120,6 +120,7 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
     placements = blocked();
   }
   hang(placements, whole);
+  lineUp(placements);
   const vantage = stageForeground(shot, screenplay.size, whole, placements);
   const deeds = new Map(members.map((m) => [m.id, deedsOf(shot, m.id, m.cast.id)]));
   const deedsFor = (id: string): Deed[] => deeds.get(id) ?? STILL;

@@ -1,7 +1,7 @@
 /** The side from which a shot is seen: where an audience would stand to see the faces, with nothing in the way. */
 import type { Obstacle, Place } from "../catalog/types.ts";
 import type { Shot } from "../screenplay/types.ts";
-import { clamp, radians, type Vec3, wrapAngle } from "../shape/math.ts";
+import { clamp, radians, smoothstep, type Vec3, wrapAngle } from "../shape/math.ts";
 
 /** Degrees of elevation by angle word. */
 const ELEVATIONS: Record<Shot["camera"]["angle"], number> = {
@@ -121,7 +121,9 @@ export function chooseView(
   let least = Infinity;
   for (const turn of overhead ? [0] : [0, 10, -10, 20, -20, 32, -32, 45, -45, 60, -60]) {
     const azimuth = wanted + radians(turn);
+    const off = Math.abs(wrapAngle(azimuth - mid.heading));
     let cost = Math.abs(turn) * (face || framing === "close-up" ? 0.012 : 0.02) + Math.abs(wrapAngle(azimuth)) * 0.15;
+    if (aside && !face) cost += 2 * smoothstep(QUARTER, QUARTER * 0.5, off);
     for (const s of samples) {
       const camera: Vec3 = [s.at[0] + Math.sin(azimuth) * distance, 0, s.at[2] + Math.cos(azimuth) * distance];
       camera[1] = place.ground.height(camera[0], camera[2]) + height * 0.6 + Math.tan(elevation) * distance;

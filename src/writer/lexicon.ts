@@ -86,7 +86,7 @@ function build(manifests: readonly Manifest[]): Lexicon {
     },
     familyOf: (id) => ids.get(id)?.family ?? kinds.get(id)?.family,
     homesOf: (id) =>
-      (kinds.get(id)?.home ?? homeOf(id, ids.get(id)?.family)).filter(
+      (kinds.get(id)?.home ?? homeOf(id, ids.get(id)?.family, ids.get(id)?.tags)).filter(
         (place) => manifests.length === 0 || ids.has(place),
       ),
     indoor: (place) => ids.get(place)?.tags.includes("indoor") ?? places.get(place)?.indoor ?? false,

@@ -278,7 +278,7 @@ export function finned(f: Fish): Asset {
       height: (Math.max(...f.top) + Math.max(...f.bottom)) * f.length,
       depth: (1 + f.tail.length) * f.length,
     },
-    tags: ["back", "mouth"],
+    tags: ["back", "mouth", "swims"],
     affordances: ["feed"],
     build(params, detail) {
       const size = Math.min(3, Math.max(0.2, number(params.size, 1)));
@@ -320,7 +320,7 @@ export function insect(b: Insect): Asset {
       size: { type: "number", min: 0.2, max: 10, default: 1, says: "factor on the natural size" },
     },
     size: { width: b.span, height: b.span * 0.5, depth: b.span * Math.max(b.body.length, b.wing.size) },
-    tags: [],
+    tags: ["flies"],
     affordances: [],
     build(params, detail) {
       const size = Math.min(10, Math.max(0.2, number(params.size, 1)));

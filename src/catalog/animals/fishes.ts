@@ -50,6 +50,12 @@ export interface Fish {
     stripe?: string;
     eyePatch?: string;
   };
+  /** A sword before the snout. */
+  bill?: number;
+  /** Spines all over: how many, how long. */
+  spines?: { count: number; length: number };
+  /** Shares of the length at which stripes stand; default three. */
+  stripes?: number[];
   roughness: number;
   speeds: { walk: number; run: number };
   coats?: string[];
@@ -73,7 +79,8 @@ export function buildFish(f: Fish, detail: Detail): Model {
     if (c.patch)
       k = blend(k, linear(c.patch), smoothstep(0.1, 0.2, noise3((p[0] / L) * 5 + 3, (p[1] / L) * 5, (p[2] / L) * 5)));
     if (c.stripe)
-      for (const s of [0.28, 0.52, 0.78]) k = blend(k, linear(c.stripe), smoothstep(0.06, 0.045, Math.abs(t - s)));
+      for (const s of f.stripes ?? [0.28, 0.52, 0.78])
+        k = blend(k, linear(c.stripe), smoothstep(0.06, 0.045, Math.abs(t - s)));
     if (c.eyePatch) {
       const d = Math.hypot((t - f.eye.at - 0.045) / 0.05, ((p[1] - lift) / L - f.eye.y - 0.022) / 0.02);
       k = blend(k, linear(c.eyePatch), smoothstep(1.1, 0.9, d));
@@ -199,6 +206,34 @@ export function buildFish(f: Fish, detail: Detail): Model {
       rigid(
         blade(at, addScaled(at, [0, 0, -1], p.width * L), d, p.length * L, 0.012 * L, finColor),
         index(`fin${letter(side)}`),
+      ),
+    );
+  }
+  if (f.bill)
+    fins.push(
+      rigid(
+        paint(
+          taperedTube([axis(0.012), axis(-f.bill)], [0.02 * L, 0.003 * L], { segments: 4, sides: 7, caps: true }),
+          () => back,
+        ),
+        index("head"),
+      ),
+    );
+  const spined = f.spines ? Math.round(lerp(40, f.spines.count, fine)) : 0;
+  for (let i = 0; i < spined; i++) {
+    // Evenly over the body by the golden angle.
+    const t = 0.12 + (0.72 * (i + 0.5)) / spined;
+    const a = i * 2.399963;
+    const [w, u, d] = [f.width, f.top, f.bottom].map((list) => splineScalar(list, t) * L);
+    const out: Vec3 = normalize([Math.cos(a), Math.sin(a), 0.35 * (0.4 - t)]);
+    const at: Vec3 = [Math.cos(a) * w * 0.96, lift + Math.sin(a) * (Math.sin(a) > 0 ? u : d) * 0.96, z(t)];
+    const long = (f.spines?.length ?? 0) * L;
+    fins.push(
+      weighted(
+        paint(
+          taperedTube([at, addScaled(at, out, long)], [0.012 * L, 0.002 * L], { segments: 1, sides: 5 }),
+          (_p, n) => (n[1] > 0 ? blend(base, back, 0.5) : belly),
+        ),
       ),
     );
   }

@@ -25,7 +25,20 @@ import {
 } from "./table-birds.ts";
 import { corgi, dalmatian, dog, fox, husky, poodle, raccoon, retriever, shepherd, wolf } from "./table-canines.ts";
 import { cat, cheetah, leopard, lion, panther, tiger } from "./table-felines.ts";
-import { clownfish, dolphin, goldfish, orca, shark, whale } from "./table-fishes.ts";
+import {
+  angelfish,
+  clownfish,
+  dolphin,
+  goldfish,
+  koi,
+  orca,
+  pufferfish,
+  salmon,
+  shark,
+  swordfish,
+  tuna,
+  whale,
+} from "./table-fishes.ts";
 import {
   alpaca,
   camel,
@@ -43,7 +56,7 @@ import {
   unicorn,
   zebra,
 } from "./table-hoofed.ts";
-import { butterfly, dragonfly } from "./table-insects.ts";
+import { butterfly, dragonfly, moth } from "./table-insects.ts";
 import { crocodile, dinosaur, frog, lizard, turtle } from "./table-reptiles.ts";
 import { hamster, hedgehog, monkey, mouse, rabbit, squirrel } from "./table-small.ts";
 import { MORE_BIRDS, MORE_QUADRUPEDS } from "./vertebrates.ts";
@@ -118,9 +131,9 @@ const BIRDS = [
   penguin,
   flamingo,
 ];
-const FISHES = [goldfish, clownfish, shark, dolphin, orca, whale];
+const FISHES = [goldfish, koi, salmon, tuna, swordfish, pufferfish, angelfish, clownfish, shark, dolphin, orca, whale];
 
-const INSECTS = [butterfly, dragonfly];
+const INSECTS = [butterfly, moth, dragonfly];
 
 /** Every animal of the catalog. */
 export const animals: Asset[] = [

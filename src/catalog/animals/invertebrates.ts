@@ -1,4 +1,4 @@
-/** Animals without backbones as entries of the catalog. */
+/** Animals without legs or with many as entries of the catalog: a hide over a kernel. */
 import type { Random } from "../../shape/random.ts";
 import { hex as hex6, linear } from "../../surface/spec.ts";
 import type { Asset, Detail, Model, Params } from "../types.ts";
@@ -6,11 +6,14 @@ import { dyed, type Hide } from "./bodywork.ts";
 import { blend } from "./coat.ts";
 import { buildRadial, type Radial } from "./jellies.ts";
 import { buildMany, type Many } from "./many.ts";
+import { buildRay } from "./rays.ts";
+import { buildUpright } from "./seahorse.ts";
 import { buildSerpent, type Serpent } from "./serpents.ts";
 import { ant, beetle, grasshopper, ladybird, mantis, spider } from "./table-bugs.ts";
 import { crab, lobster, scorpion, shrimp } from "./table-crustaceans.ts";
 import { bee, firefly, fly, mosquito, wasp } from "./table-fliers.ts";
 import { caterpillar, centipede, cobra, eel, python, rattlesnake, slug, snail, snake, worm } from "./table-serpents.ts";
+import { manta, seahorse, stingray } from "./table-swimmers.ts";
 import { jellyfish, octopus, squid, starfish, urchin } from "./table-tentacled.ts";
 import { buildCephalopod, type Cephalopod } from "./tentacled.ts";
 
@@ -141,6 +144,14 @@ const MANY_LEGGED = [
 export const INVERTEBRATES: Asset[] = [
   ...MANY_LEGGED.map(manyLegged),
   ...[snake, cobra, python, rattlesnake, eel, worm, caterpillar, centipede, snail, slug].map(along),
+  ...[manta, stingray].map((r) =>
+    hided(r, { width: r.span, height: 2.2 * r.thick * r.span, depth: (r.length + r.tail) * r.span }, buildRay),
+  ),
+  hided(
+    seahorse,
+    { width: 0.24 * seahorse.height, height: seahorse.height, depth: 0.4 * seahorse.height },
+    buildUpright,
+  ),
   ...[octopus, squid].map(armed),
   ...[jellyfish, starfish, urchin].map(radial),
 ];

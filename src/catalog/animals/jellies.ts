@@ -59,6 +59,10 @@ function bell(w: Bodywork, r: Radial, hide: Hide, U: number, seed: number): Mode
   w.bin("body", { kind: "skin", roughness: 0.4, twoSided: true });
   w.joint("hips", undefined, [0, rim + 0.35 * r.height * U, 0]);
 
+  // The top and the rim of the bell: they tell how much room it takes.
+  w.joint("crown", "hips", [0, top - 0.3 * U, 0]);
+  for (const side of [1, -1]) w.joint(`rim${side > 0 ? "L" : "R"}`, "hips", [side * 0.6 * U, rim + 0.3 * U, 0]);
+
   const lobes = 12;
   const dome = (bin: string, inner: boolean): void => {
     const k = inner ? 0.88 : 1;

@@ -10,7 +10,7 @@ import { letter, SIDES } from "./rig.ts";
 
 /** Two halves of a dome, each on a hinge at its front: joints caseL and caseR. */
 export function wingCases(w: Bodywork, c: NonNullable<Many["cases"]>, L: number, hide: Hide, seed: number): void {
-  w.bin("cases", { kind: "lacquer", roughness: 0.34 });
+  w.bin("cases", { kind: "plain", roughness: 0.36, twoSided: true });
   const painter = hidePainter(hide, L, "case", seed);
   const seam = linear("#1a1210");
   const at: Vec3 = [c.at[0] * L, c.at[1] * L, c.at[2] * L];
@@ -21,7 +21,7 @@ export function wingCases(w: Bodywork, c: NonNullable<Many["cases"]>, L: number,
       at[1] + half[1] * 0.7,
       at[2] + half[2] * 0.75,
     ]);
-    const m = gridMesh(w.steps(10, 48), w.steps(8, 40), (u, v) => {
+    const m = gridMesh(w.steps(10, 56), w.steps(8, 50), (u, v) => {
       // From the back to the front, and from the seam on top down to a rim that turns under.
       const a = v * Math.PI;
       const e = Math.PI * 0.5 - u * Math.PI * 0.62;

@@ -425,7 +425,7 @@ function ribbon(
       const t = lerp(sign > 0 ? from : from + 0.2, 1, i / steps);
       const [, up, down] = at(t);
       const base = at(t)[2] + sign * (sign > 0 ? up : down) * 0.85;
-      const h = height * L * smoothstep(0, 0.2, i / steps);
+      const h = height * L * smoothstep(0, 0.25, i / steps) * smoothstep(1, 0.75, i / steps);
       positions.push(0, base, (0.5 - t) * L, 0, base + sign * h, (0.5 - t) * L - 0.3 * h);
       if (i) indices.push(i * 2 - 2, i * 2 - 1, i * 2, i * 2, i * 2 - 1, i * 2 + 1);
     }

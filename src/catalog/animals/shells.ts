@@ -11,7 +11,7 @@ import { blend, shade } from "./coat.ts";
 export function spiralShell(w: Bodywork, joint: string, at: Vec3, radius: number, color: string, band: string): void {
   const turns = 2.6;
   const shrink = Math.log(0.42) / (2 * Math.PI);
-  const middle: Vec3 = [at[0], at[1] + radius * 0.82, at[2] - radius * 0.12];
+  const middle: Vec3 = [at[0], at[1] + radius * 0.6, at[2] - radius * 0.12];
   const [base, dark] = [linear(color), linear(band)];
   const m = gridMesh(
     w.steps(10, 28),

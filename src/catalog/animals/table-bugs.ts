@@ -168,7 +168,7 @@ export const ladybird: Many = {
   eyes: [{ at: [0.12, 0.28, 0.53], radius: 0.085, color: "#3a2414", look: [0.25, 0.08, 1], iris: 0.95, lid: true }],
   mouth: { at: [0, 0.17, 0.575], width: 0.06, smile: 0.02 },
   wings: [
-    { root: [0.07, 0.4, 0.2], length: 0.82, width: 0.34, color: "#d8e0e2", clear: true, folded: 1.45, rise: 0.12 },
+    { root: [0.07, 0.4, 0.2], length: 0.66, width: 0.34, color: "#d8e0e2", clear: true, folded: 1.45, rise: 0.12 },
   ],
   goes: { walk: 1.6, run: 3.4, stride: 0.6, lift: 0.06, shows: 38 },
   coats: ["#c8140f", "#c8140f", "#c8140f", "#e0701a"],

@@ -1,10 +1,10 @@
-/** Butterflies and bees. */
+/** Butterflies, moths and dragonflies. */
 import type { Insect } from "./insects.ts";
 
 /** A monarch butterfly. */
 export const butterfly: Insect = {
   id: "butterfly",
-  en: ["butterfly", "monarch butterfly", "moth"],
+  en: ["butterfly", "monarch butterfly", "swallowtail"],
   zh: ["蝴蝶"],
   span: 0.1,
   body: { length: 0.34, radius: 0.035, colors: ["#1f1a18"], round: false },
@@ -22,4 +22,16 @@ export const dragonfly: Insect = {
   body: { length: 0.85, radius: 0.035, colors: ["#1f7a8a", "#2fa8a0"], round: false },
   wing: { color: "#e4f2f6", edge: "#7a9aa6", dots: "#ffffff", size: 0.55, clear: true, raised: 0.08 },
   speeds: { walk: 0.6, run: 3 },
+};
+
+/** A moth: furry and pale, its wings spread flat. */
+export const moth: Insect = {
+  id: "moth",
+  en: ["moth", "luna moth", "hawk moth"],
+  zh: ["飞蛾", "蛾子"],
+  span: 0.09,
+  body: { length: 0.36, radius: 0.062, colors: ["#b89a74", "#9a7c58"], round: true },
+  wing: { color: "#c8b08a", edge: "#7a5c3e", dots: "#f4e6c8", size: 0.5, clear: false, raised: 0.16 },
+  speeds: { walk: 0.4, run: 1 },
+  coats: ["#c8b08a", "#c8b08a", "#a8d0a0"],
 };

@@ -61,6 +61,13 @@ export function buildCephalopod(
   const mantle = c.flesh[0];
   w.joint("mantle", "hips", m([0, (middle[1] + mantle.at[1]) / 2, mantle.at[2] * 0.5]));
 
+  // The top of the mantle: it tells how much room it takes.
+  w.joint(
+    "crown",
+    "mantle",
+    m(add(mantle.at, [0, Math.max(...c.flesh.map((f) => f.at[1] + f.half[1])) - mantle.at[1] - 0.2, 0])),
+  );
+
   // Flesh in units, then metres: the meshing works best near one.
   const list: Primitive[] = c.flesh.map((f, i) => added(ellipsoidField(f.at, f.half), i ? 0.22 : 0.02));
   const flesh: Flesh[] = [

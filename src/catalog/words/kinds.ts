@@ -62,7 +62,7 @@ duck | animal | 0.5 | lake | | donald duck, daffy duck, psyduck | 唐老鸭
 bear | animal | 1.9 | pine-forest | | winnie the pooh, winnie-the-pooh, pooh, baloo, paddington, yogi bear | 小熊维尼
 cat | animal | 0.5 | room | | hello kitty, garfield, doraemon, tom the cat, puss in boots, cheshire cat, totoro | 加菲猫, 哆啦a梦
 dog | animal | 0.9 | lawn | | snoopy, scooby doo, scooby-doo, pluto the dog, goofy dog, lassie, shiba inu dog | 史努比
-clownfish | animal | 0.1 | underwater | clownfish, clown fish | nemo, finding nemo, angelfish, tropical fish, betta, discus fish | 小丑鱼
+clownfish | animal | 0.1 | underwater | clownfish, clown fish | nemo, finding nemo, tropical fish, betta | 小丑鱼
 lion | animal | 2.4 | savanna | | simba, mufasa, lion king, aslan, sphinx cat, griffin lion | 狮子王
 gorilla | animal | 1.7 | jungle | | king kong, chewbacca, donkey kong, shrek, hulk, the hulk, ogre, monster, yeti | 
 dinosaur | animal | 5 | pine-forest | | godzilla, yoshi, barney, charizard | 哥斯拉
@@ -81,7 +81,7 @@ sailboat | vehicle | 8 | lake beach | yacht, pirate ship, galleon, tall ship, sa
 penguin | animal | 0.9 | arctic | penguin, emperor penguin, king penguin | puffin, dodo, auk | 企鹅
 octopus | animal | 1 | underwater | octopus, giant octopus | | 章鱼
 crab | animal | 0.2 | beach | crab, king crab, hermit crab | | 螃蟹
-shark | animal | 3 | underwater | shark, great white shark, hammerhead shark | swordfish, tuna, manta ray, stingray, sturgeon, barracuda | 鲨鱼
+shark | animal | 3 | underwater | shark, great white shark, hammerhead shark | megalodon | 鲨鱼
 dolphin | animal | 2.5 | ocean underwater | dolphin, bottlenose dolphin | porpoise, seal, sea lion, walrus, manatee, narwhal, otter, beluga | 海豚
 whale | animal | 12 | ocean underwater | whale, humpback whale, blue whale | sea monster, leviathan | 鲸鱼
 crocodile | animal | 3 | lake river | crocodile, alligator | komodo dragon, dragon, caiman, monster lizard, godzilla | 鳄鱼
@@ -172,7 +172,7 @@ elephant | animal | 4.5 | savanna | elephant, african elephant | mammoth | 大�
 panda | animal | 1.6 | pine-forest meadow | panda, giant panda, panda bear | red panda | 熊猫, 大熊猫
 bird | animal | 0.3 | park meadow | bird, sparrow, songbird, robin, finch, birdie | turkey, peacock, hummingbird, toucan, bat, kingfisher, woodpecker, magpie, crane bird, stork, ostrich | 鸟, 小鸟, 麻雀
 duck | animal | 0.5 | lake | duck, mallard, duckling, ducky | pelican | 鸭子, 鸭, 小鸭子
-fish | animal | 0.3 | underwater | fish, goldfish, koi, clownfish, clown fish, trout, salmon fish | seal | 鱼, 金鱼, 小鱼
+fish | animal | 0.3 | underwater | fish, goldfish | seal | 鱼, 金鱼, 小鱼
 apple | food | 0.08 | kitchen | apple | pomegranate, nectarine, apricot, fruit, mango | 苹果
 orange | food | 0.08 | kitchen | orange, orange fruit, tangerine, mandarin, clementine | lime, grapefruit, citrus | 橙子, 橘子
 banana | food | 0.19 | kitchen | banana | plantain, cucumber, corn, hot dog, hotdog | 香蕉

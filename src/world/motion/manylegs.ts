@@ -1,6 +1,17 @@
 /** Legs by the pair: when each foot steps, and how a thigh and a shin reach it. */
 import type { BodyPlan, LegPlan } from "../../catalog/types.ts";
-import { addScaled, clamp, distance, dot, normalize, type Quat, rotate, sub, type Vec3, yaw } from "../../shape/math.ts";
+import {
+  addScaled,
+  clamp,
+  distance,
+  dot,
+  normalize,
+  type Quat,
+  rotate,
+  sub,
+  type Vec3,
+  yaw,
+} from "../../shape/math.ts";
 import type { Joint } from "../../shape/skeleton.ts";
 import type { Gait } from "./gait.ts";
 import { aim, hingeOf, twoBones } from "./ik.ts";

@@ -79,14 +79,22 @@ export function natureOf(id: string, tags: readonly string[] = []): "fish" | "bi
 }
 
 /** Places where a kind is at home that no table places. */
-export function homeOf(id: string, family: string | undefined): string[] {
+export function homeOf(id: string, family: string | undefined, tags: readonly string[] = []): string[] {
   if (/^(?:swan|duck|goose|flamingo|hippo|turtle)$/.test(id)) return HOMES.waterbird;
-  if (/^(?:lobster|shrimp|octopus|squid|cuttlefish|jellyfish|starfish|sea-urchin|sea-anemone|seahorse|ray|eel)$/.test(id))
+  if (
+    /^(?:lobster|shrimp|octopus|squid|cuttlefish|jellyfish|starfish|sea-urchin|sea-anemone|seahorse|manta-ray|stingray|eel)$/.test(
+      id,
+    )
+  )
     return HOMES.fish;
   if (/^(?:scorpion|cobra|rattlesnake)$/.test(id)) return ["desert"];
   if (/^(?:python)$/.test(id)) return ["jungle"];
-  if (/^(?:spider|snake|centipede|moth|firefly)$/.test(id)) return ["pine-forest", "meadow"];
-  if (/^(?:ant|ladybug|beetle|grasshopper|mantis|caterpillar|snail|slug|worm|bee|wasp|butterfly|dragonfly)$/.test(id))
+  if (/^(?:snake|moth|firefly)$/.test(id)) return ["pine-forest", "meadow"];
+  if (
+    /^(?:ant|ladybug|beetle|grasshopper|mantis|spider|centipede|caterpillar|snail|slug|worm|bee|wasp|butterfly|dragonfly)$/.test(
+      id,
+    )
+  )
     return ["lawn", "meadow"];
   if (/^(?:penguin|polar-bear)$/.test(id)) return ["arctic"];
   if (/^(?:seagull)$/.test(id)) return ["beach"];
@@ -101,7 +109,7 @@ export function homeOf(id: string, family: string | undefined): string[] {
   if (/^(?:skyscraper|tower|eiffel-tower|pagoda)$/.test(id)) return ["city-street"];
   if (/lamp-post|traffic|hydrant|mailbox|billboard|neon-sign|banner/.test(id)) return ["city-street"];
   if (/snowman|campfire|tent/.test(id)) return ["pine-forest", "meadow"];
-  return HOMES[natureOf(id) ?? ""] ?? HOMES[family ?? ""] ?? [];
+  return HOMES[natureOf(id, tags) ?? ""] ?? HOMES[family ?? ""] ?? [];
 }
 
 /** Whether a place shows a feature: its own words, or what every sky and season has. */
