@@ -393,7 +393,7 @@ const travelWeight = (d: Deed, t: number, moving: number): number =>
 
 /** From the hips to the shoulders in leg lengths; 1 where there are no front legs. */
 function trunkOf(p: Puppet): number {
-  if (p.body.kind !== "quadruped" || !p.legs.length) return 1;
+  if (p.body.kind !== "quadruped" || p.legs.length < 4) return 1;
   const at = (i: number) => p.skeleton.joints[i].at;
   return Math.abs(at(p.legs[0].upper)[2] - at(0)[2]) / p.body.rootHeight;
 }

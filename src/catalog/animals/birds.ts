@@ -199,6 +199,13 @@ export function buildBird(b: Bird, seed: number, detail: Detail): Model {
         side,
       ),
     );
+    // Where a spread wing ends, for whoever asks how much room the bird takes.
+    if (b.wing.spread)
+      joint(
+        `wing2${letter(side)}`,
+        `wing1${letter(side)}`,
+        mirror([shoulder[0] + half * 2.3, ...shoulder.slice(1)] as Vec3, side),
+      );
   }
   const hip = at(b.legs.x, b.legs.hip[0], b.legs.hip[1]);
   const knee: Vec3 = [hip[0], hip[1] * 0.62, hip[2] + 0.04 * S];

@@ -1,5 +1,5 @@
 /** Joints of a quadruped from its table, and what flesh each carries. */
-import { add, lerp, smoothstep, type Vec3 } from "../../shape/math.ts";
+import { add, lerp, scale, smoothstep, type Vec3 } from "../../shape/math.ts";
 import { type Joint, jointIndex, type Skeleton } from "../../shape/skeleton.ts";
 import type { Flesh } from "../../shape/skinning.ts";
 import type { LegPlan } from "../types.ts";
@@ -115,13 +115,13 @@ const along = (path: Vec3[], t: number): Vec3 => {
 export const standsOn = (s: Species): number =>
   ({ four: 4, two: 2, hop: s.legs.arms ? 2 : 4, air: 0 })[s.goes ?? "four"];
 
-/** Shoulder and elbow of the left wing. */
-export function wingJoints(s: Species, f: Frame): { shoulder: Vec3; elbow: Vec3 } {
+/** Shoulder, elbow and tip of the left wing. */
+export function wingJoints(s: Species, f: Frame): { shoulder: Vec3; elbow: Vec3; tip: Vec3 } {
   const { chest } = f;
   const shoulder: Vec3 = [chest.half[0] * 0.5, chest.at[1] + chest.half[1] * 0.78, chest.at[2] - 0.02 * f.H];
   const half = (s.wings?.length ?? 0) * f.H * 0.42;
   const out = s.wings?.spread && s.wings ? spreadTurn(s.wings)([half, 0, 0]) : ([0, 0, -half] as Vec3);
-  return { shoulder, elbow: add(shoulder, out) };
+  return { shoulder, elbow: add(shoulder, out), tip: add(shoulder, scale(out, 2.3)) };
 }
 
 /** A skeleton, the index of a joint by name, and the legs in the order of body plans. */
@@ -176,9 +176,11 @@ export function makeRig(s: Species, f: Frame): Rig {
   if (s.wings)
     for (const side of SIDES) {
       const n = letter(side);
-      const { shoulder, elbow } = wingJoints(s, f);
+      const { shoulder, elbow, tip } = wingJoints(s, f);
       joint(`wing0${n}`, "chest", mirror(shoulder, side));
       joint(`wing1${n}`, `wing0${n}`, mirror(elbow, side));
+      // Where the wing ends, for whoever asks how much room the body takes.
+      joint(`wing2${n}`, `wing1${n}`, mirror(tip, side));
     }
   for (let i = 0; i < 4; i++) joint(`tail${i}`, i ? `tail${i - 1}` : "hips", along(f.tail, i / 4));
   return { skeleton: { joints }, index, legs };

@@ -367,9 +367,9 @@ export const bat: Species = {
     radii: [0.06, 0.05, 0.04, 0.02],
   },
   fur: { ...mouse.fur, body: 0.07 },
-  coat: { base: "#54413a", back: "#43332d", belly: "#7a6254", earBack: "#3a2c28", earInner: "#7a5a52" },
+  coat: { base: "#7a5f50", back: "#66503f", belly: "#a58a74", earBack: "#3a2c28", earInner: "#7a5a52" },
   coats: undefined,
-  wings: { length: 2.5, width: 1.15, membrane: true, spread: true, color: "#3a2c28", edge: "#5a4038", rise: 0.12 },
+  wings: { length: 2.5, width: 1.15, membrane: true, spread: true, color: "#54423a", edge: "#8a6452", rise: 0.12 },
   speeds: { walk: 3, trot: 4, run: 6 },
 };
 

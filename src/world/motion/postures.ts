@@ -204,6 +204,27 @@ const QUADRUPED: Record<string, Posture> = {
   }),
 };
 
+/** Down on its folded legs: the longer they are, the further. */
+const settled = ({ hip }: Stature): Channels => ({ "root.y": -Math.max(0, hip * 0.8 - 0.03), "neck.x": 0.06 });
+
+const BIRD: Record<string, Posture> = {
+  stand: () => ({}),
+  sit: settled,
+  lie: settled,
+  // The head turned back over a shoulder, the bill in the feathers.
+  sleep: (s) => ({
+    ...settled(s),
+    "neck.y": 1.1,
+    "neck.x": 0.35,
+    "head.y": 1.25,
+    "head.x": 0.45,
+    "morph.blinkL": 1,
+    "morph.blinkR": 1,
+    "root.y": (settled(s)["root.y"] ?? 0) + 0.012 * Math.sin(s.u * 1.6),
+  }),
+  crouch: ({ hip }) => ({ "root.y": -hip * 0.35, "root.pitch": 0.2 }),
+};
+
 /** The channels of a posture for a body; none for a name that the body has no posture of. */
 export const posture = (name: string, s: Stature): Channels =>
-  (s.kind === "quadruped" ? QUADRUPED : BIPED)[name]?.(s) ?? {};
+  (s.kind === "quadruped" ? QUADRUPED : s.kind === "bird" ? BIRD : BIPED)[name]?.(s) ?? {};
