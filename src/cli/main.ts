@@ -88,7 +88,14 @@ function explain(error: unknown): number {
 }
 
 /** Errors by which the rooms below refuse a request. */
-const WRONG_REQUESTS = new Set(["ScreenplayError", "PromptError", "StageError", "ModelRequestError", "MediaError"]);
+const WRONG_REQUESTS = new Set([
+  "ScreenplayError",
+  "PromptError",
+  "StageError",
+  "ModelRequestError",
+  "MediaError",
+  "RefusedError",
+]);
 
 const code = await main();
 // Graphics drivers keep threads: leave once what was printed has gone out.

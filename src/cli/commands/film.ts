@@ -8,7 +8,12 @@ import { duration } from "../progress.ts";
 
 /** Writes a screenplay for the prompt and films it. */
 export async function film(request: Request, context: Context): Promise<void> {
-  if (request.options.engine !== undefined) return (await import("./diffusion.ts")).diffuse(request, context);
+  const { engine } = request.options;
+  if (engine !== undefined) {
+    const { isServer, remote } = await import("./remote.ts");
+    if (isServer(engine)) return remote(request, context);
+    return (await import("./diffusion.ts")).diffuse(request, context);
+  }
   const out = await checkOutput(request.options.out ?? "film.mp4", [".mp4"]);
   await make(await openScreenplay(request.subject, request.options), out, request, context);
 }
