@@ -7,7 +7,7 @@
  * "none", "thing" (something done to), "place" (somewhere gone to) or "any".
  */
 import { ANIMAL_DEEDS, ANIMAL_TRAVELS } from "./animal-deeds.ts";
-import { BEFALLEN, BEFALLS, HANDIWORK } from "./befalls.ts";
+import { BEFALLEN, BEFALLS, HANDIWORK, MOTIONS, MOVED } from "./befalls.ts";
 import { CHORES } from "./chores.ts";
 import { PLAY, PLAY_FRAMINGS } from "./games.ts";
 import type { Manifest } from "./types.ts";
@@ -52,14 +52,14 @@ drive | 0 | place | drive, speed, cruise, ride along, drive away, sail | acceler
 rock | 0 | none | rock, sway, bob, swing | wobble, shake, tremble, vibrate | 摇晃, 摇摆, 晃动
 float | 0 | any | float, drift on | hang in the air, hover over, suspend, levitate, drift, bob on | 漂, 漂浮, 飘, 漂着, 停泊, 漂荡, 飘荡
 swim | 0 | place | swim, paddle, dive into | snorkel, surf, row, scuba dive, wade, bathe | 游泳, 游, 游动
-wave | 2 | any | wave, wave hello, wave goodbye | salute, greet, gesture, beckon, high five, shake hands | 挥手, 招手, 挥挥手
-point | 1.5 | any | point, point at | show, indicate, reach, direct, present | 指, 指着, 指向
+wave | 0 | any | wave, wave hello, wave goodbye | salute, greet, gesture, beckon, high five, shake hands | 挥手, 招手, 挥挥手
+point | 0 | any | point, point at | show, indicate, reach, direct, present | 指, 指着, 指向
 laugh | 0 | none | laugh, giggle, chuckle, burst out laughing | cackle | 笑, 大笑, 开怀大笑, 哈哈大笑
 smile | 0 | any | smile, grin, beam | smirk, wink, blink | 微笑, 笑着
 talk | 0 | any | talk, speak, chat, converse, discuss, say | argue, lecture, whisper, shout, call, explain, give a speech, teach, interview, ask, recite, yell, announce, testify, talk on the phone, debate, answer | 说, 说话, 聊天, 交谈, 讲, 讲故事
 sing | 0 | any | sing, croon | hum, perform, rap, whistle, play guitar, play the guitar, play piano, play the piano, play music | 唱, 唱歌, 弹钢琴, 弹吉他, 演奏
 cry | 0 | none | cry, weep, sob | mourn, sigh | 哭, 哭泣
-nod | 1.5 | none | nod, nod head | bow | 点头
+nod | 0 | none | nod, nod head | bow | 点头
 dance | 0 | none | dance, waltz, twirl, breakdance | exercise, do yoga, stretch out, perform, celebrate, do aerobics, krump, belly dance, salsa dancing, tai chi, workout, box, fight, practice, do jumping jacks, do push ups, cheer, train | 跳舞, 舞蹈, 起舞
 play-catch | 0 | thing | play catch, play ball, toss back and forth, throw back and forth | play tennis, play basketball, play football, play soccer, play volleyball, play frisbee, play baseball, juggle, play cricket, play badminton, play fetch, kick around, pass back and forth | 接球, 玩球, 抛球, 玩接球, 踢球, 踢足球, 打篮球, 打球, 打排球
 throw | 1.4 | thing | throw, toss, pitch, hurl, fling | feed, launch, shoot, flip, kick, bowl, cast, spray, swing at, drop kick, punch, swing | 扔, 抛, 投, 投掷, 踢
@@ -73,7 +73,7 @@ read | 0 | thing | read | study, text, browse, scroll, play chess, watch tv, wri
 plant | 3 | thing | plant | stick, erect, drive into, stake, dig | 插, 插下, 种, 插上, 竖起
 shake | 2.2 | any | shake, shake off, shake off water, shake itself, shake itself dry, shiver | tremble, shudder, jiggle, wiggle | 抖, 甩, 抖落, 甩水, 抖掉, 甩掉, 抖动
 sleep | 0 | place | sleep, nap, snooze, doze, slumber, fall asleep | dream, snore, close its eyes, rest eyes | 睡, 睡觉, 睡着
-stretch | 2.5 | none | stretch, stretch out, yawn | wake up, exercise, wake, scratch, spread | 伸懒腰, 伸展
+stretch | 0 | none | stretch, stretch out, yawn | wake up, exercise, wake, scratch, spread | 伸懒腰, 伸展
 bark | 0 | any | bark, yap | growl, howl, meow, roar, purr, caw, bleat, crow, snarl, bray, honk, screech, hoot, whinny, croak, buzz, trumpet, snort, squeak, hiss, chirp, quack, neigh, moo | 叫, 吠, 吼叫, 嚎叫, 咆哮
 wag | 0 | thing | wag | flick | 摇尾巴
 open | 2 | thing | open | unlock, unwrap, uncover, unfold, peel open | 打开
@@ -142,7 +142,19 @@ ice-skate | place | ice skate, ice skating, skate, figure skate | 滑冰, 溜冰
 ski | place | ski, skiing | 滑雪 | skis, ski-pole, ski-pole | mountains |
 ride-snowboard | place | snowboard, snowboarding | 单板滑雪 | snowboard | mountains |
 surf | place | surf, surfing | 冲浪 | surfboard | beach | ride * wave, surfboard
-row | place | row, paddle, canoe, kayak, canoeing, kayaking, row a boat | 划船, 划, 划桨 | canoe, paddle | lake | row, paddle * boat, canoe, kayak
+row | place | row, paddle, row a boat | 划船, 划, 划桨 | | lake | row, paddle * boat, rowboat, dinghy
+canoe | place | canoe, canoeing, paddle a canoe | 划独木舟 | | lake | paddle, row * canoe
+paddle-kayak | place | kayak, kayaking, paddle a kayak | 划皮划艇 | | river | paddle, row * kayak
+paddle-raft | place | raft, rafting | 漂流 | | river | paddle, row * raft
+sail-boat | place | go sailing, sail a boat | 驾帆船 | | sea | sail * boat, sailboat, yacht
+ride-motorcycle | place | motorcycle, motorcycling, ride a motorcycle | 骑摩托车 | | road |
+ride-horse | place | go horseback riding, horseback riding, horse riding, ride horseback | 骑马 | | meadow |
+ride-sled | place | sled, sledding, toboggan, tobogganing, sledge | 滑雪橇 | | ski-slope |
+ride-kart | place | go-karting, karting, go karting | 开卡丁车 | | road |
+ride-jet-ski | place | jet ski, jetskiing, jet skiing | 骑水上摩托 | | sea |
+ride-snowmobile | place | snowmobile, snowmobiling | 骑雪地摩托 | | ski-slope |
+ride-swing | none | swing on a swing, play on a swing | 荡秋千 | | park | swing, sit, play, sway * swing
+fly-balloon | place | go ballooning, hot air ballooning | 乘热气球 | | meadow |
 run-in-place | none | run on a treadmill, run on treadmill, run on the treadmill, walk on a treadmill | 在跑步机上跑步 | treadmill | room | run, walk, jog * treadmill
 climb-rope | thing | climb a rope, climb rope, climb the rope | 爬绳 | hanging-rope | park | climb * rope
 rock-climb | none | rock climb, rock climbing, climb a wall, climb a cliff, scale a cliff | 攀岩 | climbing-wall | park | climb, scale * rock, cliff, wall
@@ -162,7 +174,7 @@ groom-pet | thing | groom | 梳毛, 刷马 | dog, scrub-brush | | groom, brush, 
 ballet | none | dance ballet, do ballet, pirouette, perform ballet | 跳芭蕾, 芭蕾 | | studio | dance, do, perform * ballet
 hip-hop | none | dance hip hop, hip hop dance, dance hip-hop, do hip hop | 跳街舞, 街舞 | | city-street | dance, do, perform * hip-hop, hip
 robot-dance | none | robot dance, robot dancing, do the robot | 机械舞 | | studio | do, dance * robot
-play-guitar | thing | play guitar, strum guitar, play the guitar | 弹吉他, 弹奏吉他 | guitar | | play, strum, practice, hold * guitar, ukulele
+play-guitar | thing | play guitar, strum, strum guitar, play the guitar | 弹吉他, 弹奏吉他 | guitar | | play, strum, practice, hold * guitar, ukulele
 play-violin | thing | play violin, play the violin | 拉小提琴 | violin, violin-bow | | play, practice * violin, fiddle, viola
 play-flute | thing | play flute, play the flute | 吹笛子, 吹长笛 | flute | | play, practice * flute, recorder, piccolo
 play-trumpet | thing | play trumpet, play the trumpet, blow a trumpet | 吹小号, 吹喇叭 | trumpet | | play, blow, practice * trumpet, horn, bugle
@@ -175,7 +187,7 @@ conduct | none | conduct, conduct an orchestra | 指挥 | baton | room | conduct
 play-basketball | thing | play basketball, shoot basketball, shooting basketball, shoot a basketball, shoot hoops | 投篮 | basketball, basketball-hoop | park | play, shoot, throw * basketball
 dribble | thing | dribble, dribble a basketball, bounce a ball | 运球 | basketball | park | dribble, bounce * basketball, ball
 dunk | thing | dunk, dunk basketball, slam dunk, dunk a basketball | 扣篮, 灌篮 | basketball, basketball-hoop | park | dunk * basketball, ball
-shoot-goal | thing | shoot goal, shoot a goal, score a goal, kick a football, kick a soccer ball, shooting goal | 射门, 踢足球 | soccer-ball, goal | park | kick, shoot, play, score * soccer-ball, football, goal, soccer
+shoot-goal | thing | shoot goal, shoot a goal, score a goal, play soccer, play football, kick a football, kick a soccer ball, shooting goal | 射门, 踢足球 | soccer-ball, goal | park | kick, shoot, play, score * soccer-ball, football, goal, soccer
 play-tennis | thing | play tennis, play badminton, play squash | 打网球, 打羽毛球 | tennis-racket, tennis-ball | park | play, swing, hit * tennis, badminton, racket, tennis-racket
 play-golf | thing | play golf, swing a golf club, golf | 打高尔夫 | golf-club, golf-ball | lawn | play, swing * golf, golf-club
 bat | thing | bat, swing a bat, hit a baseball, play baseball | 打棒球, 挥棒 | baseball-bat, baseball | park | swing, hit, hold * baseball-bat, bat
@@ -193,7 +205,7 @@ count-money | thing | count money, counting money | 数钱 | banknotes | room | 
 type | any | type, use a computer, use computer, work on a computer, work on a laptop, work at a desk, use a laptop | 打字, 用电脑, 办公 | laptop, desk, chair | office | use, work, type * computer, laptop, keyboard, desk
 write-by-hand | any | write, write a letter, take notes | 写字 | pen, book, desk, chair | room | write * letter, note, notebook
 draw | any | draw, sketch, draw a picture | 画, 画画, 素描 | pencil, book | room |
-paint | any | paint, paint a picture | 绘画, 画油画 | paintbrush, easel | studio | paint * picture, portrait, canvas, easel
+paint | any | paint, paint a picture | 绘画, 画油画, 画画 | paintbrush, easel, paint-palette | studio | paint * picture, portrait, canvas, easel, painting, landscape
 call | any | talk on the phone, talk on a phone, phone, make a phone call, call someone | 打电话 | phone | | talk, speak * phone, telephone
 text | any | text, look at a phone, scroll, use a phone, browse a phone | 玩手机, 看手机 | phone | | use, look, check, hold * phone, smartphone, cell-phone
 photograph | any | photograph, take a photo, take a picture, take photos, take pictures, shoot photos | 拍照, 照相 | camera | | take, use, hold * photo, picture, photos, pictures, camera
@@ -220,12 +232,12 @@ drink | thing | drink, sip, gulp, taste beer, taste wine, tasting beer | 喝, �
 smoke | any | smoke, smoke a cigarette | 抽烟, 吸烟 | cigarette | | smoke * cigarette, pipe
 brush-teeth | none | brush teeth, brush his teeth, brush her teeth | 刷牙 | toothbrush | bathroom | brush * teeth, tooth
 brush-hair | none | brush hair, brush his hair, brush her hair, comb hair, comb | 梳头 | hairbrush | bathroom | brush, comb * hair
-shave | none | shave, trim beard, shave beard, trimming or shaving beard | 刮胡子, 剃须 | razor | bathroom | trim, shave * beard, face, moustache
-make-up | none | put on makeup, fill eyebrows, filling eyebrows, apply makeup, put on lipstick | 化妆, 画眉 | pencil | bathroom | fill, apply, paint * eyebrows, makeup, lipstick
+shave | none | shave, trim beard, shave beard, trimming or shaving beard | 刮胡子, 剃须 | razor, shaving-foam | bathroom | trim, shave * beard, face, moustache
+make-up | none | put on makeup, fill eyebrows, filling eyebrows, apply makeup, put on lipstick, do makeup | 化妆, 画眉, 涂口红 | lipstick, hand-mirror | bathroom | fill, apply, paint, put * eyebrows, makeup, lipstick, mascara
 cut-nails | none | cut nails, trim nails, cutting nails, clip nails | 剪指甲 | | room | cut, trim, clip * nails, nail
 tie-tie | thing | tie tie, tie a tie, tie his tie, tying tie | 打领带 | necktie | room | tie * tie, necktie
 bandage | thing | bandage, bandaging, wrap a bandage | 包扎 | | room | bandage, wrap * arm, hand, wound
-shower | none | take a shower, shower, bathe | 洗澡, 淋浴 | | bathroom | take * shower
+shower | none | take a shower, shower, have a shower | 洗澡, 淋浴 | shower-column | bathroom | take, have * shower
 drive-nails | thing | hammer, nail, hammer a nail | 敲钉子, 锤 | hammer, plank, nail-in-board, workbench | workshop | hammer, swing, hit, drive, pound * nail, nails, hammer
 chop-wood | thing | chop wood, chop a log, split wood, swing an axe | 劈柴, 砍柴 | axe, chopping-block, firewood-half, firewood-half | meadow | chop, split, swing, cut * wood, log, axe, firewood, logs
 bend-metal | none | bend metal, bending metal, forge, hammer metal | 弯金属, 打铁 | metal-rod, hammer, anvil | workshop | bend, forge, hammer * metal, iron, steel, sword
@@ -233,11 +245,11 @@ pottery | any | make pottery, clay pottery making, make clay pottery, throw a po
 dig | any | dig, shovel, dig a hole | 挖, 挖掘, 铲 | shovel, earth-hole, earth-heap | meadow | dig, shovel * hole, sand, dirt, trench, grave
 plant-tree | thing | plant trees, plant a tree, plant a seedling | 种树, 植树 | sapling | meadow | plant * tree, trees, seedling, sapling, flower
 water-plants | thing | water plants, water flowers, water the plants | 浇花, 浇水 | watering-can, potted-plant | lawn | water * plant, plants, flower, flowers, garden, lawn, tree, #plant
-arrange-flowers | thing | arrange flowers, arranging flowers | 插花 | vase, table | room | arrange * flowers, flower, rose, tulip, daisy
+arrange-flowers | thing | arrange flowers, arranging flowers | 插花 | vase, flower-bunch, cut-flower, table | room | arrange * flowers, flower, rose, tulip, daisy, bouquet
 rake-up | any | rake, rake leaves | 耙 | rake | park | rake * leaves, leaf
-build-snowman | thing | make a snowman, build a snowman, make snowman, making snowman | 堆雪人 | snowman | meadow | make, build * snowman
+build-snowman | thing | make a snowman, build a snowman, make snowman, making snowman | 堆雪人 | snowman | arctic | make, build * snowman
 push | thing | push, shove, push a cart, push cart | 推 | shopping-cart | |
-pull | thing | pull, drag, tug, haul | 拉, 拖 | | |
+pull | thing | pull, drag, tug, haul | 拉, 拖 | tow-rope, crate | |
 carry | thing | carry, lift a box, carry a box | 搬, 抱着 | box | | carry, lift, move * box, crate, gift, suitcase
 pick-up | thing | pick up, lift, raise, take, pick | 捡起, 拿起, 举起, 捡 | | |
 feed | thing | feed | 喂, 喂食 | dog, carrot | |
@@ -279,6 +291,17 @@ const TRAVELS = new Set([
   "ride-snowboard",
   "surf",
   "row",
+  "canoe",
+  "paddle-kayak",
+  "paddle-raft",
+  "sail-boat",
+  "ride-motorcycle",
+  "ride-horse",
+  "ride-sled",
+  "ride-kart",
+  "ride-jet-ski",
+  "ride-snowmobile",
+  "fly-balloon",
   "hold-hands",
   "walk-dog",
 ]);
@@ -296,7 +319,7 @@ const FRAMINGS = new Map<string, Action["framing"]>(
   ].flatMap(([framing, ids]) => ids.split(",").map((id) => [id.trim(), framing as Action["framing"]] as const)),
 );
 /** Without animation of their own yet: the world shows its nearest pose, and `explain` says approximated. */
-const TODO = new Set(["catch", "climb", "feed"]);
+const TODO = new Set(["climb", "feed"]);
 
 const list = (cell: string) =>
   cell
@@ -322,7 +345,7 @@ const cells = (table: string): string[][] =>
     .split("\n")
     .map((line) => line.split("|").map((cell) => cell.trim()));
 
-const plain = [...cells(TABLE), ...cells(BEFALLS)].map(
+const plain = [...cells(TABLE), ...cells(BEFALLS), ...cells(MOTIONS)].map(
   ([id, seconds, object, en, near, zh]): Row => ({
     id,
     seconds: Number(seconds),
@@ -355,7 +378,7 @@ const rows = [...plain.filter((one) => !keyed.some((other) => other.id === one.i
 const exact = new Map(rows.flatMap((row) => [...row.en, ...row.zh].map((word) => [word, row.id])));
 // Glass breaks, and boys break it: who does it tells one from the other.
 const own = (row: Row, words: string[]): string[] =>
-  BEFALLEN.has(row.id) ? words : words.filter((word) => exact.get(word) === row.id);
+  BEFALLEN.has(row.id) || MOVED.has(row.id) ? words : words.filter((word) => exact.get(word) === row.id);
 
 /** Every action. */
 export const actions: Action[] = rows.map((row) => ({

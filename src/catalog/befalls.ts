@@ -34,6 +34,13 @@ appear | 2 | none | appear, materialize, materialise, pop up | emerge, form | �
 become | 3 | any | become, transform, morph, transform into, turn into, morph into | evolve, change into, metamorphose | 变成, 变为, 变身
 `;
 
+/** What only things do, by physics: rows as above. */
+export const MOTIONS = `
+topple | 2 | any | topple, topple over, tip over, fall over, keel over, tumble over | lean over, tilt | 倒, 倒下, 翻倒, 倾倒
+slide | 2.5 | any | slide, slip, skid, slide down, slide off | glide | 滑, 滑动, 滑下, 滑落
+strike | 2.5 | any | hit, strike, collide, collide with, crash into, bump into, slam into, ram, knock into, knock over, knock down, run into, smash into | crash, bump | 撞, 撞击, 撞到, 撞倒, 碰撞, 碰到
+`;
+
 /**
  * What somebody does to a thing that changes it for good. One line a deed, as in the table of keyed actions:
  *
@@ -48,12 +55,19 @@ put-out | thing | extinguish, put out, turn off, switch off, snuff | 关, 熄灭
 crush | thing | crush, squash, crumple, crumple up, flatten, squish, stomp on, step on | 压扁, 捏, 挤, 踩 | table | |
 inflate | thing | inflate, blow up, pump up, pump | 吹气球, 充气 | | |
 burst | thing | pop, burst, prick, puncture | 戳破 | table | |
+knock | thing | knock over, knock down, tip over, push over, topple | 推倒, 碰倒, 打翻 | table | |
 snap-in-two | thing | snap, break in half, break in two, snap in two | 折断 | | |
 `;
 
-/** Ids of everything that can befall things. */
-export const BEFALLEN: ReadonlySet<string> = new Set(
-  BEFALLS.trim()
-    .split("\n")
-    .map((row) => row.split("|")[0].trim()),
-);
+const ids = (rows: string): ReadonlySet<string> =>
+  new Set(
+    rows
+      .trim()
+      .split("\n")
+      .map((row) => row.split("|")[0].trim()),
+  );
+
+/** Ids of everything that can befall anybody and anything. */
+export const BEFALLEN = ids(BEFALLS);
+/** Ids of what only things do. */
+export const MOVED = ids(MOTIONS);

@@ -239,6 +239,22 @@ export interface Ride {
   speed?: number;
 }
 
+/** A part that swings or bounces by itself once it is let go. */
+export interface Oscillator {
+  joint: string;
+  /** "pendulum" turns about `axis` at its joint, "spring" moves along it; model frame. */
+  kind: "pendulum" | "spring";
+  axis: Vec3;
+  /** Metres from the joint to the middle of the mass; of a spring how far its load stretches it at rest. */
+  length: number;
+  /** Radians or metres from rest at which it is let go. */
+  from: number;
+  /** Takes part only on one side of rest, and rests there else: the end balls of a cradle. */
+  side?: 1 | -1;
+  /** How much of the motion it makes, 0..1: the rings of a coil. Default 1. */
+  share?: number;
+}
+
 /** A built thing: its parts, bones, places to hold and shapes for physics. */
 export interface Model {
   parts: Part[];
@@ -250,6 +266,8 @@ export interface Model {
   body?: BodyPlan;
   wheels?: Wheel[];
   ride?: Ride;
+  /** What of it swings and bounces. */
+  oscillators?: Oscillator[];
   /** For boats: how deep the keel sits under the water line at rest, metres; the model's y = 0 is the water line. */
   draught?: number;
   /** Lamps that it carries. */

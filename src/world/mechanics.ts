@@ -17,6 +17,7 @@ import {
   type Vec3,
   yaw,
 } from "../shape/math.ts";
+import { oscillation } from "./oscillate.ts";
 import type { EntityState } from "./types.ts";
 
 const TAU = Math.PI * 2;
@@ -122,6 +123,14 @@ export function works(model: Model, d: Drive): { positions: Vec3[]; rotations: Q
       local[i] = axisAngle(m.axis === "z" ? [0, 0, 1] : [1, 0, 0], angle);
     } else if (d.strokes !== undefined && m.by < (d.crew ?? 1)) placed.set(i, stroked(m, d.strokes));
   }
+  const moved = new Map<number, Vec3>();
+  for (const o of model.oscillators ?? []) {
+    const i = index(o.joint);
+    if (i < 0) continue;
+    const value = oscillation(o, d.t);
+    if (o.kind === "pendulum") local[i] = axisAngle(o.axis, value);
+    else moved.set(i, [o.axis[0] * value, o.axis[1] * value, o.axis[2] * value]);
+  }
   const positions: Vec3[] = [];
   const rotations: Quat[] = [];
   joints.forEach((j, i) => {
@@ -134,7 +143,8 @@ export function works(model: Model, d: Drive): { positions: Vec3[]; rotations: Q
       rotations.push(local[i]);
     } else {
       const q = rotations[j.parent];
-      positions.push(add(positions[j.parent], rotate(q, sub(j.at, joints[j.parent].at))));
+      const off = add(sub(j.at, joints[j.parent].at), moved.get(i) ?? [0, 0, 0]);
+      positions.push(add(positions[j.parent], rotate(q, off)));
       rotations.push(levels.includes(i) ? IDENTITY : qmul(q, local[i]));
     }
   });

@@ -25,8 +25,13 @@ export interface RigidRequest {
     spin: Vec3;
     density: number;
     restitution: number;
-    friction: number /** Seconds before which it rests. */;
+    friction: number;
+    /** Seconds before which it rests. */
     from: number;
+    /** Rests until something strikes it. */
+    loose?: boolean;
+    /** Terminal speed in air, m/s: what is light and wide falls no faster. Absent: air is not felt. */
+    terminal?: number;
   };
 }
 
@@ -48,15 +53,28 @@ function describe(c: Collider): { desc: RAPIER.ColliderDesc; at: Vec3 } | undefi
   return hull ? { desc: hull, at: [0, 0, 0] } : undefined;
 }
 
+/** What the ground takes from what rolls on it: deceleration as a part of gravity. */
+export const ROLLING: Record<string, number> = {
+  grass: 0.05,
+  snow: 0.08,
+  sand: 0.15,
+  earth: 0.03,
+  carpet: 0.02,
+  moon: 0.05,
+};
+/** On hard floors, tables and ramps. */
+const SMOOTH = 0.002;
+
 /**
  * Simulates `seconds` and returns the tracks of the dynamic bodies by id. `floor` is the height of the ground; `walls`
- * are boxes that stop things.
+ * are boxes that stop things; `drag` is what the ground takes from what rolls, a part of gravity.
  */
 export function bake(
   requests: RigidRequest[],
   seconds: number,
   floor: (x: number, z: number) => number,
   walls: { min: Vec3; max: Vec3 }[],
+  drag = SMOOTH,
 ): Map<string, RigidTrack> {
   const world = new RAPIER.World({ x: 0, y: -9.81, z: 0 });
   world.timestep = STEP;
@@ -102,8 +120,8 @@ export function bake(
       world.createCollider(d.desc, body);
     }
     if (r.dynamic) {
-      body.setLinearDamping(0.05);
-      body.setAngularDamping(0.25);
+      body.setAngularDamping(0.05);
+      if (r.dynamic.loose) body.sleep();
       moving.push({ r, body, positions: [], rotations: [], hits: [], last: [0, 0, 0] });
     }
   }
@@ -113,15 +131,17 @@ export function bake(
     for (const m of moving) {
       const d = m.r.dynamic;
       if (!d) continue;
-      if (t < d.from) {
+      if (t < d.from && !d.loose) {
         m.body.setTranslation({ x: m.r.position[0], y: m.r.position[1], z: m.r.position[2] }, true);
         m.body.setLinvel({ x: 0, y: 0, z: 0 }, true);
         m.body.setAngvel({ x: 0, y: 0, z: 0 }, true);
-      } else if (t - STEP < d.from) {
+      } else if (t - STEP < d.from && !d.loose) {
         m.body.setLinvel({ x: d.velocity[0], y: d.velocity[1], z: d.velocity[2] }, true);
         m.body.setAngvel({ x: d.spin[0], y: d.spin[1], z: d.spin[2] }, true);
       }
-      const v = m.body.linvel();
+      let v = m.body.linvel();
+      slow(m.body, v, d, drag, floor);
+      v = m.body.linvel();
       if (k > 0 && t > d.from + STEP && v.y - m.last[1] > 0.5) {
         const p = m.body.translation();
         m.hits.push({ at: t, speed: v.y - m.last[1], position: [p.x, p.y, p.z] });
@@ -160,6 +180,28 @@ export function bake(
     });
   }
   return out;
+}
+
+/** Air and ground take speed: quadratic drag up to the terminal speed, and a constant loss of what rolls on the ground. */
+function slow(
+  body: RAPIER.RigidBody,
+  v: { x: number; y: number; z: number },
+  d: NonNullable<RigidRequest["dynamic"]>,
+  drag: number,
+  floor: (x: number, z: number) => number,
+): void {
+  const speed = Math.hypot(v.x, v.y, v.z);
+  if (speed < 1e-4) return;
+  let loss = d.terminal ? (9.81 * speed * speed) / (d.terminal * d.terminal) : 0;
+  const p = body.translation();
+  const spin = body.angvel();
+  const rolls = Math.abs(v.y) < 0.3 * speed && Math.hypot(spin.x, spin.y, spin.z) > 0.3;
+  if (rolls && p.y - floor(p.x, p.z) < 0.6) loss += drag * 9.81;
+  const k = Math.max(0, 1 - (loss * STEP) / speed);
+  if (k < 1) {
+    body.setLinvel({ x: v.x * k, y: v.y * k, z: v.z * k }, false);
+    if (rolls) body.setAngvel({ x: spin.x * k, y: spin.y * k, z: spin.z * k }, false);
+  }
 }
 
 /** The middle of a model, the radius about it, and whether it rolls like a ball. */

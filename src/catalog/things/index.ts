@@ -1,10 +1,10 @@
 /** Things and food. */
 import type { Asset } from "../types.ts";
-import { householdProps } from "./action-props/household.ts";
 import { cords } from "./action-props/cords.ts";
+import { householdProps } from "./action-props/household.ts";
 import { actionProps } from "./action-props/index.ts";
-import { playing } from "./action-props/playing.ts";
 import { kitchenProps } from "./action-props/kitchen.ts";
+import { playing } from "./action-props/playing.ts";
 import { workshopProps } from "./action-props/workshop.ts";
 import { balls } from "./balls.ts";
 import { boxes } from "./boxes.ts";
@@ -19,6 +19,7 @@ import { grandeur } from "./goods/grand.ts";
 import { machinery } from "./goods/machines.ts";
 import { meals } from "./goods/meals.ts";
 import { music } from "./goods/music.ts";
+import { physicsGoods } from "./goods/physics.ts";
 import { playthings } from "./goods/play.ts";
 import { potted } from "./goods/potted.ts";
 import { handTools } from "./goods/tools.ts";
@@ -39,6 +40,7 @@ export const things: Asset[] = [
   ...outdoors,
   ...everyday,
   ...carried,
+  ...physicsGoods,
   ...playthings,
   ...grandeur,
   ...crafts,

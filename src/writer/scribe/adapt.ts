@@ -1,4 +1,4 @@
-import { BEFALLEN } from "../../catalog/befalls.ts";
+import { BEFALLEN, MOVED } from "../../catalog/befalls.ts";
 import type { CastDraft } from "../draft.ts";
 import { ACTIONS, type Scribe, type Verb } from "./state.ts";
 
@@ -16,7 +16,8 @@ export function adaptAction(
   const near = (action: string) => !exact.some((one) => one.action === action);
   const firstOf = (list: string[]) => list.find((action) => offered.includes(action));
   // What befalls somebody befalls all alike; what people do to things is another matter.
-  const befallen = exact.find((one) => BEFALLEN.has(one.action))?.action;
+  const inert = /^(?:thing|vehicle)$/.test(actor.sort);
+  const befallen = exact.find((one) => BEFALLEN.has(one.action) || (inert && MOVED.has(one.action)))?.action;
   const deed = exact.find((one) => !BEFALLEN.has(one.action) && ACTIONS.get(one.action)?.object === "thing")?.action;
   if (befallen)
     return { action: transitive && deed && /^(?:person|animal)$/.test(actor.sort) ? deed : befallen, near: false };
@@ -91,6 +92,7 @@ export function adaptAction(
     const action = ordered.find(
       (one) =>
         !["drive", "throw", "put", "cook", "pour", "unknown"].includes(one.action) &&
+        !MOVED.has(one.action) &&
         !(["dance", "roll", "hold"].includes(one.action) && one.near),
     )?.action;
     const mapped = action === "talk" ? "bark" : action;
@@ -99,7 +101,9 @@ export function adaptAction(
   // Who takes off his hat does not fly.
   const human = ordered.find(
     (one) =>
-      !["bark", "wag", "rock", "unknown"].includes(one.action) && !(one.action === "fly" && one.word === "take off"),
+      !["bark", "wag", "rock", "unknown"].includes(one.action) &&
+      !MOVED.has(one.action) &&
+      !(one.action === "fly" && one.word === "take off"),
   )?.action;
   if (!human && offered.includes("fly")) return { action: "pick-up", near: true };
   if (human === "gallop" || human === "trot") return { action: "run", near: true };

@@ -49,6 +49,14 @@ export function takeObject(s: Scribe, refs: Ref[]) {
 
 /** "A hammer smashes a vase", "the ball breaks a window": what befalls is the object's, and the subject comes down on it. */
 function strikes(s: Scribe, verb: VerbState, ids: string[]): boolean {
+  // "knocks over a vase", "the ball topples the tower": the blow is the subject's, the fall the object's.
+  if (verb.action === "knock" || (verb.action === "topple" && verb.actors.every((id) => !ids.includes(id)))) {
+    for (const beat of verb.beats)
+      Object.assign(beat, { to: ids[0], ...(verb.action === "topple" ? { does: "strike" } : {}) });
+    if (verb.action === "knock")
+      for (const id of ids) addBeat(s, { who: id, does: "topple", manner: [], rank: 0, item: verb.item }, "then");
+    return true;
+  }
   if (!BEFALLEN.has(verb.action) || verb.actors.some((id) => ids.includes(id))) return false;
   for (const beat of verb.beats) {
     const round = /ball|marble|rock|stone/.test(memberOf(s, beat.who).kind);

@@ -294,9 +294,14 @@ function isMount(s: Scribe, id: string): boolean {
   const cast = s.draft.cast.find((one) => one.id === id);
   return (
     cast !== undefined &&
-    /^(?:horse|zebra|elephant|bicycle|motorcycle|giraffe|cow|camel|donkey|scooter)$/.test(cast.kind)
+    /^(?:horse|zebra|elephant|bicycle|motorcycle|giraffe|cow|camel|donkey|scooter|unicorn|dragon|motor-scooter|kick-scooter|tricycle|unicycle|sled|snowmobile|jet-ski|broomstick|magic-carpet|swing|skateboard|tank)$/.test(
+      cast.kind,
+    )
   );
 }
+
+/** What people are said to be on and are in. */
+const CARRIES = /^(?:bus|tram|train|airplane|ship|hot-air-balloon|boat|sailboat|motorboat|raft|carriage|ferris-wheel)$/;
 
 /** Adds a row of blocking, once. */
 export function relate(s: Scribe, who: string, is: RelationWord, to: string | [string, string]) {
@@ -305,6 +310,14 @@ export function relate(s: Scribe, who: string, is: RelationWord, to: string | [s
   if (is === "on" && typeof to === "string" && memberOf(s, who).sort === "person" && isMount(s, to)) {
     return relate(s, who, "riding", to);
   }
+  // On a bus, a train or a ship is inside of it.
+  if (
+    (is === "on" || is === "above") &&
+    typeof to === "string" &&
+    memberOf(s, who).sort === "person" &&
+    CARRIES.test(memberOf(s, to).kind)
+  )
+    return relate(s, who, "in", to);
   const same = s.shot.blocking.some(
     (one) => one.who === who && one.is === is && JSON.stringify(one.to) === JSON.stringify(to),
   );

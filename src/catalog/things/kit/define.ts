@@ -197,6 +197,15 @@ export function scaled(model: Model, k: number): Model {
     ...(model.lights ? { lights: model.lights.map((l) => ({ ...l, at: v(l.at), reach: l.reach * k })) } : {}),
     ...(model.draught !== undefined ? { draught: model.draught * k } : {}),
     ...(model.ride ? { ride: movedRide(model.ride, v, k) } : {}),
+    ...(model.oscillators
+      ? {
+          oscillators: model.oscillators.map((o) => ({
+            ...o,
+            length: o.length * k,
+            from: o.kind === "spring" ? o.from * k : o.from,
+          })),
+        }
+      : {}),
   };
 }
 

@@ -3,7 +3,7 @@ import { axisAngle, IDENTITY, type Quat, type Vec2, type Vec3 } from "../../../s
 import { cylinder, ellipsoid, extrude, lathe, taperedTube } from "../../../shape/primitives.ts";
 import type { Joint } from "../../../shape/skeleton.ts";
 import type { Color } from "../../../surface/spec.ts";
-import type { Asset, Model, Ride, Wheel } from "../../types.ts";
+import type { Asset, Collider, Model, Oscillator, Ride, Wheel } from "../../types.ts";
 import { Assembly } from "./assembly.ts";
 import { type Build, boxCollider, define, type Spec } from "./define.ts";
 import { FINISH, tone } from "./finish.ts";
@@ -40,6 +40,8 @@ export class Workbench {
   readonly #wheels: Wheel[] = [];
   #ride: Ride | undefined;
   #draught: number | undefined;
+  readonly #oscillators: Oscillator[] = [];
+  readonly #colliders: Collider[] = [];
   /** Strokes that name no joint move with this one. */
   on: string | undefined;
 
@@ -65,6 +67,18 @@ export class Workbench {
   /** How it is ridden. */
   ridden(ride: Ride): this {
     this.#ride = ride;
+    return this;
+  }
+
+  /** It swings or bounces by itself. */
+  swings(oscillator: Oscillator): this {
+    this.#oscillators.push(oscillator);
+    return this;
+  }
+
+  /** A shape for physics; without any it is its own box. */
+  collides(shape: Collider): this {
+    this.#colliders.push(shape);
     return this;
   }
 
@@ -158,7 +172,8 @@ export class Workbench {
         grip: { at: [0, h * 0.5, 0] },
         ...own,
       },
-      colliders: [boxCollider(w, h, d)],
+      colliders: this.#colliders.length ? this.#colliders : [boxCollider(w, h, d)],
+      ...(this.#oscillators.length ? { oscillators: this.#oscillators } : {}),
       ...(this.#joints.length ? { skeleton: { joints: this.#joints } } : {}),
       ...(this.#wheels.length ? { wheels: this.#wheels } : {}),
       ...(this.#ride ? { ride: this.#ride } : {}),

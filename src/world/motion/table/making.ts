@@ -85,6 +85,18 @@ export const MAKING: Record<string, Move> = {
     props: [COUNTER, THING, { kind: ["match", "lighter", "torch"], hold: "R", turn: [60, 0, 0] }],
     eyes: "prop",
   },
+  knock: {
+    body: { ...BENT, "chest.y": keys(0, -0.3, 0.4, -0.3, 0.6, 0.25, 0.9, 0.25) },
+    hands: [
+      hand("R", "prop1:top", [keys(0, 0.34, 0.4, 0.34, 0.62, -0.14, 0.9, -0.14), 0.14, -0.14], {
+        palm: [-1, 0, 0],
+        fingers: [0, 0, 1],
+        curl: 0.2,
+      }),
+    ],
+    props: [COUNTER, THING],
+    eyes: "prop",
+  },
   "switch-on": { ...REACHED },
   "put-out": {
     ...REACHED,
