@@ -168,7 +168,9 @@ export function mountUp(placements: Map<string, Placement>, deeds: Map<string, D
       to: d.to === mount.member.id || d.to === mount.member.cast.id ? undefined : d.to,
       travels: true,
     });
-    const going = own.filter((d) => d.travels);
+    // A swing and a seesaw go nowhere.
+    const stays = !body && mount.model.ride?.speed === undefined;
+    const going = stays ? [] : own.filter((d) => d.travels);
     if (!theirs.some((d) => d.travels)) deeds.set(mount.member.id, [...theirs, ...going.map(carried)]);
     // What is left to a rider is what hands and face do; legs and trunk are the perch's.
     deeds.set(

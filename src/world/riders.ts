@@ -98,7 +98,7 @@ function onBack(model: Model): Ride {
 }
 
 /** Actions by which somebody goes on something. */
-const GOES_ON = new Set(["ride", "drive", "row", "paddle", "sail", "fly", "pilot", "sled", "swing"]);
+const GOES_ON = new Set(["ride", "drive", "row", "sail", "fly", "ride-swing", "ride-scooter", "sit"]);
 
 /**
  * Sets everybody on what they ride: `rides` and `perch` of placements. Relations first ("riding", and "in", "on" or "above"

@@ -4,7 +4,8 @@ import type { Lexicon } from "../lexicon.ts";
 import type { Random } from "../random.ts";
 import { bringProps } from "./bring.ts";
 import { playBall } from "./games.ts";
-import { ACTIONS, addThing, memberOf } from "./shared.ts";
+import { harness, mountUp } from "./mounts.ts";
+import { ACTIONS, memberOf } from "./shared.ts";
 
 /** The beats of a shot, asked for and added. */
 export function completeBeats(
@@ -19,7 +20,8 @@ export function completeBeats(
     (beat) => !/^(?:thing|vehicle)$/.test(memberOf(draft, beat.who).sort) || beat.does !== "stand",
   );
   moor(beats, draft, lexicon);
-  mount(beats, shot, draft, added, lexicon);
+  mountUp(beats, shot, draft, added, lexicon);
+  harness(beats, shot, draft, added);
   playBall(beats, shot, draft, added, lexicon);
   bringProps(beats, shot, draft, added, lexicon);
   seat(beats, shot, draft);
@@ -53,23 +55,6 @@ function moor(beats: BeatDraft[], draft: Draft, lexicon: Lexicon) {
     const cast = memberOf(draft, beat.who);
     if (beat.does !== "stop" || beats.some((one) => one !== beat && one.who === beat.who)) continue;
     if (lexicon.nature(cast.kind) === "boat") beat.does = "rock";
-  }
-}
-
-/** Who rides and is given nothing to ride has a bicycle; a cowboy or a knight a horse. */
-function mount(beats: BeatDraft[], shot: ShotDraft, draft: Draft, added: string[], lexicon: Lexicon) {
-  for (const beat of beats) {
-    const by = shot.blocking.some((one) => one.who === beat.who && /^(?:in|riding)$/.test(one.is));
-    if (beat.does === "drive" && memberOf(draft, beat.who).sort === "person" && !by) beat.does = "ride";
-    if (beat.does !== "ride" || (beat.to && draft.cast.some((one) => one.id === beat.to))) continue;
-    const rider = memberOf(draft, beat.who);
-    if (rider.sort !== "person" || shot.blocking.some((one) => one.who === beat.who && one.is === "riding")) continue;
-    const kind = /cowboy|cowgirl|knight|rancher|jockey/.test(rider.id) ? "horse" : "bicycle";
-    if (!lexicon.have(kind)?.exact) continue;
-    const id = addThing(shot, draft, kind, kind === "horse" ? "animal" : "vehicle");
-    shot.blocking.push({ who: beat.who, is: "riding", to: id, by: "writer" });
-    beat.to = id;
-    added.push(`${id}: to ride on`);
   }
 }
 
@@ -128,6 +113,8 @@ function idle(cast: CastDraft, shot: ShotDraft, draft: Draft, rng: Random, lexic
     shot.blocking.find((one) => one.who === cast.id) ??
     shot.blocking.find((one) => one.to === cast.id && !["holding", "riding", "wearing"].includes(one.is));
   if (cast.sort === "person") {
+    // On what one rides one goes.
+    if (on?.is === "riding" && on.who === cast.id) return "ride";
     if (
       on?.is === "in" &&
       typeof on.to === "string" &&
@@ -156,7 +143,8 @@ function idle(cast: CastDraft, shot: ShotDraft, draft: Draft, rng: Random, lexic
   }
   if (cast.sort === "vehicle") {
     if (lexicon.nature(cast.kind) === "boat") return "rock";
-    if (lexicon.nature(cast.kind) === "aircraft") return shot.cast.size > 1 ? undefined : "fly";
+    const manned = shot.blocking.some((one) => one.to === cast.id && /^(?:in|riding)$/.test(one.is));
+    if (lexicon.nature(cast.kind) === "aircraft") return shot.cast.size > 1 && !manned ? undefined : "fly";
     const ridden = on || shot.beats.length > 0;
     return ridden || lexicon.indoor(shot.scene.place ?? "")
       ? undefined

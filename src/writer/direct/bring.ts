@@ -68,10 +68,7 @@ export function bringProps(beats: BeatDraft[], shot: ShotDraft, draft: Draft, ad
   for (const beat of [...beats]) {
     const action = ACTIONS.get(beat.does);
     const actor = memberOf(draft, beat.who);
-    if (!action?.brings.length || actor?.sort !== "person" || beat.does === "row") {
-      if (beat.does === "row" && actor?.sort === "person") launch(beat, shot, draft, added, lexicon);
-      continue;
-    }
+    if (!action?.brings.length || actor?.sort !== "person") continue;
     const used = new Set<string>();
     const single = action.brings.length === 1;
     // Two who do it together share what it needs; three balls that were named are three things.
@@ -89,8 +86,12 @@ export function bringProps(beats: BeatDraft[], shot: ShotDraft, draft: Draft, ad
       }
       const named = [beat.with, beat.to].find((id) => {
         const cast = id ? memberOf(draft, id) : undefined;
-        // A hammer is no table.
-        const serves = single && lexicon.familyOf(kind) !== "furniture";
+        // A hammer is no table, a dog no frisbee, and a plant no bottle that sprays it.
+        const family = lexicon.familyOf(kind);
+        const theirs = cast && lexicon.familyOf(cast.kind);
+        const grows = /^(?:plant|building)$/.test(theirs ?? "") && theirs !== family;
+        const serves =
+          single && !grows && family !== "furniture" && (family === "animal") === (cast?.sort === "animal");
         return cast && cast.sort !== "person" && !used.has(cast.id) && (serves || cast.kind === kind);
       });
       const family = lexicon.familyOf(kind);
@@ -113,7 +114,9 @@ export function bringProps(beats: BeatDraft[], shot: ShotDraft, draft: Draft, ad
       used.add(id);
       if (known && actor.count === 1) spare.set(kind, memberOf(draft, id).count - 1);
       if (!known) {
-        if (actor.count > 1 && !together && sort === "thing") memberOf(draft, id).count = actor.count;
+        // What stands as high as people is shared.
+        const shared = together || lexicon.sizeOf(kind) > 1.6;
+        if (actor.count > 1 && !shared && sort === "thing") memberOf(draft, id).count = actor.count;
         added.push(`${id}: needed to ${action.words.en[0] ?? action.id}`);
       }
       if (sort === "animal") beat.to ??= id;
@@ -143,17 +146,4 @@ function partner(beat: BeatDraft, beats: BeatDraft[], shot: ShotDraft, draft: Dr
   if (!free) added.push(`${id}: somebody to do it with`);
   beat.to = id;
   beats.push({ ...beat, who: id, to: beat.who, manner: [], added: true });
-}
-
-/** Who rows has a boat under them and a paddle. */
-function launch(beat: BeatDraft, shot: ShotDraft, draft: Draft, added: string[], lexicon: Lexicon): void {
-  const known = [...shot.cast].find((id) => lexicon.nature(memberOf(draft, id).kind) === "boat");
-  const boat = known ?? addThing(shot, draft, "canoe", "vehicle");
-  if (!known) added.push(`${boat}: to row in`);
-  beat.does = "ride";
-  beat.to = boat;
-  beat.with = undefined;
-  if (!shot.blocking.some((one) => one.is === "riding" && one.who === beat.who))
-    shot.blocking.push({ who: beat.who, is: "riding", to: boat, by: "writer" });
-  shot.blocking = shot.blocking.filter((one) => !(one.who === beat.who && one.is === "in" && one.to === boat));
 }
