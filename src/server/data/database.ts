@@ -50,9 +50,12 @@ const LOST = new Set([
   "57P02",
   "57P03",
   "08006",
+  // Two statements got in each other's way and one was undone whole: what CockroachDB and YugabyteDB say where PostgreSQL waits.
+  "40001",
+  "40P01",
 ]);
 
-/** Whether an error says that the database was away and not that the statement was wrong. */
+/** Whether an error says that the database was away, or undid the statement for another's sake, and not that it was wrong. */
 export function isConnectionLoss(error: unknown): boolean {
   const { code, message } = error as { code?: string; message?: string };
   return LOST.has(code ?? "") || /connection terminated|connection timeout|database is gone/i.test(message ?? "");
