@@ -72,7 +72,7 @@ const SMALL_LENS = 60;
 const HEAD_FRAMES: Partial<Record<string, number>> = {
   "extreme close-up": 1.25,
   "close-up": 1.85,
-  "medium close-up": 3.1,
+  "medium close-up": 2.6,
 };
 
 /** Metres that the frame of a place without anybody is high. */
@@ -137,7 +137,9 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
     const r = body.head.radius;
     const target: Vec3 = [
       head[0] + level[0] * ahead,
-      head[1] + restOffset - (body.kind === "biped" ? 0.12 : 0.02) * r * headFrame,
+      head[1] +
+        restOffset -
+        (body.kind === "biped" ? (camera.framing === "medium close-up" ? 0.3 : 0.12) : 0.02) * r * headFrame,
       head[2] + level[2] * ahead,
     ];
     return {
@@ -151,7 +153,8 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
     };
   }
 
-  const work = camera.framing === "medium" && subject.entities.length === 1 ? workOf(shot, lead) : undefined;
+  const near = camera.framing === "medium" || camera.framing === "medium wide";
+  const work = near && subject.entities.length === 1 ? workOf(shot, lead) : undefined;
   if (work) return frameOfWork(work, shot, lead, lens, aspect);
   const size = sizeOf(held);
   const centre = centreOf(held);
@@ -257,7 +260,7 @@ function workOf(shot: StagedShot, lead: Entity): Box | undefined {
   const tall = lead.model.box.max[1] - lead.model.box.min[1];
   const box: Box = { min: [...body.min], max: [...body.max] };
   // From the hips up; who kneels or crouches is seen whole.
-  box.min[1] = Math.max(body.min[1], body.max[1] - tall * 0.56);
+  if (shot.shot.camera.framing === "medium") box.min[1] = Math.max(body.min[1], body.max[1] - tall * 0.56);
   const lower = box.min[1];
   for (const tool of tools)
     for (const t of moments) {
@@ -282,7 +285,12 @@ function frameOfWork(box: Box, { shot, view: side }: StagedShot, lead: Entity, l
   const tall = lead.model.box.max[1] - lead.model.box.min[1];
   const right = normalize(cross([0, 1, 0], side));
   const across = Math.abs(size[0] * right[0]) + Math.abs(size[2] * right[2]);
-  const height = clamp(Math.max(size[1] * 1.16, (across * 1.08) / aspect), FRAME_HEIGHTS.medium * tall, 1.3 * tall);
+  const wide = shot.camera.framing === "medium wide";
+  const height = clamp(
+    Math.max(size[1] * 1.16, (across * 1.08) / aspect),
+    FRAME_HEIGHTS.medium * tall,
+    (wide ? 1.7 : 1.3) * tall,
+  );
   const view = shot.camera.angle === "eye level" ? lifted(side, radians(9)) : side;
   const target: Vec3 = [centre[0], box.max[1] + height * 0.07 - height / 2, centre[2]];
   return { target, height, view, lens, follows: false, anchor: target, focus: centre };

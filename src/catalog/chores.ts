@@ -25,12 +25,14 @@ feed-baby | thing | spoon feed, spoon-feed | 喂宝宝, 喂孩子 | bowl, spoon 
 milk-cow | thing | milk | 挤奶, 挤牛奶 | cow, bucket, stool | meadow | milk * cow, goat, sheep
 haircut | thing | give a haircut, cut hair, trim hair, do hair | 理发, 剪头发, 剪发 | person, scissors, clippers-comb, chair | room | give, cut, trim, get, style * haircut, hair
 inject | thing | give an injection, inject, vaccinate, give a shot, give a vaccine | 打针, 注射 | person, syringe | hospital | give, get, administer * injection, vaccine, vaccination, shot, syringe
+put-on-table | thing | put on the table, set on the table, place on the table | 放在桌子上, 放到桌上 | | room | put, place, set, lay * table, desk, counter
+sing | any | sing, croon | 唱, 唱歌 | hand-microphone | |
 give | thing | give, hand, hand over, pass, gift | 给, 递给, 送给, 赠送 | person, gift | | give, hand, pass, offer, present, deliver * gift, present, book, box, cup, flowers, flower, apple, package, letter, rose
 make-bed | thing | make the bed, make a bed, change the sheets | 铺床 | bed, bedsheet, pillow | bedroom | make, tidy, change * bed, sheets, bedsheet
 shine-shoes | thing | shine shoes, polish shoes, shine a shoe | 擦鞋, 擦皮鞋 | leather-shoe, scrub-brush, stool | city-street | shine, polish, brush, clean * shoe, shoes, boot, boots
 tie-shoes | thing | tie shoes, tie shoelaces, tie his shoes, tie her shoes, lace up | 系鞋带 | | park | tie, lace * shoe, shoes, shoelace, shoelaces, laces, sneakers
 put-on-hat | thing | put on a hat, put a hat on, don a hat | 戴帽子, 戴上帽子 | loose-hat | | put, don, try * hat, cap
-spray | thing | spray, mist | 喷, 喷水 | spray-bottle | | spray, mist * plant, plants, perfume, water, flower, flowers, window
+spray | thing | spray, mist | 喷, 喷水 | spray-bottle | | spray, mist * #plant, plant, plants, perfume, water, flower, flowers, window
 stir-drink | thing | stir coffee, stir tea | 搅拌咖啡 | cup, spoon | room | stir * coffee, tea, cup, cocoa, drink
 saw | thing | saw, saw wood, saw a board | 锯, 锯木头, 锯木 | plank, hand-saw, workbench | workshop | saw, cut * wood, plank, board, timber, log
 drill | thing | drill, drill a hole | 钻孔, 打孔, 钻 | power-drill, wall-panel | workshop | drill, make * hole, wall

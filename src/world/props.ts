@@ -2,6 +2,7 @@
 import type { Model } from "../catalog/types.ts";
 import {
   add,
+  clamp,
   cross,
   dot,
   euler,
@@ -36,9 +37,14 @@ import type { EntityState } from "./types.ts";
 /** Somebody doing a move: with what, and with whom. */
 export interface Doing extends Half {
   props: { row: Prop; p: Placement; base?: Placement; fit?: number }[];
+  /** What it is done to, where that is pointed at or looked at. */
+  object?: Placement;
+  /** What the partner does. */
+  mate?: Doing;
 }
 
 const STANDS = new Set<Prop["hold"]>(["ground", "on"]);
+const PASSED = new Set(["throw", "catch", "play-catch", "throw-frisbee"]);
 const still: Clock = { u: 0, duration: 1, p: 0, seed: 0, energy: 1 };
 const vec = (w: Prop["at"], c: Clock, k = 1): Vec3 =>
   w ? [value(w[0], c) * k, value(w[1], c) * k, value(w[2], c) * k] : [0, 0, 0];
@@ -76,7 +82,14 @@ export function takeUp(
     const moves = movesOf(actor.model.body);
     for (const deed of deedsFor(actor.member.id)) {
       const move = moves[deed.does];
-      if (!move || (!move.props && !move.partner && !move.over && move.seen === undefined)) continue;
+      const points = move?.hands?.some((one) => one.on.startsWith("toward"));
+      if (!move || (!move.props && !move.partner && !move.over && move.seen === undefined && !points)) continue;
+      // Who throws to somebody who catches plays with them: that is a game of its own.
+      if (
+        PASSED.has(deed.does) &&
+        all.some((o) => o !== actor && o.model.body?.arms && deedsFor(o.member.id).some((e) => PASSED.has(e.does)))
+      )
+        continue;
       const puppet = makePuppet(actor.model);
       const unit = unitOf(puppet);
       const doing: Doing = { actor, puppet, move, deed, props: [] };
@@ -89,6 +102,12 @@ export function takeUp(
         deed.end = Math.max(deed.end, seconds);
       if (move.partner) meet(doing, all, deedsFor, out, moves, ground);
       if (move.seen !== undefined && !deed.travels && !doing.partner) actor.heading = radians(move.seen);
+      if (points) {
+        doing.object = all.find((q) => q !== actor && is(q, deed.to));
+        const to = doing.object && sub(doing.object.position, actor.position);
+        // Turned most of the way towards it.
+        if (to) actor.heading = clamp(Math.atan2(to[0], to[2]) * 0.75, -1.7, 1.7);
+      }
       let last: Placement | undefined;
       // What stands high before a body would hide it: both are seen from the side, a wall from behind.
       const before = (move.props ?? []).find((row) => row.hold === "ground" && value(row.at?.[2] ?? 0, still) > 0.2);
@@ -156,6 +175,7 @@ export function takeUp(
       out.push(doing);
     }
   }
+  for (const d of out) d.mate = out.find((o) => o.actor === d.partner);
   return out;
 }
 
@@ -182,14 +202,35 @@ export function targetsOf(
   const their = d.partner && makePuppet(d.partner.model);
   return (name, side, t) => {
     const [what, part] = name.split(":");
+    if (what === "toward") {
+      // An arm's length from the shoulder towards what is meant.
+      const { body } = d.actor.model;
+      const at =
+        d.object && add(d.object.position, [0, (d.object.model.box.min[1] + d.object.model.box.max[1]) / 2, 0]);
+      const shoulder = add(d.actor.position, [0, (body?.eyes[1] ?? 1.5) * 0.84, 0]);
+      const u = unitOf(d.puppet);
+      const way = at ? normalize(sub(at, shoulder)) : rotate(yaw(d.actor.heading), [0, 0.05, 1]);
+      // An arm goes far to its own side, and not behind the other.
+      const s = side === "L" ? 1 : -1;
+      const turn = Math.atan2(
+        Math.sin(Math.atan2(way[0], way[2]) - d.actor.heading),
+        Math.cos(Math.atan2(way[0], way[2]) - d.actor.heading),
+      );
+      const angle = d.actor.heading + s * clamp(s * turn, -0.5, 1.3);
+      const ahead = normalize([Math.sin(angle), clamp(way[1], -0.7, 0.9), Math.cos(angle)] as Vec3);
+      const out = rotate(yaw(d.actor.heading), [(side === "L" ? 0.16 : -0.16) * u, 0, 0]);
+      return add(add(shoulder, out), times(ahead, 0.58 * u));
+    }
     const prop = /^prop(\d*)$/.exec(what);
     if (prop) {
       const one = d.props.find(({ row }) => row === d.move.props?.[Number(prop[1] || 1) - 1]);
       if (!one) return undefined;
       const { row, p } = one;
       if (!part) return centre(STANDS.has(row.hold) ? p : d.actor);
-      const anchor = p.model.anchors[part]?.at ?? p.model.anchors[`${part}${side}`]?.at;
-      if (!anchor) return undefined;
+      const named = p.model.anchors[part]?.at ?? p.model.anchors[`${part}${side}`]?.at;
+      if (!named && !STANDS.has(row.hold)) return undefined;
+      // What stands there without such a place is reached a little under its top.
+      const anchor: Vec3 = named ?? [0, p.model.box.max[1] * 0.8, 0];
       if (row.moves && row.hold === "ground") {
         const c = clockOf(d.move, t, d.deed.start <= 0 && d.move.seconds ? -3 : d.deed.start, d.deed.end, 0, 1);
         const turn = qmul(yaw(d.actor.heading), turned(row.turn, c));
@@ -232,7 +273,7 @@ export function driveProps(
 ): void {
   for (const d of doings)
     for (const { row, p, base, fit } of d.props) {
-      const rests = STANDS.has(row.hold) && !row.moves && !row.size && !row.then && !row.flight && (fit ?? 1) === 1;
+      const rests = STANDS.has(row.hold) && !row.moves && !row.size && !row.later && !row.flight && (fit ?? 1) === 1;
       if (rests || driven.has(p.member.id)) continue;
       if (row.cord) {
         driven.set(p.member.id, cordOf(d, row, p, bodies, driven, ground));
@@ -299,7 +340,7 @@ function holdAt(
       const spot =
         r.hold === "on" && base
           ? add(topPoint(base), rotate(yaw(from.heading), at))
-          : add(from.position, rotate(yaw(from.heading), at));
+          : add(from.position, rotate(yaw(from.heading), r.hold === "on" ? [at[0], 0, 0.5] : at));
       const position: Vec3 = r.hold === "on" && base ? spot : [spot[0], ground(spot[0], spot[2]) + at[1], spot[2]];
       const rotation = qmul(yaw(from.heading), turned(r.turn, c));
       return {
@@ -313,14 +354,14 @@ function holdAt(
     return b && { ...(hold(puppet, r, p.model, holdPoint(p.model, r), b, c) as Held), by: by.member.id };
   };
   const first = (): Held | undefined => own(row, d.actor, d.puppet);
-  const { then } = row;
-  if (!then) return first();
+  const { later } = row;
+  if (!later) return first();
   const phase = c.p - (d.move.seconds ? Math.floor(c.p) : 0);
-  const s = smoothstep(then.from, then.from + PASSING, phase);
+  const s = smoothstep(later.from, later.from + PASSING, phase);
   if (s <= 0) return first();
-  const partner = then.by === "partner" ? d.partner : undefined;
+  const partner = later.by === "partner" ? d.partner : undefined;
   const next = own(
-    { ...row, turn: undefined, at: undefined, ...then } as Prop,
+    { ...row, turn: undefined, at: undefined, ...later } as Prop,
     partner ?? d.actor,
     partner ? makePuppet(partner.model) : d.puppet,
   );
@@ -489,9 +530,11 @@ function launchOf(
     goal: (to, t) =>
       typeof to === "string"
         ? undefined
-        : "prop" in to
-          ? propPoint(d, to, driven, t)
-          : bodyPoint(d, to as Vec3, ground),
+        : "partner" in to
+          ? (partnerPoint(d, to.partner, bodies, t) ?? bodyPoint(d, AHEAD, ground))
+          : "prop" in to
+            ? (propPoint(d, to, driven, t) ?? bodyPoint(d, AHEAD, ground))
+            : bodyPoint(d, to as Vec3, ground),
     ground,
     middle: times(add(min, max), 0.5 * k),
     radius: (k * (round ? long : Math.min(...size))) / 2,
@@ -500,6 +543,15 @@ function launchOf(
     axis,
   };
 }
+
+/** A landmark of the partner at a time. */
+function partnerPoint(d: Doing, part: string, bodies: Bodies, t: number): Vec3 | undefined {
+  if (!d.partner) return undefined;
+  return companyPoint(d, makePuppet(d.partner.model), "partner", part, "R", t, (id, at) => bodies.get(id)?.(at, true));
+}
+
+/** Where a thing flies whose goal is missing. */
+const AHEAD: Vec3 = [0, 0.9, 7];
 
 /** A point of a body's frame where it stands, metres of a grown-up; its height is over the ground there. */
 function bodyPoint(d: Doing, at: Vec3, ground: (x: number, z: number) => number): Vec3 {
@@ -511,11 +563,12 @@ function bodyPoint(d: Doing, at: Vec3, ground: (x: number, z: number) => number)
 /** A point of a prop as it is at a time. */
 function propPoint(
   d: Doing,
-  to: { prop: number; at: readonly [number, number, number] | "far end" },
+  to: { prop: number; at: readonly [number, number, number] | "far end"; theirs?: boolean },
   driven: Map<string, (t: number) => EntityState>,
   t: number,
 ): Vec3 | undefined {
-  const one = d.props.find(({ row }) => row === d.move.props?.[to.prop - 1]);
+  const by = to.theirs ? d.mate : d;
+  const one = by?.props.find(({ row }) => row === by.move.props?.[to.prop - 1]);
   if (!one) return undefined;
   const long = slender(one.p.model);
   const at = to.at === "far end" ? (long ? mix(long.end, long.head, 0.85) : [0, one.p.model.box.max[1], 0]) : to.at;

@@ -124,13 +124,14 @@ export interface Flight {
   at: number;
   /**
    * The hand that catches it; a point of the body's frame where the deed began, metres of a grown-up; or a point in the frame
-   * of another prop of the row, metres. "far end": the end of a long prop, such as a racket's head.
+   * of another prop of the row (or of the partner's row), metres; a landmark of the partner, which then keeps it. "far end": the end of a long prop, such as a racket's head.
    */
   to:
     | "R"
     | "L"
     | readonly [number, number, number]
-    | { prop: number; at: readonly [number, number, number] | "far end" };
+    | { prop: number; at: readonly [number, number, number] | "far end"; theirs?: boolean }
+    | { partner: string };
   seconds: number;
   /** Radians a second: over its way ("over", the default), about the vertical ("flat"); "along" points where it flies. */
   spin?: number;
@@ -208,7 +209,7 @@ export interface Prop {
   /** Stands or lies where its offset and turn say at any time, and not only where they say at first. */
   moves?: boolean;
   /** How it is held from a phase on: what is picked up, put down, put on or handed over. "partner": by the other one. */
-  then?: { from: number; by?: "partner" } & Omit<Prop, "kind" | "then" | "seat" | "flight">;
+  later?: { from: number; by?: "partner" } & Omit<Prop, "kind" | "later" | "seat" | "flight">;
   /** Leaves where it is held and flies; several in a row go from hand to hand. */
   flight?: Flight | readonly Flight[];
   /** "cord" only: the points that it spans, metres of its whole length, and how it hangs or swings. */
@@ -261,12 +262,18 @@ export interface Company {
   tends?: boolean;
   /** The move of the one that it is done to, where it is another. */
   other?: string;
+  /** What an animal does meanwhile. */
+  bids?: string;
+  /** Seconds after the deed's start at which it begins; default at once. */
+  after?: number;
 }
 
 /** A row. */
 export interface Move {
   /** Seconds of a cycle; absent: one cycle is the whole deed, 4 s at most. */
   seconds?: number;
+  /** Share of a cycle that it is behind: of two who take turns. */
+  lag?: number;
   /** A posture that it is done in, unless the body is in one already. */
   posture?: string;
   /** Values of channels. */
@@ -305,7 +312,13 @@ export const both = (row: Omit<Hand, "side">): [Hand, Hand] => [
 export function clockOf(m: Move, t: number, began: number, end: number, seed: number, energy: number): Clock {
   const u = Math.max(0, t - began);
   const duration = end - began;
-  return { u, duration, p: m.seconds ? u / m.seconds : clamp(u / Math.min(duration, 4), 0, 0.9999), seed, energy };
+  return {
+    u,
+    duration,
+    p: m.seconds ? u / m.seconds - (m.lag ?? 0) : clamp(u / Math.min(duration, 4), 0, 0.9999),
+    seed,
+    energy,
+  };
 }
 
 /** The channels and hands of a row at one time. */

@@ -593,6 +593,129 @@ const ROWS: Goods[] = [
     },
   },
   {
+    id: "shaving-foam",
+    en: "shaving foam, shaving cream",
+    zh: "剃须泡沫",
+    size: [0.2, 0.14, 0.12],
+    color: "#fbfdff",
+    affordances: "",
+    anchors: { grip: [0, 0.09, 0] },
+    draw(w) {
+      for (let i = -6; i <= 6; i++) {
+        const a = (i / 6) * 1.15;
+        const at: Vec3 = [Math.sin(a) * 0.088, 0.075 + 0.035 * (1 - Math.cos(a * 1.3)), Math.cos(a) * 0.075 - 0.05];
+        w.ball(at, [0.026, 0.03, 0.02], { on: "glossy" });
+        if (Math.abs(i) < 5) w.ball([at[0] * 0.8, 0.035, at[2] - 0.004], [0.026, 0.024, 0.02], { on: "glossy" });
+      }
+    },
+  },
+  {
+    id: "shower-column",
+    en: "shower head, showerhead",
+    zh: "淋浴花洒, 花洒",
+    size: [0.3, 2.25, 0.5],
+    color: "#d4d9de",
+    affordances: "",
+    draw(w) {
+      w.rod(
+        [
+          [0, 0.4, 0],
+          [0, 2.1, 0],
+          [0, 2.2, 0.08],
+          [0, 2.2, 0.36],
+          [0, 2.13, 0.4],
+        ],
+        0.016,
+        { on: "metal" },
+      );
+      w.drum([0, 2.1, 0.42], 0.03, 0.13, 0.09, { on: "metal" });
+      w.drum([0, 1.05, 0.02], 0.09, 0.035, 0.035, { on: "metal", turn: TOWARDS });
+      w.box([0, 0.9, -0.04], [0.9, 1.8, 0.02], { tint: "#cfe6ee", on: "glass" });
+      w.box([0, 0.02, 0.38], [0.9, 0.04, 0.9], { tint: "#f2f4f4", on: "lacquer", round: 0.02 });
+    },
+  },
+  {
+    id: "hand-microphone",
+    en: "handheld microphone, hand microphone, wireless microphone",
+    zh: "手持话筒, 手持麦克风",
+    size: [0.06, 0.25, 0.06],
+    color: "#26292c",
+    affordances: "hold",
+    anchors: { grip: [0, 0.08, 0] },
+    draw(w) {
+      w.drum([0, 0, 0], 0.17, 0.014, 0.019, { on: "satin" });
+      w.ring([0, 0.175, 0], 0.024, 0.006, { on: "metal", tint: STEEL });
+      w.ball([0, 0.205, 0], [0.031, 0.036, 0.031], { on: "metal", tint: "#9aa0a6" });
+    },
+  },
+  {
+    id: "cut-flower",
+    en: "cut flower, single flower, flower stem",
+    zh: "一枝花",
+    size: [0.09, 0.36, 0.09],
+    color: "#e2457a",
+    affordances: "hold",
+    anchors: { grip: [0, 0.1, 0] },
+    draw(w) {
+      w.rod(
+        [
+          [0, 0, 0],
+          [0.01, 0.16, 0],
+          [0, 0.31, 0],
+        ],
+        0.004,
+        { tint: "#4f8a3a" },
+      );
+      w.leaf([0, 0.12, 0], [0.07, 0.19, 0.01], 0.03, 0.01, { tint: "#4f8a3a" });
+      w.ball([0, 0.335, 0], [0.03, 0.03, 0.03]);
+      w.around(6, (a) => w.ball([Math.cos(a) * 0.028, 0.33, Math.sin(a) * 0.028], [0.02, 0.026, 0.02]));
+    },
+  },
+  {
+    id: "flower-bunch",
+    en: "bouquet, bunch of flowers, flower bouquet",
+    zh: "花束, 一束花",
+    size: [0.4, 0.36, 0.4],
+    color: "#e2457a",
+    affordances: "hold",
+    anchors: { grip: [0, 0.04, 0] },
+    draw(w) {
+      const tints = ["#e2457a", "#f2c33a", "#8a5fd0", "#f28a3a", "#f6f2ea"];
+      for (let i = 0; i < 13; i++) {
+        const a = i * 2.4;
+        const r = 0.04 + 0.12 * Math.sqrt(i / 13);
+        const tip: Vec3 = [Math.cos(a) * r, 0.34 - r * 0.55, Math.sin(a) * r];
+        w.rod([[0, 0, 0], [tip[0] * 0.5, tip[1] * 0.6, tip[2] * 0.5], tip], 0.004, { tint: "#4f8a3a" });
+        w.leaf([tip[0] * 0.5, tip[1] * 0.55, tip[2] * 0.5], [tip[0] * 1.3, tip[1] * 0.7, tip[2] * 1.3], 0.035, 0.01, {
+          tint: "#5a9a44",
+        });
+        w.ball(tip, [0.03, 0.026, 0.03], { tint: tints[i % 5] });
+        w.around(5, (b) =>
+          w.ball([tip[0] + Math.cos(b) * 0.026, tip[1], tip[2] + Math.sin(b) * 0.026], [0.019, 0.02, 0.019], {
+            tint: tints[i % 5],
+          }),
+        );
+      }
+    },
+  },
+  {
+    id: "paint-palette",
+    en: "palette, paint palette",
+    zh: "调色板",
+    size: [0.3, 0.03, 0.24],
+    color: "#b98350",
+    affordances: "hold",
+    anchors: { grip: [0.08, 0.01, 0] },
+    draw(w) {
+      w.drum([0, 0, 0], 0.012, 0.13, 0.13, { on: "wood", tint: "#b98350", scale: [1.15, 1, 0.9] });
+      const tints = ["#e23a3a", "#f2c33a", "#3f8fd0", "#4aa04a", "#f6f2ea", "#8a5fd0"];
+      tints.forEach((tint, i) => {
+        const a = -0.6 + i * 0.72;
+        w.ball([Math.cos(a) * 0.09, 0.014, Math.sin(a) * 0.075], [0.022, 0.009, 0.02], { tint, on: "glossy" });
+      });
+    },
+  },
+  {
     id: "clippers-comb",
     en: "barber's comb",
     zh: "理发梳",

@@ -285,9 +285,17 @@ const ROWS: Goods[] = [
     affordances: "",
     anchors: { grip: [0, 0, 0] },
     draw(w) {
-      w.ball([0, 0.02, 0], [0.5, 0.3, 0.34], { on: "matte" });
-      w.ball([-0.22, 0.03, 0.06], [0.3, 0.2, 0.26], { on: "matte" });
-      w.ball([0.24, 0.02, -0.04], [0.28, 0.22, 0.26], { on: "matte" });
+      for (let i = 0; i < 30; i++) {
+        const a = i * 2.4;
+        const r = Math.sqrt(i / 30);
+        w.ball(
+          [Math.cos(a) * r * 0.5, 0.2 * (1 - r * r), Math.sin(a) * r * 0.34],
+          [0.16 - 0.05 * r, 0.1 + 0.02 * (i % 3), 0.14],
+          {
+            on: "matte",
+          },
+        );
+      }
     },
   },
   {

@@ -35,8 +35,9 @@ export const CARE: Record<string, Move> = {
     props: [
       { kind: ["scrub-brush", "hairbrush", "comb"], hold: "R", how: "level", turn: [0, 90, 0], at: [0, 0, 0.03] },
     ],
-    partner: { distance: 0.5, turn: 65, tends: true },
+    partner: { distance: 0.5, turn: 90, tends: true },
     eyes: "partner",
+    seen: 122,
   },
   feed: {
     seconds: 2,
@@ -103,6 +104,7 @@ export const CARE: Record<string, Move> = {
         into: "ground",
       }),
     ],
+    seen: 40,
   },
   "feed-baby": {
     seconds: 2.6,
@@ -262,7 +264,7 @@ export const CARE: Record<string, Move> = {
         how: "level",
         at: [0.15, -0.02, 0.06],
         anchor: "middle",
-        then: { from: 0.5, by: "partner", hold: "R", how: "level", at: [0.13, -0.02, 0.06], anchor: "middle" },
+        later: { from: 0.5, by: "partner", hold: "R", how: "level", at: [0.13, -0.02, 0.06], anchor: "middle" },
       },
     ],
     partner: { distance: 0.98, other: "receive" },
@@ -317,6 +319,7 @@ export const CARE: Record<string, Move> = {
         curl: 0.6,
       }),
     ],
+    seen: 62,
   },
   "put-on-hat": {
     body: { "morph.smile": 0.7, "head.x": once(0.05, 0.2, 0.45, 0.08, 0.75, -0.06) },
@@ -339,7 +342,7 @@ export const CARE: Record<string, Move> = {
         how: "level",
         anchor: "rim",
         at: [0.17, 0.0, 0.0],
-        then: { from: 0.58, hold: "crown", anchor: "rim", at: [0, -0.075, 0.0], turn: [-6, 0, 0] },
+        later: { from: 0.58, hold: "crown", anchor: "rim", at: [0, -0.075, 0.0], turn: [-6, 0, 0] },
       },
     ],
   },
@@ -361,7 +364,7 @@ export const CARE: Record<string, Move> = {
         kind: "puff",
         from: "prop1",
         at: [0, 0.85, 1],
-        speed: [0, 0.1, 1.3],
+        speed: [0, -0.35, 1.2],
         spread: 0.5,
         rate: 110,
         life: 0.5,

@@ -21,9 +21,17 @@ export const GESTURES: Record<string, Move> = {
   },
   point: {
     seconds: 4,
-    body: { "chest.y": 0.15 },
+    body: { "chest.y": 0.1, "morph.browUp": 0.4 },
     hands: [
-      { side: "R", on: "shoulder", at: [0.1, 0.03, 0.6], palm: [-0.6, -0.8, 0], fingers: [0, 0.05, 1], curl: 0.45 },
+      {
+        side: "R",
+        on: "toward",
+        at: [0, sway(0, 0.012, 0, 2), 0],
+        palm: [-0.6, -0.8, 0],
+        fingers: [0, 0.05, 1],
+        curl: 0.45,
+        weight: within(1, 0.5, 0.1),
+      },
     ],
     eyes: "object",
   },

@@ -397,20 +397,20 @@ export const KITCHEN: Record<string, Move> = {
     seconds: 0.9,
     body: { ...BENT, "head.x": 0.35 },
     hands: [
-      hand("L", "prop1:basin", [sway(0.02, 0.015), 0.19, -0.06], {
+      hand("L", "prop1:basin", [sway(0.02, 0.015), 0.09, -0.02], {
         palm: [-1, 0, 0],
         fingers: [-0.3, -0.1, 1],
         curl: 0.15,
       }),
-      hand("R", "prop1:basin", [sway(0.03, 0.02, 0.5), sway(0.2, 0.02), sway(-0.05, 0.05)], {
+      hand("R", "prop1:basin", [sway(0.03, 0.02, 0.5), sway(0.1, 0.02), sway(-0.01, 0.05)], {
         palm: [-1, 0, 0],
         fingers: [-0.3, -0.1, 1],
         curl: 0.15,
       }),
     ],
-    props: [SINK],
+    props: [{ kind: ["sink", "kitchen-sink"], hold: "ground", at: [0, 0, 0.5], turn: [0, 180, 0], fits: true }],
     flows: [
-      TAP,
+      water({ from: "prop1", at: [0, 0.8, -0.3], rate: 420, into: "prop1", above: -0.3 }),
       {
         ...steam({ from: "R" }),
         kind: "bubble",
@@ -480,7 +480,7 @@ export const KITCHEN: Record<string, Move> = {
         hold: "R",
         how: "level",
         at: [0, 0.02, 0.03],
-        then: { from: 0.45, hold: "on", at: [0.02, 0, -0.15] },
+        later: { from: 0.45, hold: "on", at: [0.02, 0, -0.15] },
       },
       { kind: "table-setting", hold: "on", at: [-0.48, 0, -0.15] },
       { kind: ["glass", "wine-glass", "cup"], hold: "on", at: [0.28, 0, 0.05] },

@@ -1,5 +1,6 @@
 /** Work with hands and tools. */
 import { beat, both, type Hand, keys, type Move, type Prop, sway } from "../moves.ts";
+import { AROUND, COUNTER, grow, hand, once } from "./grips.ts";
 
 /** A long tool in both hands, moved to and fro before the body. */
 const shaft = (
@@ -49,14 +50,6 @@ const atDesk = (hands: readonly Hand[], props: readonly Prop[]): Move => ({
   ],
 });
 
-const chopping: Hand = {
-  side: "R",
-  on: "body",
-  at: [sway(0.1, 0.04, 0, 0.5), beat(0.86, 0.08, 0, 2), 0.42],
-  thumb: [-0.2, 0.1, 1],
-  palm: [-1, 0, 0],
-  curl: 0.9,
-};
 const rub = (kind: string | string[], high: number, far: number, size: number): Move => ({
   seconds: 1.2,
   body: { "chest.y": sway(0, 0.12), "morph.smile": 0.3 },
@@ -79,55 +72,6 @@ export const WORK: Record<string, Move> = {
   "mop-floor": shaft(["mop", "*"], 0.86, 0.22, 1.6),
   "rake-up": shaft(["rake", "*"], 0.86, 0.16, 1.7),
   vacuum: { ...shaft(["vacuum-cleaner", "*"], 0.8, 0.14, 1.8) },
-  dig: {
-    ...shaft(["shovel", "*"], 0.62, 0.05, 2, {
-      "root.y": keys(0, -0.12, 0.4, -0.2, 0.7, -0.04),
-      "spine.x": keys(0, 0.25, 0.4, 0.45, 0.7, 0.2),
-      "chest.y": keys(0, 0, 0.4, 0, 0.75, -0.3),
-    }),
-    hands: [
-      { side: "R", on: "body", at: [0.08, keys(0, 1.0, 0.4, 0.86, 0.7, 1.05), 0.38], curl: 0.95 },
-      { side: "L", on: "body", at: [0.1, keys(0, 0.6, 0.4, 0.46, 0.7, 0.72), 0.56], curl: 0.95 },
-    ],
-  },
-  "chop-wood": {
-    seconds: 1.8,
-    body: {
-      "spine.x": keys(0, -0.1, 0.3, -0.18, 0.5, 0.6, 0.7, 0.5),
-      "root.y": keys(0, 0, 0.3, 0.02, 0.5, -0.18, 0.7, -0.15),
-      "leg0.x": 0.12,
-      "leg1.x": -0.12,
-    },
-    hands: [
-      {
-        side: "R",
-        on: "body",
-        at: [0.04, keys(0, 1.3, 0.3, 1.72, 0.5, 0.8, 0.7, 0.8), keys(0, 0.3, 0.3, -0.02, 0.5, 0.5, 0.7, 0.5)],
-        thumb: [0, 0.5, 0.7],
-        palm: [-1, 0, 0],
-        curl: 0.95,
-      },
-      { side: "L", on: "hand", at: [0, -0.02, -0.09], curl: 0.95 },
-    ],
-    props: [{ kind: ["axe", "*"], hold: "R", at: [0, 0.18, 0] }],
-  },
-  "drive-nails": {
-    seconds: 0.8,
-    body: { "head.x": 0.3, "spine.x": 0.12 },
-    hands: [
-      {
-        side: "R",
-        on: "body",
-        at: [0.12, keys(0, 1.25, 0.3, 1.28, 0.5, 0.98, 0.6, 1.0), 0.36],
-        thumb: [0, 0.5, 0.8],
-        palm: [-1, 0, 0],
-        curl: 0.95,
-      },
-      { side: "L", on: "body", at: [0.1, 0.9, 0.42], curl: 0.6 },
-    ],
-    props: [{ kind: ["hammer", "*"], hold: "R", at: [0, 0.08, 0] }],
-  },
-  clean: rub(["cloth", "*"], 1.35, 0.5, 0.2),
   wash: rub(["cloth", "*"], 1.0, 0.45, 0.12),
   iron: atTable(
     { kind: "iron-tool", hold: "R", how: "level", at: [0, -0.1, 0] },
@@ -135,110 +79,6 @@ export const WORK: Record<string, Move> = {
     { side: "R", on: "body", at: [sway(0.16, 0.16), 1.0, 0.42], palm: [0, -1, 0], fingers: [0, 0, 1], curl: 0.8 },
     "ironing-board",
   ),
-  "wash-hands": {
-    seconds: 0.9,
-    body: { "head.x": 0.35, "spine.x": 0.18 },
-    hands: [
-      {
-        side: "L",
-        on: "body",
-        at: [sway(0.03, 0.02), 0.98, 0.44],
-        palm: [-1, 0, 0],
-        fingers: [-0.3, -0.1, 1],
-        curl: 0.15,
-      },
-      {
-        side: "R",
-        on: "body",
-        at: [sway(0.03, 0.02, 0.5), sway(0.99, 0.02), sway(0.44, 0.05)],
-        palm: [-1, 0, 0],
-        fingers: [-0.3, -0.1, 1],
-        curl: 0.15,
-      },
-    ],
-    props: [{ kind: "sink", hold: "ground", at: [0, 0, 0.52], turn: [0, 180, 0] }],
-  },
-  "wash-dishes": {
-    seconds: 1,
-    body: { "head.x": 0.35, "spine.x": 0.18 },
-    hands: [
-      { side: "L", on: "body", at: [0.1, 1.02, 0.42], palm: [-1, 0.2, 0], fingers: [0, 0.3, 1], curl: 0.5 },
-      { side: "R", on: "body", at: [sway(0.02, 0.06), sway(1.04, 0.06, 0.25), 0.44], palm: [-1, 0, 0], curl: 0.3 },
-    ],
-    props: [
-      { kind: "sink", hold: "ground", at: [0, 0, 0.52], turn: [0, 180, 0] },
-      { kind: ["plate", "bowl"], hold: "L", how: "level", turn: [0, 0, 75], at: [0.02, 0.02, 0] },
-    ],
-  },
-  cook: {
-    seconds: 1.2,
-    body: { "head.x": 0.3, "spine.x": 0.08 },
-    hands: [
-      { side: "L", on: "body", at: [0.14, 0.98, 0.36], palm: [-1, 0, 0], fingers: [0, 0, 1], curl: 0.95 },
-      {
-        side: "R",
-        on: "body",
-        at: [sway(0.02, 0.07), 1.2, sway(0.46, 0.07, 0.25)],
-        thumb: [-0.2, -0.9, 0.4],
-        palm: [-1, 0, 0],
-        curl: 0.9,
-      },
-    ],
-    props: [
-      { kind: ["pan", "pot", "*"], hold: "L", how: "level" },
-      { kind: ["spatula", "spoon"], hold: "R", at: [0, 0.1, 0] },
-    ],
-  },
-  stir: {
-    seconds: 1,
-    body: { "head.x": 0.35 },
-    hands: [
-      { side: "L", on: "body", at: [0.04, 1.0, 0.34], palm: [-0.3, 1, 0], fingers: [-0.5, 0, 1], curl: 0.3 },
-      {
-        side: "R",
-        on: "body",
-        at: [sway(0.0, 0.05), 1.24, sway(0.34, 0.05, 0.25)],
-        thumb: [0, -1, 0.1],
-        palm: [-1, 0, 0],
-        curl: 0.9,
-      },
-    ],
-    props: [
-      { kind: ["bowl", "pot", "*"], hold: "L", how: "level", anchor: "bottom", at: [0, 0, 0] },
-      { kind: "spoon", hold: "R", at: [0, 0.06, 0] },
-    ],
-  },
-  barbecue: {
-    seconds: 1.6,
-    body: { "head.x": 0.35, "morph.smile": 0.5 },
-    hands: [
-      {
-        side: "R",
-        on: "body",
-        at: [sway(0.1, 0.12), beat(1.02, 0.1), 0.42],
-        thumb: [-0.2, -0.3, 1],
-        palm: [-0.6, -0.8, 0],
-        curl: 0.9,
-      },
-    ],
-    props: [
-      { kind: "grill", hold: "ground", at: [0, 0, 0.72] },
-      { kind: "spatula", hold: "R", at: [0, 0.1, 0] },
-    ],
-  },
-  chop: atTable({ kind: "knife", hold: "R", at: [0, 0.05, 0] }, ["cutting-board", "*"], chopping),
-  peel: {
-    seconds: 1.2,
-    body: { "head.x": 0.35 },
-    hands: [
-      { side: "L", on: "chest", at: [0.03, -0.16, 0.3], palm: [-0.6, 0.6, 0], fingers: [-0.4, 0, 1], curl: 0.5 },
-      { side: "R", on: "chest", at: [sway(0.03, 0.05), sway(-0.1, 0.04, 0.25), 0.3], thumb: [-1, 0, 0.2], curl: 0.9 },
-    ],
-    props: [
-      { kind: "knife", hold: "R", at: [0, 0.05, 0] },
-      { kind: ["apple", "potato", "orange", "*"], hold: "L", how: "level", at: [0, 0.03, 0.03] },
-    ],
-  },
   fold: atTable(undefined, ["folded-cloth", "shirt", "*"], {
     side: "R",
     on: "body",
@@ -248,13 +88,31 @@ export const WORK: Record<string, Move> = {
     curl: 0.4,
   }),
   "arrange-flowers": {
-    ...atTable(undefined, ["vase", "*"], {
-      side: "R",
-      on: "body",
-      at: [sway(0.06, 0.05), beat(1.12, 0.1), 0.5],
-      curl: 0.7,
-    }),
     seconds: 2,
+    body: { "head.x": 0.3, "spine.x": 0.14, "morph.smile": 0.5 },
+    hands: [
+      hand("L", "prop2:top", [0.1, -0.12, -0.02], AROUND),
+      hand(
+        "R",
+        "prop2:top",
+        [
+          keys(0, 0.16, 0.5, 0.04, 0.8, 0.05),
+          keys(0, 0.16, 0.5, 0.05, 0.8, 0.08),
+          keys(0, -0.14, 0.5, -0.06, 0.8, -0.08),
+        ],
+        {
+          palm: [-1, 0, 0],
+          thumb: [-0.1, 1, 0.2],
+          curl: 0.75,
+        },
+      ),
+    ],
+    props: [
+      COUNTER,
+      { kind: ["vase", "jar", "bucket", "*"], hold: "on", at: [0, 0, -0.14] },
+      { kind: "flower-bunch", hold: "on", at: [0, 0.2, -0.14], size: grow(0.75, 1.05) },
+      { kind: ["cut-flower", "rose", "tulip", "daisy"], hold: "R", how: "level", at: [0, -0.06, 0] },
+    ],
   },
   type: atDesk(
     [
@@ -333,22 +191,24 @@ export const WORK: Record<string, Move> = {
   },
   paint: {
     seconds: 1.8,
-    body: { "head.y": -0.05 },
+    body: { "head.y": -0.05, "spine.x": 0.04 },
     hands: [
       {
         side: "R",
         on: "body",
-        at: [sway(0.06, 0.12), sway(1.25, 0.12, 0.3), 0.44],
-        thumb: [-0.2, 0.2, 1],
+        at: [sway(0.04, 0.12), sway(1.12, 0.1, 0.3), 0.42],
+        thumb: [-0.15, 0.05, 1],
         palm: [-1, 0, 0],
         curl: 0.85,
       },
-      { side: "L", on: "body", at: [0.2, 1.02, 0.28], palm: [0, 1, 0], fingers: [0, 0, 1], curl: 0.4 },
+      { side: "L", on: "body", at: [0.22, 1.0, 0.26], palm: [0, 1, 0], fingers: [0, 0, 1], curl: 0.4 },
     ],
     props: [
-      { kind: "easel", hold: "ground", at: [0, 0, 0.85], turn: [0, 180, 0] },
+      { kind: "easel", hold: "ground", at: [0, 0, 0.8], turn: [0, 180, 0] },
       { kind: ["paintbrush", "pencil"], hold: "R", at: [0, 0.06, 0] },
+      { kind: "paint-palette", hold: "L", how: "level", at: [-0.03, 0.01, 0.05] },
     ],
+    seen: 118,
   },
   pottery: {
     seconds: 1.6,
@@ -365,19 +225,6 @@ export const WORK: Record<string, Move> = {
       { kind: "potters-wheel", hold: "ground", at: [0, 0, 0.5] },
       { kind: ["stool", "chair"], hold: "ground", at: [0, 0, -0.1], seat: true },
     ],
-  },
-  "bend-metal": {
-    seconds: 2.4,
-    body: {
-      "root.y": -0.08,
-      "spine.x": sway(0.15, 0.08),
-      "morph.browDown": 0.9,
-      "morph.wide": 0.8,
-      "leg0.x": 0.1,
-      "leg1.x": -0.1,
-    },
-    hands: both({ on: "chest", at: [0.3, sway(-0.04, 0.05), sway(0.34, 0.04)], palm: [0, -1, 0], curl: 1 }),
-    props: [{ kind: "metal-rod", hold: "hands", anchor: "top" }],
   },
   "plant-tree": {
     seconds: 2.2,
@@ -412,8 +259,23 @@ export const WORK: Record<string, Move> = {
   },
   pull: {
     seconds: 1.6,
-    body: { "root.pitch": -0.14, "spine.x": sway(0.05, 0.05), "leg0.z": 0.3, "leg1.z": -0.1 },
-    hands: both({ on: "belly", at: [0.05, 0.1, sway(0.4, 0.06)], palm: [-1, 0, 0], curl: 1 }),
+    body: {
+      "root.pitch": -0.14,
+      "spine.x": sway(0.05, 0.05),
+      "leg0.z": 0.3,
+      "leg1.z": -0.1,
+      "morph.browDown": 0.6,
+      "morph.wide": 0.5,
+    },
+    hands: [
+      hand("R", "body", [0.04, 1.0, sway(0.3, 0.06)], { palm: [-1, 0, 0], curl: 1 }),
+      hand("L", "body", [0.04, 0.96, sway(0.48, 0.06)], { palm: [-1, 0, 0], curl: 1 }),
+    ],
+    props: [
+      { kind: ["tow-rope", "rope"], hold: "cord", cord: { from: "R", to: [0, 0.42, 1.35] } },
+      { kind: ["*", "crate", "box", "suitcase", "sled"], hold: "ground", at: [0, 0, 1.32], near: true },
+    ],
+    seen: 78,
   },
   carry: {
     seconds: 2,
@@ -423,56 +285,95 @@ export const WORK: Record<string, Move> = {
   },
   "pick-up": {
     body: {
-      "root.y": keys(0, 0, 0.35, -0.36, 0.55, -0.34, 0.95, 0),
-      "spine.x": keys(0, 0, 0.35, 0.55, 0.55, 0.5, 0.95, 0),
-      "chest.x": keys(0, 0, 0.35, 0.3, 0.55, 0.3, 0.95, 0),
+      "root.y": once(0, 0, 0.35, -0.36, 0.55, -0.34, 0.9, 0),
+      "spine.x": once(0, 0, 0.35, 0.55, 0.55, 0.5, 0.9, 0),
+      "chest.x": once(0, 0, 0.35, 0.3, 0.55, 0.3, 0.9, 0),
+      "head.x": once(0, 0.2, 0.35, -0.2, 0.6, 0, 0.9, 0.1),
     },
     hands: [
       {
         side: "R",
         on: "body",
-        at: [0.12, keys(0, 0.8, 0.4, 0.16, 0.55, 0.16, 0.95, 1.0), keys(0, 0.3, 0.4, 0.48, 0.95, 0.36)],
-        curl: keys(0, 0.1, 0.4, 0.2, 0.55, 0.8, 0.95, 0.8),
+        at: [0.1, once(0, 0.8, 0.4, 0.14, 0.52, 0.14, 0.9, 1.05), once(0, 0.2, 0.4, 0.44, 0.9, 0.36)],
+        palm: [-1, 0, 0],
+        fingers: [-0.1, -0.5, 1],
+        curl: once(0.3, 0.15, 0.5, 0.6),
       },
     ],
+    props: [
+      {
+        kind: ["*"],
+        hold: "ground",
+        at: [-0.06, 0, 0.5],
+        later: { from: 0.46, hold: "R", how: "level", at: [0.04, 0, 0.05], anchor: "middle" },
+      },
+    ],
+    seen: 48,
   },
   put: {
     body: {
-      "root.y": keys(0, 0, 0.5, -0.3, 0.95, 0),
-      "spine.x": keys(0, 0, 0.5, 0.5, 0.95, 0),
-      "chest.x": keys(0, 0, 0.5, 0.25, 0.95, 0),
+      "root.y": once(0, 0, 0.45, -0.32, 0.6, -0.32, 0.95, 0),
+      "spine.x": once(0, 0, 0.45, 0.5, 0.6, 0.5, 0.95, 0),
+      "chest.x": once(0, 0, 0.45, 0.25, 0.6, 0.25, 0.95, 0),
     },
     hands: [
       {
         side: "R",
         on: "body",
-        at: [0.12, keys(0, 1.0, 0.5, 0.2, 0.95, 0.8), 0.42],
-        curl: keys(0, 0.8, 0.55, 0.3, 0.95, 0.1),
+        at: [0.1, once(0, 1.05, 0.45, 0.18, 0.58, 0.18, 0.95, 0.8), once(0, 0.34, 0.45, 0.44, 0.95, 0.2)],
+        palm: [-1, 0, 0],
+        fingers: [-0.1, -0.4, 1],
+        curl: once(0.5, 0.6, 0.6, 0.15),
       },
     ],
-  },
-  pour: {
-    seconds: 2.8,
-    body: { "head.x": 0.25 },
-    hands: [{ side: "R", on: "body", at: [0.06, 1.16, 0.38], palm: [-1, 0, 0], thumb: [0, 1, 0], curl: 0.85 }],
     props: [
       {
-        kind: ["pitcher", "teapot", "bottle", "water-bottle", "jar", "*"],
+        kind: ["*"],
         hold: "R",
         how: "level",
-        turn: [0, 0, keys(0, 10, 0.3, 70, 0.75, 75, 0.95, 15)],
+        at: [0.04, 0, 0.05],
+        anchor: "middle",
+        later: { from: 0.52, hold: "ground", at: [-0.06, 0, 0.5] },
       },
     ],
+    seen: 48,
   },
-  "water-plants": {
-    seconds: 3,
-    body: { "head.x": 0.25, "spine.x": 0.12 },
+  "put-on-table": {
+    body: {
+      "spine.x": once(0, 0, 0.5, 0.3, 0.65, 0.3, 0.95, 0.04),
+      "head.x": once(0, 0.1, 0.5, 0.25, 0.95, 0.2),
+      "morph.smile": 0.4,
+    },
     hands: [
-      { side: "R", on: "body", at: [sway(0.1, 0.08), 0.95, 0.44], palm: [-1, 0, 0], thumb: [0, 1, 0], curl: 0.85 },
+      {
+        ...hand(
+          "R",
+          "prop1:top",
+          [
+            once(0, 0.12, 0.5, 0.06, 0.95, 0.2),
+            once(0, 0.4, 0.45, 0.1, 0.6, 0.1, 0.95, 0.1),
+            once(0, -0.36, 0.5, -0.2, 0.65, -0.2, 0.95, -0.4),
+          ],
+          AROUND,
+        ),
+        curl: once(0.5, 0.55, 0.62, 0.15),
+      },
     ],
     props: [
-      { kind: ["watering-can", "pitcher"], hold: "R", how: "level", turn: [40, 0, 0] },
-      { kind: ["flowerpot", "potted-plant"], hold: "ground", at: [-0.05, 0, 0.72] },
+      {
+        kind: ["table", "desk", "round-table", "coffee-table", "kitchen-counter", "workbench"],
+        hold: "ground",
+        at: [0, 0, 0.68],
+        fits: true,
+      },
+      {
+        kind: ["*", "vase", "book", "cup", "bottle", "plate", "box"],
+        hold: "R",
+        how: "level",
+        at: [0.05, 0, 0.05],
+        anchor: "middle",
+        later: { from: 0.5, hold: "on", at: [0, 0, -0.15] },
+      },
     ],
   },
   open: {

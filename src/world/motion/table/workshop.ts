@@ -135,7 +135,7 @@ export const WORKSHOP: Record<string, Move> = {
     seconds: 1.1,
     body: { ...BENT, "spine.x": keys(0, 0.1, 0.3, 0.02, 0.5, 0.3, 0.7, 0.26), "morph.browDown": 0.6 },
     hands: [
-      hand("L", "prop1:top", [0.16, 0.05, -0.16], { palm: [-0.4, -0.9, 0], thumb: [-1, 0, 0.2], curl: 0.95 }),
+      hand("L", "prop1:top", [0.2, 0.03, -0.06], { palm: [-0.4, -0.9, 0], thumb: [-1, 0, 0.2], curl: 0.95 }),
       hand("R", "prop1:top", [0.14, keys(0, 0.5, 0.3, 0.62, 0.5, 0.12, 0.6, 0.14), keys(0, -0.32, 0.5, -0.3)], {
         palm: [-1, 0, 0],
         thumb: [-0.5, 0.25, 1],
@@ -367,7 +367,7 @@ export const WORKSHOP: Record<string, Move> = {
     ],
     props: [
       { kind: ["shovel", "*"], hold: "hands", anchor: "top" },
-      { kind: "snow-heap", hold: "ground", at: [-0.05, -0.04, 1.05], size: grow(1, 0.7) },
+      { kind: "snow-heap", hold: "ground", at: [-0.05, -0.06, 1.05], size: grow(1, 0.75) },
     ],
     flows: [
       {
@@ -459,7 +459,7 @@ export const WORKSHOP: Record<string, Move> = {
     props: [
       { kind: "white-board", hold: "ground", at: [0, 0, 0.6] },
       { kind: ["chalk", "pen"], hold: "R", how: "level", turn: [60, 0, 0], at: [0, 0.05, 0.06] },
-      { kind: "chalk-writing", hold: "on", at: [0.1, -0.36, -0.03], size: [grow(0.3, 1), 1, 1], turn: [0, 180, 0] },
+      { kind: "chalk-writing", hold: "on", at: [0.1, -0.5, -0.03], size: [grow(0.3, 1), 1, 1], turn: [0, 180, 0] },
     ],
     seen: 128,
   },
@@ -695,7 +695,7 @@ export const WORKSHOP: Record<string, Move> = {
         kind: "carton-lid",
         hold: "on",
         at: [0, 0.22, -0.1],
-        then: { from: 0.24, hold: "R", how: "level", anchor: "grip", at: [0.22, 0, 0.03] },
+        later: { from: 0.24, hold: "R", how: "level", anchor: "grip", at: [0.22, 0, 0.03] },
       },
     ],
     flows: [
@@ -781,6 +781,7 @@ export const WORKSHOP: Record<string, Move> = {
   bathe: {
     seconds: 3,
     posture: "sit",
+    over: { lift: 0.2 },
     body: {
       "morph.smile": 0.7,
       "spine.x": -0.2,
@@ -793,8 +794,8 @@ export const WORKSHOP: Record<string, Move> = {
       hand("L", "body", [0.34, 0.66, 0.2], { palm: [0, -1, 0], curl: 0.3 }),
     ],
     props: [
-      { kind: "bathtub", hold: "ground", at: [0, 0, 0.34], turn: [0, 90, 0], seat: true, sinks: 0.14 },
-      { kind: "bubble-bath", hold: "ground", at: [0, 0.5, 0.34], turn: [0, 90, 0] },
+      { kind: "bathtub", hold: "ground", at: [0, 0, 0.34], turn: [0, 90, 0], seat: true, sinks: 0.1 },
+      { kind: "bubble-bath", hold: "ground", at: [0, 0.52, 0.34], turn: [0, 90, 0] },
       { kind: "sponge", hold: "R", how: "level", at: [0, 0, 0.03] },
     ],
     flows: [
