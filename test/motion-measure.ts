@@ -247,9 +247,12 @@ export function jointAngles(model: Model, state: EntityState): Record<string, nu
 function soles(model: Model, state: EntityState): { part: string; at: Vec3; joints: number[] }[] {
   const skeleton = model.skeleton?.joints ?? [];
   const j = state.joints as NonNullable<EntityState["joints"]>;
+  const people = model.body?.kind === "biped";
   return (model.body?.legs ?? []).map((leg) => {
     const names = leg.joints.filter((n) => !n.startsWith("scapula"));
-    const end = skeleton.findIndex((s) => s.name === (names[2] ?? names[names.length - 1]));
+    const end = skeleton.findIndex(
+      (s) => s.name === ((people ? names[2] : names[3]) ?? names[2] ?? names[names.length - 1]),
+    );
     const toe = skeleton.findIndex((s) => s.name === `toe${leg.joints[0].slice(-1)}`);
     const rest: Vec3 =
       model.body?.kind === "biped" && toe >= 0 ? [leg.sole[0], leg.sole[1], skeleton[toe].at[2]] : leg.sole;

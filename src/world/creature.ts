@@ -6,7 +6,7 @@ import { isLowly, lowly, lowlyTravel } from "./lowly.ts";
 import { type Foot, footAt, GAITS, gaitFor } from "./motion/gait.ts";
 import { landmark, unitOf } from "./motion/landmarks.ts";
 import { going, idle } from "./motion/life.ts";
-import { clockOf, type Direction, evaluate, type HandWish, type Move } from "./motion/moves.ts";
+import { type Clock, clockOf, type Direction, evaluate, type HandWish, type Move, value } from "./motion/moves.ts";
 import {
   blend,
   type Carried,
@@ -234,6 +234,15 @@ export function creature(r: CreatureRequest): (t: number, alone?: boolean) => Bo
           for (let i = 0; i < feet.length; i++)
             if (now.channels[`leg${i}.x`] || now.channels[`leg${i}.z`])
               channels[`leg${i}.y`] = (channels[`leg${i}.y`] ?? 0) + lift;
+        if (!(now.channels["legs.free"] > 0)) {
+          const steps = stepsOf(move, (at) =>
+            clockOf(move, at, began, whole ? d.end + LONG_AGO : d.end, seed, energy(d.manner)),
+          );
+          for (const { leg: i, speed } of steps(t)) {
+            const own = Math.max(0, STEP_LIFT * smoothstep(0.06, 0.9, speed) - (now.channels[`leg${i}.y`] ?? 0));
+            channels[`leg${i}.y`] = (channels[`leg${i}.y`] ?? 0) + own * weight;
+          }
+        }
         blend(channels, now.channels, weight);
         if (Object.keys(now.channels).some((k) => k.startsWith("arm"))) busy = Math.max(busy, weight);
         for (const w of now.hands) {
@@ -377,6 +386,29 @@ function statureOf(p: Puppet, seat: number, straddle: number, trunk: number, see
         ? (Math.abs(back[2] - root[2]) + 0.01) / h
         : 0.13;
   return { kind: p.body.kind, trunk, seat, straddle, hip, thigh, shin, hindThigh, hindShin, belly, u: 0, seed };
+}
+
+/** Height of a step that a row asks for by moving a foot, in leg lengths. */
+const STEP_LIFT = 0.07;
+/** Half the time over which a foot's speed is told, seconds. */
+const STEP_TIME = 0.04;
+
+/** How fast the feet go that a row moves over the ground, leg lengths a second. */
+function stepsOf(move: Move, clock: (t: number) => Clock): (t: number) => { leg: number; speed: number }[] {
+  const moved = [0, 1, 2, 3].filter((i) => ["x", "z"].some((k) => typeof move.body?.[`leg${i}.${k}`] === "function"));
+  return (t) => {
+    if (!moved.length) return [];
+    const [a, b] = [clock(t - STEP_TIME), clock(t + STEP_TIME)];
+    // Nothing is moved over the seam of a cycle that isn't closed.
+    if (!move.seconds && b.p < a.p) return [];
+    return moved.map((leg) => {
+      const gone = ["x", "z"].map((k) => {
+        const w = move.body?.[`leg${leg}.${k}`] ?? 0;
+        return value(w, b) - value(w, a);
+      });
+      return { leg, speed: Math.sqrt(gone[0] ** 2 + gone[1] ** 2) / (2 * STEP_TIME) };
+    });
+  };
 }
 
 /** Deeds in which water or a hold carries the body. */

@@ -103,8 +103,9 @@ export interface Progress {
 
 /** Seconds after a stop in which the feet that are still in the air come down. */
 const SETTLE_SECONDS = 0.55;
-/** Seconds before a start in which the first feet are lifted. */
-const LIFT_SECONDS = 0.3;
+/** Seconds before and after a start in which the first feet are lifted and put ahead, while the body already leans into it. */
+const LIFT_SECONDS = 0.25;
+const STEP_SECONDS = 0.4;
 
 /**
  * The journey made of these legs, starting at distance `from` along its way.
@@ -143,18 +144,21 @@ export class Journey {
     let i = -1;
     for (let k = 0; k < this.legs.length; k++) if (t >= this.legs[k].start) i = k;
     const next = this.legs[i + 1];
-    const lift = next && next.easeIn > 0 ? smoothstep(next.start - LIFT_SECONDS, next.start, t) : 0;
+    const liftOf = (l: Leg): number => smoothstep(l.start - LIFT_SECONDS, l.start + STEP_SECONDS, t);
+    const lift = next && next.easeIn > 0 ? liftOf(next) : 0;
     if (i < 0) return { s: this.from, speed: 0, phase: next?.easeIn ? lift - 1 : 0, leg: -1 };
     const leg = this.legs[i];
     const d = gone(leg, Math.min(t, leg.end));
     const settle = leg.easeOut > 0 ? smoothstep(leg.end - leg.easeOut * 0.5, leg.end + SETTLE_SECONDS, t) : 0;
     const speed =
-      t < leg.end
+      t < leg.end || (leg.easeOut === 0 && t === leg.end)
         ? leg.speed *
           (leg.easeIn > 0 ? clamp((t - leg.start) / leg.easeIn) : 1) *
           (leg.easeOut > 0 ? clamp((leg.end - t) / leg.easeOut) : 1)
         : 0;
-    const phase = this.starts[i].phase + d / leg.stride + settle + (leg.easeOut > 0 ? lift : 0);
+    // The first step is not yet done when the body begins to move.
+    const owed = leg.easeIn > 0 && (i === 0 || this.legs[i - 1].easeOut > 0) ? liftOf(leg) - 1 : 0;
+    const phase = this.starts[i].phase + d / leg.stride + owed + settle + (leg.easeOut > 0 ? lift : 0);
     return { s: this.starts[i].s + d, speed, phase, leg: i };
   }
 

@@ -241,6 +241,8 @@ export interface Foot {
   /** Pitch in radians: positive lifts the heel. */
   pitch: number;
   planted: boolean;
+  /** 1 planted to 0 in mid-air: how much the body already, or still, counts on it. Absent: as planted. */
+  hold?: number;
 }
 
 /** How far the toes are up when the heel lands, radians. */
@@ -268,6 +270,7 @@ export function footAt(
 ): Foot {
   const sole = body.legs[leg].sole;
   const roll = rollOf(body);
+  const fold = body.kind === "quadruped" ? (leg < 2 ? 1.7 : 0.9) * clamp(gait.lift / 0.16, 0.4, 1) : 0.5;
   const stand = (n: number): { at: Vec3; heading: number } => {
     const s = journey.distanceAtPhase(n + gait.phases[leg] + gait.duty / 2);
     const along = journey.way.at(s + sole[2] * scale);
@@ -292,7 +295,7 @@ export function footAt(
   const go = smoothstep(0, 1, p);
   const far = Math.sqrt((to.at[0] - from.at[0]) ** 2 + (to.at[2] - from.at[2]) ** 2);
   const going = clamp(far / (0.35 * stride));
-  const height = Math.sin(Math.PI * Math.min(1, p * 1.05)) * gait.lift * legLength(body) * scale * going;
+  const height = (4 * p * (1 - p)) ** 1.5 * gait.lift * legLength(body) * scale * going;
   return {
     at: [
       lerp(from.at[0], to.at[0], go),
@@ -300,8 +303,13 @@ export function footAt(
       lerp(from.at[2], to.at[2], go),
     ],
     heading: lerp(from.heading, from.heading + shortest(to.heading - from.heading), go),
-    pitch: going * roll * lerp(0.5 + 0.5 * Math.sin(Math.PI * p), -STRIKE, smoothstep(0.2, 1, p)),
+    // What is below wrist and hock folds back on its way.
+    pitch:
+      going *
+      roll *
+      lerp(0.5 + fold * Math.sin(Math.PI * p), -STRIKE, smoothstep(body.kind === "biped" ? 0.2 : 0.4, 1, p)),
     planted: far < 1e-6,
+    hold: far < 1e-6 ? 1 : Math.max(1 - smoothstep(0, 0.5, p), smoothstep(0.35, 1, p)),
   };
 }
 

@@ -51,6 +51,7 @@ export interface Leg {
   hind: boolean;
   /** Outermost points of what the end carries, relative to its joint; and half the thickness of the lower bone. */
   points: Vec3[];
+  toePoints: Vec3[];
   thick: number;
 }
 
@@ -90,9 +91,12 @@ function ended(l: Leg, w: LegWish, pitch: number, scale: number): LegGoal {
   return { end: add(joint, rotate(turn, times(sub(l.toEnd, l.toToe), scale))), turn, toe };
 }
 
-/** A goal lifted so far that nothing of the foot is in the ground. */
-function lifted(l: Leg, g: LegGoal, scale: number, ground: (x: number, z: number) => number): LegGoal {
-  const under = ground(g.end[0], g.end[2]) - (g.end[1] + lowest(l.points, g.turn, scale));
+/** A goal lifted so far that nothing of the foot and its toes is in the ground. */
+export function lifted(l: Leg, g: LegGoal, scale: number, ground: (x: number, z: number) => number): LegGoal {
+  let low = lowest(l.points, g.turn, scale);
+  if (l.toe !== undefined)
+    low = Math.min(low, rotate(g.turn, sub(l.toToe, l.toEnd))[1] * scale + lowest(l.toePoints, g.toe, scale));
+  const under = ground(g.end[0], g.end[2]) - (g.end[1] + low);
   return under > 0 ? { ...g, end: addScaled(g.end, [0, 1, 0], under) } : g;
 }
 
@@ -111,6 +115,9 @@ export function footGoal(
   const length = (l.rest.upperLength + l.rest.lowerLength) * scale;
   const reach = Math.max(0.05 * length, Math.hypot(l.toEnd[2], l.toEnd[1]) * scale);
   let pitch = w.pitch;
+  // A foot that lands ahead lands on its heel, however far it is: there the body sinks.
+  const passed = (hip[0] - w.pivot[0]) * Math.sin(w.heading) + (hip[2] - w.pivot[2]) * Math.cos(w.heading);
+  const behind = smoothstep(-0.15 * length, 0.1 * length, passed);
   const put = (): LegGoal => {
     const g = ended(l, w, pitch, scale);
     return ground ? lifted(l, g, scale, ground) : g;
@@ -118,7 +125,7 @@ export function footGoal(
   let goal = put();
   for (let k = 0; k < 5; k++) {
     const far = distance(hip, goal.end) - length * 0.99;
-    let more = pitch < 1 ? w.load * clamp((far / reach) * 0.8, 0, 0.3) : 0;
+    let more = pitch < 1 ? w.load * behind * clamp((far / reach) * 0.8, 0, 0.3) : 0;
     const r = twoBones(hip, goal.end, l.rest.upperLength * scale, l.rest.lowerLength * scale, pole);
     const shin = normalize(sub(r.end, r.middle));
     const local = rotate(qinverse(goal.turn), shin);
@@ -195,7 +202,7 @@ export function folded(
   };
   const thick = l.thick * scale;
   const middle = level(hip, l.rest.upperLength * scale, l.hind ? thick * 2 : thick, way, l.hind ? 0.5 : 0.25);
-  const tilt = l.hind ? -1.15 : hooved ? 1.62 : -0.75;
+  const tilt = l.hind ? -0.95 : hooved ? 1.62 : -0.75;
   const turn = qmul(facing, axisAngle([1, 0, 0], tilt));
   const end = level(
     middle,

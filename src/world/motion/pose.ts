@@ -54,6 +54,7 @@ import {
   type Leg,
   type LegGoal,
   type LegWish,
+  lifted,
   lowest,
   pawGoal,
   sinkFor,
@@ -151,6 +152,8 @@ const GAZE_LIMIT = { yaw: 1.35, pitch: 0.7 };
 /** Furthest that a body sinks so that its legs reach, and is raised so that nothing is in the ground, in leg lengths. */
 const SINK = 0.4;
 const RAISE = 1.2;
+/** Leg length in metres from which on leaps are no higher. */
+const LEAP = 0.5;
 /** Joints that the ground pushes up: all but arms, whose own solver keeps them out of it, tails, and feet that stand. */
 const ARMLIKE = /^(?:arm|fore|twist|hand|thumb|index|middle|ring|little|tail|eye|ear)/;
 
@@ -169,7 +172,10 @@ export function solvePose(p: Puppet, q: PoseRequest): SolvedPose {
   const local = localRotations(p, c);
   const tilt = { pitch: c("root.pitch") };
   let rootRotation = IDENTITY;
-  const offset = rotate(facing, [c("root.x") * leg, c("root.y") * leg, c("root.z") * leg]);
+  // How high a body leaps doesn't grow with its size: an elephant's leap is a dog's.
+  const leap = body.kind === "quadruped" ? Math.min(1, LEAP / leg) : 1;
+  const up = c("root.y") > 0 ? c("root.y") * leap : c("root.y");
+  const offset = rotate(facing, [c("root.x") * leg, up * leg, c("root.z") * leg]);
   let root = add(add(q.base, rotate(facing, times(joints[0].at, q.scale))), offset);
 
   const positions: Vec3[] = new Array(n);
@@ -213,7 +219,7 @@ export function solvePose(p: Puppet, q: PoseRequest): SolvedPose {
     const wish = clamp(c("head.ground"));
     const now = bow(1);
     if (now < 0 || wish > 0) {
-      const k = rootOf(bow, 0, now < 0 ? 1 : 2.4);
+      const k = now < 0 ? rootOf(bow, 0, 1) : rootOf(bow, 1, 2.4);
       bow(now < 0 ? k : lerp(1, k, wish));
     }
   }
@@ -241,7 +247,11 @@ export function solvePose(p: Puppet, q: PoseRequest): SolvedPose {
   const free = clamp(c("legs.free"));
   const wishes = p.legs.map((l, i): LegWish => {
     const foot = q.feet[i];
-    const own = rotate(facing, [c(`leg${i}.x`) * leg, c(`leg${i}.y`) * leg, c(`leg${i}.z`) * leg]);
+    const own = rotate(facing, [
+      c(`leg${i}.x`) * leg,
+      c(`leg${i}.y`) * (c("root.y") > 0 ? leap : 1) * leg,
+      c(`leg${i}.z`) * leg,
+    ]);
     const [x, , z] = body.legs[i].sole;
     const pivot = add(add(foot.at, rotate(yaw(foot.heading), times(sub(l.pivot, [x, 0, z]), q.scale))), own);
     const load = q.ground ? 1 - smoothstep(0.004, 0.045 * leg, pivot[1] - under(pivot)) : Number(foot.planted);
@@ -294,7 +304,8 @@ export function solvePose(p: Puppet, q: PoseRequest): SolvedPose {
   const short = p.legs.map(() => 0);
   const stand = () => {
     p.legs.forEach((l, i) => {
-      const g = goalOf(l, i);
+      const asked = goalOf(l, i);
+      const g = held ? { ...asked, ...lifted(l, asked, q.scale, ground) } : asked;
       const from = positions[l.upper];
       const along = normalize(sub(g.end, from));
       const hips = rotations[joints[l.upper].parent];
@@ -312,10 +323,16 @@ export function solvePose(p: Puppet, q: PoseRequest): SolvedPose {
   const sink = (): number => {
     let most = 0;
     p.legs.forEach((l, i) => {
-      const near = 1 - smoothstep(0, 0.16 * leg, wishes[i].pivot[1] - under(wishes[i].pivot));
+      const raised = 1 - smoothstep(0, 0.1, c(`leg${i}.y`));
       // Who jumps leaves the ground instead.
-      const leaps = smoothstep(0.02, 0.1, c("root.y"));
-      const hold = near * (1 - free) * (1 - leaps) * (1 - clamp(c(`leg${i}.fold`)));
+      const rears = body.kind === "quadruped" ? smoothstep(0.12, 0.3, Math.abs(c("root.pitch"))) : 0;
+      const leaps = Math.max(rears, smoothstep(0.02, 0.1, c("root.y")));
+      const hold =
+        raised *
+        (q.feet[i].hold ?? Number(q.feet[i].planted)) *
+        (1 - free) *
+        (1 - leaps) *
+        (1 - clamp(c(`leg${i}.fold`)));
       if (hold > 0) most = Math.max(most, hold * sinkFor(l, positions[l.upper], goalOf(l, i).end, q.scale));
     });
     return Math.min(most, SINK * leg);

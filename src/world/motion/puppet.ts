@@ -89,6 +89,7 @@ export function makePuppet(model: Model): Puppet {
       pivot,
       hind: leg.sole[2] < at(0)[2] + 0.25 * body.rootHeight,
       points: skin?.points ?? [],
+      toePoints: volumes.skins.find((v) => v.joint === toe)?.points ?? [],
       thick: shank ? Math.min(...[0, 2].map((k) => Math.max(...shank.points.map((q) => Math.abs(q[k]))))) : 0,
     };
   });
