@@ -206,7 +206,7 @@ type | any | type, use a computer, use computer, work on a computer, work on a l
 write-by-hand | any | write, write a letter, take notes | 写字 | pen, book, desk, chair | room | write * letter, note, notebook
 draw | any | draw, sketch, draw a picture | 画, 画画, 素描 | pencil, book | room |
 paint | any | paint, paint a picture | 绘画, 画油画, 画画 | paintbrush, easel, paint-palette | studio | paint * picture, portrait, canvas, easel, painting, landscape
-call | any | talk on the phone, talk on a phone, phone, make a phone call, call someone | 打电话 | phone | | talk, speak * phone, telephone
+phone-call | any | talk on the phone, talk on a phone, phone, make a phone call, call someone | 打电话 | phone | | talk, speak * phone, telephone
 text | any | text, look at a phone, scroll, use a phone, browse a phone | 玩手机, 看手机 | phone | | use, look, check, hold * phone, smartphone, cell-phone
 photograph | any | photograph, take a photo, take a picture, take photos, take pictures, shoot photos | 拍照, 照相 | camera | | take, use, hold * photo, picture, photos, pictures, camera
 selfie | none | take a selfie, take selfies | 自拍 | phone | | take * selfie
@@ -311,7 +311,7 @@ const FRAMINGS = new Map<string, Action["framing"]>(
     ...Object.entries({
       "medium close-up": "laugh, smile, cry, nod, shake-head, yawn, wink, frown, stick-tongue, whistle",
       medium:
-        "wave, clap, salute, point, think, shrug, whisper, shout, talk, sing, raise-hand, snap-fingers, hold-face, eat, drink, smoke, read, brush-teeth, brush-hair, shave, make-up, cut-nails, tie-tie, bandage, shower, call, text, selfie, photograph, play-controller, shuffle-cards, count-money, knit, sew, sharpen, wash, wash-hands, wash-dishes, wash-food, eat-bowl, stir-drink, wipe, write-on-board, use-tablet, iron, cook, stir, whisk, barbecue, chop, cut-cake, peel, fold, roll-dough, knead, flip-pancake, squeeze, blow, blow-candles, pour, arrange-flowers, type, use-tablet, write-by-hand, write-on-board, play-chess, draw, paint, paint-wall, pottery, bend-metal, weld, solder, saw, drill, drive-nails, microscope, telescope, binoculars, light-candle, ring-bell, press-button, knock, open-box, wrap-gift, put-on-hat, put-on-glasses, spray, clean, set-table, serve, polish, hold",
+        "wave, clap, salute, point, think, shrug, whisper, shout, talk, sing, raise-hand, snap-fingers, hold-face, eat, drink, smoke, read, brush-teeth, brush-hair, shave, make-up, cut-nails, tie-tie, bandage, shower, phone-call, text, selfie, photograph, play-controller, shuffle-cards, count-money, knit, sew, sharpen, wash, wash-hands, wash-dishes, wash-food, eat-bowl, stir-drink, wipe, write-on-board, use-tablet, iron, cook, stir, whisk, barbecue, chop, cut-cake, peel, fold, roll-dough, knead, flip-pancake, squeeze, blow, blow-candles, pour, arrange-flowers, type, use-tablet, write-by-hand, write-on-board, play-chess, draw, paint, paint-wall, pottery, bend-metal, weld, solder, saw, drill, drive-nails, microscope, telescope, binoculars, light-candle, ring-bell, press-button, knock-door, open-box, wrap-gift, put-on-hat, put-on-glasses, spray, clean, set-table, serve, polish, hold",
       "medium wide":
         "inject, shovel-snow, feed-birds, open-umbrella, pick-up, put, carry, push, pull, give, haircut, feed, feed-baby, pet, groom-pet, milk-cow, inject, dig, sow, mow, rake-up, sweep, mop-floor, vacuum, chop-wood, plant-tree, water-plants, pick-fruit, build-snowman, open-door, close-door, unlock, hang-laundry, do-laundry, make-bed, tie-shoes, shine-shoes, wash-car, bathe, watch-tv, climb-ladder, bow, pray, stretch, cheer",
     }),
@@ -356,7 +356,7 @@ const plain = [...cells(TABLE), ...cells(BEFALLS), ...cells(MOTIONS)].map(
     brings: [],
   }),
 );
-const keyed = [...cells(CHORES), ...cells(KEYED), ...cells(HANDIWORK), ...cells(PLAY), ...cells(ANIMAL_DEEDS)].map(
+const keyed = [...cells(ANIMAL_DEEDS), ...cells(CHORES), ...cells(KEYED), ...cells(HANDIWORK), ...cells(PLAY)].map(
   ([id, object, en, zh, brings, place, key]): Row => {
     const [verbs, objects] = (key ?? "").split("*").map(list);
     const base = plain.find((one) => one.id === id);

@@ -118,7 +118,11 @@ export function thrown(l: Launch): (t: number) => Thrown | undefined {
       now = h;
       rests = h.rests;
     } else {
-      now = { at: w.to, speed: along({ at: w.from, speed: launchSpeed(w.from, w.to, f.seconds) }, f.seconds).speed };
+      // What it sticks to may move.
+      now = {
+        at: l.goal(f.to, t) ?? w.to,
+        speed: along({ at: w.from, speed: launchSpeed(w.from, w.to, f.seconds) }, f.seconds).speed,
+      };
       rests = true;
     }
     const way = sub(w.to, w.from);

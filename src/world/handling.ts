@@ -23,7 +23,7 @@ export function playCatch(
   watched: Map<string, (t: number) => Vec3>,
   sounds: SoundEvent[],
 ): void {
-  const games = new Set(["play-catch", "throw", "catch"]);
+  const games = new Set(["play-catch", "throw", "catch", "throw-frisbee"]);
   const players = members.filter(
     (m) => placements.get(m.id)?.model.body?.kind === "biped" && deedsFor(m.id).some((d) => games.has(d.does)),
   );

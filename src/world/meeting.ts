@@ -9,6 +9,8 @@ import type { Deed } from "./timeline.ts";
 
 /** Radians that a pair is turned from the camera: both are seen from the side, their faces a little towards it. */
 const FROM_THE_SIDE = 1.22;
+/** Those far apart are both as far from the camera, or one would be small. */
+const FAR_APART = 1.44;
 /** Whose eyes are at less than this share of the other's height is knelt down to. */
 const SMALL = 0.82;
 /** Share of the legs that knees give to be level with who is a little smaller. */
@@ -133,11 +135,18 @@ export function meet(
   }
   const their = makePuppet(other.model);
   d.theirs = company.other ? moves[company.other] : theirs.some((o) => o.does === deed.does) ? d.move : undefined;
+  if (company.bids && !other.model.body?.arms) {
+    theirs.length = 0;
+    const start = deed.start + (company.after ?? 0);
+    const end = company.after === undefined ? deed.end : start + 1.3;
+    if (start > 0) theirs.push({ ...deed, does: "look", start: 0, end: start, to: actor.member.id, with: undefined });
+    theirs.push({ ...deed, does: company.bids, start, end, to: undefined, with: undefined, pinned: true });
+  }
   const [a, b] = [unitOf(d.puppet), unitOf(their)];
   if (company.level && other.model.body?.arms) level(d, their, a, b, company.meets === "mouth");
   if (company.tends && !other.model.body?.arms) stoop(d, their);
   const { distance, side } = apart(d, company, their, (a + b) / 2);
-  const heading = d.move.seen === undefined ? FROM_THE_SIDE : radians(d.move.seen);
+  const heading = distance > 2 ? FAR_APART : d.move.seen === undefined ? FROM_THE_SIDE : radians(d.move.seen);
   const ahead: Vec3 = [Math.sin(heading), 0, Math.cos(heading)];
   const left: Vec3 = [ahead[2], 0, -ahead[0]];
   const middle = times(add(actor.position, other.position), 0.5);

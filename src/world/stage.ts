@@ -43,8 +43,15 @@ const STILL: Deed[] = [];
 const height = ({ box }: Model): number => box.max[1] - box.min[1];
 
 /** How deep a swimmer's ground point lies under the water: birds ride on it, fish show a fin, others keep the head up. */
-const sunk = (body: BodyPlan): number =>
-  body.kind === "bird" ? body.rootHeight * 0.75 : body.kind === "fish" ? body.rootHeight * 1.1 : body.eyes[1] * 0.82;
+const sunk = (body: BodyPlan, swims: boolean): number =>
+  // Who crawls lies in the water to the middle of the body.
+  body.kind === "biped" && swims
+    ? body.eyes[1] * 0.1
+    : body.kind === "bird"
+      ? body.rootHeight * 0.75
+      : body.kind === "fish"
+        ? body.rootHeight * 1.1
+        : body.eyes[1] * 0.82;
 
 /** The texts that stand on signs of a scene, over all shots that use it. */
 function signsOf(screenplay: Screenplay, scene: Scene): { text: string; color?: string }[] {
@@ -228,7 +235,14 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
     if (!p.model.body) continue;
     const id = p.member.id;
     const journey = journeys.get(id) ?? new Journey(standingAt(p.position, p.heading), 0, []);
-    const water = place.water && p.on === "water" ? place.water.level - sunk(p.model.body) : undefined;
+    const water =
+      place.water && p.on === "water"
+        ? place.water.level -
+          sunk(
+            p.model.body,
+            deedsFor(id).some((d) => d.does === "swim"),
+          )
+        : undefined;
     // Small feet stand on the ground as it is drawn.
     const own = p.model.body.goes && height(p.model) < 0.25 ? footing(whole) : ground;
     const level = water !== undefined ? () => water : p.on === "ground" ? own : () => p.position[1];

@@ -50,7 +50,10 @@ export function deedsOf(shot: Shot, id: string, cast: string): Deed[] {
       with: beat.with,
       manner: beat.manner ?? [],
       travels: actionById(beat.does)?.travels ?? false,
-      ...(beat.for !== undefined ? { pinned: true } : {}),
+      // A length that is the action's own was not asked for.
+      ...(beat.for !== undefined && Math.abs(beat.for - (actionById(beat.does)?.seconds ?? 0)) > 0.06
+        ? { pinned: true }
+        : {}),
       ...(beat.into ? { into: beat.into } : {}),
     });
   });

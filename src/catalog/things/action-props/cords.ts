@@ -84,7 +84,7 @@ export const cords: Asset[] = (
     {
       id: "skipping-rope",
       en: "skipping rope, jump rope, jumping rope, skip rope",
-      zh: "跳绳",
+      zh: "跳绳用的绳子",
       color: "#d8364a",
       radius: 0.009,
       handles: 0.13,

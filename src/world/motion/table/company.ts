@@ -112,7 +112,7 @@ export const COMPANY: Record<string, Move> = {
     eyes: "partner",
   },
   fight: FISTS(0.95),
-  spar: FISTS(0.95, 48),
+  spar: FISTS(0.95, 60),
   "sword-fight": {
     seconds: 1.55,
     body: {
@@ -407,6 +407,23 @@ export const COMPANY: Record<string, Move> = {
     }),
     body: { "morph.smile": 0.8 },
     partner: { distance: 0.5 },
+  },
+  "train-dog": {
+    seconds: 2.6,
+    body: { "spine.x": 0.16, "head.x": 0.2, "root.y": -0.05, "morph.smile": 0.8 },
+    hands: [
+      {
+        side: "R",
+        on: "shoulder",
+        at: [0.02, keys(0, -0.1, 0.3, 0.14, 0.6, 0.14, 0.85, -0.1), 0.42],
+        palm: [-1, 0, 0.2],
+        fingers: [0, keys(0, 0.3, 0.3, 1, 0.6, 1, 0.85, 0.3), 0.5],
+        curl: 0.35,
+      },
+      { side: "L", on: "hip", at: [0.05, 0.02, 0.06], palm: [-1, 0, 0], curl: 0.6, elbow: [1, 0, -0.3] },
+    ],
+    partner: { distance: 1.8, bids: "sit" },
+    eyes: "partner",
   },
   "walk-dog": {
     seconds: 2,

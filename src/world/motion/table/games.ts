@@ -8,7 +8,7 @@ const throwing = (
   more: Prop[] = [],
   how: Prop["how"] = "palm",
 ): Move => ({
-  seen: 84,
+  seen: 116,
   body: {
     "chest.y": keys(0, 0, 0.26, -0.7, 0.36, 0.5, 0.6, 0.35, 0.85, 0.1),
     "root.yaw": keys(0, 0, 0.26, -0.35, 0.36, 0.25, 0.6, 0.15, 0.85, 0),
@@ -77,8 +77,71 @@ const TURNS = {
   "root.yaw": keys(0, 0, 0.14, 0, 0.34, -0.4, 0.47, -0.25, 0.56, 0.15, 0.66, 0.35, 0.8, 0.5, 0.93, 0.3),
 };
 
+/** A forehand, the hit at 0.55 of the cycle. */
+const forehand: Move = {
+  seconds: 2.2,
+  body: {
+    "root.y": keys(0, -0.1, 0.4, -0.14, 0.55, -0.06, 0.9, -0.1),
+    "leg0.x": 0.14,
+    "leg1.x": -0.14,
+    "leg0.z": keys(0, 0, 0.35, 0, 0.5, 0.25, 0.75, 0.2, 0.95, 0),
+    "chest.y": keys(0, 0, 0.36, -0.75, 0.55, 0.35, 0.68, 0.6, 0.9, 0.1),
+    "root.yaw": keys(0, 0, 0.36, -0.45, 0.55, 0.2, 0.68, 0.3, 0.9, 0),
+  },
+  hands: [
+    {
+      side: "R",
+      on: "body",
+      at: [
+        keys(0, 0.22, 0.36, 0.5, 0.55, 0.36, 0.68, -0.2, 0.9, 0.15),
+        keys(0, 1.0, 0.36, 1.12, 0.55, 1.0, 0.68, 1.42, 0.9, 1.1),
+        keys(0, 0.34, 0.36, -0.25, 0.55, 0.42, 0.68, 0.28, 0.9, 0.36),
+      ],
+      thumb: [
+        keys(0, 0.1, 0.36, 0.7, 0.55, 0.95, 0.68, -0.5, 0.9, 0),
+        keys(0, 0.6, 0.36, 0.5, 0.55, 0.15, 0.68, 0.6, 0.9, 0.7),
+        keys(0, 0.8, 0.36, -0.6, 0.55, 0.3, 0.68, -0.3, 0.9, 0.7),
+      ],
+      curl: 0.95,
+    },
+    { side: "L", on: "body", at: [keys(0, 0.1, 0.36, 0.3, 0.6, 0.4, 0.9, 0.15), 1.12, 0.32], curl: 0.2 },
+  ],
+};
+
 /** Games with balls and bats. */
 export const GAMES: Record<string, Move> = {
+  catch: {
+    seen: 66,
+    body: {
+      "root.y": keys(0, -0.1, 0.3, -0.14, 0.4, -0.05, 0.55, -0.12, 0.9, -0.06),
+      "leg0.x": 0.12,
+      "leg1.x": -0.12,
+      "leg0.z": keys(0, 0, 0.25, 0, 0.36, 0.2, 0.95, 0.2),
+      "head.x": -0.1,
+      "morph.smile": keys(0, 0.2, 0.4, 0.3, 0.55, 1, 0.95, 1),
+    },
+    hands: both({
+      on: "chest",
+      at: [
+        keys(0, 0.2, 0.25, 0.18, 0.37, 0.11, 0.55, 0.1, 0.95, 0.1),
+        keys(0, 0.02, 0.25, 0.12, 0.37, 0.22, 0.5, 0.02, 0.95, 0.05),
+        keys(0, 0.36, 0.25, 0.44, 0.37, 0.48, 0.5, 0.3, 0.95, 0.3),
+      ],
+      palm: [-0.7, 0.1, keys(0, 0.8, 0.37, 0.6, 0.5, 0, 0.95, 0)],
+      fingers: [-0.1, 0.9, 0.4],
+      curl: 0.15,
+    }),
+    props: [
+      {
+        kind: ["*", "ball", "baseball", "basketball", "soccer-ball", "frisbee"],
+        hold: "ground",
+        at: [0.4, 0, 7],
+        flight: { at: 0.12, to: "R", seconds: 0.98, spin: 5 },
+        how: "palm",
+      },
+    ],
+    eyes: "prop",
+  },
   throw: throwing(["*", "ball", "baseball", "tennis-ball", "basketball"], {}),
   "throw-axe": {
     ...throwing(
@@ -89,9 +152,26 @@ export const GAMES: Record<string, Move> = {
     ),
     seen: 106,
   },
-  "throw-frisbee": throwing("frisbee", { to: [0.6, 0.9, 8], seconds: 1.3, spin: 14, turns: "flat" }, [], "level"),
+  "throw-frisbee": {
+    ...throwing(
+      "frisbee",
+      { to: { partner: "mouth" }, seconds: 1, spin: 14, turns: "flat", ends: "goes on" },
+      [],
+      "level",
+    ),
+    partner: { distance: 3.2, bids: "jump", after: 1.8 },
+  },
+  // The dog leaps for it as it comes.
+  "play-fetch": {
+    ...throwing(["*", "frisbee", "ball", "stick", "tennis-ball"], {
+      to: { partner: "mouth" },
+      seconds: 0.85,
+      ends: "sticks",
+    }),
+    partner: { distance: 2.7, bids: "jump", after: 1.65 },
+  },
   "shoot-goal": {
-    seen: 122,
+    seen: 136,
     body: {
       "root.yaw": keys(0, 0.1, 0.22, 0.4, 0.34, -0.2, 0.55, 0),
       "root.pitch": keys(0, 0, 0.22, 0.12, 0.34, -0.12, 0.55, 0),
@@ -111,7 +191,7 @@ export const GAMES: Record<string, Move> = {
         at: [-0.09, 0, 0.56],
         flight: { at: 0.335, to: { prop: 2, at: [0.7, 1.0, -0.02] }, seconds: 0.62, spin: 9, ends: "falls" },
       },
-      { kind: "goal", hold: "ground", at: [0, 0, 5.6], turn: [0, 180, 0] },
+      { kind: "goal", hold: "ground", at: [0, 0, 5], turn: [0, 180, 0] },
     ],
     eyes: "prop",
   },
@@ -262,34 +342,8 @@ export const GAMES: Record<string, Move> = {
     ),
   },
   "play-tennis": {
-    seconds: 2.1,
+    ...forehand,
     seen: 48,
-    body: {
-      "root.y": keys(0, -0.1, 0.4, -0.14, 0.55, -0.06, 0.9, -0.1),
-      "leg0.x": 0.14,
-      "leg1.x": -0.14,
-      "leg0.z": keys(0, 0, 0.35, 0, 0.5, 0.25, 0.75, 0.2, 0.95, 0),
-      "chest.y": keys(0, 0, 0.36, -0.75, 0.55, 0.35, 0.68, 0.6, 0.9, 0.1),
-      "root.yaw": keys(0, 0, 0.36, -0.45, 0.55, 0.2, 0.68, 0.3, 0.9, 0),
-    },
-    hands: [
-      {
-        side: "R",
-        on: "body",
-        at: [
-          keys(0, 0.22, 0.36, 0.5, 0.55, 0.36, 0.68, -0.2, 0.9, 0.15),
-          keys(0, 1.0, 0.36, 1.12, 0.55, 1.0, 0.68, 1.42, 0.9, 1.1),
-          keys(0, 0.34, 0.36, -0.25, 0.55, 0.42, 0.68, 0.28, 0.9, 0.36),
-        ],
-        thumb: [
-          keys(0, 0.1, 0.36, 0.7, 0.55, 0.95, 0.68, -0.5, 0.9, 0),
-          keys(0, 0.6, 0.36, 0.5, 0.55, 0.15, 0.68, 0.6, 0.9, 0.7),
-          keys(0, 0.8, 0.36, -0.6, 0.55, 0.3, 0.68, -0.3, 0.9, 0.7),
-        ],
-        curl: 0.95,
-      },
-      { side: "L", on: "body", at: [keys(0, 0.1, 0.36, 0.3, 0.6, 0.4, 0.9, 0.15), 1.12, 0.32], curl: 0.2 },
-    ],
     props: [
       { kind: "tennis-racket", hold: "R" },
       {
@@ -297,11 +351,18 @@ export const GAMES: Record<string, Move> = {
         hold: "ground",
         at: [-0.4, 0, 8],
         flight: [
-          { at: 0.15, to: { prop: 1, at: "far end" }, seconds: 0.84, spin: 8 },
-          { at: 0.5501, to: [0.6, 0.2, 9], seconds: 0.75, spin: 8 },
+          { at: 0.15, to: { prop: 1, at: "far end" }, seconds: 0.88, spin: 8 },
+          { at: 0.5501, to: { prop: 1, at: "far end", theirs: true }, seconds: 0.98, spin: 8 },
         ],
       },
     ],
+    partner: { distance: 4, other: "return-tennis" },
+  },
+  "return-tennis": {
+    ...forehand,
+    lag: 0.4455,
+    props: [{ kind: "tennis-racket", hold: "R" }],
+    partner: { distance: 4 },
   },
   "play-golf": {
     seconds: 3.3,

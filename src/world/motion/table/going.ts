@@ -1,5 +1,5 @@
 /** Ways of going on foot, on boards and blades. */
-import { beat, both, type Move, sway } from "../moves.ts";
+import { beat, both, type Hand, type Move, sway } from "../moves.ts";
 
 const BOARD: Record<string, number> = {
   "root.y": -0.16,
@@ -47,6 +47,19 @@ const skate: Move = {
     "morph.smile": 0.6,
   },
 };
+
+/** An arm of a front crawl in the frame of a body that lies on its front: behind it is the air. */
+const crawl = (side: "L" | "R", phase: number): Hand => ({
+  side,
+  on: "shoulder",
+  at: [
+    (c) => 0.08 + 0.12 * Math.max(0, -Math.sin(2 * Math.PI * (c.p + phase))),
+    (c) => 0.06 + 0.5 * Math.cos(2 * Math.PI * (c.p + phase)),
+    (c) => 0.06 + 0.34 * Math.sin(2 * Math.PI * (c.p + phase)),
+  ],
+  palm: [0, 0, 1],
+  curl: 0.05,
+});
 
 /** Moves that carry a body along. */
 export const GOING: Record<string, Move> = {
@@ -138,15 +151,14 @@ export const GOING: Record<string, Move> = {
     seconds: 1.7,
     posture: "prone",
     body: {
-      "root.pitch": -0.06,
-      "root.roll": sway(0, 0.22),
+      "root.pitch": -0.1,
+      "root.roll": sway(0, 0.34),
       "leg0.swing": sway(0, 0.28, 0, 3),
       "leg1.swing": sway(0, -0.28, 0, 3),
-      "head.y": sway(0, 0.4),
+      "head.y": sway(0, 0.55),
+      "neck.x": -0.1,
     },
-    hands: [
-      { side: "L", on: "shoulder", at: [0.06, sway(0.12, 0.62, 0.25), sway(0.02, 0.3)], curl: 0.05 },
-      { side: "R", on: "shoulder", at: [0.06, sway(0.12, 0.62, 0.75), sway(0.02, 0.3, 0.5)], curl: 0.05 },
-    ],
+    // A front crawl: up beside the hips, over the shoulder through the air, in ahead of the head, back under the body.
+    hands: [crawl("L", 0), crawl("R", 0.5)],
   },
 };
