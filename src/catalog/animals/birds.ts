@@ -34,6 +34,7 @@ import { type Color, linear } from "../../surface/spec.ts";
 import type { Detail, Model, Part } from "../types.ts";
 import { type BeakPlan, beakMeshes } from "./beaks.ts";
 import { bladeTriangles, budgetFor } from "./budget.ts";
+import { coarsened } from "./coarse.ts";
 import { blend, shade } from "./coat.ts";
 import { eyeball, eyeFrame, lids } from "./face.ts";
 import { feather, placeWing, type TailPlan, tailFan, type WingPlan, wingMesh } from "./plumes.ts";
@@ -487,7 +488,7 @@ export function buildBird(b: Bird, seed: number, detail: Detail): Model {
   }
   const box = parts.reduce((x: Box, p) => meshBox(p.mesh, x), emptyBox());
   return {
-    parts,
+    parts: coarsened(parts, box.max[1] - box.min[1], detail.pixels, b.legs.radius * S),
     skeleton: { joints },
     box,
     anchors: {

@@ -3,11 +3,13 @@ import { clamp, lerp } from "../../shape/math.ts";
 
 /** Triangles by the height of the whole animal in pixels, log-linear between. */
 const TRIANGLES: [number, number][] = [
-  [40, 1400],
-  [80, 2400],
-  [300, 14500],
-  [800, 30000],
-  [2000, 45000],
+  [20, 400],
+  [60, 1000],
+  [120, 2200],
+  [240, 8000],
+  [420, 16000],
+  [800, 24000],
+  [2000, 32000],
 ];
 
 /** Triangles by part, and how fine the parts are. */

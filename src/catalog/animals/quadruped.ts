@@ -6,6 +6,7 @@ import { skinWeights } from "../../shape/skinning.ts";
 import { linear } from "../../surface/spec.ts";
 import type { Detail, Model, Part } from "../types.ts";
 import { type Budget, budgetFor } from "./budget.ts";
+import { coarsened } from "./coarse.ts";
 import { hoofed, type Painter, painter } from "./coat.ts";
 import { extras } from "./extras.ts";
 import { meshBody } from "./flesh.ts";
@@ -51,7 +52,17 @@ export function buildQuadruped(s: Species, coat: Coat, seed: number, detail: Det
       joint: `eye${letter(side)}`,
     });
   const box = parts.reduce((b: Box, p) => meshBox(p.mesh, b), emptyBox());
-  return { parts, skeleton: rig.skeleton, box, ...describe(s, frame, rig, box) };
+  return {
+    parts: coarsened(
+      parts,
+      box.max[1] - box.min[1],
+      detail.pixels,
+      Math.min(s.legs.front[2], s.legs.hind[2]) * s.height,
+    ),
+    skeleton: rig.skeleton,
+    box,
+    ...describe(s, frame, rig, box),
+  };
 }
 
 /** Both wings on their shoulders. */

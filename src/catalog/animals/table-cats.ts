@@ -95,7 +95,7 @@ export const siamese: Species = {
 export const persian: Species = {
   ...cat,
   id: "persian-cat",
-  en: ["persian cat", "persian", "fluffy cat", "maine coon", "long-haired cat"],
+  en: ["persian cat", "persian", "maine coon", "long-haired cat"],
   zh: ["波斯猫", "长毛猫", "缅因猫"],
   trunk: { wheelbase: 0.84, chest: [0.2, 0.225], loin: [0.19, 0.21], rump: [0.2, 0.225] },
   head: {

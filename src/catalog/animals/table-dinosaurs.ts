@@ -8,7 +8,7 @@ const BARE: Species["fur"] = { body: 0.001, leg: 0.001, tail: 0.001, head: 0.001
 export const tyrannosaur: Species = {
   ...dinosaur,
   id: "tyrannosaurus",
-  en: ["tyrannosaurus", "t-rex", "trex", "tyrannosaurus rex", "t. rex", "allosaurus"],
+  en: ["tyrannosaurus", "t-rex", "trex", "tyrannosaurus rex", "allosaurus"],
   zh: ["霸王龙", "暴龙"],
   height: 2.8,
   goes: "two",
@@ -217,7 +217,7 @@ export const pterosaur: Species = {
   ...dinosaur,
   id: "pterodactyl",
   en: ["pterodactyl", "pterosaur", "pteranodon", "flying dinosaur"],
-  zh: ["翼龙", "飞龙"],
+  zh: ["翼龙"],
   height: 1,
   goes: "air",
   trunk: { wheelbase: 0.42, chest: [0.15, 0.17], loin: [0.13, 0.14], rump: [0.11, 0.12], rumpRise: -0.1 },

@@ -233,7 +233,7 @@ export const moose: Species = {
 export const elk: Species = {
   ...deer,
   id: "elk",
-  en: ["elk", "wapiti", "red deer"],
+  en: ["elk", "wapiti"],
   zh: ["马鹿", "麋鹿"],
   height: 1.4,
   trunk: { ...deer.trunk, chest: [0.16, 0.22] },

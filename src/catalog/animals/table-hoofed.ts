@@ -304,7 +304,7 @@ export const pig: Species = {
 export const deer: Species = {
   ...horse,
   id: "deer",
-  en: ["deer", "stag", "doe", "fawn", "reindeer"],
+  en: ["deer", "stag", "doe", "fawn"],
   zh: ["鹿", "小鹿", "梅花鹿"],
   height: 0.98,
   trunk: { wheelbase: 0.78, chest: [0.15, 0.21], loin: [0.145, 0.185], rump: [0.155, 0.195] },
@@ -643,7 +643,7 @@ export const hippo: Species = {
 export const alpaca: Species = {
   ...camel,
   id: "alpaca",
-  en: ["alpaca", "llama"],
+  en: ["alpaca"],
   zh: ["羊驼", "草泥马"],
   height: 0.92,
   trunk: { wheelbase: 0.7, chest: [0.19, 0.24], loin: [0.2, 0.23], rump: [0.195, 0.23] },

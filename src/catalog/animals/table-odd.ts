@@ -9,7 +9,7 @@ import { otter } from "./table-woodland.ts";
 export const kangaroo: Species = {
   ...deer,
   id: "kangaroo",
-  en: ["kangaroo", "wallaby", "joey"],
+  en: ["kangaroo", "wallaby"],
   zh: ["袋鼠"],
   height: 1.1,
   goes: "hop",
@@ -208,7 +208,7 @@ export const platypus: Species = {
 export const seal: Species = {
   ...otter,
   id: "seal",
-  en: ["seal", "harbor seal", "harbour seal", "seal pup", "manatee", "dugong"],
+  en: ["seal", "harbor seal", "harbour seal", "manatee", "dugong"],
   zh: ["海豹", "小海豹"],
   height: 0.42,
   trunk: { wheelbase: 1.45, chest: [0.42, 0.44], loin: [0.45, 0.43], rump: [0.28, 0.27], rumpRise: -0.36 },
@@ -262,7 +262,7 @@ export const seal: Species = {
 export const seaLion: Species = {
   ...seal,
   id: "sea-lion",
-  en: ["sea lion", "fur seal"],
+  en: ["sea lion"],
   zh: ["海狮"],
   height: 0.75,
   trunk: { wheelbase: 1.0, chest: [0.24, 0.3], loin: [0.25, 0.28], rump: [0.2, 0.2], rumpRise: -0.5 },

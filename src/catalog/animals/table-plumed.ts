@@ -165,7 +165,7 @@ export const woodpecker: Bird = {
 export const cardinal: Bird = {
   ...songbird,
   id: "cardinal",
-  en: ["cardinal", "red bird", "bullfinch"],
+  en: ["cardinal", "bullfinch"],
   zh: ["红雀", "红衣凤头鸟"],
   head: { ...songbird.head, crest: { kind: "fan", color: "#d0282a", length: 0.9 } },
   beak: { kind: "cone", length: 0.75, width: 0.34, depth: 0.4, y: -0.1, color: "#f0822a" },
@@ -178,7 +178,7 @@ export const cardinal: Bird = {
 export const canary: Bird = {
   ...sparrow,
   id: "canary",
-  en: ["canary", "goldfinch", "yellow bird", "oriole"],
+  en: ["canary", "goldfinch", "oriole"],
   zh: ["金丝雀", "黄鹂"],
   wing: { ...sparrow.wing, color: "#e6c02a", edge: "#8a7a2a", bar: "#f4e08a" },
   tail: { ...songbird.tail, color: "#c9a82a" },
@@ -270,7 +270,7 @@ export const goldenEagle: Bird = {
 export const cockatoo: Bird = {
   ...parrot,
   id: "cockatoo",
-  en: ["cockatoo", "white parrot"],
+  en: ["cockatoo"],
   zh: ["凤头鹦鹉"],
   head: { ...parrot.head, eye: { ...EYE, radius: 0.28 }, crest: { kind: "fan", color: "#f4d24a", length: 1.0 } },
   wing: { ...parrot.wing, color: "#f6f3ec", edge: "#ece6d8", bar: undefined },

@@ -121,7 +121,7 @@ export const otter: Species = {
 export const badger: Species = {
   ...raccoon,
   id: "badger",
-  en: ["badger", "honey badger", "wolverine"],
+  en: ["badger", "honey badger"],
   zh: ["獾", "蜜獾"],
   height: 0.32,
   trunk: { wheelbase: 1.05, chest: [0.3, 0.31], loin: [0.33, 0.32], rump: [0.31, 0.32] },

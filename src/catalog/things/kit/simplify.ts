@@ -3,10 +3,11 @@ import type { Mesh } from "../../../shape/mesh.ts";
 
 /**
  * Merges vertices of one cell of `cell` metres that face alike and are coloured alike, and drops what has no area left.
- * Skinned and morphed meshes are returned as they are.
+ * Skinned and morphed meshes are returned as they are, unless `bodies` is set: a merged vertex then moves as its first one
+ * did, and morphs, which nobody sees at that size, are dropped.
  */
-export function simplify(m: Mesh, cell: number): Mesh {
-  if (m.skin || m.morphs || !(cell > 0)) return m;
+export function simplify(m: Mesh, cell: number, bodies = false): Mesh {
+  if (((m.skin || m.morphs) && !bodies) || !(cell > 0)) return m;
   const count = m.positions.length / 3;
   const clusterOf = new Uint32Array(count);
   const clusters = new Map<string, number>();
@@ -16,7 +17,7 @@ export function simplify(m: Mesh, cell: number): Mesh {
   const N = m.normals;
   const key = (v: number): string => {
     const i = v * 3;
-    const place = `${Math.round(P[i] / cell)},${Math.round(P[i + 1] / cell)},${Math.round(P[i + 2] / cell)}`;
+    const place = `${m.skin ? `${m.skin.indices[v * 4]}:` : ""}${Math.round(P[i] / cell)},${Math.round(P[i + 1] / cell)},${Math.round(P[i + 2] / cell)}`;
     const facing = `${Math.round(N[i] * 1.2)},${Math.round(N[i + 1] * 1.2)},${Math.round(N[i + 2] * 1.2)}`;
     const c = m.colors;
     return c
@@ -78,6 +79,16 @@ export function simplify(m: Mesh, cell: number): Mesh {
   ] as const) {
     const a = pick(m[name], size);
     if (a) out[name] = a;
+  }
+  if (m.skin) {
+    const skin = { indices: new Uint8Array(firsts.length * 4), weights: new Float32Array(firsts.length * 4) };
+    firsts.forEach((v, c) => {
+      for (let q = 0; q < 4; q++) {
+        skin.indices[c * 4 + q] = m.skin!.indices[v * 4 + q];
+        skin.weights[c * 4 + q] = m.skin!.weights[v * 4 + q];
+      }
+    });
+    out.skin = skin;
   }
   return out;
 }
