@@ -19,10 +19,20 @@ function lanesFor(place: Place, model: Model, flies: boolean, swims: boolean): L
   const named = (...names: Lane["name"][]) => names.flatMap((n) => place.lanes.filter((l) => l.name === n));
   if (model.ride?.hovers) return named("road", "path", "across").slice(0, 1);
   if (flies) return halfDepth(model) > 1.5 ? named("path", "across") : named("across", "path");
-  if (swims || model.draught !== undefined) return named("water");
+  if (swims || model.draught !== undefined) return named("water").length ? named("water") : through(place);
   if (model.wheels?.length) return named("road", "rail", "path", "across").slice(0, 1);
   if (model.body?.kind === "quadruped" || model.body?.goes) return named("across", "path", "toward");
   return place.lanes.filter((l) => l.name === "path" || l.name === "across" || l.name === "toward");
+}
+
+/** The way through a pool or a pond that the stage is not in: across it, on the near side. */
+function through(place: Place): Lane[] {
+  const w = place.water;
+  if (!w || (w.min[0] < 0 && w.max[0] > 0 && w.min[1] < 0 && w.max[1] > 0)) return [];
+  const [x0, x1] = [w.min[0] + 0.8, w.max[0] - 0.8];
+  const z = clamp(0, w.min[1] + 1.6, w.max[1] - 1.6);
+  const at = (u: number): Vec3 => [x0 + (x1 - x0) * u, w.level, z];
+  return [{ name: "water", points: [at(0), at(0.5), at(1)] }];
 }
 
 /** Indoors nobody walks through walls: slower where the way is a little long, then halting where it ends. */
@@ -198,7 +208,7 @@ function vehicleOr(model: Model, d: Deed, factor: number): { speed: number; gait
   if (model.wheels?.length)
     return { speed: (d.does === "drive" || d.does === "run" ? 11 : 6) * factor, gait: "walk", stride: 1 };
   if (model.draught !== undefined) return { speed: 1.6 * factor, gait: "walk", stride: 1 };
-  if (d.does === "fly")
+  if (d.does === "fly" && !model.body?.goes)
     return { speed: clamp((model.box.max[2] - model.box.min[2]) * 1.6, 2, 18) * factor, gait: "walk", stride: 1 };
   return travelOf(model, d.does, factor);
 }

@@ -39,6 +39,7 @@ export const isLowly = (body: BodyPlan | undefined): boolean => body?.kind === "
 
 /** Deeds for which a body that hovers comes down. */
 const GROUNDS = new Set(["stand", "sit", "lie", "sleep", "walk", "run", "crawl", "eat", "drink", "sniff", "climb"]);
+const RESTS = new Set(["sit", "lie", "sleep"]);
 const BLEND = 0.4;
 
 /** A lowly body's motion as a pure function of t, seconds from the shot's start. */
@@ -72,7 +73,13 @@ export function lowly(r: CreatureRequest): (t: number) => BodyState {
     // In the air: wings that were told to fly, or that always do unless told to stand.
     const flight = Math.max(0, ...r.deeds.filter((d) => d.does === "fly").map((d) => held(d, t)));
     const down = Math.max(r.perched ? 1 : 0, ...r.deeds.filter((d) => GROUNDS.has(d.does)).map((d) => held(d, t)));
-    const aloft = body.wings?.length ? Math.max(flight, goes.hovers ? 1 - down : 0) : 0;
+    // What flies without wings goes along its spine, and only comes down to rest.
+    const bare = !body.wings?.length && goes.hovers === true && body.spine !== undefined;
+    const aloft = bare
+      ? 1 - Math.max(0, ...r.deeds.filter((d) => RESTS.has(d.does)).map((d) => held(d, t)))
+      : body.wings?.length
+        ? Math.max(flight, goes.hovers ? 1 - down : 0)
+        : 0;
 
     const channels: Channels = {};
     blend(channels, stirring(time, seed, moving));
@@ -208,6 +215,7 @@ export function lowly(r: CreatureRequest): (t: number) => BodyState {
           ground: r.ground,
           lift: base[1] - floor,
           swims,
+          aloft,
           going,
           channels,
         })
@@ -355,6 +363,7 @@ export function lowlyTravel(
   factor: number,
 ): { speed: number; gait: string; stride: number } {
   const fast = /run|gallop|chase|dash|trot/.test(does);
-  const speed = (fast ? body.speeds.run : body.speeds.walk) * factor;
+  const flies = does === "fly" && body.wings !== undefined;
+  const speed = (flies ? Math.max(0.5, 2 * body.speeds.run) : fast ? body.speeds.run : body.speeds.walk) * factor;
   return { speed, gait: fast ? "run" : "walk", stride: manyStride(body, speed) };
 }

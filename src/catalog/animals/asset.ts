@@ -291,6 +291,7 @@ export function finned(f: Fish): Asset {
             back: hex6(blend(linear(color), [0, 0, 0], 0.35)),
             belly: hex6(blend(linear(color), [0.9, 0.88, 0.85], 0.6)),
             fin: hex6(blend(linear(color), [0, 0, 0], 0.12)),
+            patch: undefined,
           }
         : f.colors;
       return buildFish({ ...f, length: f.length * size, colors }, detail);
@@ -327,7 +328,10 @@ export function insect(b: Insect): Asset {
       const color = hex(params.color);
       const chosen: Insect = { ...b, span: b.span * size };
       if (color && !b.wing.clear) chosen.wing = { ...b.wing, color };
-      if (color && b.wing.clear) chosen.body = { ...b.body, colors: [...b.body.colors.slice(0, -1), color] };
+      // A fat body goes with its wings; thin ones are dark, or all of the colour where the wings have none.
+      const shaded = color && hex6(blend(linear(color), [0, 0, 0], 0.3));
+      if (color && shaded && (b.wing.clear || b.body.round)) chosen.body = { ...b.body, colors: [shaded, color] };
+      if (color && shaded && b.body.round && color !== b.wing.color) chosen.wing = { ...b.wing, color, edge: shaded };
       return buildInsect(chosen, detail);
     },
     vary(rng: Random, given: Params): Params {

@@ -55,7 +55,7 @@ export const spider: Many = {
       both: true,
     },
   ],
-  goes: { walk: 2, run: 6, stride: 1.1, lift: 0.16, shows: 26 },
+  goes: { walk: 2, run: 6, stride: 0.9, lift: 0.16, shows: 26 },
 };
 
 const ANT_LEGS: LegRow[] = [
@@ -108,7 +108,7 @@ export const ant: Many = {
     },
   ],
   mouth: { at: [0, 0.235, 0.478], width: 0.05, smile: 0.018 },
-  goes: { walk: 2.2, run: 5, stride: 0.62, lift: 0.08, shows: 44 },
+  goes: { walk: 2.2, run: 5, stride: 0.5, lift: 0.08, shows: 44 },
   coats: ["#6a2a18", "#2a201e"],
 };
 
@@ -170,7 +170,7 @@ export const ladybird: Many = {
   wings: [
     { root: [0.07, 0.4, 0.2], length: 0.66, width: 0.34, color: "#d8e0e2", clear: true, folded: 1.45, rise: 0.12 },
   ],
-  goes: { walk: 1.6, run: 3.4, stride: 0.6, lift: 0.06, shows: 38 },
+  goes: { walk: 1.6, run: 3.4, stride: 0.44, lift: 0.06, shows: 38 },
   coats: ["#c8140f", "#c8140f", "#c8140f", "#e0701a"],
   tags: ["wings"],
 };

@@ -45,7 +45,7 @@ export const crab: Many = {
     },
   ],
   mouth: { at: [0, 0.36, 0.345], width: 0.12, smile: 0.035 },
-  goes: { walk: 2, run: 4.5, stride: 0.9, lift: 0.16, sideways: true, shows: 8 },
+  goes: { walk: 2, run: 4.5, stride: 0.62, lift: 0.14, sideways: true, shows: 8 },
   coats: ["#d8442a", "#d8442a", "#e06a2a"],
   tags: ["seabed"],
 };

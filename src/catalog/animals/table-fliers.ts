@@ -52,7 +52,7 @@ export const bee: Many = {
       color: "#1c1410",
     },
   ],
-  goes: { walk: 1.2, run: 3, stride: 0.5, lift: 0.06, hovers: true, shows: 42 },
+  goes: { walk: 1.2, run: 3, stride: 0.36, lift: 0.06, hovers: true, shows: 42 },
   tags: ["flies"],
 };
 
@@ -90,7 +90,7 @@ export const wasp: Many = {
 /** A house fly. */
 export const fly: Many = {
   ...bee,
-  id: "fly",
+  id: "housefly",
   en: ["fly", "housefly", "house fly", "fruit fly", "horsefly", "gnat"],
   zh: ["苍蝇"],
   length: 0.042,

@@ -243,8 +243,8 @@ export const centipede: Serpent = {
   legs: { pairs: 15, from: 0.13, to: 0.95, reach: 0.085, knee: 0.035, thick: 0.009, color: "#e0a040" },
   goes: {
     walk: 0.9,
-    run: 2.2,
-    stride: 0.16,
+    run: 1.6,
+    stride: 0.24,
     lag: 0.13,
     wave: { size: 0.035, length: 0.9 },
     rears: { length: 0.13, angle: 0.35 },

@@ -83,7 +83,7 @@ export function buildCephalopod(
       const way: Vec3 = [Math.sin(a), 0, Math.cos(a)];
       const at = ([r, y]: Vec2): Vec3 => [way[0] * r, y, way[2] * r];
       const points = ring.curve.map(at);
-      list.push(added(limbField(points, ring.radii, 3), 0.07));
+      list.push(added(limbField(points, ring.radii, 2), 0.07));
       const names: string[] = [];
       const place = (u: number): Vec3 => {
         const f = clamp(u) * (points.length - 1);
@@ -115,8 +115,8 @@ export function buildCephalopod(
     Math.max(...c.arms.flatMap((r) => r.curve.map(([x], i) => x + r.radii[Math.min(i, r.radii.length - 1)]))) + 0.06;
   const high = Math.max(...c.flesh.map((f) => f.at[1] + f.half[1])) + 0.08;
   const deep = Math.max(far, ...c.flesh.map((f) => Math.abs(f.at[2]) + f.half[2] + 0.05));
-  const step = lerp(0.13, 0.048, w.fine);
-  const raw = meshField(list, { min: [-far, -0.08, -deep], max: [far, high, deep] }, step, { occlusion: 0.3 });
+  const step = lerp(0.13, 0.052, w.fine);
+  const raw = meshField(list, { min: [-far, -0.08, -deep], max: [far, high, deep] }, step);
   const scaledFlesh = flesh.map((f) => ({ ...f, ends: f.ends }));
   const unitSkeleton = { joints: w.joints.map((j) => ({ ...j, at: [j.at[0] / U, j.at[1] / U, j.at[2] / U] as Vec3 })) };
   const skin = skinWeights(unitSkeleton, scaledFlesh, raw.positions, 0.05);
@@ -135,8 +135,14 @@ export function buildCephalopod(
     const disc = clamp((0.42 - Math.abs(f - 0.5)) * 6);
     return blend(base, blend(pale, shade(pale, 0.72), disc), under);
   });
+  // It is dark between the roots of the arms.
+  const occlusion = Float32Array.from({ length: raw.positions.length / 3 }, (_, i) => {
+    const [x, y, z] = [raw.positions[i * 3], raw.positions[i * 3 + 1], raw.positions[i * 3 + 2]];
+    const inner = clamp(1 - (Math.hypot(x, z) - 0.25) / 0.6) * clamp((middle[1] - y) / 0.3);
+    return 1 - 0.45 * inner * clamp(0.6 - raw.normals[i * 3 + 1]);
+  });
   const positions = Float32Array.from(raw.positions, (x) => x * U);
-  w.put("body", { ...painted, positions, skin });
+  w.put("body", { ...painted, positions, occlusion, skin });
 
   if (c.fins)
     for (const side of SIDES) {

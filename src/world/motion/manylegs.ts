@@ -42,7 +42,7 @@ export function manyGait(body: BodyPlan): Gait {
 
 /** Metres a cycle at a speed in m/s. */
 export const manyStride = (body: BodyPlan, speed: number): number =>
-  (body.goes?.stride ?? body.rootHeight) * clamp(speed / (body.speeds.walk || 1), 0.5, 2.5) ** 0.5;
+  (body.goes?.stride ?? body.rootHeight) * clamp(speed / (body.speeds.walk || 1), 0.5, 1.8) ** 0.5;
 
 /** Legs whose soles stand as seen from the way, for a body that is turned from it by `turn`. */
 export const turnedSoles = (legs: LegPlan[], turn: number): LegPlan[] =>

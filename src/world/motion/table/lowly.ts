@@ -6,7 +6,7 @@ import type { Channels } from "../pose.ts";
 const FEEDS: Move = {
   seconds: 1.6,
   body: {
-    "head.x": keys(0, 0.15, 0.4, 0.5, 0.6, 0.45, 1, 0.15),
+    "head.x": keys(0, 0.15, 0.4, 0.5, 0.6, 0.45, 0.9, 0.15),
     "root.pitch": 0.12,
     "armL.in": beat(0.15, 0.75, 0),
     "armR.in": beat(0.15, 0.75, 0.5),
@@ -117,8 +117,8 @@ export const LOWLY_MOVES: Record<string, Move> = {
   attack: STRIKES,
   kick: STRIKES,
   hit: STRIKES,
-  turn: { seconds: 2.2, body: { "root.yaw": keys(0, 0, 0.4, 0.9, 0.7, 0.9, 0.99, 0) } },
-  "turn-around": { seconds: 2.2, body: { "root.yaw": keys(0, 0, 0.4, 0.9, 0.7, 0.9, 0.99, 0) } },
+  turn: { seconds: 2.2, body: { "root.yaw": keys(0, 0, 0.4, 0.55, 0.7, 0.55, 0.99, 0) } },
+  "turn-around": { seconds: 2.2, body: { "root.yaw": keys(0, 0, 0.4, 0.55, 0.7, 0.55, 0.99, 0) } },
 };
 
 /** What stirs without being told: breath, feelers, claws, tails, blinks. `t` is the time of the film. */
