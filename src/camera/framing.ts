@@ -224,6 +224,12 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
   // Nobody looks up at a thing from the floor without being told to.
   if (!subject.alive && camera.angle === "low" && camera.by) view = lifted(view, radians(12));
 
+  // Who swims is looked down on a little, over the waves.
+  const { water } = shot.place;
+  const swims =
+    water !== undefined && shot.shot.beats.some((b) => b.does === "swim" && (b.who === lead.id || b.who === lead.cast));
+  if (swims && body?.kind === "biped" && camera.angle === "eye level") view = lifted(view, radians(11));
+
   const shares = height / Math.max(size[1], 1e-3);
   let y = centre[1];
   if (camera.framing === "medium" && body?.kind === "biped" && subject.entities.length === 1)

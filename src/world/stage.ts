@@ -3,6 +3,7 @@ import { findPlace } from "../catalog/index.ts";
 import type { BodyPlan, Model, Place } from "../catalog/types.ts";
 import type { Scene, Screenplay } from "../screenplay/types.ts";
 import { add, clamp, smoothstep, scale as times, type Vec3 } from "../shape/math.ts";
+import { waveComponents, waveHeight } from "../shape/waves.ts";
 import { drifting, hang, mustStand } from "./adrift.ts";
 import { befallAll } from "./befall.ts";
 import { block, type Placement } from "./blocking.ts";
@@ -46,7 +47,7 @@ const height = ({ box }: Model): number => box.max[1] - box.min[1];
 const sunk = (body: BodyPlan, swims: boolean): number =>
   // Who crawls lies in the water to the middle of the body.
   body.kind === "biped" && swims
-    ? body.eyes[1] * 0.1
+    ? body.eyes[1] * 0.03
     : body.kind === "bird"
       ? body.rootHeight * 0.75
       : body.kind === "fish"
@@ -248,6 +249,15 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
     const level = water !== undefined ? () => water : p.on === "ground" ? own : () => p.position[1];
     const doing = doings.find((d) => d.actor === p);
     const raised = doing ? liftOf(doing) : 0;
+    // Who swims goes up and down with the waves.
+    const waves =
+      water !== undefined && place.water && p.model.body.kind === "biped"
+        ? waveComponents(place.water.waves)
+        : undefined;
+    const onWave = (t: number): number => {
+      const at = journey.way.at(journey.at(t).s);
+      return waves ? waveHeight(waves, at[0], at[2], filmStart + t) : 0;
+    };
     const body = creature({
       id,
       model: p.model,
@@ -262,7 +272,7 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
       mounted: mountedOn(p, placements, states, strokes),
       targets: doing && targetsOf(doing, bodies),
       moves: doing && { [doing.deed.does]: doing.move },
-      lifted: raised ? () => raised : undefined,
+      lifted: waves ? onWave : raised ? () => raised : undefined,
       attention: /close-up/.test(shot.camera.framing) ? "camera" : undefined,
       afloat: p.on === "water" || (p.on === "air" && whole.volume?.matter === "water"),
       perched: !["ground", "air", "water"].includes(p.on),

@@ -151,8 +151,8 @@ export const GOING: Record<string, Move> = {
     seconds: 1.7,
     posture: "prone",
     body: {
-      "root.pitch": -0.1,
-      "root.roll": sway(0, 0.34),
+      "root.pitch": -0.15,
+      "root.roll": sway(0, 0.3),
       "leg0.swing": sway(0, 0.28, 0, 3),
       "leg1.swing": sway(0, -0.28, 0, 3),
       "head.y": sway(0, 0.55),
