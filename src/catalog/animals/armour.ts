@@ -71,8 +71,8 @@ function plates(s: Species, f: Frame, rig: Rig, p: Plates): Mesh {
   return follow(s, f, rig, mergeMeshes(out));
 }
 
-/** A thick leaf from `root` along `up`, its edge along `d`. */
-function leaf(root: Vec3, up: Vec3, d: Vec3, tall: number, half: number, main: Vec3, rim: Vec3): Mesh {
+/** A thick leaf from `root` along `up`, its edge along `d`; `half` is half its breadth, metres. */
+export function leaf(root: Vec3, up: Vec3, d: Vec3, tall: number, half: number, main: Vec3, rim: Vec3): Mesh {
   const out: Vec3 = [up[1] * d[2] - up[2] * d[1], up[2] * d[0] - up[0] * d[2], up[0] * d[1] - up[1] * d[0]];
   const rows: [number, number][] = [
     [0, 0.75],

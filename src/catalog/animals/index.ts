@@ -59,7 +59,7 @@ import {
 import { butterfly, dragonfly, moth } from "./table-insects.ts";
 import { crocodile, dinosaur, frog, lizard, turtle } from "./table-reptiles.ts";
 import { hamster, hedgehog, monkey, mouse, rabbit, squirrel } from "./table-small.ts";
-import { MORE_BIRDS, MORE_QUADRUPEDS } from "./vertebrates.ts";
+import { MORE_BIRDS, MORE_ENTRIES, MORE_QUADRUPEDS } from "./vertebrates.ts";
 
 const FOUR_LEGGED = [
   fox,
@@ -139,6 +139,7 @@ const INSECTS = [butterfly, moth, dragonfly];
 export const animals: Asset[] = [
   ...[...FOUR_LEGGED, ...MORE_QUADRUPEDS].map(fourLegged),
   ...[...BIRDS, ...MORE_BIRDS].map(winged),
+  ...MORE_ENTRIES,
   ...FISHES.map(finned),
   ...INSECTS.map(insect),
   ...INVERTEBRATES,

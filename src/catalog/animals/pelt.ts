@@ -34,6 +34,17 @@ export function bodyFur(s: Species, f: Frame, body: Mesh, budget: Budget, colors
     count: Math.max(40, count),
     seed: `body ${s.id} ${seed}`,
     segments: budget.bodySegments,
+    // A mane is the thickest of it.
+    density: lion
+      ? (v) =>
+          0.55 +
+          2.2 *
+            maneOnBody(
+              f,
+              [body.positions[v * 3], body.positions[v * 3 + 1], body.positions[v * 3 + 2]],
+              [body.normals[v * 3], body.normals[v * 3 + 1], body.normals[v * 3 + 2]],
+            )
+      : undefined,
     grow({ at, normal }): Strand | undefined {
       const inHead = Math.sqrt((at[0] - f.head[0]) ** 2 + (at[1] - f.head[1]) ** 2 + (at[2] - f.head[2]) ** 2);
       if (inHead < u * 0.85 || at[1] < 0.035 * H) return undefined;
@@ -102,7 +113,7 @@ export function bodyFur(s: Species, f: Frame, body: Mesh, budget: Budget, colors
         color: pale ? linear(fur.quills as string) : hoofed(s, at, colors.body(at, normal)),
         lift: fur.lift ?? 0.36,
         droop,
-        stray: curl ? 2.4 : 1,
+        stray: curl ? 2.4 : maned ? 0.6 : 1,
         width: curl ? 1.35 : maned || fur.drape ? 1.7 : fur.quills && length > 0.1 ? 0.42 : 1,
       };
     },
@@ -175,7 +186,7 @@ export function headFur(
           flow[0] = at[0] / u;
           flow[1] = y * 0.9 + (y > 0.3 ? 0.35 : -0.25);
           flow[2] = -0.5 - 0.4 * Math.max(0, y);
-          lift = 0.5;
+          lift = 0.4;
         }
       }
       const curl = fur.curly ? 1 : 0;
@@ -185,7 +196,7 @@ export function headFur(
         color: colors.head([at[0] / u, y, z], normal),
         lift,
         width: lerp(1, 0.7, onMuzzle) * lerp(0.6, 1, clear) * thick,
-        stray: curl ? 2.5 : 0.8,
+        stray: curl ? 2.5 : thick > 1 ? 0.45 : 0.8,
       };
     },
   });

@@ -123,21 +123,6 @@ export const persian: Species = {
   coats: ["#f3ede2", "#9a9794", "#d99a58"],
 };
 
-/** A black cat. */
-export const blackCat: Species = {
-  ...cat,
-  ...kept,
-  id: "black-cat",
-  en: ["black cat"],
-  zh: ["黑猫"],
-  head: {
-    ...cat.head,
-    nose: { ...cat.head.nose, color: "#2a2224" },
-    eye: { ...cat.head.eye, color: "#e6c83a", rim: "#8a8a1a" },
-  },
-  coat: { base: "#222126", back: "#1b1a1f", earInner: "#5a4648" },
-};
-
 /** A jaguar: a heavy leopard with large rosettes. */
 export const jaguar: Species = {
   ...leopard,
@@ -276,16 +261,4 @@ export const lioness: Species = {
 };
 
 /** Every cat of this table. */
-export const CATS: Species[] = [
-  tabby,
-  tuxedo,
-  calico,
-  siamese,
-  persian,
-  blackCat,
-  jaguar,
-  snowLeopard,
-  lynx,
-  puma,
-  lioness,
-];
+export const CATS: Species[] = [tabby, tuxedo, calico, siamese, persian, jaguar, snowLeopard, lynx, puma, lioness];

@@ -54,6 +54,7 @@ export const tyrannosaur: Species = {
     mouth: [-0.5, 0.5],
     fangs: { count: 9, length: 0.34 },
   },
+  plates: undefined,
   tail: {
     path: [
       [-0.22, 0.1],

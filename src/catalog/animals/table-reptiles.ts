@@ -219,6 +219,16 @@ export const crocodile: Species = {
     stripes: { color: "#3c4a28", period: 0.34, width: 0.25 },
     earInner: "#5d6e3e",
   },
+  plates: {
+    color: "#3f4d2a",
+    edge: "#2f3a20",
+    count: 26,
+    height: 0.075,
+    half: 0.055,
+    from: 0.2,
+    to: 1.95,
+    double: true,
+  },
   coats: undefined,
 };
 

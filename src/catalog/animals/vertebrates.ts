@@ -1,5 +1,7 @@
 /** The rows of further animals with backbones, by kernel. */
+import type { Asset } from "../types.ts";
 import type { Bird } from "./birds.ts";
+import { loong } from "./loong.ts";
 import type { Species } from "./species.ts";
 import { APES } from "./table-apes.ts";
 import { BREEDS, coyote } from "./table-breeds.ts";
@@ -29,3 +31,6 @@ export const MORE_QUADRUPEDS: Species[] = [
 
 /** On the kernel of birds. */
 export const MORE_BIRDS: Bird[] = [...WADERS, ...PLUMED];
+
+/** With kernels of their own. */
+export const MORE_ENTRIES: Asset[] = [loong];

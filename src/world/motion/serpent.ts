@@ -35,6 +35,8 @@ export interface SpineRequest {
   /** Metres over the ground. */
   lift: number;
   swims: boolean;
+  /** 0 on the ground to 1 in the air. */
+  aloft?: number;
   /** Whether it goes anywhere in the shot. */
   going: boolean;
   /** Reads rears, coils, strike. */
@@ -62,10 +64,11 @@ export function spineAt(
 
   // The path that the body lies on: a wave about the way, fixed to the ground, or running backwards in water.
   const wave = goes?.wave;
+  const air = r.aloft ?? 0;
   const side = (u: number, behind: number): number => {
     if (!wave) return 0;
-    const turn = r.swims ? r.time * lerp(3, 7, r.moving) : 0;
-    const calm = r.swims ? lerp(0.15, 1, clamp(behind / whole)) : smoothstep(-0.05, 0.25, behind / whole);
+    const turn = r.swims ? r.time * lerp(3, 7, r.moving) : air * r.time * 1.3;
+    const calm = r.swims || air > 0 ? lerp(0.15, 1, clamp(behind / whole)) : smoothstep(-0.05, 0.25, behind / whole);
     return wave.size * calm * Math.sin((2 * Math.PI * u) / wave.length + turn);
   };
   const onWay = (u: number, behind: number): Vec3 => {
@@ -132,7 +135,11 @@ export function spineAt(
   // Heights: on the ground, in the water, or held up in front.
   const points = placed.map((q, i): Vec3 => {
     const rest = joints[names[i]].at[1];
-    return [q[0], r.ground(q[0], q[2]) + rest + r.lift + raised[i], q[2]];
+    // In the air the body also rises and sinks along itself.
+    const swell = wave ? air * 1.5 * wave.size * Math.sin((4.2 * back[i]) / wave.length - r.time * 1.7 + 0.6) : 0;
+    const floor =
+      air > 0 ? lerp(r.ground(q[0], q[2]), r.ground(placed[0][0], placed[0][2]), air) : r.ground(q[0], q[2]);
+    return [q[0], floor + rest + r.lift + raised[i] + swell, q[2]];
   });
   const rears = goes?.rears;
   if (rears && !r.swims) {
