@@ -208,6 +208,7 @@ export function block(
   // Riding by relation or deed: "on a horse", "drives the car".
   mount(all, shot);
   for (const p of all) if (p.rides) dependent.add(p);
+  for (const p of all) if (p.ridden && !p.rides) dependent.delete(p);
   // Holding by deed: "eats an apple", "reads a book".
   for (const beat of shot.beats) {
     if (!["hold", "eat", "drink", "read", "pick-up"].includes(beat.does)) continue;

@@ -98,7 +98,7 @@ export function works(model: Model, d: Drive): { positions: Vec3[]; rotations: Q
       const k = Number(cloth[1]);
       local[i] = yaw((d.wind ?? 0) * (0.1 + 0.06 * k) * Math.sin(d.t * 4.4 - k * 1.1));
     } else if (d.running === false) return;
-    else if (j.name === "rotor") local[i] = yaw((d.t * 26) % TAU);
+    else if (/^rotor\d?$/.test(j.name)) local[i] = yaw((d.t * 26) % TAU);
     else if (j.name === "tailRotor") local[i] = euler((d.t * 31) % TAU, 0, 0);
     else if (j.name === "propeller") local[i] = euler(0, 0, (d.t * 37) % TAU);
   });

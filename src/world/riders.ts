@@ -98,7 +98,18 @@ function onBack(model: Model): Ride {
 }
 
 /** Actions by which somebody goes on something. */
-const GOES_ON = new Set(["ride", "drive", "row", "sail", "fly", "ride-swing", "ride-scooter", "sit"]);
+const GOES_ON = new Set([
+  "ride",
+  "drive",
+  "row",
+  "sail",
+  "fly",
+  "ride-swing",
+  "ride-scooter",
+  "ride-skateboard",
+  "ride-snowboard",
+  "sit",
+]);
 
 /**
  * Sets everybody on what they ride: `rides` and `perch` of placements. Relations first ("riding", and "in", "on" or "above"
@@ -117,6 +128,7 @@ export function mount(all: Placement[], shot: Shot): void {
     who.rides = what.member.id;
     who.perch = next;
     what.ridden = true;
+    what.heldBy = undefined;
   };
   const goes = (who: Placement, what: Placement): boolean =>
     shot.beats.some(
@@ -387,7 +399,7 @@ export function perched(
     });
 
     const legs =
-      arms && !stands
+      arms && (!stands || perch.feet)
         ? body.legs.map((l, i): LegWish => {
             const s = l.sole[0] >= 0 ? 1 : -1;
             const side = s > 0 ? "L" : "R";

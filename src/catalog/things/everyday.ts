@@ -564,6 +564,7 @@ function buildSkateboard(b: Build): Model {
     }
   }
   return kit.model({
+    ride: { leans: true, speed: 3.2, perches: [{ pose: "board", at: [0, 0.118, 0] }] },
     anchors: {
       seat: { at: [0, 0.118, 0], forward: [0, 0, 1], extent: [0.18, 0.5] },
       top: { at: [0, 0.118, 0], extent: [0.18, 0.5] },
@@ -596,6 +597,7 @@ function buildSurfboard(b: Build): Model {
       DARK,
     );
   return kit.model({
+    ride: { speed: 4, perches: [{ pose: "board", at: [0, 0.09, -0.1] }] },
     anchors: { seat: { at: [0, 0.09, -0.1], forward: [0, 0, 1], extent: [0.4, 1.2] }, grip: { at: [0.26, 0.06, 0] } },
     colliders: [boxCollider(0.5, 0.09, 2)],
     occlusion: { cells: 40, ground: 0 },
@@ -640,6 +642,7 @@ function buildSnowboard(b: Build): Model {
     );
   }
   return kit.model({
+    ride: { speed: 6, perches: [{ pose: "board", at: [0, 0.036, 0] }] },
     anchors: { seat: { at: [0, 0.036, 0], forward: [0, 0, 1], extent: [0.24, 0.7] }, grip: { at: [0.14, 0.02, 0] } },
     colliders: [boxCollider(0.28, 0.02, 1.5)],
     occlusion: { cells: 40, ground: 0.3 },

@@ -630,7 +630,7 @@ const SPECS: Spec[] = [
   {
     id: "helicopter",
     family: "vehicle",
-    en: "helicopter, chopper, drone",
+    en: "helicopter, chopper",
     zh: "直升机",
     size: [8.7, 3.1, 9.5],
     color: "#c8322c",
@@ -654,7 +654,7 @@ const SPECS: Spec[] = [
   {
     id: "rocket",
     family: "vehicle",
-    en: "rocket, spacecraft, space rocket, spaceship, space shuttle, starship, missile",
+    en: "rocket, spacecraft, space rocket, space shuttle, missile",
     zh: "火箭, 飞船, 宇宙飞船",
     size: [6, 18, 6],
     color: "#c8322c",

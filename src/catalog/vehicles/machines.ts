@@ -595,7 +595,7 @@ const SPECS: Spec[] = [
   {
     id: "tractor",
     family: "vehicle",
-    en: "tractor, bulldozer, excavator, farm tractor",
+    en: "tractor, bulldozer, farm tractor",
     zh: "拖拉机",
     size: [2.3, 2.55, 3.3],
     color: "#2f7a35",

@@ -1,5 +1,6 @@
 /** What actions need in the hand or before the body: instruments, sports gear, tools. */
 import type { Vec3 } from "../../../shape/math.ts";
+import { barGrip } from "../kit/ride.ts";
 import { goods, SIDEWAYS, turned, type Workbench } from "../kit/workbench.ts";
 
 const STEEL = "#b9bec5";
@@ -366,8 +367,31 @@ export const actionProps = goods([
     color: "#2f8fd0",
     affordances: "ride",
     draw(w) {
-      for (const z of [0.4, -0.36])
-        w.drum([-0.02, 0.07, z], 0.04, 0.07, undefined, { turn: SIDEWAYS, tint: "#22252a" });
+      w.joint("frame", [0, 0, 0]);
+      for (const [name, z] of [
+        ["wheelF", 0.4],
+        ["wheelR", -0.36],
+      ] as const)
+        w.joint(name, [0, 0.07, z])
+          .rolls(name, 0.07)
+          .drum([-0.02, 0.07, z], 0.04, 0.07, undefined, { turn: SIDEWAYS, tint: "#22252a", joint: name });
+      // One foot rides, the other kicks.
+      w.joint("kick", [-0.12, 0.92, -0.04]);
+      w.ridden({
+        fits: true,
+        leans: true,
+        speed: 2.4,
+        perches: [
+          {
+            pose: "deck",
+            at: [0.0, 0.102, 0],
+            lean: 0.16,
+            hands: barGrip(0.16, 0.998, 0.32),
+            feet: { L: { at: [0.02, 0.102, 0.1] }, R: { at: [-0.14, 0.14, 0.02], joint: "kick" } },
+          },
+        ],
+        mechanisms: [{ works: "pendulum", joint: "kick", swing: 0.4, seconds: 1.3 }],
+      });
       w.box([0, 0.09, -0.02], [0.13, 0.025, 0.6], {});
       w.rod(
         [

@@ -1,6 +1,6 @@
 /** Playgrounds and games. */
 import type { Vec2 } from "../../../shape/math.ts";
-import type { Asset } from "../../types.ts";
+import type { Asset, Perch } from "../../types.ts";
 import { shade } from "../kit/finish.ts";
 import { goods, turned } from "../kit/workbench.ts";
 
@@ -72,12 +72,29 @@ export const playthings: Asset[] = goods([
     zh: "跷跷板",
     size: [3.0, 0.95, 0.4],
     color: "#c8452f",
-    affordances: "sit",
+    affordances: "sit, ride",
     draw(w) {
-      const turn = turned([0, 0, 1], 9);
-      w.box([0, 0.5, 0], [3.0, 0.07, 0.26], { turn, round: 0.03 });
+      const on = { joint: "board" };
+      w.joint("frame", [0, 0, 0]).joint("board", [0, 0.5, 0]);
+      w.box([0, 0.5, 0], [3.0, 0.07, 0.26], { ...on, round: 0.03 });
+      // Two face each other; the board goes up and down under them.
+      const seat = (s: number): Perch => ({
+        pose: "saddle",
+        at: [s * 1.28, 0.61, 0],
+        joint: "board",
+        turn: -s * (Math.PI / 2),
+        hands: {
+          L: { at: [s * 0.99, 0.755, s * 0.11], joint: "board", palm: [0, -1, 0] },
+          R: { at: [s * 0.99, 0.755, -s * 0.11], joint: "board", palm: [0, -1, 0] },
+        },
+      });
+      w.ridden({
+        fits: true,
+        perches: [seat(1), seat(-1)],
+        mechanisms: [{ works: "pendulum", joint: "board", swing: 0.17, seconds: 3, axis: "z" }],
+      });
       w.sides((s) => {
-        const y = 0.5 + s * 0.2;
+        const y = 0.5;
         w.rod(
           [
             [s * 0.32, 0, s * 0.2],
@@ -95,9 +112,9 @@ export const playthings: Asset[] = goods([
             [s * 1.02, y - 0.02, 0.1],
           ],
           0.02,
-          { tint: "#2f6fb5", on: "metal" },
+          { tint: "#2f6fb5", on: "metal", ...on },
         );
-        w.box([s * 1.28, y + 0.08, 0], [0.32, 0.05, 0.3], { tint: "#e0a030", turn, round: 0.02 });
+        w.box([s * 1.28, y + 0.08, 0], [0.32, 0.05, 0.3], { tint: "#e0a030", ...on, round: 0.02 });
       });
     },
   },

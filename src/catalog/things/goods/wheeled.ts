@@ -1,6 +1,8 @@
 /** What is pushed on wheels. */
+import type { Vec3 } from "../../../shape/math.ts";
 import type { Asset } from "../../types.ts";
 import { shade } from "../kit/finish.ts";
+import { bothSides } from "../kit/ride.ts";
 import { goods, SIDEWAYS, type Workbench } from "../kit/workbench.ts";
 
 const DARK = "#222428";
@@ -8,10 +10,16 @@ const STEEL = "#c6cad0";
 const WHITE = "#f1eee6";
 const WOOD = "#a8713f";
 
+/** A spoked wheel that rolls, under a joint of its own. */
+function rolling(w: Workbench, name: string, [x, y, z]: Vec3, radius: number): void {
+  w.joint(`wheel${name}`, [x, y, z]).rolls(`wheel${name}`, radius);
+  wheel(w, x, y, z, radius, `wheel${name}`);
+}
+
 /** A spoked wheel about an axle along x. */
-function wheel(w: Workbench, x: number, y: number, z: number, radius: number): void {
-  w.ring([x, y, z], radius - 0.02, 0.02, { turn: SIDEWAYS, on: "rubber", tint: DARK });
-  w.ring([x, y, z], radius - 0.045, 0.008, { turn: SIDEWAYS, on: "metal", tint: STEEL });
+function wheel(w: Workbench, x: number, y: number, z: number, radius: number, joint?: string): void {
+  w.ring([x, y, z], radius - 0.02, 0.02, { turn: SIDEWAYS, on: "rubber", tint: DARK, joint });
+  w.ring([x, y, z], radius - 0.045, 0.008, { turn: SIDEWAYS, on: "metal", tint: STEEL, joint });
   w.around(8, (a) =>
     w.rod(
       [
@@ -19,10 +27,10 @@ function wheel(w: Workbench, x: number, y: number, z: number, radius: number): v
         [x, y + Math.cos(a) * (radius - 0.04), z + Math.sin(a) * (radius - 0.04)],
       ],
       0.003,
-      { on: "metal", tint: STEEL },
+      { on: "metal", tint: STEEL, joint },
     ),
   );
-  w.drum([x - 0.02, y, z], 0.04, 0.022, 0.022, { turn: SIDEWAYS, on: "metal", tint: STEEL });
+  w.drum([x - 0.02, y, z], 0.04, 0.022, 0.022, { turn: SIDEWAYS, on: "metal", tint: STEEL, joint });
 }
 
 /** Wheelchairs, strollers, barrows, carts. */
@@ -34,16 +42,29 @@ export const wheeled: Asset[] = goods([
     size: [0.66, 0.95, 1.0],
     color: "#24407a",
     tags: "seat",
-    affordances: "sit",
+    affordances: "sit, ride",
     draw(w) {
+      w.joint("frame", [0, 0, 0]);
+      w.ridden({
+        fits: true,
+        speed: 1.2,
+        perches: [
+          {
+            pose: "chair",
+            at: [0, 0.525, -0.1],
+            hands: bothSides({ at: [0.3, 0.62, -0.04], palm: [-0.6, -0.7, 0], fingers: [0, -0.4, 1] }),
+            feet: bothSides({ at: [0.11, 0.13, 0.48] }),
+          },
+        ],
+      });
       const tube = (points: [number, number, number][]) => w.rod(points, 0.013, { on: "metal", tint: STEEL });
       w.box([0, 0.5, 0], [0.44, 0.05, 0.44], { on: "cloth", round: 0.02 }).box([0, 0.75, -0.24], [0.44, 0.42, 0.045], {
         on: "cloth",
         round: 0.02,
       });
       w.sides((s) => {
-        wheel(w, s * 0.29, 0.31, -0.1, 0.31);
-        wheel(w, s * 0.2, 0.09, 0.36, 0.09);
+        rolling(w, s > 0 ? "L" : "R", [s * 0.29, 0.31, -0.1], 0.31);
+        rolling(w, s > 0 ? "FL" : "FR", [s * 0.2, 0.09, 0.36], 0.09);
         tube([
           [s * 0.235, 0.95, -0.36],
           [s * 0.235, 0.92, -0.27],

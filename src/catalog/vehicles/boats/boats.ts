@@ -756,7 +756,7 @@ const SPECS: Spec[] = [
   {
     id: "sailboat",
     family: "vehicle",
-    en: "sailboat, sailing boat, yacht, sailing ship",
+    en: "sailboat, sailing boat, yacht",
     zh: "帆船, 游艇",
     size: [2.6, 10.9, 8.3],
     color: "#2b4f7d",

@@ -623,7 +623,7 @@ const CARS: (Omit<Spec, "build" | "family" | "size"> & { shape: CarShape; trim: 
   },
   {
     id: "bus",
-    en: "bus, school bus, coach bus, double-decker bus, tram, trolley",
+    en: "bus, school bus, coach bus, double-decker bus",
     zh: "公交车, 巴士, 公共汽车, 校车",
     color: "#d8432f",
     palette: ["#d8432f", "#f2b32c", "#2f7a5f", "#2f5f9a"],
