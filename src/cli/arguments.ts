@@ -1,5 +1,6 @@
 /** The command line: a command, what it is about, and options that are checked one by one. */
 import { parseArgs } from "node:util";
+import { CODECS, type Codec } from "../engine/index.ts";
 import { RequestError } from "./errors.ts";
 
 /** Words that name a command; anything else is a prompt. */
@@ -57,6 +58,7 @@ export interface Options {
   seed?: number;
   quality?: Quality;
   style?: string;
+  codec?: Codec;
   at?: number;
   pass?: Pass;
   writer?: WriterName;
@@ -191,9 +193,9 @@ const MEETING: (keyof Options)[] = [
 
 /** Which options a command takes, beside none. */
 const TAKES: Record<Command, (keyof Options)[]> = {
-  film: ["out", "seconds", "size", "fps", "seed", "quality", "style", ...WRITER, ...DIFFUSION],
+  film: ["out", "seconds", "size", "fps", "seed", "quality", "style", "codec", "pass", ...WRITER, ...DIFFUSION],
   write: ["out", "seconds", "size", "fps", "seed", "style", ...WRITER],
-  render: ["out", "size", "fps", "seed", "quality", "style"],
+  render: ["out", "size", "fps", "seed", "quality", "style", "codec", "pass"],
   frame: ["out", "seconds", "size", "fps", "seed", "quality", "style", "at", "pass", ...WRITER],
   sheet: ["out", "seconds", "size", "fps", "seed", "quality", "style", ...WRITER],
   state: ["out", "seconds", "size", "fps", "seed", "style", "at", "json", ...WRITER],
@@ -260,6 +262,7 @@ function parse(args: string[]) {
         seed: { type: "string" },
         quality: { type: "string" },
         style: { type: "string" },
+        codec: { type: "string" },
         at: { type: "string" },
         pass: { type: "string" },
         writer: { type: "string" },
@@ -322,6 +325,7 @@ function readOptions(values: ReturnType<typeof parse>["values"]): Options {
     if (!Number.isInteger(options.seed)) throw new RequestError(`--seed ${values.seed} must be a whole number.`);
   }
   if (values.quality !== undefined) options.quality = readWord("quality", values.quality, QUALITIES);
+  if (values.codec !== undefined) options.codec = readWord("codec", values.codec, CODECS);
   if (values.pass !== undefined) options.pass = readWord("pass", values.pass, PASSES);
   if (values.style !== undefined) options.style = values.style;
   if (values.suite !== undefined) options.suite = values.suite;

@@ -9,6 +9,15 @@ import type { ModelOptions, Written } from "../writer/model/index.ts";
 import type { WriteOptions } from "./types.ts";
 
 export type { Manifest } from "../catalog/types.ts";
+export {
+  CODECS,
+  CONTAINERS,
+  type Codec,
+  type Container,
+  codecsOf,
+  type FilmFormat,
+  formatOf,
+} from "../film/formats.ts";
 export type { Problem, Screenplay } from "../screenplay/index.ts";
 export type { ModelOptions, Written } from "../writer/model/index.ts";
 export type { EntityReport, StateReport } from "./state.ts";

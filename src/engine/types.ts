@@ -1,4 +1,5 @@
 /** What makes video out of a screenplay, whatever is behind it. */
+import type { FilmFormat } from "../film/formats.ts";
 import type { FilmSink } from "../film/index.ts";
 import type { Screenplay } from "../screenplay/types.ts";
 import type { World } from "../world/types.ts";
@@ -46,6 +47,8 @@ export interface IdEntry {
 export interface FilmOptions {
   /** Default "standard". */
   quality?: Quality;
+  /** Container and codec. Default H.264 in an MP4. */
+  format?: FilmFormat;
   signal?: AbortSignal;
   /** After each frame. */
   onFrame?(done: number, total: number): void;
@@ -85,6 +88,12 @@ export interface FrameOptions {
 /** A frame, and with the id pass what its colours stand for. */
 export interface Frame extends Picture {
   ids?: IdEntry[];
+  /**
+   * Exact numbers behind a pass, `channels` a pixel: metres from the lens (1; Infinity is sky), world normal (3), pixels right
+   * and down since the frame before (2).
+   */
+  values?: Float32Array;
+  channels?: number;
 }
 
 /** What was made, and what it took. Seconds and bytes. */

@@ -134,6 +134,7 @@ async function record(
         description: prompt,
         comment: `Made by Diorama from a screenplay (seed ${seed}): a computed film, not a recording.`,
       },
+      format: options.format,
       signal: options.signal,
       onFrame: options.onFrame,
     },
@@ -174,8 +175,8 @@ class Studio {
     }
     const [most] = layers.sort((a, b) => b.weight - a.weight);
     this.#prepare(world, most.shot);
-    const { data, ids } = await this.#renderer.pass(pass, most.local);
-    return { width, height, data, ids };
+    const { data, ids, values } = await this.#renderer.pass(pass, most.local);
+    return { width, height, data, ids, ...(values ? { values, channels: values.length / (width * height) } : {}) };
   }
 
   async #shares(

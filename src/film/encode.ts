@@ -1,15 +1,22 @@
-/** The film file: H.264 and AAC in an MP4 whose index comes first. Frames stream through; memory stays flat. */
+/** The film file, an MP4 whose index comes first or another container. Frames stream through; memory stays flat. */
 import {
+  type AudioCodec,
   AudioSample,
   AudioSampleSource,
+  MkvOutputFormat,
+  MovOutputFormat,
   Mp4OutputFormat,
   Output,
+  type OutputFormat,
   Quality,
   StreamTarget,
   type StreamTargetChunk,
+  type VideoCodec,
   VideoSample,
   VideoSampleSource,
+  WebMOutputFormat,
 } from "mediabunny";
+import { type Codec, type Container, type FilmFormat, USUAL } from "./formats.ts";
 
 /** Where the bytes of a film go. Writes may come back to earlier positions. */
 export interface FilmSink {
@@ -37,6 +44,8 @@ export interface FilmToEncode {
   /** Bits a pixel, about 0.05 (draft) to 0.2 (high). */
   bitsPerPixel: number;
   tags: FilmTags;
+  /** Default H.264 in an MP4. */
+  format?: FilmFormat;
   signal?: AbortSignal;
   /** Called after each frame was handed to the encoder. */
   onFrame?(done: number, total: number): void;
@@ -49,19 +58,29 @@ const BT709_LIMITED: VideoColorSpaceInit = { primaries: "bt709", transfer: "bt70
 const AAC_FRAME = 1024;
 const KEY_FRAME_SECONDS = 2;
 
+/** What the muxer writes for a container: its format, and the codec of its sound. */
+const MUXERS: Record<Container, { make(): OutputFormat; audio: AudioCodec }> = {
+  mp4: { make: () => new Mp4OutputFormat({ fastStart: "reserve" }), audio: "aac" },
+  mov: { make: () => new MovOutputFormat({ fastStart: "reserve" }), audio: "aac" },
+  webm: { make: () => new WebMOutputFormat(), audio: "opus" },
+  mkv: { make: () => new MkvOutputFormat(), audio: "opus" },
+};
+const VIDEO: Record<Codec, VideoCodec> = { h264: "avc", hevc: "hevc", vp9: "vp9", av1: "av1" };
+
 /** Encodes the film into the sink. The platform's encoders must be open. */
 export async function encodeFilm(film: FilmToEncode, sink: FilmSink): Promise<void> {
   const [width, height] = film.size;
   const target = new StreamTarget(
     new WritableStream<StreamTargetChunk>({ write: (chunk) => sink.write(chunk.data, chunk.position) }),
   );
-  const output = new Output({ format: new Mp4OutputFormat({ fastStart: "reserve" }), target });
+  const { container, codec } = film.format ?? USUAL;
+  const output = new Output({ format: MUXERS[container].make(), target });
   output.setMetadataTags(film.tags);
   forgetTime(output);
 
   const video = new VideoSampleSource({
-    codec: "avc",
-    fullCodecString: h264Codec(width, height, film.fps),
+    codec: VIDEO[codec],
+    ...(codec === "h264" ? { fullCodecString: h264Codec(width, height, film.fps) } : {}),
     quality: new Quality({ bitrate: bitrate(film) }),
     keyFrameInterval: KEY_FRAME_SECONDS,
     latencyMode: "quality",
@@ -69,7 +88,9 @@ export async function encodeFilm(film: FilmToEncode, sink: FilmSink): Promise<vo
   output.addVideoTrack(video, { frameRate: film.fps, maximumPacketCount: film.frameCount });
   const audioPackets = film.sound ? Math.floor(film.sound.audioFrames / AAC_FRAME) : 0;
   const audio =
-    audioPackets > 0 ? new AudioSampleSource({ codec: "aac", quality: new Quality({ bitrate: 160_000 }) }) : undefined;
+    audioPackets > 0
+      ? new AudioSampleSource({ codec: MUXERS[container].audio, quality: new Quality({ bitrate: 160_000 }) })
+      : undefined;
   if (audio) output.addAudioTrack(audio, { maximumPacketCount: audioPackets + 8 });
 
   try {

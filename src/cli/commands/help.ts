@@ -24,8 +24,9 @@ const TEXT = `Diorama makes a film from a sentence by building the world first.
   ./diorama weights [pull ID]              diffusion models by name; pull fetches one from the Hugging Face hub
   ./diorama test                           the project's own tests
 
+Files:   film.mp4, .mov, .webm, .mkv, .gif; frames one by one: "f-%04d.png" or "f-%04d.exr" (with --pass in floats)
 Options: -o FILE  --seconds 5 (0.5 to 60)  --size 1920x1080 (even, 256 to 3840)  --fps 24 (12 to 60)  --seed 0
-         --quality draft|standard|high  --style NAME  --at SECONDS  --pass beauty|depth|normal|id|motion  --json
+         --quality draft|standard|high  --style NAME  --codec h264|hevc|vp9|av1  --at SECONDS  --pass beauty|depth|normal|id|motion  --json
          --writer model --model-url URL --model NAME: a language model writes the screenplay (key: DIORAMA_MODEL_KEY)
          --engine MODEL: a diffusion model makes the film (an id of "weights", a folder) or a server does (its address, key: DIORAMA_ENGINE_KEY)
            --steps 50 --guidance 5 --negative TEXT --frames 1+4n --shift 3 --device cpu|webgpu --lora FILE:0.8 --step-cache 0.1 --tile 256
