@@ -144,6 +144,7 @@ export function meet(
   }
   const [a, b] = [unitOf(d.puppet), unitOf(their)];
   if (company.level && other.model.body?.arms) level(d, their, a, b, company.meets === "mouth");
+  else if (!company.meets && company.distance < 1.2 && other.model.body?.arms) bow(d, a, b);
   if (company.tends && !other.model.body?.arms) stoop(d, their);
   const { distance, side } = apart(d, company, their, (a + b) / 2);
   const heading = distance > 2 ? FAR_APART : d.move.seen === undefined ? FROM_THE_SIDE : radians(d.move.seen);
@@ -171,6 +172,18 @@ function stoop(d: Half, their: Puppet): void {
     d.move = { ...d.move, body: { ...d.move.body, "spine.x": 0.1 + bend * 1.1, "chest.x": bend * 0.6 } };
   } else if (share < 0.95)
     d.move = { ...lowered(d.move, 0.08), body: { ...d.move.body, "root.y": -0.08, "spine.x": 0.3, "chest.x": 0.15 } };
+}
+
+/** Who is much the taller leans down to the hand of the other. */
+function bow(d: Half, a: number, b: number): void {
+  const by = 1 - Math.min(a, b) / Math.max(a, b);
+  if (by < 0.1) return;
+  const leaning = (move: Move): Move => ({
+    ...move,
+    body: { ...move.body, "spine.x": (c) => waveOf(move.body?.["spine.x"], c) + by * 1.45 },
+  });
+  if (a > b) d.move = leaning(d.move);
+  else if (d.theirs) d.theirs = leaning(d.theirs);
 }
 
 /** The taller one comes down to the other; for a kiss the smaller one goes on tiptoe as well. */

@@ -101,6 +101,17 @@ export function takeUp(
       if (final && !deed.travels && !deed.pinned && (move.seconds || move.props?.some((row) => row.flight)))
         deed.end = Math.max(deed.end, seconds);
       if (move.partner) meet(doing, all, deedsFor, out, moves, ground);
+      // Those that something is done to together gather before who does it.
+      if (move.gathers)
+        all
+          .filter((q) => q !== actor && q.model.body && is(q, deed.to))
+          .forEach((q, i) => {
+            const turn = radians(move.seen ?? 0);
+            const [x, z] = [((i % 4) - 1.2) * 0.42, 0.85 + 0.34 * Math.floor(i / 4) + 0.22 * (i % 2)];
+            const spot = add(actor.position, rotate(yaw(turn), [x * unit, 0, z * unit]));
+            q.position = [spot[0], ground(spot[0], spot[2]), spot[2]];
+            q.heading = turn + Math.PI + 0.5 * ((i % 3) - 1);
+          });
       if (move.seen !== undefined && !deed.travels && !doing.partner) actor.heading = radians(move.seen);
       if (points) {
         doing.object = all.find((q) => q !== actor && is(q, deed.to));
@@ -144,6 +155,11 @@ export function takeUp(
         const fit = row.fits ? fitOf(unit) : 1;
         if (fit !== 1) fitted.set(p, fit);
         doing.props.push({ row, p, base: last, fit });
+        if (row.bears) {
+          // Who lies on it is raised by it, wherever they were put before.
+          actor.on = "ground";
+          actor.position = [actor.position[0], ground(actor.position[0], actor.position[2]), actor.position[2]];
+        }
         if (STANDS.has(row.hold)) {
           p.heldBy = undefined;
           const was = p.position;
@@ -295,7 +311,15 @@ export function driveProps(
           rotation,
           scale,
           joints: stillJoints(p.model, position, rotation, t, wind),
-          contacts: flown ? [] : [{ part: "grip", with: now?.by ?? d.actor.member.id, at: now?.at ?? position }],
+          contacts: flown
+            ? []
+            : [
+                {
+                  part: now?.by === undefined || bodies.has(now.by) ? "grip" : "foot",
+                  with: now?.by ?? d.actor.member.id,
+                  at: now?.at ?? position,
+                },
+              ],
           visible: Math.max(...scale) > 0.01,
         };
       });
@@ -625,6 +649,8 @@ function cordOf(
 /** How high a body is raised by what it stands on. */
 export function liftOf(d: Doing): number {
   const lift = d.move.over?.lift ?? 0;
+  const bed = d.props.find(({ row }) => row.bears);
+  if (bed) return lift + topPoint(bed.p)[1] - bed.p.position[1];
   const deck = d.props.find(({ row }) => row.hold.startsWith("foot") || row.hold === "feet");
   const on = d.props.find(({ row, p }) => row.hold === "ground" && p.model.anchors.deck);
   return lift + (deck?.p.model.anchors.deck?.at[1] ?? on?.p.model.anchors.deck?.at[1] ?? 0);

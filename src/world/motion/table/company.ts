@@ -108,7 +108,7 @@ export const COMPANY: Record<string, Move> = {
         curl: 0.35,
       },
     ],
-    partner: { distance: 0.86 },
+    partner: { distance: 0.7 },
     eyes: "partner",
   },
   fight: FISTS(0.95),
