@@ -37,7 +37,7 @@ import { bladeTriangles, budgetFor } from "./budget.ts";
 import { coarsened } from "./coarse.ts";
 import { blend, shade } from "./coat.ts";
 import { eyeball, eyeFrame, lids } from "./face.ts";
-import { feather, placeWing, type TailPlan, tailFan, type WingPlan, wingMesh } from "./plumes.ts";
+import { feather, placeWing, type TailPlan, tailFan, UPRIGHT, type WingPlan, wingMesh } from "./plumes.ts";
 import { letter, mirror, SIDES, type Side } from "./rig.ts";
 import type { Eye } from "./species.ts";
 
@@ -184,7 +184,12 @@ export function buildBird(b: Bird, seed: number, detail: Detail): Model {
   joint("jaw", "head", addScaled(head, [0, b.beak.y - 0.1, 0.6], u));
   for (const side of SIDES)
     joint(`eye${letter(side)}`, "head", eyeFrame(b.head.eye, u, side).at.map((x, k) => x + head[k]) as Vec3);
-  const shoulder = b.wing.spread || b.wing.flipper ? onBody(0.86, 0.42, 0.42) : onBody(0.8, 0.5, 0.5);
+  const shoulder =
+    b.wing.spread || b.wing.flipper
+      ? onBody(0.86, 0.42, 0.42)
+      : b.body.pitch > UPRIGHT
+        ? onBody(0.94, -0.05, 0.55)
+        : onBody(0.8, 0.5, 0.5);
   // A folded wing is no longer than the body under it.
   const folded = Math.min(b.wing.length, b.body.half[2] * 1.75 + b.tail.length * 0.5);
   const plan: WingPlan = b.wing.spread || b.wing.flipper ? b.wing : { ...b.wing, length: folded };

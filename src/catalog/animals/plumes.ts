@@ -118,7 +118,8 @@ export function wingMesh(plan: WingPlan, S: number, pixels: number, seed: string
     return paint(fin, (_p, n) => (n[1] > -0.2 ? main : edge));
   }
   const dense = pixels > 200 ? 1 : pixels > 70 ? 0.65 : 0.4;
-  // The arm, thick in front.
+  // The arm, thick in front; it sinks into the plumage of a bird that has its wings folded.
+  const stout = plan.spread ? 1 : 0.4;
   const arm = taperedTube(
     [
       [0, 0, -W * 0.1],
@@ -126,8 +127,8 @@ export function wingMesh(plan: WingPlan, S: number, pixels: number, seed: string
       [L * 0.5, W * 0.04, W * 0.02],
       [L * 0.72, 0, -W * 0.06],
     ],
-    [W * 0.3, W * 0.26, W * 0.18, W * 0.05],
-    { segments: 8, sides: 8, caps: true, thickness: (t) => W * lerp(0.16, 0.05, t) },
+    [0.3, 0.26, 0.18, 0.05].map((r) => r * W * stout),
+    { segments: 8, sides: 8, caps: true, thickness: (t) => W * stout * lerp(0.16, 0.05, t) },
   );
   out.push(paint(arm, () => main));
   interface Row {
@@ -302,6 +303,9 @@ function membraneMesh(plan: WingPlan, S: number, pixels: number): Mesh {
   return mergeMeshes(out.map((x) => ({ ...x, tangents: undefined, uvs: undefined })));
 }
 
+/** How far the breast is lifted, radians, from where on a bird sits upright. */
+export const UPRIGHT = 0.6;
+
 /** Where a wing goes on a body. */
 export interface WingSeat {
   /** Left shoulder. */
@@ -332,17 +336,19 @@ export function placeWing(wing: Mesh, plan: WingPlan, seat: WingSeat, side: Side
     weights[v * 4] = 1 - k;
     weights[v * 4 + 1] = k;
   }
-  // Folded: the span runs back along the body, the upper side looks out, the trailing edge hangs; tips meet over the tail.
+  // Folded: the span runs back along the body, the upper side looks out, tips meet over the tail. The trailing edge hangs
+  // over the flank of a level bird and lies over the back of an upright one.
+  const upright = !plan.flipper && seat.pitch > UPRIGHT;
   const droop = plan.flipper ? -1.25 : seat.pitch * 0.9 + 0.04;
   const lean = axisAngle([1, 0, 0], -droop);
   const tuck = axisAngle([0, 1, 0], plan.flipper ? 0 : 0.2);
-  const hug = axisAngle([0, 0, 1], plan.flipper ? 0 : 0.32);
+  const hug = axisAngle([0, 0, 1], plan.flipper ? 0 : upright ? 1 : 0.32);
   const fold = (v: Vec3): Vec3 =>
     rotate(plan.flipper ? axisAngle([1, 0, 0], droop) : lean, rotate(tuck, rotate(hug, v)));
   const open = spreadTurn(plan);
   const axes: Vec3[] = plan.spread
     ? [open([1, 0, 0]), open([0, 1, 0]), open([0, 0, 1])]
-    : [fold([0, 0, -1]), fold([1, 0, 0]), fold([0, 1, 0])];
+    : [fold([0, 0, -1]), fold([1, 0, 0]), fold([0, upright ? -1 : 1, 0])];
   const m = [
     ...[axes[0][0] * side, axes[0][1], axes[0][2], 0],
     ...[axes[1][0] * side, axes[1][1], axes[1][2], 0],
