@@ -181,11 +181,13 @@ export function frameOf(shot: StagedShot, subject: Subject, aspect: number): Fra
             : subject.entities.some(liesFlat)
               ? 28
               : 13;
+  // A company of insects fills the frame as one would.
+  const tiny = subject.entities.every((e) => e.model.body?.goes && e.model.box.max[1] < 0.3);
   let height: number;
   if (body && subject.entities.length === 1) {
     const measure = body.kind === "biped" ? own[1] : Math.max(own[1], long * 0.72);
     height = FRAME_HEIGHTS[camera.framing] * measure;
-  } else if (subject.alive) height = FRAME_HEIGHTS[camera.framing] * Math.max(own[1], 0.3);
+  } else if (subject.alive) height = FRAME_HEIGHTS[camera.framing] * Math.max(own[1], tiny ? long * 0.72 : 0.3);
   else {
     const together = subject.entities.length > 1 && !namesPlace(shot) ? GROUP_FRAMES[camera.framing] : undefined;
     height = together

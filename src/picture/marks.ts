@@ -299,12 +299,21 @@ export function createMarks(air: Air): Marks {
         for (const c of touching(actor, state, t)) {
           if (n >= CAPACITY) break;
           if (c.at[1] > y + 0.12 && Math.abs(c.at[1] - ground.height(c.at[0], c.at[2])) > 0.12) continue;
-          const r = Math.max(Math.min(0.03, h * 0.12), Math.min(h * 0.095, w * 0.6));
+          const r = Math.max(Math.min(0.03, h * 0.08), Math.min(h * 0.095, w * 0.6));
           const up: Vec3 = rests ? [0, 1, 0] : normalOf(ground, c.at[0], c.at[2]);
           const [right, back] = lying(up, angle, r * REACH, r * 1.5 * REACH);
           const sole = rests ? c.at[1] : Math.max(c.at[1], ground.height(c.at[0], c.at[2]));
           const over = Math.min(0.01, h * 0.05);
-          put(n++, 0.75 * LIFT, [c.at[0], sole + over, c.at[2]], right, back, 0.92 * c.weight, rests, Math.min(1, h * 4));
+          put(
+            n++,
+            0.75 * LIFT,
+            [c.at[0], sole + over, c.at[2]],
+            right,
+            back,
+            0.92 * c.weight,
+            rests,
+            Math.min(1, h * 4),
+          );
         }
       }
       geometry.instanceCount = n;

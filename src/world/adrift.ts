@@ -41,6 +41,9 @@ export function hang(placements: Map<string, Placement>, place: Place): void {
   if (!volume) return;
   const grounded = [...placements.values()].filter((p) => p.on === "ground" && !p.heldBy && !p.rides);
   const tallest = Math.max(0, ...grounded.map((p) => p.model.box.max[1] - p.model.box.min[1]));
+  // Company of what crawls on the bed swims low over it.
+  const bed = volume.matter === "water" && grounded.some((p) => p.model.body?.kind === "crawler");
+  const level = bed ? Math.min(volume.level, 0.3 + 0.9 * tallest) : volume.level;
   grounded.forEach((p, i) => {
     // In the sea, heavy things lie on the bed; what lives, and what is made to dive or fly, hangs.
     if (volume.matter === "water" && !p.model.body && p.member.asset.family !== "vehicle") return;
@@ -48,7 +51,7 @@ export function hang(placements: Map<string, Placement>, place: Place): void {
     if (volume.matter === "water" && p.model.body?.kind === "crawler") return;
     const [low, high] = [p.model.box.min[1], p.model.box.max[1]];
     const aside = i === 0 ? 0 : 0.16 * tallest * noise3(i * 3.7, (hashString(p.member.id) % 97) / 10, 5);
-    const lift = volume.level + aside - (low + high) / 2 - p.position[1];
+    const lift = level + aside - (low + high) / 2 - p.position[1];
     for (const q of placements.values())
       if (q === p || q.on === p.member.id || q.seat?.with === p.member.id)
         q.position = [q.position[0], q.position[1] + lift, q.position[2]];

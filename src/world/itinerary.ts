@@ -125,7 +125,18 @@ export function routeFor(
     const way = wayThrough([start, times(add(start, goal.at), 0.5), goal.at]);
     return new Journey(way, way.length - goal.reach - total, legs);
   }
-  const offset = (index - (company - 1) / 2) * Math.max(0.8, width * 1.5);
+  // Small creatures go side by side at distances of their own.
+  const small = model.body?.goes !== undefined && width < 0.5;
+  const offset = (index - (company - 1) / 2) * Math.max(small ? 0 : 0.8, width * 1.5);
+  // Small creatures go in file.
+  if (with_ && small && with_.model.body?.goes) {
+    const behind = index * 2.6 * Math.max(halfDepth(model), halfDepth(with_.model));
+    return new Journey(
+      shifted(with_.journey.way, width * 0.25 * (index % 2 ? 1 : -1)),
+      with_.journey.from - behind,
+      legs,
+    );
+  }
   if (with_ && model.body && with_.model.body)
     return new Journey(
       shifted(with_.journey.way, abreast(model, going, width) * (index % 2 ? 1 : -1) * Math.ceil(index / 2)),

@@ -186,7 +186,7 @@ export function lowly(r: CreatureRequest): (t: number) => BodyState {
       );
       turnBy(`fore${s}`, euler(-0.7 * (c("arms.up") + c(`arm${s}.up`)), 0, 0));
       turnBy(`pinch${s}`, yaw(k * 0.55 * clamp(c("claws.open") + c(`claw${s}.open`), -0.2, 1.2)));
-      turnBy(`case${s}`, euler(0.75 * aloft, -k * 1.15 * aloft, k * 0.2 * aloft));
+      turnBy(`case${s}`, euler(0.5 * aloft, -k * 1.2 * aloft, k * 0.15 * aloft));
       body.wings?.forEach((pair, side) => {
         if ((side === 0) !== (k === 1)) return;
         pair.forEach((name, i) => {

@@ -9,9 +9,9 @@ export const spider: Many = {
   length: 0.075,
   finish: "hair",
   hide: {
-    base: "#3a2c28",
-    back: "#2a2020",
-    belly: "#5a463c",
+    base: "#6a4a38",
+    back: "#54382c",
+    belly: "#8a6a54",
     marks: [{ kind: "spots", color: "#8a6a4e", size: 0.24, share: 0.42, on: ["belly"] }],
   },
   limbMarks: [{ kind: "bands", color: "#9a7656", size: 0.34, share: 0.28 }],
@@ -28,9 +28,9 @@ export const spider: Many = {
   ],
   eyes: [
     { at: [0.095, 0.44, 0.43], radius: 0.09, color: "#3a2414", look: [0.12, 0.08, 1], iris: 0.98, lid: true },
-    { at: [0.21, 0.46, 0.35], radius: 0.052, color: "#0c0a0a", look: [0.5, 0.2, 1], black: true },
-    { at: [0.2, 0.53, 0.24], radius: 0.036, color: "#0c0a0a", look: [0.7, 0.5, 0.6], black: true },
-    { at: [0.09, 0.545, 0.3], radius: 0.034, color: "#0c0a0a", look: [0.3, 0.8, 0.5], black: true },
+    { at: [0.21, 0.46, 0.35], radius: 0.042, color: "#0c0a0a", look: [0.5, 0.2, 1], black: true },
+    { at: [0.2, 0.53, 0.24], radius: 0.026, color: "#0c0a0a", look: [0.7, 0.5, 0.6], black: true },
+    { at: [0.09, 0.545, 0.3], radius: 0.024, color: "#0c0a0a", look: [0.3, 0.8, 0.5], black: true },
   ],
   spikes: [
     {

@@ -254,9 +254,9 @@ export const scorpion: Many = {
   ],
   arms: {
     kind: "pincer",
-    shoulder: [0.11, 0.17, 0.38],
-    elbow: [0.32, 0.22, 0.5],
-    wrist: [0.3, 0.2, 0.7],
+    shoulder: [0.11, 0.15, 0.38],
+    elbow: [0.34, 0.17, 0.46],
+    wrist: [0.36, 0.12, 0.66],
     hand: [0.36, 0.085],
     thick: 0.042,
     points: [-0.3, 0.05, 1],

@@ -28,11 +28,12 @@ export function tentacleTurns(
       const u = i / Math.max(1, n - 1);
       const rate = lerp(1.3, 2.2, Math.max(moving, play));
       const phase = time * rate - i * 0.95 + own;
-      const wave = lerp(0.05, 0.17, u) * (1 + 1.2 * play + 0.6 * moving * (1 - swims)) * Math.sin(phase);
-      const curl = lerp(0.05, 0.16, u) * (1 + 0.8 * play) * Math.sin(phase * 0.73 + 1.7 + 2 * noise3(k * 3.1, seed * 9, i * 0.4));
+      const wave = lerp(0.06, 0.24, u) * (1 + 1.2 * play + 0.6 * moving * (1 - swims)) * Math.sin(phase);
+      const curl =
+        lerp(0.06, 0.22, u) * (1 + 0.8 * play) * Math.sin(phase * 0.73 + 1.7 + 2 * noise3(k * 3.1, seed * 9, i * 0.4));
       // Trailing starts at the root; a jet closes the arms and lets their ends follow late.
       const hang = swims * (trails / n) * (i === 0 ? n * 0.45 : 0.55 * (n / (n - 1 || 1)));
-      const jet = swims * pulse * (i === 0 ? 0.22 : -0.1 * (1 - u));
+      const jet = swims * pulse * (i === 0 ? 0.5 : -0.16 * (1 - u));
       const paw = play > 0 && k % 3 === 0 ? -0.3 * play * (1 - 0.6 * u) : 0;
       out.push([name, qmul(axisAngle(droop, curl + hang + jet + paw), axisAngle(UP, wave))]);
     });
