@@ -80,7 +80,7 @@ export function creature(r: CreatureRequest): (t: number, alone?: boolean) => Bo
   if (isLowly(r.model.body)) return lowly(r);
   const puppet = makePuppet(r.model);
   const kind = puppet.body.kind === "quadruped" ? "quadruped" : "biped";
-  const moves = { ...movesOf(puppet.body), ...r.moves };
+  const moves = { ...movesOf(puppet.body, r.model), ...r.moves };
   const unit = unitOf(puppet);
   const seed = (hashString(r.id) % 1000) / 1000;
   const trunk = trunkOf(puppet);
@@ -189,7 +189,7 @@ export function creature(r: CreatureRequest): (t: number, alone?: boolean) => Bo
     if (leg && aloft < 1) {
       blend(channels, going(kind, leg.gait, progress.phase, moving));
       blend(channels, {
-        "root.y":
+        "gait.y":
           -drop * moving + bounceOf.bounce * moving * Math.sin((progress.phase * bounceOf.beats + 0.1) * 2 * Math.PI),
         "root.pitch":
           (bounceOf.lean +
@@ -199,7 +199,7 @@ export function creature(r: CreatureRequest): (t: number, alone?: boolean) => Bo
     }
     channels["root.pitch"] = (channels["root.pitch"] ?? 0) + height.pitch;
     // Straight legs have no play for the gait: a standing body sinks by a hair.
-    channels["root.y"] = (channels["root.y"] ?? 0) - (kind === "biped" ? 0.012 : 0.025);
+    channels["gait.y"] = (channels["gait.y"] ?? 0) - (kind === "biped" ? 0.012 : 0.025);
 
     let gaze: Vec3 | undefined;
     let gazeWeight = 0;

@@ -2,6 +2,7 @@
 
 import { growFur } from "../../shape/fur.ts";
 import {
+  add,
   addScaled,
   axisAngle,
   type Box,
@@ -224,6 +225,11 @@ export function buildBird(b: Bird, seed: number, detail: Detail): Model {
     joint(`foot${n}`, `shin${n}`, mirror(ankle, side));
   }
   joint("tail0", "hips", rump);
+  // Where a wheel of feathers ends, for whoever asks how much room the bird takes.
+  const wheel = Math.max(b.tail.wheel ? b.tail.length : 0, b.train?.wheel ? b.train.length : 0) * S;
+  if (wheel)
+    for (const [i, a] of [-1.3, 0, 1.3].entries())
+      joint(`fan${i}`, "tail0", add(rump, [Math.sin(a) * wheel, Math.cos(a) * wheel, -0.2 * wheel]));
 
   // Flesh.
   const bend = (b.neck.bend ?? 0) * S;

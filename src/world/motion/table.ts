@@ -1,7 +1,8 @@
 /** Every move of every kind of body. */
-import type { BodyPlan } from "../../catalog/types.ts";
+import type { BodyPlan, Model } from "../../catalog/types.ts";
+import { bowOf, USUAL_BOW } from "./feeding.ts";
 import type { Move } from "./moves.ts";
-import { ANIMAL_MOVES, BIRD_MOVES } from "./table/animals.ts";
+import { ANIMAL_MOVES, BIRD_MOVES, groundMoves } from "./table/animals.ts";
 import { CARE } from "./table/care.ts";
 import { COMPANY } from "./table/company.ts";
 import { FACES } from "./table/faces.ts";
@@ -33,6 +34,10 @@ export const PERSON_MOVES: Record<string, Move> = {
   ...MAKING,
 };
 
-/** The moves that a body has, by action. */
-export const movesOf = (body: BodyPlan): Record<string, Move> =>
-  body.kind === "quadruped" || body.kind === "fish" ? ANIMAL_MOVES : body.kind === "bird" ? BIRD_MOVES : PERSON_MOVES;
+/** The moves that a body has, by action; with its model those of the mouth at the ground are measured to it. */
+export function movesOf(body: BodyPlan, model?: Model): Record<string, Move> {
+  if (body.kind === "bird") return BIRD_MOVES;
+  if (body.kind !== "quadruped" && body.kind !== "fish") return PERSON_MOVES;
+  const low = 0.02 * (model ? model.box.max[1] - model.box.min[1] : 1);
+  return { ...ANIMAL_MOVES, ...groundMoves(model && body.kind === "quadruped" ? bowOf(model, low) : USUAL_BOW) };
+}

@@ -1,4 +1,5 @@
 /** What animals do. */
+import type { Bow } from "../feeding.ts";
 import { beat, keys, type Move, sway, value, type Wave, within } from "../moves.ts";
 
 /** A wave of roll that runs from the head to the tail (Dickerson et al., "Wet mammals shake at tuned frequencies", 2012). */
@@ -20,17 +21,43 @@ const BARKS: Move = {
 };
 
 /** Head down to the ground and a mouth that works. */
-const feeding = (chew: number): Move => ({
+const feeding = (bow: Bow, chew: number): Move => ({
   seconds: 2.4,
   body: {
-    "neck.x": keys(0, 0.9, 0.7, 0.92, 0.85, 0.8),
-    "head.x": sway(0.38, 0.06, 0, 2),
-    "chest.x": 0.22,
-    "root.pitch": 0.08,
+    "neck.x": keys(0, bow.neck, 0.7, bow.neck + 0.02, 0.85, bow.neck - 0.1),
+    "head.x": sway(bow.head, 0.06, 0, 2),
+    "chest.x": bow.chest,
+    "root.pitch": bow.root,
     "jaw.x": beat(0, 0.2, 0, chew),
     "morph.jawOpen": beat(0, 0.45, 0, chew),
   },
 });
+
+/** What is done with the mouth at the ground, by how far a body bows to it. */
+export function groundMoves(bow: Bow): Record<string, Move> {
+  const eat = feeding(bow, 5);
+  return {
+    eat,
+    feed: feeding(bow, 3),
+    "feed-young": feeding(bow, 3),
+    drink: feeding(bow, 9),
+    graze: {
+      seconds: 3.6,
+      body: { ...feeding(bow, 7).body, "neck.y": sway(0, 0.16), "head.y": sway(0, 0.1, 0.2) },
+    },
+    sniff: {
+      seconds: 2.6,
+      body: {
+        "neck.x": bow.neck * 0.92,
+        "head.x": sway(bow.head, 0.09, 0, 5),
+        "neck.y": sway(0, 0.3),
+        "chest.x": bow.chest,
+        "root.pitch": bow.root,
+        "tail0.x": -0.2,
+      },
+    },
+  };
+}
 
 /** Moves of animals, by action. */
 export const ANIMAL_MOVES: Record<string, Move> = {
@@ -83,27 +110,6 @@ export const ANIMAL_MOVES: Record<string, Move> = {
   },
   wag: { seconds: 3, body: { wag: 1, "morph.smile": 0.8, "morph.jawOpen": 0.3, "jaw.x": 0.15 } },
   nod: { seconds: 0.8, body: { "head.x": sway(0, 0.25) } },
-  eat: feeding(5),
-  drink: feeding(9),
-  graze: {
-    seconds: 3.6,
-    body: {
-      ...feeding(7).body,
-      "neck.y": sway(0, 0.16),
-      "head.y": sway(0, 0.1, 0.2),
-    },
-  },
-  sniff: {
-    seconds: 2.6,
-    body: {
-      "neck.x": 0.78,
-      "head.x": sway(0.1, 0.09, 0, 5),
-      "neck.y": sway(0, 0.3),
-      "chest.x": 0.2,
-      "root.pitch": 0.08,
-      "tail0.x": -0.2,
-    },
-  },
   peck: {
     seconds: 1.3,
     body: {
@@ -351,8 +357,6 @@ export const ANIMAL_MOVES: Record<string, Move> = {
       "morph.smile": 0.7,
     },
   },
-  feed: feeding(3),
-  "feed-young": feeding(3),
 };
 
 /** A folded wing that opens to the side; `beats` beats while it is open, `wide` how far. */
@@ -454,5 +458,5 @@ export const BIRD_MOVES: Record<string, Move> = {
     },
   },
 };
-for (const k of ["eat", "graze", "feed", "feed-young"]) BIRD_MOVES[k] = ANIMAL_MOVES.peck;
+for (const k of ["eat", "graze", "sniff", "feed", "feed-young"]) BIRD_MOVES[k] = ANIMAL_MOVES.peck;
 for (const k of ["bark", "talk", "sing", "roar", "howl"]) BIRD_MOVES[k] = BIRD_MOVES.call;
