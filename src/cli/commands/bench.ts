@@ -1,7 +1,8 @@
 /**
  * `./diorama bench`: how fast this machine makes each of twelve films, stage by stage, at 1080p. `bench prompts` judges
  * what pictures of published prompts show, `bench writer` what the writer understands of them, `bench styles` what each
- * style of the picture costs, `bench parity` how far the diffusion models are from reference values.
+ * style of the picture costs, `bench diffusion` what a pass through a diffusion model costs, `bench parity` how far those are
+ * from reference values.
  */
 import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
@@ -39,6 +40,7 @@ export async function bench(request: Request, context: Context): Promise<void> {
   const { subject } = request;
   if (subject === "serve") return overServer(request, context);
   if (subject === "prompts" || subject === "writer") return overSuites(subject, request, context);
+  if (subject === "diffusion") return overDiffusion(request, context);
   for (const name of ["suite", "limit", "prompts", "out"] as const) {
     if (request.options[name] === undefined) continue;
     throw new RequestError(`--${name} means nothing here: it goes with "bench prompts" or "bench writer".`);
@@ -62,6 +64,24 @@ async function overServer({ options }: Request, context: Context): Promise<void>
   }
   for await (const row of measureServer(options, (line: string) => context.progress.say(line))) {
     process.stdout.write(`${options.json ? JSON.stringify(row) : words(row)}\n`);
+  }
+}
+
+/** What diffusion models cost lies there too. Each row is measured in a process of its own, which --suite names it to. */
+const DIFFUSION = new URL("../../../bench/diffusion.ts", import.meta.url);
+
+async function overDiffusion({ options }: Request, context: Context): Promise<void> {
+  const { DIFFUSION_ROWS, diffusionWords, machineRow, measureDiffusion } = await import(DIFFUSION.href);
+  const wanted = DIFFUSION_ROWS.filter((name: string) => name.includes(options.suite ?? ""));
+  if (wanted.length === 0)
+    throw new RequestError(`--suite ${options.suite} must be part of one of ${DIFFUSION_ROWS.join("; ")}.`);
+  const print = (row: Row) => process.stdout.write(`${options.json ? JSON.stringify(row) : diffusionWords(row)}\n`);
+  if (options.suite === wanted[0]) return void print(await measureDiffusion(options.suite));
+  print(await machineRow());
+  for (const name of wanted) {
+    context.progress.say(name);
+    const row = await inProcess(["diffusion", "--suite", name], name);
+    print(row.failed === undefined ? row : { name: `${name}: ${row.failed}` });
   }
 }
 
@@ -122,20 +142,16 @@ async function* all(request: Request, context: Context): AsyncGenerator<Row> {
   const prompts = (await readFile(FILMS, "utf8")).split("\n").filter((line) => line.trim() !== "");
   for (const [index, prompt] of prompts.entries()) {
     context.progress.say(`${index + 1} of ${prompts.length}: ${prompt}`);
-    yield await inProcess(prompt, request.options.size ?? DEFAULT_SIZE);
+    yield await inProcess([prompt, "--size", (request.options.size ?? DEFAULT_SIZE).join("x")], prompt);
   }
 }
 
-function inProcess(prompt: string, size: [number, number]): Promise<Row> {
+function inProcess(args: string[], prompt: string): Promise<Row> {
   const main = fileURLToPath(new URL(`../main${import.meta.url.endsWith(".ts") ? ".ts" : ".js"}`, import.meta.url));
   return new Promise((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      [...process.execArgv, main, "bench", prompt, "--json", "--size", size.join("x")],
-      {
-        stdio: ["ignore", "pipe", "pipe"],
-      },
-    );
+    const child = spawn(process.execPath, [...process.execArgv, main, "bench", ...args, "--json"], {
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let out = "";
     let trouble = "";
     child.stdout.on("data", (data) => {
