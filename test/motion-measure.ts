@@ -48,11 +48,13 @@ export interface Allowance {
   force?: number;
   /** Parts that may be past their limits or inside others: joint names without their side. */
   free?: readonly string[];
+  /** Times a second at which states are looked at; default 48. */
+  rate?: number;
 }
 
 const DEGREES = 180 / Math.PI;
 /** Times a second at which states are looked at. */
-const RATE = 48;
+const USUAL_RATE = 48;
 /** Acceleration due to gravity, m/s^2. */
 const G = 9.81;
 
@@ -112,7 +114,12 @@ function fleshOf(model: Model): Flesh[] {
     }
   }
   const out: Flesh[] = [];
-  own.forEach((vertices, joint) => {
+  own.forEach((all, joint) => {
+    let vertices = all;
+    // Hems and cuffs hang over the foot and give way to the ground: a shin ends above them.
+    const child = joints.find((j) => j.parent === joint);
+    if (/^shin/.test(joints[joint].name) && child)
+      vertices = vertices.filter((v) => length(v) < 0.75 * distance(child.at, joints[joint].at));
     if (vertices.length < 4 || /^(eye|ear|wing|fin)/.test(joints[joint].name)) return;
     const points: Vec3[] = [];
     const reach = DIRECTIONS.map((d) => {
@@ -320,6 +327,7 @@ export function measureMotion(who: Subject, deed: string, seconds: number, allow
   const body = model.body;
   const faults = new Map<string, Fault>();
   let now = 0;
+  const rate = allow.rate ?? USUAL_RATE;
   const free = (part: string): boolean => (allow.free ?? []).some((f) => part.startsWith(f));
   const check = (measure: string, part: string, value: number, limit: number) => {
     if (!(value > limit) || allow.without?.includes(measure) || free(part)) return;
@@ -337,9 +345,9 @@ export function measureMotion(who: Subject, deed: string, seconds: number, allow
   const from = new Map<string, Vec3>();
   const history: Vec3[][] = [];
   const headings: number[] = [];
-  const steps = Math.round(seconds * RATE);
+  const steps = Math.round(seconds * rate);
   for (let step = 0; step <= steps; step++) {
-    now = step / RATE;
+    now = step / rate;
     const state = who.at(now);
     const j = state.joints;
     if (!j) {
@@ -416,15 +424,15 @@ export function measureMotion(who: Subject, deed: string, seconds: number, allow
       skeleton.forEach((s, i) => {
         const kind = classOf(s.name);
         if (!kind) return;
-        const accel = length([0, 1, 2].map((k) => a[i][k] - 2 * b[i][k] + c[i][k]) as Vec3) * RATE * RATE;
+        const accel = length([0, 1, 2].map((k) => a[i][k] - 2 * b[i][k] + c[i][k]) as Vec3) * rate * rate;
         check("jump", s.name, accel / G, BOUNDS[kind] * (kind === "arm" || kind === "leg" ? (allow.force ?? 1) : 1));
       });
       const [h0, h1, h2] = headings.slice(-3);
-      check("turn", "heading", (Math.abs(wrapAngle(h2 - h1)) * RATE * 180) / Math.PI, 360);
+      check("turn", "heading", (Math.abs(wrapAngle(h2 - h1)) * rate * 180) / Math.PI, 360);
       check(
         "swerve",
         "heading",
-        (Math.abs(wrapAngle(h2 - h1) - wrapAngle(h1 - h0)) * RATE * RATE * 180) / Math.PI,
+        (Math.abs(wrapAngle(h2 - h1) - wrapAngle(h1 - h0)) * rate * rate * 180) / Math.PI,
         2500,
       );
     }

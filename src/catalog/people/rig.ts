@@ -127,7 +127,8 @@ export function personFlesh(f: Figure, s: Skeleton): Flesh[] {
     put(`hand${n}`, [addScaled(q(f.wrist), q(f.arm), f.hand * 0.5)], f.hand * 0.2, own);
     put(`thigh${n}`, [q(f.knee)], f.legRadii[1], own);
     put(`shin${n}`, [q(f.ankle)], f.legRadii[3] * 0.9, own);
-    put(`foot${n}`, [q([f.toe[0], f.toe[1], f.ankle[2] + f.foot * 0.42])], f.foot * 0.12, own);
+    const heel: Vec3 = [f.ankle[0], 0.25 * f.ankle[1], f.ankle[2] - f.foot * 0.16];
+    put(`foot${n}`, [q([f.toe[0], f.toe[1], f.ankle[2] + f.foot * 0.42]), q(heel)], f.foot * 0.12, own);
     put(`toe${n}`, [q([f.toe[0], f.toe[1], f.ankle[2] + f.foot * 0.7])], f.foot * 0.12, own);
   }
   return list;

@@ -202,7 +202,7 @@ export function folded(
   };
   const thick = l.thick * scale;
   const middle = level(hip, l.rest.upperLength * scale, l.hind ? thick * 2 : thick, way, l.hind ? 0.5 : 0.25);
-  const tilt = l.hind ? -0.95 : hooved ? 1.62 : -0.75;
+  const tilt = l.hind ? -0.95 : hooved ? 1.62 : -1.3;
   const turn = qmul(facing, axisAngle([1, 0, 0], tilt));
   const end = level(
     middle,

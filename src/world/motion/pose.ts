@@ -4,6 +4,7 @@
  *
  * Channels, all 0 at rest:
  *   root.x, root.y, root.z     offset of the root, in leg lengths, body frame
+ *   gait.y                     rise and fall with the gait, in leg lengths, besides root.y
  *   root.pitch, .yaw, .roll    radians; positive pitch leans forward
  *   <joint>.x, .y, .z          local rotation of any joint, radians, euler XYZ
  *   armL.swing, .raise, .elbow, .in, armR...  arms of bipeds: forward swing from hanging, raise to the side, bend of the
@@ -175,7 +176,8 @@ export function solvePose(p: Puppet, q: PoseRequest): SolvedPose {
   // How high a body leaps doesn't grow with its size: an elephant's leap is a dog's.
   const leap = body.kind === "quadruped" ? Math.min(1, LEAP / leg) : 1;
   const up = c("root.y") > 0 ? c("root.y") * leap : c("root.y");
-  const offset = rotate(facing, [c("root.x") * leg, up * leg, c("root.z") * leg]);
+  const level = up + c("gait.y");
+  const offset = rotate(facing, [c("root.x") * leg, level * leg, c("root.z") * leg]);
   let root = add(add(q.base, rotate(facing, times(joints[0].at, q.scale))), offset);
 
   const positions: Vec3[] = new Array(n);
@@ -219,7 +221,11 @@ export function solvePose(p: Puppet, q: PoseRequest): SolvedPose {
     const wish = clamp(c("head.ground"));
     const now = bow(1);
     if (now < 0 || wish > 0) {
-      const k = now < 0 ? rootOf(bow, 0, 1) : rootOf(bow, 1, 2.4);
+      // The nearest bend that is asked for at which the mouth is at the ground.
+      let k = 1;
+      const step = now < 0 ? -0.125 : 0.2;
+      while (k > 0 && k < 2.4 && bow(k) < 0 === now < 0) k += step;
+      k = rootOf(bow, k, k - step);
       bow(now < 0 ? k : lerp(1, k, wish));
     }
   }

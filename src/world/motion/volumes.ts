@@ -3,7 +3,7 @@
  * ground, and rounded boxes about trunk, head and thighs, which its hands and arms stay out of. Read off the model's meshes.
  */
 import type { Model } from "../../catalog/types.ts";
-import { add, dot, normalize, type Quat, qinverse, rotate, scale, sub, type Vec3 } from "../../shape/math.ts";
+import { add, dot, length, normalize, type Quat, qinverse, rotate, scale, sub, type Vec3 } from "../../shape/math.ts";
 
 /** The outermost points of one joint's skin, relative to the joint at rest, and the distance of the farthest. */
 export interface Skin {
@@ -36,7 +36,7 @@ const SOLID = /^(?:hips|spine|chest|head|thigh[LR]|shin[LR])$/;
 /** What hangs loose or is too slight to rest on. */
 const LOOSE = /cape|skirt|scarf|hat|wings|fur$/;
 /** Share of a vertex that a joint must own for the vertex to be its own. */
-const OWN = 0.7;
+const OWN = 0.5;
 
 const cache = new WeakMap<Model, Volumes>();
 
@@ -66,9 +66,15 @@ function measure(model: Model): Volumes {
   }
   const skins: Skin[] = [];
   const lumps: Lump[] = [];
-  own.forEach((vertices, joint) => {
+  own.forEach((all, joint) => {
+    let vertices = all;
     const { name } = joints[joint];
     if (vertices.length < 4 || /^(?:eye|ear|wing|fin)/.test(name)) return;
+    // Hems and cuffs hang over the foot and give way to the ground: a shin ends above them.
+    const child = joints.find((j) => j.parent === joint);
+    const bone = child ? length(sub(child.at, joints[joint].at)) : 0;
+    if (/^shin/.test(name) && bone) vertices = vertices.filter((q) => length(q) < 0.75 * bone);
+    if (!vertices.length) return;
     const points: Vec3[] = [];
     for (const d of DIRECTIONS) {
       const best = vertices.reduce((b, v) => (dot(v, d) > dot(b, d) ? v : b));
