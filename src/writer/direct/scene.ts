@@ -13,6 +13,8 @@ const UPGRADES: [place: string, feature: string, to: string][] = [
   ["road", "cliff", "cliff-road"],
   ["beach", "cliff", "cliff-road"],
 ];
+/** Swimmers that are known by what they show above the water. */
+const SURFACES = /whale|dolphin|orca|seal|sea-lion|walrus|otter|turtle|shark/;
 /** Places behind a shop window: a prompt that is not inside one may mean its front. */
 const SHOPS = new Set(["cafe", "shop", "bakery", "bar", "restaurant", "supermarket", "cinema", "food-court"]);
 
@@ -57,6 +59,15 @@ export function completeScene(shot: ShotDraft, draft: Draft, rng: Random, added:
     )
       scene.place = to;
   }
+  // What lives in the sea is seen in it; what comes up for air may be seen from above.
+  const dives = present.filter((one) => lexicon.nature(one.kind) === "fish" && !SURFACES.test(one.kind));
+  if (
+    dives.length > 0 &&
+    dives.length === present.length &&
+    /^(?:ocean|sea)$/.test(scene.place) &&
+    lexicon.have("underwater")?.exact
+  )
+    scene.place = "underwater";
   if (scene.place === "neon-street") scene.features = scene.features.filter((one) => one !== "neon");
   if (scene.place === "lake" && scene.features.includes("sea") && lexicon.have("beach")?.exact && placeAdded)
     scene.place = "beach";
