@@ -134,7 +134,7 @@ sneak | place | sneak, tiptoe, creep, prowl | 潜行, 蹑手蹑脚 | | |
 limp | place | limp, hobble | 跛行, 一瘸一拐 | | |
 skip | place | skip, prance, frolic | 蹦蹦跳跳 | | |
 crawl | place | crawl, crawl on all fours | 爬行 | | |
-spin-hoop | none | hula hoop, hula hooping | 转呼啦圈 | hula-hoop | park | spin, do, play * hula-hoop
+spin-hoop | none | hula hoop, hula hooping, spin a hula hoop, spin the hula hoop, twirl a hula hoop | 转呼啦圈 | hula-hoop | park | spin, do, play * hula-hoop
 ride-skateboard | place | skateboard | 滑滑板, 玩滑板 | skateboard | park | ride, do * skateboard
 ride-scooter | place | ride a scooter, ride scooter, ride a kick scooter | 滑板车, 骑滑板车 | kick-scooter | park | ride * scooter, kick-scooter
 roller-skate | place | roller skate, roller skating, rollerblade, rollerskate | 轮滑, 溜旱冰 | | park |
@@ -173,7 +173,7 @@ pet | thing | pet, stroke, caress, fondle, pat | 抚摸, 摸 | dog | |
 groom-pet | thing | groom | 梳毛, 刷马 | dog, scrub-brush | | groom, brush, comb, wash * dog, cat, horse, pet, pony, #animal
 ballet | none | dance ballet, do ballet, pirouette, perform ballet | 跳芭蕾, 芭蕾 | | studio | dance, do, perform * ballet
 hip-hop | none | dance hip hop, hip hop dance, dance hip-hop, do hip hop | 跳街舞, 街舞 | | city-street | dance, do, perform * hip-hop, hip
-robot-dance | none | robot dance, robot dancing, do the robot | 机械舞 | | studio | do, dance * robot
+robot-dance | none | robot dance, robot dancing, do the robot, do the robot dance, do a robot dance, dance the robot | 机械舞 | | studio | do, dance * robot
 play-guitar | thing | play guitar, strum, strum guitar, play the guitar | 弹吉他, 弹奏吉他 | guitar | | play, strum, practice, hold * guitar, ukulele
 play-violin | thing | play violin, play the violin | 拉小提琴 | violin, violin-bow | | play, practice * violin, fiddle, viola
 play-flute | thing | play flute, play the flute | 吹笛子, 吹长笛 | flute | | play, practice * flute, recorder, piccolo
@@ -200,7 +200,7 @@ fly-kite | thing | fly a kite, fly kite | 放风筝 | kite, kite-line | meadow |
 go-fishing | none | fish, go fishing | 钓鱼 | fishing-rod, fishing-line | lake |
 play-chess | thing | play chess | 下棋, 下象棋 | chessboard, table, chair | room | play * chess
 play-controller | thing | play controller, play video games, play a video game, game | 打游戏, 玩游戏 | game-controller | room | play, hold * controller, game-controller, video-game
-shuffle-cards | thing | shuffle cards, play cards, deal cards | 洗牌, 打牌 | cards | room | shuffle, play, deal * cards, card
+shuffle-cards | thing | shuffle cards, play cards, deal cards | 洗牌, 打牌 | cards, table, chair | room | shuffle, play, deal * cards, card
 count-money | thing | count money, counting money | 数钱 | banknotes | room | count * money, cash, banknotes
 type | any | type, use a computer, use computer, work on a computer, work on a laptop, work at a desk, use a laptop | 打字, 用电脑, 办公 | laptop, desk, chair | office | use, work, type * computer, laptop, keyboard, desk
 write-by-hand | any | write, write a letter, take notes | 写字 | pen, book, desk, chair | room | write * letter, note, notebook
@@ -213,13 +213,13 @@ selfie | none | take a selfie, take selfies | 自拍 | phone | | take * selfie
 open-umbrella | thing | open an umbrella, open umbrella | 撑伞, 打伞 | umbrella | | open, hold * umbrella
 sweep | any | sweep, sweep floor, sweep the floor | 扫地, 扫, 打扫 | broom | room | sweep * floor, leaves, street
 mop-floor | any | mop, mop the floor | 拖地 | mop | room | mop * floor
-vacuum | any | vacuum, hoover | 吸尘 | vacuum-cleaner | room |
+vacuum | any | vacuum, hoover | 吸尘 | upright-vacuum | room | vacuum, hoover, clean * carpet, rug
 clean | any | clean, clean windows, wipe, clean a window, scrub, dust, clean the window, wash windows | 擦, 擦窗户, 清洁 | cloth, window-pane | room | clean, wipe, wash, polish * window, windows, mirror
 wash-hands | none | wash hands, wash his hands, wash her hands, washing hands | 洗手 | sink | bathroom | wash, rinse, clean, soap * hands, hand
 wash-dishes | thing | wash dishes, do the dishes, wash up, wash the dishes | 洗碗, 刷碗 | kitchen-sink, plate, sponge, soap-foam | kitchen | wash, clean, rinse, do, scrub * dishes, dish, plate, plates, bowl, pan, pot
 wash | thing | wash, rinse | 洗 | cloth | |
 iron | any | iron, iron a shirt, iron clothes | 熨衣服, 烫衣服 | iron-tool, ironing-board | room | iron * shirt, clothes
-fold | any | fold clothes, fold, fold laundry | 叠衣服 | table | room | fold * clothes, shirt, laundry
+fold | any | fold clothes, fold, fold laundry | 叠衣服 | table, loose-shirt, folded-stack | room | fold * clothes, shirt, laundry, towel
 knit | any | knit, crochet | 织毛衣, 编织 | knitting, chair | room |
 cook | thing | cook, fry, bake, prepare food, grill, saute | 做饭, 烹饪, 炒, 炒菜 | stove-top, pan, spatula | kitchen |
 barbecue | any | barbecue, barbeque, barbequing, barbecuing, grill meat, bbq | 烧烤 | grill, spatula | lawn | grill * meat, sausage
@@ -234,11 +234,11 @@ brush-teeth | none | brush teeth, brush his teeth, brush her teeth | 刷牙 | to
 brush-hair | none | brush hair, brush his hair, brush her hair, comb hair, comb | 梳头 | hairbrush | bathroom | brush, comb * hair
 shave | none | shave, trim beard, shave beard, trimming or shaving beard | 刮胡子, 剃须 | razor, shaving-foam | bathroom | trim, shave * beard, face, moustache
 make-up | none | put on makeup, fill eyebrows, filling eyebrows, apply makeup, put on lipstick, do makeup | 化妆, 画眉, 涂口红 | lipstick, hand-mirror | bathroom | fill, apply, paint, put * eyebrows, makeup, lipstick, mascara
-cut-nails | none | cut nails, trim nails, cutting nails, clip nails | 剪指甲 | | room | cut, trim, clip * nails, nail
+cut-nails | none | cut nails, trim nails, cutting nails, clip nails | 剪指甲 | nail-clipper | room | cut, trim, clip, file * nails, nail
 tie-tie | thing | tie tie, tie a tie, tie his tie, tying tie | 打领带 | necktie | room | tie * tie, necktie
 bandage | thing | bandage, bandaging, wrap a bandage | 包扎 | | room | bandage, wrap * arm, hand, wound
 shower | none | take a shower, shower, have a shower | 洗澡, 淋浴 | shower-column | bathroom | take, have * shower
-drive-nails | thing | hammer, nail, hammer a nail | 敲钉子, 锤 | hammer, plank, nail-in-board, workbench | workshop | hammer, swing, hit, drive, pound * nail, nails, hammer
+drive-nails | thing | hammer, nail down, hammer a nail | 敲钉子, 锤 | hammer, plank, nail-in-board, workbench | workshop | hammer, swing, hit, drive, pound * nail, nails, hammer
 chop-wood | thing | chop wood, chop a log, split wood, swing an axe | 劈柴, 砍柴 | axe, chopping-block, firewood-half, firewood-half | meadow | chop, split, swing, cut * wood, log, axe, firewood, logs
 bend-metal | none | bend metal, bending metal, forge, hammer metal | 弯金属, 打铁 | metal-rod, hammer, anvil | workshop | bend, forge, hammer * metal, iron, steel, sword
 pottery | any | make pottery, clay pottery making, make clay pottery, throw a pot, do pottery | 做陶艺, 陶艺 | potters-wheel, stool | studio | make, shape * pottery, clay, pot
@@ -253,7 +253,7 @@ pull | thing | pull, drag, tug, haul | 拉, 拖 | tow-rope, crate | |
 carry | thing | carry, lift a box, carry a box | 搬, 抱着 | box | | carry, lift, move * box, crate, gift, suitcase
 pick-up | thing | pick up, lift, raise, take, pick | 捡起, 拿起, 举起, 捡 | | |
 feed | thing | feed | 喂, 喂食 | dog, carrot | |
-wake-up | none | wake up, wake, waking up, baby waking up | 醒来, 起床 | | bedroom |
+wake-up | none | wake up, wake, waking up, baby waking up | 醒来, 起床 | bed, quilt | bedroom |
 graze | any | graze, browse | 吃草 | | |
 sniff | any | sniff, smell | 闻, 嗅 | | |
 howl | any | howl | 嚎叫, 嗥叫 | | |
@@ -311,9 +311,9 @@ const FRAMINGS = new Map<string, Action["framing"]>(
     ...Object.entries({
       "medium close-up": "laugh, smile, cry, nod, shake-head, yawn, wink, frown, stick-tongue, whistle",
       medium:
-        "wave, clap, salute, point, think, shrug, whisper, shout, talk, sing, raise-hand, snap-fingers, hold-face, eat, drink, smoke, read, brush-teeth, brush-hair, shave, make-up, cut-nails, tie-tie, bandage, shower, phone-call, text, selfie, photograph, play-controller, shuffle-cards, count-money, knit, sew, sharpen, wash, wash-hands, wash-dishes, wash-food, eat-bowl, stir-drink, wipe, write-on-board, use-tablet, iron, cook, stir, whisk, barbecue, chop, cut-cake, peel, fold, roll-dough, knead, flip-pancake, squeeze, blow, blow-candles, pour, arrange-flowers, type, use-tablet, write-by-hand, write-on-board, play-chess, draw, paint, paint-wall, pottery, bend-metal, weld, solder, saw, drill, drive-nails, microscope, telescope, binoculars, light-candle, ring-bell, press-button, knock-door, open-box, wrap-gift, put-on-hat, put-on-glasses, spray, clean, set-table, serve, polish, hold",
+        "wave, clap, salute, point, think, shrug, whisper, shout, talk, sing, raise-hand, snap-fingers, hold-face, eat, drink, smoke, read, brush-teeth, brush-hair, shave, make-up, cut-nails, tie-tie, bandage, shower, phone-call, text, selfie, photograph, play-controller, shuffle-cards, count-money, knit, sew, sharpen, wash, wash-hands, wash-dishes, wash-food, eat-bowl, eat-cone, drink-bottle, sit-at-table, stir-drink, wipe, write-on-board, use-tablet, iron, cook, stir, whisk-eggs, barbecue, chop, cut-cake, peel, fold, roll-dough, knead, flip-pancake, squeeze, blow, blow-candles, pour, arrange-flowers, type, use-tablet, write-by-hand, write-on-board, play-chess, draw, paint, paint-wall, pottery, bend-metal, weld, solder, saw-wood, drill, drive-nails, use-microscope, use-telescope, use-binoculars, light-candle, ring-bell, press-button, knock-door, open-box, wrap-gift, put-on-hat, put-on-glasses, spray, clean, set-table, serve, polish, hold",
       "medium wide":
-        "inject, shovel-snow, feed-birds, open-umbrella, pick-up, put, carry, push, pull, give, haircut, feed, feed-baby, pet, groom-pet, milk-cow, inject, dig, sow, mow, rake-up, sweep, mop-floor, vacuum, chop-wood, plant-tree, water-plants, pick-fruit, build-snowman, open-door, close-door, unlock, hang-laundry, do-laundry, make-bed, tie-shoes, shine-shoes, wash-car, bathe, watch-tv, climb-ladder, bow, pray, stretch, cheer",
+        "put-on-table, wake-up, sleep-in-bed, inject, shovel-snow, feed-birds, open-umbrella, pick-up, put, carry, push, pull, give, haircut, feed, feed-baby, pet, groom-pet, milk-cow, inject, dig, sow, mow, rake-up, sweep, mop-floor, vacuum, chop-wood, plant-tree, water-plants, pick-fruit, build-snowman, open-door, close-door, unlock, hang-laundry, do-laundry, make-bed, tie-shoes, shine-shoes, wash-car, bathe, watch-tv, climb-ladder, bow, pray, stretch, cheer",
     }),
     ...Object.entries(PLAY_FRAMINGS),
   ].flatMap(([framing, ids]) => ids.split(",").map((id) => [id.trim(), framing as Action["framing"]] as const)),

@@ -116,6 +116,7 @@ export function meet(
     return;
   }
   const other = partnerOf(d, all, deedsFor, others);
+  if (other && !other.model.body?.arms && d.move.partner?.animal) d.move = moves[d.move.partner.animal];
   const company = d.move.partner;
   if (!other || !company) return;
   d.partner = other;
@@ -135,6 +136,14 @@ export function meet(
   }
   const their = makePuppet(other.model);
   d.theirs = company.other ? moves[company.other] : theirs.some((o) => o.does === deed.does) ? d.move : undefined;
+  const mount = company.behind && all.find((p) => p.member.id === other.rides);
+  if (mount) {
+    const back = rotate(yaw(mount.heading), [0, 0, -company.distance]);
+    const at = add(mount.position, back);
+    actor.position = [at[0], ground(at[0], at[2]), at[2]];
+    actor.heading = mount.heading;
+    return;
+  }
   if (company.bids && !other.model.body?.arms) {
     theirs.length = 0;
     const start = deed.start + (company.after ?? 0);

@@ -200,6 +200,8 @@ export interface Prop {
   seat?: boolean | "partner";
   /** Metres over the ground that who sits in it sits at, where that is not on its top: in a tub. */
   sinks?: number;
+  /** The body lies on its top. */
+  bears?: boolean;
   /** Its distance ahead is that of its nearer side. */
   near?: boolean;
   /** It comes in the size of who works at it. */
@@ -262,6 +264,10 @@ export interface Company {
   tends?: boolean;
   /** The move of the one that it is done to, where it is another. */
   other?: string;
+  /** The row that it is with an animal. */
+  animal?: string;
+  /** Stands behind what the other one rides. */
+  behind?: boolean;
   /** What an animal does meanwhile. */
   bids?: string;
   /** Seconds after the deed's start at which it begins; default at once. */
@@ -289,6 +295,8 @@ export interface Move {
   seen?: number;
   /** Somebody else takes part. */
   partner?: Company;
+  /** Those that it is done to stand together before the body. */
+  gathers?: boolean;
   /** Where the body is put: over the ground by so many metres, or at the water's surface. */
   over?: { lift?: number };
 }

@@ -14,6 +14,7 @@ import { KITCHEN } from "./table/kitchen.ts";
 import { MAKING } from "./table/making.ts";
 import { MUSIC } from "./table/music.ts";
 import { SPORT } from "./table/sport.ts";
+import { TOGETHER } from "./table/together.ts";
 import { WORK } from "./table/work.ts";
 import { WORKSHOP } from "./table/workshop.ts";
 
@@ -32,6 +33,7 @@ export const PERSON_MOVES: Record<string, Move> = {
   ...WORKSHOP,
   ...CARE,
   ...MAKING,
+  ...TOGETHER,
 };
 
 /** The moves that a body has, by action; with its model those of the mouth at the ground are measured to it. */

@@ -22,6 +22,9 @@ const WORKTOPS = new Set(["table", "kitchen-counter", "workbench", "desk", "roun
 /** Food that is worked on whatever else is named. */
 const DISHES = new Set(["chopped-food", "dough"]);
 
+/** Played at one table, however many play. */
+const ONE_TABLE = new Set(["play-chess", "shuffle-cards"]);
+
 const KEYED = [...ACTIONS.values()].filter((action) => action.keyed);
 
 /** "Plays" with "guitar" is playing the guitar, and "sweeps" with "floor" sweeping: deeds of people get their exact action. */
@@ -38,6 +41,17 @@ export function keyActions(draft: Draft, lexicon: Lexicon): void {
         // "#food" stands for all of a family.
         if (cast) objects.set(`#${lexicon.familyOf(cast.kind)}`, undefined);
       }
+      // Who sleeps in a bed or sits at a table does it there.
+      for (const row of shot.blocking)
+        if (
+          row.who === beat.who &&
+          typeof row.to === "string" &&
+          /^(?:in|on|beside|behind)$/.test(row.is) &&
+          ACTIONS.get(beat.does)?.travels === false
+        ) {
+          const place = memberOf(draft, row.to);
+          if (place && lexicon.familyOf(place.kind) === "furniture") objects.set(plain(place.kind), undefined);
+        }
       // What is no member of the cast is named right after the verb: "brushes her teeth".
       const from = draft.items.indexOf(item);
       for (const next of draft.items.slice(from + 1, from + 5)) {
@@ -74,6 +88,12 @@ export function bringProps(beats: BeatDraft[], shot: ShotDraft, draft: Draft, ad
     // Two who do it together share what it needs; three balls that were named are three things.
     const together = action.brings.includes("person");
     const spare = new Map<string, number>();
+    // A chair or cards that somebody else has are not there for this one; a table is.
+    const taken = (id: string, kind: string): boolean =>
+      lexicon.sizeOf(kind) < 1.2 &&
+      shot.blocking.some(
+        (one) => one.is === "holding" && one.by && one.to === id && one.who !== beat.who.split("#")[0],
+      );
     for (const kind of action.brings) {
       if (kind === "person") {
         partner(beat, beats, shot, draft, added);
@@ -107,7 +127,11 @@ export function bringProps(beats: BeatDraft[], shot: ShotDraft, draft: Draft, ad
       const known =
         named?.split("#")[0] ??
         [...shot.cast].find(
-          (id) => memberOf(draft, id).kind === kind && !used.has(id) && memberOf(draft, id) !== actor,
+          (id) =>
+            memberOf(draft, id).kind === kind &&
+            !used.has(id) &&
+            memberOf(draft, id) !== actor &&
+            (together || !taken(id, kind)),
         );
       const sort = lexicon.familyOf(kind) === "animal" ? "animal" : "thing";
       const id = known ?? addThing(shot, draft, kind, sort);
@@ -115,7 +139,8 @@ export function bringProps(beats: BeatDraft[], shot: ShotDraft, draft: Draft, ad
       if (known && actor.count === 1) spare.set(kind, memberOf(draft, id).count - 1);
       if (!known) {
         // What stands as high as people is shared.
-        const shared = together || lexicon.sizeOf(kind) > 1.6;
+        const shared =
+          together || lexicon.sizeOf(kind) > 1.6 || (ONE_TABLE.has(action.id) && !/^(?:chair|stool|cards)$/.test(kind));
         if (actor.count > 1 && !shared && sort === "thing") memberOf(draft, id).count = actor.count;
         added.push(`${id}: needed to ${action.words.en[0] ?? action.id}`);
       }

@@ -73,7 +73,7 @@ export const COMPANY: Record<string, Move> = {
       { side: "R", on: "partner:back", at: [0.0, 0.04, -0.0], palm: [0, 0, -1], fingers: [-1, 0.3, 0], curl: 0.05 },
       { side: "L", on: "partner:back", at: [0.0, -0.14, -0.0], palm: [0, 0, -1], fingers: [-1, 0.1, 0], curl: 0.05 },
     ],
-    partner: { distance: 0.03, meets: "chest", level: true },
+    partner: { distance: 0.03, meets: "chest", level: true, animal: "hug-pet" },
   },
   kiss: {
     seconds: 4,

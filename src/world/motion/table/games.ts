@@ -496,3 +496,15 @@ export const GAMES: Record<string, Move> = {
     ],
   },
 };
+GAMES["kick-ball"] = {
+  ...GAMES["shoot-goal"],
+  seen: 112,
+  props: [
+    {
+      kind: ["*", "ball", "soccer-ball"],
+      hold: "ground",
+      at: [-0.09, 0, 0.56],
+      flight: { at: 0.335, to: [0.4, 0.9, 6], seconds: 0.8, spin: 9 },
+    },
+  ],
+};
