@@ -88,5 +88,6 @@ function shareOf({ parts }: Model, is: (color: [number, number, number]) => bool
       if (is(color)) some += seen;
     }
   }
-  return some / all;
+  // What is all glass has no surface to judge.
+  return all > 0 ? some / all : 1;
 }

@@ -10,7 +10,7 @@
 export const CHORES = `
 cut-cake | thing | cut a cake, cut the cake, slice a cake | 切蛋糕 | cleaver, cake, kitchen-counter | room | cut, slice, carve * cake, birthday-cake, wedding-cake, pie, pizza, cheesecake
 blow-candles | thing | blow out candles, blow out the candles, blow out birthday candles | 吹蜡烛, 吹灭蜡烛 | cake, kitchen-counter | room | blow * candles, candle, candlestick
-whisk | thing | whisk, beat eggs, whisk eggs | 打蛋, 打鸡蛋 | bowl, whisk, egg, kitchen-counter | kitchen | whisk, beat, mix * egg, eggs, batter, cream
+whisk-eggs | thing | whisk, beat eggs, whisk eggs | 打蛋, 打鸡蛋 | bowl, whisk, egg, kitchen-counter | kitchen | whisk, beat, mix * egg, eggs, batter, cream
 roll-dough | thing | roll out dough, roll dough | 擀面, 擀面团 | dough, rolling-pin, kitchen-counter | kitchen | roll, flatten * dough, pastry, pizza-dough
 knead | thing | knead, knead dough | 揉面, 揉面团, 揉 | dough, kitchen-counter | kitchen | knead, make, press * dough, bread-dough
 flip-pancake | thing | flip pancakes, flip a pancake, toss a pancake, make pancakes | 翻煎饼, 摊煎饼 | stove-top, pan, pancake | kitchen | flip, toss, make, fry, cook * pancake, pancakes, crepe, omelette
@@ -25,6 +25,10 @@ feed-baby | thing | spoon feed, spoon-feed | 喂宝宝, 喂孩子 | bowl, spoon 
 milk-cow | thing | milk | 挤奶, 挤牛奶 | cow, bucket, stool | meadow | milk * cow, goat, sheep
 haircut | thing | give a haircut, cut hair, trim hair, do hair | 理发, 剪头发, 剪发 | person, scissors, clippers-comb, chair | room | give, cut, trim, get, style * haircut, hair
 inject | thing | give an injection, inject, vaccinate, give a shot, give a vaccine | 打针, 注射 | person, syringe | hospital | give, get, administer * injection, vaccine, vaccination, shot, syringe
+sleep-in-bed | none | sleep in bed, sleep in a bed | 睡在床上, 躺在床上睡觉 | bed, quilt | bedroom | sleep, nap, snooze, doze, rest, dream * bed
+sit-at-table | any | sit at a table, sit at the table, sit at a desk | 坐在桌旁, 坐在桌前 | table, chair | room | sit * table, desk
+eat-cone | thing | lick an ice cream, eat an ice cream cone | 吃冰淇淋, 吃冰激凌, 舔冰淇淋 | ice-cream | | eat, lick, have, enjoy * ice-cream, lollipop, popsicle, ice-cream-cone, candy-apple
+drink-bottle | thing | drink from a bottle | 喝瓶装水 | water-bottle | | drink, sip, chug, gulp, swig * bottle, water-bottle, beer, soda
 put-on-table | thing | put on the table, set on the table, place on the table | 放在桌子上, 放到桌上 | | room | put, place, set, lay * table, desk, counter
 sing | any | sing, croon | 唱, 唱歌 | hand-microphone | |
 give | thing | give, hand, hand over, pass, gift | 给, 递给, 送给, 赠送 | person, gift | | give, hand, pass, offer, present, deliver * gift, present, book, box, cup, flowers, flower, apple, package, letter, rose
@@ -32,15 +36,15 @@ make-bed | thing | make the bed, make a bed, change the sheets | 铺床 | bed, b
 shine-shoes | thing | shine shoes, polish shoes, shine a shoe | 擦鞋, 擦皮鞋 | leather-shoe, scrub-brush, stool | city-street | shine, polish, brush, clean * shoe, shoes, boot, boots
 tie-shoes | thing | tie shoes, tie shoelaces, tie his shoes, tie her shoes, lace up | 系鞋带 | | park | tie, lace * shoe, shoes, shoelace, shoelaces, laces, sneakers
 put-on-hat | thing | put on a hat, put a hat on, don a hat | 戴帽子, 戴上帽子 | loose-hat | | put, don, try * hat, cap
-spray | thing | spray, mist | 喷, 喷水 | spray-bottle | | spray, mist * #plant, plant, plants, perfume, water, flower, flowers, window
+spray | thing | spray | 喷, 喷水 | spray-bottle | | spray * #plant, plant, plants, perfume, water, flower, flowers, window
 stir-drink | thing | stir coffee, stir tea | 搅拌咖啡 | cup, spoon | room | stir * coffee, tea, cup, cocoa, drink
-saw | thing | saw, saw wood, saw a board | 锯, 锯木头, 锯木 | plank, hand-saw, workbench | workshop | saw, cut * wood, plank, board, timber, log
+saw-wood | thing | saw, saw wood, saw a board | 锯, 锯木头, 锯木 | plank, hand-saw, workbench | workshop | saw, cut * wood, plank, board, timber, log
 drill | thing | drill, drill a hole | 钻孔, 打孔, 钻 | power-drill, wall-panel | workshop | drill, make * hole, wall
 weld | thing | weld, solder | 焊接, 电焊, 焊 | welding-torch, welding-mask, steel-plates, workbench | workshop | weld, solder * metal, steel, pipe, iron
 paint-wall | thing | paint a wall, paint the wall, paint a room | 刷墙, 粉刷, 刷油漆 | wall-panel, paint-roller, paint-patch, bucket | studio | paint, whitewash * wall, walls, room, house, ceiling, fence
-microscope | any | look through a microscope, use a microscope, examine with a microscope | 看显微镜, 用显微镜 | microscope, workbench | laboratory | look, use, examine, peer, work, observe, see * microscope
-telescope | any | look through a telescope, use a telescope | 看天文望远镜, 用望远镜 | spyglass-stand | meadow | look, use, peer, gaze, watch, observe * telescope, stars
-binoculars | any | look through binoculars, use binoculars | 用双筒望远镜 | binoculars | meadow | look, use, peer, gaze, watch, hold * binoculars
+use-microscope | any | look through a microscope, use a microscope, examine with a microscope | 看显微镜, 用显微镜 | microscope, workbench | laboratory | look, use, examine, peer, work, observe, see * microscope
+use-telescope | any | look through a telescope, use a telescope | 看天文望远镜, 用望远镜 | spyglass-stand | meadow | look, use, peer, gaze, watch, observe * telescope, stars
+use-binoculars | any | look through binoculars, use binoculars | 用双筒望远镜 | binoculars | meadow | look, use, peer, gaze, watch, hold * binoculars
 use-tablet | any | use a tablet, read a tablet | 用平板, 看平板 | tablet | room | use, look, watch, read, hold, swipe, tap * tablet, ipad, tablet-computer, e-reader
 watch-tv | any | watch tv, watch television, watch a movie | 看电视 | tv-stand, sofa, remote | living-room | watch, view * tv, television, movie, film, show
 bathe | none | take a bath, bathe, have a bath, soak in the bath | 泡澡, 洗泡泡浴 | bathtub, bubble-bath, sponge | bathroom | take, have, enjoy * bath, bubble-bath, bathtub
@@ -51,7 +55,7 @@ shovel-snow | any | shovel snow, clear snow, shovel the driveway | 铲雪, 扫�
 write-on-board | any | write on a board, write on the blackboard, write on a whiteboard | 在黑板上写字, 写黑板 | white-board, chalk, chalk-writing | classroom | write, write on, draw, draw on * blackboard, whiteboard, board, chalkboard
 press-button | any | press a button, push a button, hit a button | 按按钮, 按下按钮 | push-button | office | press, push, hit, touch * button, buzzer
 ring-bell | any | ring a bell, ring the bell | 敲钟, 摇铃 | hanging-bell | old-town-street | ring, sound, pull * bell
-knock | any | knock, knock on a door, knock on the door | 敲门 | door-frame, door-leaf | | knock, tap, bang * door
+knock-door | any | knock, knock on a door, knock on the door | 敲门 | door-frame, door-leaf | | knock, tap, bang * door
 open-door | thing | open a door, open the door | 开门, 打开门 | door-frame, door-leaf | | open, push, pull * door
 close-door | thing | close a door, close the door, shut the door | 关门, 关上门 | door-frame, door-leaf | | close, shut, slam * door
 unlock | thing | unlock, unlock a door, lock a door | 开锁, 锁门 | door-frame, door-leaf, key | | unlock, lock * door, lock

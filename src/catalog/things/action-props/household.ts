@@ -352,7 +352,7 @@ const ROWS: Goods[] = [
   },
   {
     id: "leather-shoe",
-    en: "leather shoe, dress shoe",
+    en: "leather shoe",
     zh: "皮鞋",
     size: [0.1, 0.12, 0.29],
     color: "#6b3a1e",
@@ -368,7 +368,7 @@ const ROWS: Goods[] = [
   },
   {
     id: "scrub-brush",
-    en: "shoe brush, scrubbing brush, grooming brush, body brush",
+    en: "shoe brush, scrubbing brush, body brush",
     zh: "刷子, 鞋刷",
     size: [0.06, 0.06, 0.18],
     color: "#b07a44",
@@ -443,7 +443,7 @@ const ROWS: Goods[] = [
   },
   {
     id: "tv-stand",
-    en: "tv, television set, tv set, flat screen",
+    en: "television on a stand, tv stand, tv cabinet",
     zh: "电视, 电视机",
     size: [1.2, 1.2, 0.4],
     color: "#1c1e22",
@@ -646,6 +646,76 @@ const ROWS: Goods[] = [
       w.drum([0, 0, 0], 0.17, 0.014, 0.019, { on: "satin" });
       w.ring([0, 0.175, 0], 0.024, 0.006, { on: "metal", tint: STEEL });
       w.ball([0, 0.205, 0], [0.031, 0.036, 0.031], { on: "metal", tint: "#9aa0a6" });
+    },
+  },
+  {
+    id: "quilt",
+    en: "bed cover, bedspread, comforter",
+    zh: "被褥, 床罩",
+    size: [1.3, 0.22, 1.25],
+    color: "#6f9ad6",
+    affordances: "",
+    anchors: { grip: [0, 0, 0] },
+    draw(w) {
+      w.box([0, 0.07, 0], [1.34, 0.18, 1.24], { on: "cloth", round: 0.09 });
+      w.ball([0, 0.1, 0.02], [0.3, 0.16, 0.58], { on: "cloth" });
+      w.box([0, 0.13, -0.56], [1.32, 0.1, 0.2], { tint: "#ffffff", on: "cloth", round: 0.05 });
+    },
+  },
+  {
+    id: "folded-stack",
+    en: "folded clothes, stack of clothes",
+    zh: "叠好的衣服",
+    size: [0.32, 0.2, 0.28],
+    color: "#4a8fd0",
+    affordances: "",
+    anchors: { grip: [0, 0, 0] },
+    draw(w) {
+      const tints = ["#4a8fd0", "#e2574c", "#f6f6f2", "#f2c14e", "#5ab08a"];
+      tints.forEach((tint, i) => {
+        w.box([0.006 * ((i * 3) % 4), 0.02 + i * 0.04, 0.005 * (i % 3)], [0.31, 0.038, 0.27], {
+          tint,
+          on: "cloth",
+          round: 0.018,
+        });
+      });
+    },
+  },
+  {
+    id: "upright-vacuum",
+    en: "upright vacuum, stick vacuum",
+    zh: "立式吸尘器",
+    size: [0.34, 1.25, 0.24],
+    color: "#d8402f",
+    affordances: "hold",
+    anchors: { grip: [0, 0.06, 0] },
+    draw(w) {
+      w.ring([0, 0.07, 0], 0.05, 0.014, { turn: TOWARDS, tint: "#26292c", on: "rubber" });
+      w.rod(
+        [
+          [0, 0.12, 0],
+          [0, 1.12, 0],
+        ],
+        0.018,
+        { on: "metal", tint: STEEL },
+      );
+      w.drum([0, 0.62, 0.05], 0.34, 0.075, 0.085, { on: "lacquer" });
+      w.drum([0, 0.58, 0.05], 0.05, 0.06, 0.07, { tint: "#26292c" });
+      w.box([0, 1.18, 0.02], [0.34, 0.1, 0.2], { on: "lacquer", round: 0.03 });
+      w.box([0, 1.235, 0.02], [0.32, 0.03, 0.18], { tint: "#26292c", on: "rubber", round: 0.01 });
+    },
+  },
+  {
+    id: "nail-clipper",
+    en: "nail clipper, nail clippers, nail scissors",
+    zh: "指甲刀",
+    size: [0.02, 0.03, 0.1],
+    color: "#c3c8cd",
+    affordances: "hold",
+    draw(w) {
+      w.box([0, 0.008, 0], [0.02, 0.005, 0.1], { on: "metal" });
+      w.box([0, 0.02, -0.01], [0.02, 0.005, 0.1], { on: "metal", turn: turned([1, 0, 0], -9) });
+      w.ball([0, 0.014, 0.05], [0.012, 0.012, 0.006], { on: "metal" });
     },
   },
   {

@@ -1,6 +1,6 @@
 /** What is cooked and washed at, and what it is done with. */
 import type { Vec3 } from "../../../shape/math.ts";
-import { type Goods, goods, type Workbench } from "../kit/workbench.ts";
+import { type Goods, goods, TOWARDS, type Workbench } from "../kit/workbench.ts";
 
 const STEEL = "#c3c8cd";
 const OAK = "#b98350";
@@ -90,7 +90,7 @@ const ROWS: Goods[] = [
   },
   {
     id: "stove-top",
-    en: "stove, cooker, hob, kitchen stove, stovetop",
+    en: "stovetop, hob, kitchen stove, cooktop",
     zh: "灶台, 炉灶",
     size: [0.7, 0.9, 0.6],
     color: "#e8e4da",
@@ -108,7 +108,7 @@ const ROWS: Goods[] = [
         { on: "metal", tint: STEEL },
       );
       for (let i = -2; i <= 2; i++)
-        w.drum([i * 0.12, 0.74, 0.29], 0.03, 0.024, 0.02, { turn: [0.7071, 0, 0, 0.7071], tint: "#2a2c30" });
+        w.drum([i * 0.12, 0.74, 0.29], 0.03, 0.024, 0.02, { turn: TOWARDS, tint: "#2a2c30" });
       w.box([0, 0.885, 0], [0.68, 0.014, 0.56], { tint: "#1e2023", on: "glossy", round: 0.006 });
       w.sides((s) => {
         w.ring([s * 0.17, 0.897, -0.08], 0.09, 0.008, { tint: "#3a3c40", on: "metal" });
@@ -196,7 +196,7 @@ const ROWS: Goods[] = [
   },
   {
     id: "ladle",
-    en: "ladle, wooden spoon, cooking spoon",
+    en: "soup ladle, cooking spoon",
     zh: "汤勺, 木勺",
     size: [0.07, 0.34, 0.06],
     color: "#b07a44",
@@ -241,7 +241,7 @@ const ROWS: Goods[] = [
   },
   {
     id: "cleaver",
-    en: "kitchen knife, chef's knife, cleaver, carving knife",
+    en: "cleaver, carving knife, meat cleaver",
     zh: "菜刀, 厨刀",
     size: [0.05, 0.34, 0.02],
     color: "#23201e",

@@ -38,8 +38,8 @@ const ROWS: Goods[] = [
   },
   {
     id: "nail-in-board",
-    en: "nail, iron nail",
-    zh: "钉子",
+    en: "iron nail, steel nail",
+    zh: "铁钉",
     size: [0.02, 0.07, 0.02],
     color: STEEL,
     affordances: "",
@@ -51,7 +51,7 @@ const ROWS: Goods[] = [
   },
   {
     id: "hand-saw",
-    en: "handsaw, hand saw, wood saw",
+    en: "hand saw, wood saw",
     zh: "手锯, 木锯",
     size: [0.14, 0.62, 0.03],
     color: "#c8622c",
@@ -227,7 +227,7 @@ const ROWS: Goods[] = [
   },
   {
     id: "sewn-cloth",
-    en: "fabric, piece of fabric, textile",
+    en: "piece of fabric, cloth for sewing",
     zh: "布料",
     size: [0.4, 0.02, 0.5],
     color: "#7d5fc0",

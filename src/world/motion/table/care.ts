@@ -105,6 +105,7 @@ export const CARE: Record<string, Move> = {
       }),
     ],
     seen: 40,
+    gathers: true,
   },
   "feed-baby": {
     seconds: 2.6,

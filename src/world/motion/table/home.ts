@@ -1,5 +1,6 @@
 /** At home: eating, washing, grooming, pastimes. */
 import { beat, both, type Hand, keys, type Move, sway } from "../moves.ts";
+import { FLAT, hand, SEAT, UPRIGHT } from "./grips.ts";
 
 const sipping = keys(0, 0, 0.15, 0, 0.35, 1, 0.6, 1, 0.8, 0);
 const toMouth = (x: number, far: number): Hand => ({
@@ -166,7 +167,12 @@ export const HOME: Record<string, Move> = {
       { kind: "hand-mirror", hold: "L", turn: [0, 160, 0], size: 0.7 },
     ],
   },
-  "cut-nails": { seconds: 1.2, body: looking, hands: tinker(1, 0.012) },
+  "cut-nails": {
+    seconds: 1.2,
+    body: looking,
+    hands: tinker(1, 0.012),
+    props: [{ kind: "nail-clipper", hold: "R", how: "level", turn: [0, 60, 0], at: [0.03, 0.02, 0.06], size: 1.4 }],
+  },
   "tie-tie": {
     seconds: 2,
     body: { "head.x": -0.12 },
@@ -236,7 +242,7 @@ export const HOME: Record<string, Move> = {
       },
     ],
   },
-  call: {
+  "phone-call": {
     seconds: 3,
     body: { "head.z": -0.1, "morph.jawOpen": beat(0.05, 0.3, 0, 7), "morph.smile": 0.4 },
     hands: [
@@ -332,12 +338,93 @@ export const HOME: Record<string, Move> = {
   "wake-up": {
     seconds: 4,
     posture: "lie",
+    over: { lift: -0.05 },
     body: {
-      "root.pitch": sway(0.2, 0.12),
+      "root.pitch": sway(0.28, 0.14),
+      "spine.x": sway(0.2, 0.1),
       "morph.jawOpen": beat(0.1, 0.6),
       "morph.blinkL": sway(0.5, 0.4),
       "morph.blinkR": sway(0.5, 0.4),
     },
     hands: both({ on: "crown", at: [0.2, sway(0.05, 0.12), 0.05], curl: 0.8, elbow: [1, 0, 0] }),
+    props: [
+      { kind: "bed", hold: "ground", at: [0, 0, 0.02], bears: true },
+      { kind: "quilt", hold: "on", at: [0, -0.02, 0.5] },
+    ],
+    seen: 62,
+  },
+  "sleep-in-bed": {
+    seconds: 4,
+    posture: "sleep",
+    over: { lift: -0.05 },
+    body: { "head.y": 0.25, "morph.smile": 0.2, "armR.raise": 0.2 },
+    props: [
+      { kind: "bed", hold: "ground", at: [0, 0, 0.02], bears: true },
+      { kind: "quilt", hold: "on", at: [0, -0.02, 0.5], size: [1, sway(1, 0.05), 1] },
+    ],
+    seen: 62,
+  },
+  "sit-at-table": {
+    seconds: 5,
+    posture: "sit",
+    body: { "spine.x": 0.08, "head.y": sway(0, 0.12), "morph.smile": 0.3 },
+    hands: [
+      hand("L", "prop1:top", [0.12, 0.035, -0.28], FLAT),
+      hand("R", "prop1:top", [0.04, 0.045, -0.24], { ...FLAT, fingers: [-0.9, 0, 0.4] }),
+    ],
+    props: [
+      { kind: ["table", "round-table", "desk", "coffee-table"], hold: "ground", at: [0, 0, 0.72], fits: true },
+      SEAT,
+    ],
+  },
+  "eat-cone": {
+    seconds: 2.2,
+    body: {
+      "morph.tongue": keys(0, 0, 0.3, 0.3, 0.42, 1, 0.55, 0.3, 0.7, 0),
+      "morph.jawOpen": keys(0, 0.05, 0.3, 0.35, 0.5, 0.35, 0.65, 0.05),
+      "morph.smile": 0.5,
+      "head.x": keys(0, 0.02, 0.4, 0.1, 0.6, 0.02),
+    },
+    hands: [
+      hand(
+        "R",
+        "mouth",
+        [
+          keys(0, 0.08, 0.4, 0.03, 0.6, 0.04),
+          keys(0, -0.22, 0.4, -0.135, 0.6, -0.12),
+          keys(0, 0.2, 0.4, 0.12, 0.6, 0.13),
+        ],
+        UPRIGHT,
+      ),
+    ],
+    props: [{ kind: ["*", "ice-cream", "lollipop"], hold: "R", how: "level", at: [0, 0, 0] }],
+  },
+  "drink-bottle": {
+    seconds: 3.2,
+    body: {
+      "head.x": keys(0, 0.03, 0.35, -0.14, 0.6, -0.28, 0.8, 0.03),
+      "morph.pucker": keys(0, 0, 0.4, 0.6, 0.6, 0.6, 0.8, 0),
+    },
+    hands: [
+      hand(
+        "R",
+        "mouth",
+        [
+          keys(0, 0.12, 0.4, 0.02, 0.65, 0.02, 0.9, 0.12),
+          keys(0, -0.36, 0.4, -0.1, 0.65, -0.03, 0.9, -0.34),
+          keys(0, 0.24, 0.4, 0.16, 0.65, 0.2, 0.9, 0.24),
+        ],
+        UPRIGHT,
+      ),
+    ],
+    props: [
+      {
+        kind: ["*", "bottle", "water-bottle"],
+        hold: "R",
+        how: "level",
+        turn: [keys(0, 0, 0.3, -24, 0.6, -98, 0.8, -10), 0, 0],
+        at: [0.02, 0, 0],
+      },
+    ],
   },
 };

@@ -135,7 +135,7 @@ export const KITCHEN: Record<string, Move> = {
     ],
     flows: [steam({ from: "prop2", at: [0, 0.8, 0] })],
   },
-  whisk: {
+  "whisk-eggs": {
     seconds: 0.5,
     body: { ...BENT, "head.x": 0.4 },
     hands: [

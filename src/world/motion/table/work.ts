@@ -1,6 +1,6 @@
 /** Work with hands and tools. */
 import { beat, both, type Hand, keys, type Move, type Prop, sway } from "../moves.ts";
-import { AROUND, COUNTER, grow, hand, once } from "./grips.ts";
+import { AROUND, COUNTER, FLAT, grow, hand, once } from "./grips.ts";
 
 /** A long tool in both hands, moved to and fro before the body. */
 const shaft = (
@@ -71,7 +71,7 @@ export const WORK: Record<string, Move> = {
   sweep: shaft(["broom", "*"], 0.86, 0.2, 1.5),
   "mop-floor": shaft(["mop", "*"], 0.86, 0.22, 1.6),
   "rake-up": shaft(["rake", "*"], 0.86, 0.16, 1.7),
-  vacuum: { ...shaft(["vacuum-cleaner", "*"], 0.8, 0.14, 1.8) },
+  vacuum: shaft(["upright-vacuum", "vacuum-cleaner", "*"], 0.7, 0.12, 1.8),
   wash: rub(["cloth", "*"], 1.0, 0.45, 0.12),
   iron: atTable(
     { kind: "iron-tool", hold: "R", how: "level", at: [0, -0.1, 0] },
@@ -79,14 +79,32 @@ export const WORK: Record<string, Move> = {
     { side: "R", on: "body", at: [sway(0.16, 0.16), 1.0, 0.42], palm: [0, -1, 0], fingers: [0, 0, 1], curl: 0.8 },
     "ironing-board",
   ),
-  fold: atTable(undefined, ["folded-cloth", "shirt", "*"], {
-    side: "R",
-    on: "body",
-    at: [sway(0.1, 0.14), beat(0.84, 0.16), 0.42],
-    palm: [0, -1, 0],
-    fingers: [0, 0, 1],
-    curl: 0.4,
-  }),
+  fold: {
+    seconds: 2.4,
+    body: { "head.x": 0.4, "spine.x": 0.2 },
+    hands: [
+      hand("L", "prop1:top", [0.17, 0.035, -0.18], { ...FLAT, curl: 0.4 }),
+      hand(
+        "R",
+        "prop1:top",
+        [keys(0, 0.24, 0.35, 0.08, 0.5, -0.06, 0.75, 0.05), keys(0, 0.05, 0.35, 0.24, 0.5, 0.05, 0.75, 0.06), -0.18],
+        { ...FLAT, curl: 0.5 },
+      ),
+    ],
+    props: [
+      COUNTER,
+      {
+        kind: ["loose-shirt", "shirt", "*"],
+        hold: "on",
+        moves: true,
+        at: [keys(0, 0, 0.35, 0.02, 0.5, 0.07, 0.95, 0.07), 0.015, 0.02],
+        turn: [-90, 0, 0],
+        size: [keys(0, 1, 0.2, 1, 0.5, 0.5, 0.95, 0.5), 0.85, 1],
+      },
+      { kind: "folded-stack", hold: "on", at: [-0.46, 0, -0.02], size: [1, grow(0.5, 1.2), 1] },
+    ],
+  },
+
   "arrange-flowers": {
     seconds: 2,
     body: { "head.x": 0.3, "spine.x": 0.14, "morph.smile": 0.5 },

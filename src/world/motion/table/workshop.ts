@@ -8,7 +8,7 @@ const WALL = { kind: ["wall-panel"], hold: "ground", at: [0, 0, 0.72] } as const
 
 /** Moves of the trades. */
 export const WORKSHOP: Record<string, Move> = {
-  saw: {
+  "saw-wood": {
     seconds: 0.9,
     body: { "spine.x": sway(0.3, 0.05), "head.x": 0.25, "chest.y": sway(0, 0.12), "leg0.z": 0.14, "leg1.z": -0.14 },
     hands: [
@@ -191,7 +191,7 @@ export const WORKSHOP: Record<string, Move> = {
     ],
     seen: 128,
   },
-  microscope: {
+  "use-microscope": {
     seconds: 3,
     body: { "spine.x": 0.36, "head.x": 0.35, "chest.x": 0.1, "morph.blinkL": 0.7 },
     hands: [
@@ -200,7 +200,7 @@ export const WORKSHOP: Record<string, Move> = {
     ],
     props: [BENCH, { kind: ["microscope", "*"], hold: "on", at: [0, 0, -0.13], size: 1.25 }],
   },
-  telescope: {
+  "use-telescope": {
     seconds: 4,
     body: { "spine.x": 0.16, "head.x": -0.02, "morph.blinkL": 0.9 },
     hands: [
@@ -509,7 +509,7 @@ export const WORKSHOP: Record<string, Move> = {
     ],
     seen: 55,
   },
-  knock: {
+  "knock-door": {
     seconds: 1.1,
     body: { "spine.x": 0.04, "root.z": 0.02 },
     hands: [
@@ -731,7 +731,7 @@ export const WORKSHOP: Record<string, Move> = {
       { kind: "scissors", hold: "on", at: [-0.34, 0, -0.1], turn: [0, 40, 0] },
     ],
   },
-  binoculars: {
+  "use-binoculars": {
     seconds: 4,
     body: { "head.y": sway(0, 0.2), "head.x": -0.04, "chest.y": sway(0, 0.1) },
     hands: both({
