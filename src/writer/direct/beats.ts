@@ -35,7 +35,8 @@ export function completeBeats(
     const moved = shot.blocking.some((one) => one.to === id && (one.is === "riding" || one.is === "holding"));
     if (own.length || moved) continue;
     // Who is fed, stroked or combed stays for it.
-    const tended = beats.some((beat) => beat.to?.split("#")[0] === id && ACTIONS.get(beat.does)?.framing);
+    const tended =
+      cast.sort === "animal" && beats.some((beat) => beat.to?.split("#")[0] === id && ACTIONS.get(beat.does)?.framing);
     const does = tended ? "stand" : idle(cast, shot, draft, rng.fork(id), lexicon);
     if (!does) continue;
     const look =
@@ -130,7 +131,10 @@ function idle(cast: CastDraft, shot: ShotDraft, draft: Draft, rng: Random, lexic
   if (cast.toy) return undefined;
   if (cast.sort === "animal") {
     if (on?.is === "in" && draft.cast.some((one) => one.id === on.to && one.sort === "vehicle")) return "sit";
-    if (lexicon.nature(cast.kind) === "fish") return "swim";
+    if (lexicon.nature(cast.kind) === "fish")
+      return on?.is === "on" && typeof on.to === "string" && !/water|sea|ocean|wave|surface/.test(on.to)
+        ? "look"
+        : "swim";
     if (lexicon.nature(cast.kind) === "bird" && !/duck|swan|penguin|chicken/.test(cast.kind))
       return shot.scene.features.includes("sky") ||
         shot.blocking.some((one) => one.who === cast.id && one.is === "above")
