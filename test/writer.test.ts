@@ -47,7 +47,7 @@ test("one actor's deeds in order share a shot and its seconds", () => {
   const both = film("A cat sits while a dog runs on a lawn.").shots[0].beats;
   assert.equal(both[0].at, both[1].at);
   assert.deepEqual(deeds(film("A man puts a red cup on the table, then picks up a book and reads it.")), [
-    "put",
+    "put-on-table",
     "pick-up",
     "read",
   ]);
