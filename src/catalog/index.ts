@@ -14,6 +14,7 @@ import { vehicles } from "./vehicles/index.ts";
 import { materials, styles, weathers } from "./words/index.ts";
 
 export type * from "./types.ts";
+export { saddled } from "./vehicles/tack.ts";
 
 const assets: Asset[] = [
   ...people,

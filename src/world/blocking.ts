@@ -26,6 +26,8 @@ export interface Placement {
   perch?: number;
   /** Somebody rides on it. */
   ridden?: boolean;
+  /** Goes before this member and draws it. */
+  draws?: string;
   /** Sits on this member's seat, so many metres over the ground that its feet are on. */
   seat?: { with: string; height: number };
   /** Faces this. */

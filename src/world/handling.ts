@@ -6,6 +6,7 @@ import type { Placement } from "./blocking.ts";
 import type { Member } from "./cast.ts";
 import type { BodyState, Program } from "./creature.ts";
 import { stillJoints } from "./floating.ts";
+import { harnessUp } from "./harness.ts";
 import { type Carry, CatchGame, planter, plantHeight } from "./programs.ts";
 import { roundness } from "./rigid.ts";
 import { type Deed, POSTURES } from "./timeline.ts";
@@ -143,6 +144,7 @@ export function inHand(p: Placement, body: (t: number) => BodyState, wind: numbe
 
 /** A rider's going becomes the mount's; somebody on a seat sits. */
 export function mountUp(placements: Map<string, Placement>, deeds: Map<string, Deed[]>, seconds: number): void {
+  harnessUp(placements, deeds);
   for (const p of placements.values()) {
     const id = p.member.id;
     const own = deeds.get(id) ?? [];

@@ -18,6 +18,7 @@ import { flowsOf } from "./flows.ts";
 import { footing } from "./footing.ts";
 import { stageForeground } from "./foreground.ts";
 import { carryOf, inHand, mountUp, plantPoles, playCatch } from "./handling.ts";
+import { drawnBy, reinsOf, saddleUp } from "./harness.ts";
 import { bakeThings, lineUp, resting } from "./inanimate.ts";
 import { passing, routeFor } from "./itinerary.ts";
 import { viewOf } from "./outlook.ts";
@@ -127,6 +128,7 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
     for (const m of members) m.params = { ...m.params, ...fits.get(m.id) };
     placements = blocked();
   }
+  saddleUp(placements);
   hang(placements, whole);
   lineUp(placements);
   const vantage = stageForeground(shot, screenplay.size, whole, placements);
@@ -141,9 +143,17 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
   // Routes of those that go somewhere.
   const journeys = new Map<string, Journey>();
   const travellers = members.filter((m) => deedsFor(m.id).some((d) => d.travels));
+  // What is drawn goes after what draws it.
+  const drawnLast = (id: string) => Number([...placements.values()].some((q) => q.draws === id));
+  travellers.sort((one, other) => drawnLast(one.id) - drawnLast(other.id));
   travellers.forEach((m, k) => {
     const p = placements.get(m.id) as Placement;
     const leader = deedsFor(m.id).find((d) => (d.does === "follow" || d.does === "chase") && d.to);
+    const drawn = drawnBy(placements, journeys, p);
+    if (drawn) {
+      journeys.set(m.id, drawn);
+      return;
+    }
     const led = leader && [...journeys.entries()].find(([id]) => id === leader.to || id.startsWith(`${leader.to}#`));
     const to = deedsFor(m.id).find((d) => d.travels && d.to)?.to;
     const still = [...placements.values()].find(
@@ -337,7 +347,7 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
           strokes(id),
         ),
       );
-    } else if (journey && p.model.wheels?.length && p.on !== "air") {
+    } else if (journey && p.model.wheels?.length && p.on !== "air" && !deedsFor(id).some((d) => d.does === "fly")) {
       states.set(id, wheeled(p.model, journey, ground));
       sounds.push({ at: 0, kind: "engine", strength: 0.4, position: p.position, for: shot.seconds });
     } else states.set(id, resting(p, journey, deedsFor(id), p.on === "air" ? () => p.position[1] : ground, wind));
@@ -354,6 +364,7 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
     ground,
     find,
   });
+  const reins = reinsOf(placements, states, screenplay.size[1]);
   const entities: Entity[] = [...placements.values()].map((p) => {
     const fate = befallen.get(p.member.id);
     const at = fate?.at ?? (states.get(p.member.id) as (t: number) => EntityState);
@@ -368,6 +379,7 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
       at: clock.rate === 1 ? at : (t) => at(clock.at(t)),
     };
   });
+  entities.push(...reins);
 
   const walkers = [...journeys].flatMap(([id, journey]) => {
     const p = placements.get(id);

@@ -77,7 +77,7 @@ ship | vehicle | 60 | ocean beach | ship, cruise ship, ocean liner, cruise liner
 motorboat | vehicle | 6 | lake | motorboat, speedboat, speed boat, motor boat | jet ski, yacht, water scooter, jetski, powerboat, hydrofoil | 快艇, 摩托艇
 helicopter | vehicle | 12 | mountains | helicopter, chopper | drone, quadcopter, ufo, flying saucer, flying car, airship, meat chopper | 直升机
 hot-air-balloon | vehicle | 20 | meadow | hot air balloon, hot-air balloon | zeppelin, blimp, airship, parachute, paraglider, hang glider | 热气球
-sailboat | vehicle | 8 | lake beach | yacht, pirate ship, galleon, tall ship, sailing ship, schooner | viking ship | 海盗船
+sailboat | vehicle | 8 | lake beach | yacht | viking ship | 帆船
 penguin | animal | 0.9 | arctic | penguin, emperor penguin, king penguin | puffin, dodo, auk | 企鹅
 octopus | animal | 1 | underwater | octopus, giant octopus | | 章鱼
 crab | animal | 0.2 | beach | crab, king crab, hermit crab | | 螃蟹
@@ -209,7 +209,7 @@ bus | vehicle | 10 | city-street | bus, school bus, double-decker bus, coach bus
 bicycle | vehicle | 1.7 | city-street park | bicycle, bike, cycle | tricycle, unicycle, skateboard, snowboard, skis, sled, wheelchair | 自行车, 单车
 motorcycle | vehicle | 2.1 | road | motorcycle, motorbike | scooter, moped, atv, snowmobile | 摩托车
 boat | vehicle | 4 | lake | boat, rowboat, rowing boat, dinghy, fishing boat | raft, paddleboard, gondola, submarine, surfboard, jet ski | 船, 小船, 木船
-sailboat | vehicle | 8 | lake beach | sailboat, sailing boat, yacht, sailing ship | pirate ship | 帆船
+sailboat | vehicle | 8 | lake beach | sailboat, sailing boat, yacht | | 帆船
 airplane | vehicle | 25 | mountains meadow | airplane, plane, aeroplane, aircraft, jet, airliner | helicopter, drone, fighter jet, glider, biplane, ufo, spaceship | 飞机
 train | vehicle | 60 | meadow mountains | train, steam train, locomotive, railway train | subway train, monorail | 火车, 列车
 rocket | vehicle | 30 | desert | rocket, spacecraft, space rocket | spaceship, space shuttle, missile, starship, satellite | 火箭, 飞船

@@ -350,7 +350,7 @@ function seatingOf(shape: CarShape, trim: CarTrim, top: (x: number, z: number) =
   // High cabs have their seats higher, so that heads are over the sill.
   // In low cars one sits on the floor.
   const low = cabin.roof < 1.3 ? 0.07 : 0.2 * k;
-  const rise = Math.max(0, Math.min(belt - 0.44, cabin.roof - 1.16) - (floor + low));
+  const rise = Math.max(0, Math.min(belt - (cabin.roof > 2.6 ? 0.24 : 0.44), cabin.roof - 1.16) - (floor + low));
   const cushion = floor + low + rise;
   const z = trim.seats[0] ?? 0;
   const wheel: Vec3 = [width * 0.21, Math.min(belt + 0.02, cushion + 0.36), Math.min(cabin.front - 0.5, z + 0.33)];
