@@ -258,14 +258,14 @@ function soles(model: Model, state: EntityState): { part: string; at: Vec3; join
   return (model.body?.legs ?? []).map((leg) => {
     const names = leg.joints.filter((n) => !n.startsWith("scapula"));
     const end = skeleton.findIndex(
-      (s) => s.name === ((people ? names[2] : names[3]) ?? names[2] ?? names[names.length - 1]),
+      (s) => s.name === (people ? `toe${leg.joints[0].slice(-1)}` : (names[3] ?? names[2] ?? names[names.length - 1])),
     );
     const toe = skeleton.findIndex((s) => s.name === `toe${leg.joints[0].slice(-1)}`);
     const rest: Vec3 =
       model.body?.kind === "biped" && toe >= 0 ? [leg.sole[0], leg.sole[1], skeleton[toe].at[2]] : leg.sole;
     return {
       part: leg.joints[leg.joints.length - 1],
-      joints: [end, toe, skeleton.findIndex((s) => s.name === names[3])].filter((i) => i >= 0),
+      joints: [end, toe, ...names.slice(2).map((n) => skeleton.findIndex((s) => s.name === n))].filter((i) => i >= 0),
       at: add(j.positions[end], rotate(j.rotations[end], sub(rest, skeleton[end].at))),
     };
   });

@@ -1,11 +1,24 @@
 /** Bodies in time: a journey, acts and gaze become joints. */
 import type { Model } from "../catalog/types.ts";
-import { add, clamp, lerp, mix, type Quat, qmul, rotate, smoothstep, type Vec3, yaw } from "../shape/math.ts";
+import {
+  add,
+  clamp,
+  lerp,
+  mix,
+  type Quat,
+  qmul,
+  rotate,
+  smoothstep,
+  type Vec3,
+  wrapAngle,
+  yaw,
+} from "../shape/math.ts";
 import { hashString } from "../shape/random.ts";
 import { isLowly, lowly, lowlyTravel } from "./lowly.ts";
 import { type Foot, footAt, GAITS, gaitFor } from "./motion/gait.ts";
 import { landmark, unitOf } from "./motion/landmarks.ts";
 import { going, idle } from "./motion/life.ts";
+import { type Manner, mannerOf, reeling } from "./motion/manners.ts";
 import { type Clock, clockOf, type Direction, evaluate, type HandWish, type Move, value } from "./motion/moves.ts";
 import {
   blend,
@@ -20,6 +33,7 @@ import {
 import { posture, type Stature } from "./motion/postures.ts";
 import { gaitDrop } from "./motion/stance.ts";
 import { movesOf } from "./motion/table.ts";
+import { footTurn, type Turn, turnedBy } from "./motion/turning.ts";
 import { flight, flightLevel, swimming } from "./motion/wings.ts";
 import { intoFrame, type Mounted, outOfFrame, settleLegs, settleOn } from "./riders.ts";
 import type { Journey } from "./route.ts";
@@ -99,6 +113,31 @@ export function creature(r: CreatureRequest): (t: number, alone?: boolean) => Bo
     drops.set(key, drop);
     return drop;
   };
+  // Who stays turns on the spot; who goes on afterwards turns on the way.
+  const turns: Turn[] = [];
+  for (const d of r.deeds)
+    if (d.does === "turn" && puppet.body.legs.length && !r.deeds.some((o) => o.travels && o.end > d.start)) {
+      const from = r.journey.way.at(r.journey.at(d.start).s);
+      const now = r.journey.way.heading(r.journey.at(d.start).s) + turnedBy(turns, d.start);
+      const to = d.to ? r.find(d.to, d.start, from) : undefined;
+      const words = d.manner.join(" ");
+      const angle = to
+        ? wrapAngle(Math.atan2(to[0] - from[0], to[2] - from[2]) - now)
+        : /left/.test(words)
+          ? Math.PI / 2
+          : /right/.test(words)
+            ? -Math.PI / 2
+            : seed > 0.5
+              ? Math.PI
+              : -Math.PI;
+      const needed = 0.5 + (kind === "quadruped" ? 0.6 : 0.35) * Math.abs(angle);
+      turns.push({ start: d.start, end: Math.max(d.end, d.start + needed), angle });
+    }
+  const manners = r.deeds.map((d) => ({ d, manner: mannerOf(d.manner, puppet.body) }));
+  const plain = mannerOf([], puppet.body);
+  /** The manner of what is being done: the last begun of what has one. */
+  const mannerAt = (t: number): Manner =>
+    manners.findLast(({ d }) => d.manner.length > 0 && t >= d.start && t < d.end + 1)?.manner ?? plain;
   const memos: ({ t: number; body: BodyState } | undefined)[] = [undefined, undefined];
   // Asked alone, a body is told without what its hands find in others, so that two may ask each other.
   let lone = false;
@@ -139,9 +178,11 @@ export function creature(r: CreatureRequest): (t: number, alone?: boolean) => Bo
     const progress = r.journey.at(t);
     const on = r.journey.way.at(progress.s);
     const seated = r.mounted?.(t);
-    const heading = seated?.heading ?? r.journey.way.heading(progress.s);
+    const heading = seated?.heading ?? r.journey.way.heading(progress.s) + turnedBy(turns, t);
     const leg = r.journey.legs[Math.max(0, progress.leg)] ?? r.journey.legs[0];
-    const natural = leg ? gaitFor(puppet.body, leg.gait, leg.speed) : gaitFor(puppet.body, "walk", 1);
+    const manner = mannerAt(t);
+    const usual = leg ? gaitFor(puppet.body, leg.gait, leg.speed) : gaitFor(puppet.body, "walk", 1);
+    const natural = { ...usual, gait: { ...usual.gait, lift: usual.gait.lift * manner.lift } };
     const moving = leg ? clamp(progress.speed / (leg.speed || 1)) : 0;
 
     const aloft = hovers ? 1 : Math.max(0, ...flights.map((d) => risen(d, t)));
@@ -174,6 +215,22 @@ export function creature(r: CreatureRequest): (t: number, alone?: boolean) => Bo
         const [x, , z] = puppet.body.legs[i].sole;
         planted[i] = { ...f, at: add(base, rotate(yaw(heading), [x, 0, z])), heading, pitch: 0 };
       });
+    if (turns.length && !gliding)
+      planted.forEach((_, i) => {
+        const own = footTurn(turns, i, t, kind === "quadruped" ? 0.4 : 1.05);
+        if (!own.angle) return;
+        const foot = r.journey.way.heading(progress.s) + own.angle;
+        const [x, , z] = puppet.body.legs[i].sole;
+        const at = add([on[0], 0, on[2]], rotate(yaw(foot), [x, 0, z]));
+        const up = own.lift * STEP_LIFT * puppet.body.rootHeight;
+        planted[i] = {
+          at: [at[0], r.ground(at[0], at[2]) + up, at[2]],
+          heading: foot,
+          pitch: 0,
+          planted: own.lift < 1e-6,
+          hold: 1 - own.lift,
+        };
+      });
     const feet = seated
       ? seated.feet
       : aloft > 0
@@ -187,16 +244,20 @@ export function creature(r: CreatureRequest): (t: number, alone?: boolean) => Bo
     if (puppet.body.kind === "fish") blend(channels, swimming(puppet.body, r.filmStart + t, seed, leg ? 1 : 0.3));
     else if (aloft > 0) blend(channels, flight(puppet.body, r.filmStart + t, seed, tall, aloft));
     if (leg && aloft < 1) {
-      blend(channels, going(kind, leg.gait, progress.phase, moving));
+      blend(channels, going(kind, leg.gait, progress.phase, moving, manner.swing));
       blend(channels, {
         "gait.y":
-          -drop * moving + bounceOf.bounce * moving * Math.sin((progress.phase * bounceOf.beats + 0.1) * 2 * Math.PI),
+          -drop * smoothstep(0, 0.45, moving) +
+          bounceOf.bounce * manner.bounce * moving * Math.sin((progress.phase * bounceOf.beats + 0.1) * 2 * Math.PI),
         "root.pitch":
           (bounceOf.lean +
+            manner.lean +
             (bounceOf.rock / trunk) * Math.sin(progress.phase * 2 * Math.PI * (bounceOf.beats === 1 ? 1 : 2))) *
           moving,
       });
     }
+    blend(channels, manner.bearing);
+    blend(channels, reeling(manner, r.filmStart + t, seed));
     channels["root.pitch"] = (channels["root.pitch"] ?? 0) + height.pitch;
     // Straight legs have no play for the gait: a standing body sinks by a hair.
     channels["gait.y"] = (channels["gait.y"] ?? 0) - (kind === "biped" ? 0.012 : 0.025);

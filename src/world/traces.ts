@@ -1,6 +1,6 @@
 /** Marks on the ground: every foothold of a journey, in order of time. */
 import type { BodyPlan, Ground } from "../catalog/types.ts";
-import { gaitFor } from "./motion/gait.ts";
+import { gaitFor, passAt } from "./motion/gait.ts";
 import type { Journey } from "./route.ts";
 import type { Trace } from "./types.ts";
 
@@ -22,7 +22,7 @@ export function footprints(
     body.legs.forEach((l, i) => {
       for (let n = already; n + gait.phases[i] <= end; n++) {
         const lands = n + gait.phases[i];
-        const s = journey.distanceAtPhase(lands + gait.duty / 2);
+        const s = journey.distanceAtPhase(n + passAt(gait, i));
         const along = journey.way.at(s + l.sole[2]);
         const h = journey.way.heading(s);
         const side = l.sole[0] * (body.kind === "quadruped" ? 0.8 : 0.92);

@@ -13,6 +13,8 @@ export interface Gait {
   phases: number[];
   /** Share of the cycle that a foot is down. */
   duty: number;
+  /** Share of a stance at which the body passes over the foot; default half. Runners land with the foot nearly under them. */
+  over?: number;
   /** Metres a cycle, in leg lengths, at the body's natural speed for this gait. */
   stride: number;
   /** Height of the foot in the air, in leg lengths. */
@@ -33,6 +35,7 @@ export const GAITS: Record<"biped" | "quadruped", Record<string, Gait>> = {
     walk: {
       phases: [0, 0.5],
       duty: 0.62,
+      over: 0.47,
       stride: 1.55,
       lift: 0.13,
       bounce: 0.022,
@@ -44,6 +47,7 @@ export const GAITS: Record<"biped" | "quadruped", Record<string, Gait>> = {
     run: {
       phases: [0, 0.5],
       duty: 0.36,
+      over: 0.36,
       stride: 2.6,
       lift: 0.34,
       bounce: 0.06,
@@ -88,6 +92,7 @@ export const GAITS: Record<"biped" | "quadruped", Record<string, Gait>> = {
     skip: {
       phases: [0, 0.5],
       duty: 0.45,
+      over: 0.42,
       stride: 2.0,
       lift: 0.28,
       bounce: 0.12,
@@ -167,6 +172,7 @@ export const GAITS: Record<"biped" | "quadruped", Record<string, Gait>> = {
     run: {
       phases: [0.5, 0.62, 0.02, 0.14],
       duty: 0.3,
+      over: 0.44,
       stride: 3.2,
       lift: 0.22,
       bounce: 0.1,
@@ -255,6 +261,9 @@ const rollOf = (body: BodyPlan): number => (body.kind === "biped" ? 1 : 0.6);
 export const rollAt = (body: BodyPlan, share: number): number =>
   rollOf(body) * (0.5 * smoothstep(0.6, 1, share) - STRIKE * (1 - smoothstep(0, 0.2, share)));
 
+/** The phase at which the body passes over a foot. */
+export const passAt = (gait: Gait, leg: number): number => gait.phases[leg] + gait.duty * (gait.over ?? 0.5);
+
 /** Where foot `leg` is at a phase of a journey. `ground(x, z)` gives the height. */
 export function footAt(
   body: BodyPlan,
@@ -272,7 +281,7 @@ export function footAt(
   const roll = rollOf(body);
   const fold = body.kind === "quadruped" ? (leg < 2 ? 1.7 : 0.9) * clamp(gait.lift / 0.16, 0.4, 1) : 0.5;
   const stand = (n: number): { at: Vec3; heading: number } => {
-    const s = journey.distanceAtPhase(n + gait.phases[leg] + gait.duty / 2);
+    const s = journey.distanceAtPhase(n + passAt(gait, leg));
     const along = journey.way.at(s + sole[2] * scale);
     const heading = journey.way.heading(s);
     const side = sole[0] * scale * narrow;

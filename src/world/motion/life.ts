@@ -43,11 +43,18 @@ function blinkAt(t: number, seed: number): number {
 }
 
 /** What the upper body does while the legs go, by gait; `phase` in cycles. */
-export function going(kind: "biped" | "quadruped", gait: string, phase: number, amount: number): Channels {
+export function going(
+  kind: "biped" | "quadruped",
+  gait: string,
+  phase: number,
+  amount: number,
+  /** Factor on the swing of arms and shoulders. */
+  size = 1,
+): Channels {
   const a = phase * TAU;
   const run = gait === "run";
   if (kind === "biped") {
-    const swing = run ? 0.75 : 0.52;
+    const swing = (run ? 0.75 : 0.52) * size;
     // The left leg is mid-stance about a third into its cycle; arms go against the legs.
     const s = Math.sin(a + 0.55) * amount;
     return {

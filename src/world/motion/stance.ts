@@ -5,14 +5,14 @@ import { footGoal, type LegWish, pawGoal, sinkFor } from "./legs.ts";
 import type { Puppet } from "./puppet.ts";
 
 /** Share of a stance by which blades and hips that swing along shorten what a leg must reach. */
-const SWING = 0.88;
+const SWING = 0.94;
 
 /** Metres that a body is lower in a gait of that stride than it stands. */
 export function gaitDrop(p: Puppet, gait: Gait, stride: number): number {
   let drop = 0;
   for (const l of p.legs)
     for (const f of [0, 0.5, 1]) {
-      const ahead = (0.5 - f) * gait.duty * stride * SWING;
+      const ahead = ((gait.over ?? 0.5) - f) * gait.duty * stride * SWING;
       const wish: LegWish = { pivot: [0, 0, ahead], heading: 0, pitch: rollAt(p.body, f), load: 1 };
       // Twice: a lower hip lets the heel stay down longer.
       for (let k = 0; k < 2; k++) {
