@@ -6,7 +6,7 @@ import type { Asset, Parameter, Params } from "../types.ts";
 import { type Bird, buildBird } from "./birds.ts";
 import { blend } from "./coat.ts";
 import { buildFish, type Fish } from "./fishes.ts";
-import { hornHeight } from "./horns.ts";
+import { hornHeight, hornWidth } from "./horns.ts";
 import { buildInsect, type Insect } from "./insects.ts";
 import { buildQuadruped } from "./quadruped.ts";
 import type { Coat, Species } from "./species.ts";
@@ -143,8 +143,15 @@ function extent(s: Species): Asset["size"] {
     width:
       2 *
       s.height *
-      Math.max(chest[0], loin[0], rump[0], h.size * h.skull[0], s.wings?.spread ? s.wings.length * 0.9 : 0),
-    height: s.height * Math.max(1, h.at[0] + h.size * crown, tailTop),
+      Math.max(
+        chest[0],
+        loin[0],
+        rump[0],
+        h.size * Math.max(h.skull[0], hornWidth(s.horns), s.frill?.radius ?? 0),
+        s.wings?.spread ? s.wings.length * 0.9 : 0,
+        s.legs.foot === "flipper" ? s.legs.stance + s.legs.size[1] * 1.7 : 0,
+      ),
+    height: s.height * Math.max(1 + (s.plates?.height ?? 0), h.at[0] + h.size * crown, tailTop),
     depth: s.height * (wheelbase + h.at[1] + face + 0.02 + wheelbase * 0.16 + tail),
   };
 }
@@ -201,7 +208,8 @@ export function winged(b: Bird): Asset {
     default: "fan",
     says: "its train as a wheel, or behind it",
   };
-  const wide = b.wing.spread ? 2 * (b.wing.length + b.body.half[0]) : 2 * b.body.half[0] + 0.1;
+  const wheel = Math.max(b.tail.wheel ? b.tail.length : 0, b.train?.wheel ? b.train.length : 0);
+  const wide = wheel ? 2 * wheel : b.wing.spread ? 2 * (b.wing.length + b.body.half[0]) : 2 * b.body.half[0] + 0.1;
   return {
     id: b.id,
     family: "animal",
@@ -214,7 +222,11 @@ export function winged(b: Bird): Asset {
       ...(b.train?.wheel ? { tail: fan } : {}),
       seed: { type: "number", min: 0, max: 1e6, default: 0, says: "which individual" },
     },
-    size: { width: wide * b.height, height: b.height, depth: (b.body.half[2] * 2 + b.tail.length) * b.height },
+    size: {
+      width: wide * b.height,
+      height: b.height * Math.max(1, b.body.at[0] + wheel),
+      depth: (b.body.half[2] * 2 + b.tail.length) * b.height,
+    },
     tags: ["back", "mouth"],
     affordances: ["feed"],
     build(params, detail) {

@@ -192,7 +192,8 @@ export function buildBird(b: Bird, seed: number, detail: Detail): Model {
         ? onBody(0.94, -0.05, 0.55)
         : onBody(0.8, 0.5, 0.5);
   // A folded wing is no longer than the body under it.
-  const folded = Math.min(b.wing.length, b.body.half[2] * 1.75 + b.tail.length * 0.5);
+  const [over, past] = b.body.pitch > UPRIGHT ? [1.5, 0.4] : [1.75, 0.5];
+  const folded = Math.min(b.wing.length, b.body.half[2] * over + b.tail.length * past);
   const plan: WingPlan = b.wing.spread || b.wing.flipper ? b.wing : { ...b.wing, length: folded };
   const wing = wingMesh(plan, S, detail.pixels, b.id);
   for (const side of SIDES) {

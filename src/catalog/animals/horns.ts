@@ -424,7 +424,14 @@ const TUSKS = {
 /** A kind of tusks. */
 export type TuskKind = keyof typeof TUSKS;
 
-/** How much higher than the skull horns of a kind reach, in `u`. */
+/** How far to each side horns of a kind reach, in `u`. */
+export const hornWidth = (kind: HornKind | undefined): number =>
+  Math.max(
+    0,
+    ...(kind ? ((PAIRS as Record<string, Branch[]>)[kind] ?? []) : []).flatMap(([points]) => points.map((p) => p[0])),
+  );
+
+/** How much higher than the middle of the skull horns of a kind reach, in `u`. */
 export const hornHeight = (kind: HornKind | undefined): number =>
   kind
     ? Math.max(

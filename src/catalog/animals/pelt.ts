@@ -90,6 +90,8 @@ export function bodyFur(s: Species, f: Frame, body: Mesh, budget: Budget, colors
           if (k > 0.5) flow = [at[0] * 2, -0.75, -0.5 + 0.3 * front];
         }
         if (s.fleece) length = Math.max(length, s.fleece * 0.5);
+        // Quills don't reach the ground.
+        if (fur.quills) length = Math.min(length, Math.max(0.04, (y - 0.12) * 0.8));
         if (fur.drape) {
           // Curtains: the lower they grow, the straighter they hang.
           const k = smoothstep(0.75, 0.1, normal[1]) * smoothstep(1.02, 0.8, y);

@@ -413,7 +413,7 @@ export const giraffe: Species = {
     base: "#e9cd96",
     back: "#e2c080",
     belly: "#f4e6c8",
-    spots: { color: "#9a5a26", size: 0.1, share: 0.56 },
+    spots: { color: "#9a5a26", size: 0.13, share: 0.56, cells: true },
     earInner: "#ecd2bc",
     tailTip: { color: "#2a1c14", from: 0.78 },
   },

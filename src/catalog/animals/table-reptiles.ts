@@ -4,8 +4,8 @@ import type { Species } from "./species.ts";
 /** A turtle. */
 export const turtle: Species = {
   id: "turtle",
-  en: ["turtle", "tortoise", "sea turtle"],
-  zh: ["乌龟", "海龟"],
+  en: ["turtle"],
+  zh: ["乌龟"],
   height: 0.2,
   trunk: { wheelbase: 0.86, chest: [0.3, 0.42], loin: [0.42, 0.4], rump: [0.3, 0.42] },
   legs: {
@@ -135,8 +135,8 @@ export const frog: Species = {
 export const lizard: Species = {
   ...frog,
   id: "lizard",
-  en: ["lizard", "gecko", "iguana", "chameleon", "salamander"],
-  zh: ["蜥蜴", "壁虎"],
+  en: ["lizard"],
+  zh: ["蜥蜴"],
   height: 0.09,
   trunk: { wheelbase: 1.5, chest: [0.3, 0.3], loin: [0.34, 0.32], rump: [0.28, 0.28], rumpRise: -0.04 },
   legs: {
@@ -188,7 +188,7 @@ export const lizard: Species = {
 export const crocodile: Species = {
   ...lizard,
   id: "crocodile",
-  en: ["crocodile", "alligator"],
+  en: ["crocodile"],
   zh: ["鳄鱼"],
   height: 0.5,
   head: {

@@ -156,7 +156,7 @@ export const porcupine: Species = {
     head: 0.07,
     cheek: 0.08,
     ear: 0.02,
-    lift: 0.62,
+    lift: 0.75,
     quills: "#efe6d6",
   },
   coat: { base: "#3a2f2a", back: "#2a221f", belly: "#4a3c34", head: "#54443a", earInner: "#6a564a" },

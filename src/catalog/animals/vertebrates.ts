@@ -12,6 +12,7 @@ import { GRAZERS } from "./table-grazers.ts";
 import { ODD } from "./table-odd.ts";
 import { PLUMED } from "./table-plumed.ts";
 import { RODENTS } from "./table-rodents.ts";
+import { SCALY } from "./table-scaly.ts";
 import { WADERS } from "./table-waders.ts";
 import { WOODLAND } from "./table-woodland.ts";
 
@@ -27,6 +28,7 @@ export const MORE_QUADRUPEDS: Species[] = [
   ...ODD,
   ...DINOSAURS,
   ...FANTASY,
+  ...SCALY,
 ];
 
 /** On the kernel of birds. */
