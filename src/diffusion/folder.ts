@@ -26,7 +26,7 @@ export function readJson(path: string): unknown {
 function shards(folder: string, part: string): string[] {
   const inside = join(folder, part);
   const files = existsSync(inside) ? readdirSync(inside) : [];
-  const index = files.find((file) => file.endsWith(".safetensors.index.json"));
+  const index = plainest(files.filter((file) => /\.safetensors\.index(\.\w+)?\.json$/.test(file)));
   if (index) {
     const { weight_map: map } = readJson(join(inside, index)) as { weight_map: Record<string, string> };
     const named = [...new Set(Object.values(map))].sort();
@@ -34,11 +34,18 @@ function shards(folder: string, part: string): string[] {
     if (missing.length > 0) throw new Error(`${inside} lacks ${missing.join(", ")}, which its index names.`);
     return named.map((file) => join(inside, file));
   }
-  const weights = files.filter((file) => file.endsWith(".safetensors"));
+  const all = files.filter((file) => file.endsWith(".safetensors"));
+  const plain = all.filter((file) => !/\.(fp16|bf16|fp32)\./.test(file));
+  const weights = plain.length > 0 ? plain : all;
   if (weights.length !== 1) {
     throw new Error(
       `${inside} should hold one .safetensors file, or several with an index; it holds ${weights.length}.`,
     );
   }
   return [join(inside, weights[0])];
+}
+
+/** Of several variants' names the one without a variant: the shortest. */
+function plainest(names: readonly string[]): string | undefined {
+  return [...names].sort((a, b) => a.length - b.length)[0];
 }

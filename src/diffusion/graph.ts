@@ -58,7 +58,8 @@ export class Graph {
   private readonly inputs = new Map<string, Tensor>();
   private readonly checkpoint: Checkpoint;
   private readonly known: ReadonlyMap<string, Pick<Tensor, "shape" | "type">>;
-  private readonly fused: boolean;
+  /** Whether attention and rotation are single operators. */
+  readonly fused: boolean;
   private readonly fed: Fed[] = [];
   private readonly steps: { inputs: string[]; output: string; bytes: number }[] = [];
   private operations = 0;

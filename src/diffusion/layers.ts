@@ -53,8 +53,13 @@ export function captionProjection(g: Graph, name: string, text: Tensor, width: n
 export function rotate(g: Graph, x: Tensor, cosines: Tensor, sines: Tensor, heads: number): Tensor {
   const [n, width] = x.shape;
   const pairs = width / heads / 2;
+  const [c, s] = [cosines, sines].map((angle) => g.reshape(angle, g.fused ? [1, n, pairs] : [n, 1, pairs, 1]));
+  if (g.fused) {
+    const whole = g.reshape(x, [1, n, width]);
+    const attributes = { num_heads: heads, interleaved: 1 };
+    return g.reshape(g.node("RotaryEmbedding", [whole, c, s], whole.shape, attributes), x.shape);
+  }
   const [even, odd] = g.split(g.reshape(x, [n, heads, pairs, 2]), 3, 2);
-  const [c, s] = [cosines, sines].map((angle) => g.reshape(angle, [n, 1, pairs, 1]));
   const first = g.subtract(g.multiply(even, c), g.multiply(odd, s));
   const second = g.add(g.multiply(even, s), g.multiply(odd, c));
   return g.reshape(g.concat([first, second], 3), x.shape);

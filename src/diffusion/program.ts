@@ -5,7 +5,7 @@
 import type { InferenceSession, Tensor as RuntimeTensor } from "onnxruntime-node";
 import type { Checkpoint } from "./checkpoint.ts";
 import { type Cost, type Fed, Graph, type Tensor } from "./graph.ts";
-import { readFloats } from "./safetensors.ts";
+import { readFloats, type StoredTensor } from "./safetensors.ts";
 import { count, type Value } from "./value.ts";
 
 /** One stage: reads what it names, and adds what it returns to what the later stages can name. */
@@ -56,7 +56,46 @@ export interface Watch {
   after?(stage: string, made: readonly Values[]): void;
   /** Stops the run between two stages, with the signal's reason. */
   signal?: AbortSignal;
+  /** Widened weights from runs before. */
+  kept?: KeptWeights;
 }
+
+/** Widened weights that stay in memory from one run to the next, as many as may: the first ones that come. */
+export class KeptWeights {
+  private readonly arrays = new Map<string, Float32Array>();
+  private free: number;
+
+  /** At most so many bytes. */
+  constructor(bytes: number) {
+    this.free = bytes;
+  }
+
+  /** As many bytes as this machine has to spare beside what a run takes itself. */
+  static beside(run: number): KeptWeights {
+    return new KeptWeights(Math.max(0, process.availableMemory() * SPARED - run));
+  }
+
+  /** A weight's numbers: kept ones, or what `read` fills an array with; whether the array is the caller's again afterwards. */
+  read(
+    { file, offset }: StoredTensor,
+    shape: readonly number[],
+    shelf: Shelf,
+    read: (out: Float32Array) => Float32Array,
+  ) {
+    const key = `${file} ${offset}`;
+    const known = this.arrays.get(key);
+    if (known) return { data: known, lent: false };
+    const bytes = 4 * count(shape);
+    if (bytes > this.free) return { data: read(shelf.take(shape)), lent: true };
+    this.free -= bytes;
+    const data = read(new Float32Array(count(shape)));
+    this.arrays.set(key, data);
+    return { data, lent: false };
+  }
+}
+
+/** The share of a machine's free memory that may be used for speed. */
+const SPARED = 0.6;
 
 /**
  * Runs the stages in order, each in a session that is closed before the next opens. Gives what the stages made; a
@@ -80,7 +119,7 @@ export async function execute(
 export async function executeLanes(
   { stages, folder, device }: Program,
   lanes: readonly Values[],
-  { after = () => {}, signal }: Watch = {},
+  { after = () => {}, signal, kept = new KeptWeights(0) }: Watch = {},
 ): Promise<Values[]> {
   const runtime = await openRuntime();
   const made: Values[] = lanes.map(() => ({}));
@@ -89,9 +128,12 @@ export async function executeLanes(
     signal?.throwIfAborted();
     const session = await runtime.InferenceSession.create(bytes, optionsFor(folder, device));
     const weights: Record<string, RuntimeTensor> = {};
+    const lent: Float32Array[] = [];
     try {
       for (const { input, tensor, shape } of fed) {
-        weights[input] = new runtime.Tensor("float32", readFloats(tensor, shelf.take(shape)), shape);
+        const read = kept.read(tensor, shape, shelf, (out) => readFloats(tensor, out));
+        if (read.lent) lent.push(read.data);
+        weights[input] = new runtime.Tensor("float32", read.data, shape);
       }
       for (const [lane, inputs] of lanes.entries()) {
         signal?.throwIfAborted();
@@ -112,7 +154,7 @@ export async function executeLanes(
     } finally {
       await session.release();
     }
-    for (const { data } of Object.values(weights)) shelf.give(data as Float32Array);
+    for (const array of lent) shelf.give(array);
     after(name, made);
   }
   return made;

@@ -8,7 +8,7 @@ import type { Request } from "../arguments.ts";
 import { RequestError } from "../errors.ts";
 import { checkOutput, checkPrompt } from "../input.ts";
 import type { Context } from "../main.ts";
-import { duration } from "../progress.ts";
+import { duration as short } from "../progress.ts";
 
 /** What is usual where nothing is known of a model. */
 const DEFAULTS = { steps: 50, guidance: 5, size: [832, 480] as readonly [number, number], fps: 16, frames: 81 };
@@ -127,6 +127,13 @@ function announce({ parts, seconds, memory, available }: DiffusionPlan, progress
   throw new RequestError(
     `This film takes ${gigabytes(memory)} of memory and ${gigabytes(available)} are free: ask for a smaller --size or fewer --frames.`,
   );
+}
+
+/** As the progress has it, and in hours and days where a film takes so long. */
+function duration(seconds: number): string {
+  if (seconds < 2 * 3600) return short(seconds);
+  const hours = seconds / 3600;
+  return hours < 48 ? `${hours.toFixed(1)} hours` : `${Math.round(hours / 24)} days`;
 }
 
 const gigabytes = (bytes: number) => `${(bytes / 1e9).toFixed(1)} GB`;

@@ -9,7 +9,7 @@ import { openPart, readJson } from "../folder.ts";
 import { ltxShape, ltxStages, ltxValues } from "../models/ltx.ts";
 import { ltxDecoder, ltxEncoder, ltxVaeShape } from "../models/ltx-vae.ts";
 import { gaussian } from "../noise.ts";
-import { execute, type Values } from "../program.ts";
+import { execute, KeptWeights, type Values } from "../program.ts";
 import { readTensor } from "../safetensors.ts";
 import { flowAlong, leanedLevels, type Sampler } from "../schedulers.ts";
 import { type Floats, framesOf, mapped, overFrames, perChannel } from "../tensors.ts";
@@ -91,6 +91,7 @@ export async function prepareLtx(folder: string, request: FilmRequest): Promise<
     const start = beginning(sampler, full, request, film);
     const kept = (latents: Floats) => (first ? overFrames(first, framesOf(latents, 1, grid[0])) : latents);
     let latents = kept(floats(start.latents, full));
+    const weights = KeptWeights.beside(Math.max(...parts.map(({ memory }) => memory)));
     const reuse = request.reuse ? new Reuse(request.reuse) : undefined;
     for (let step = start.from; step < sampler.timesteps.length; step++) {
       const timestep = sampler.timesteps[step];
@@ -98,7 +99,11 @@ export async function prepareLtx(folder: string, request: FilmRequest): Promise<
       const made = await answers(
         program,
         texts.map((words) => valuesFor(asTokens, timestep, words)),
-        { signal, onStage: (stage) => onProgress(`step ${step + 1} of ${sampler.timesteps.length}, ${stage}`) },
+        {
+          signal,
+          kept: weights,
+          onStage: (stage) => onProgress(`step ${step + 1} of ${sampler.timesteps.length}, ${stage}`),
+        },
         reuse,
       );
       const flow = transposed(guided(made, guidance), tokens, vae.latents);

@@ -4,7 +4,7 @@ import { clipImageStages, clipShape } from "../models/clip.ts";
 import { svdShape, svdStages, svdValues } from "../models/svd-unet.ts";
 import { svdDecoder, svdEncoder, svdVaeShape } from "../models/svd-vae.ts";
 import { gaussian } from "../noise.ts";
-import { execute } from "../program.ts";
+import { execute, KeptWeights } from "../program.ts";
 import { blurred, resampledByCorners } from "../resample.ts";
 import { eulerDiscrete } from "../schedulers.ts";
 import { type Floats, mapped } from "../tensors.ts";
@@ -82,6 +82,7 @@ export async function prepareSvd(folder: string, request: FilmRequest): Promise<
     const most = Math.hypot(sampler.sigmas[0], 1);
     let latents: Float32Array = gaussian(seed, grid).data.map((value) => value * most);
     const nothing = floats(new Float32Array(shape.contextWidth), [1, shape.contextWidth]);
+    const weights = KeptWeights.beside(Math.max(...parts.map(({ memory }) => memory)));
     for (let step = 0; step < steps; step++) {
       const scaled = latents.map((value) => value * sampler.scale(step));
       const lane = (seen: boolean) =>
@@ -92,6 +93,7 @@ export async function prepareSvd(folder: string, request: FilmRequest): Promise<
         );
       const made = await answers(program, lanes > 1 ? [lane(true), lane(false)] : [lane(true)], {
         signal,
+        kept: weights,
         onStage: (stage) => onProgress(`step ${step + 1} of ${steps}, ${stage}`),
       });
       latents = sampler.step(step, latents, guidedByFrame(made, guidance, frames));

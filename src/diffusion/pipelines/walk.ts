@@ -3,7 +3,7 @@
  * between the first and the last may be left out and what they added the last time be added again: the first block's answer
  * tells (as in TeaCache, Liu et al. 2024, with the first block in place of a fitted polynomial).
  */
-import { executeLanes, type Program, type Values } from "../program.ts";
+import { executeLanes, type KeptWeights, type Program, type Values } from "../program.ts";
 import { asFloats, floats, type Value } from "../value.ts";
 
 /** What is remembered from step to step. */
@@ -73,16 +73,18 @@ function difference(a: readonly Value[], b: readonly Value[]): number {
 interface Watch {
   signal?: AbortSignal;
   onStage?(name: string): void;
+  /** Widened weights from the steps before. */
+  kept?: KeptWeights;
 }
 
 /** Each lane's `output`. `reuse` is the memory of one walk, where blocks may be left out. */
 export async function answers(
   program: Program,
   lanes: readonly Values[],
-  { signal, onStage = () => {} }: Watch,
+  { signal, kept, onStage = () => {} }: Watch,
   reuse?: Reuse,
 ): Promise<Float32Array[]> {
-  const watch = { signal, after: (name: string) => onStage(name) };
+  const watch = { signal, kept, after: (name: string) => onStage(name) };
   if (!reuse) return outputs(await executeLanes(program, lanes, watch));
   const part = (names: (name: string) => boolean): Program => ({
     ...program,

@@ -9,7 +9,7 @@ import { addAdapters } from "../adapters.ts";
 import { Config } from "../config.ts";
 import { openPart, readJson } from "../folder.ts";
 import { type WanShape, wanShape, wanStages, wanValues } from "../models/wan.ts";
-import type { Values } from "../program.ts";
+import { KeptWeights, type Values } from "../program.ts";
 import { type Floats, framesOf, overChannels, overFrames } from "../tensors.ts";
 import { asFloats, count, floats, type Value } from "../value.ts";
 import { type Autoencoder, openAutoencoder, stillOf } from "./autoencoder.ts";
@@ -88,14 +88,22 @@ export async function prepareWan(folder: string, request: FilmRequest): Promise<
     const film = request.video && (await vae.encode(fittedFilm(request.video, request)));
     const started = film && references > 0 ? overFrames(framesOf(film, 0, references), film) : film;
     let { from, latents } = beginning(sampler, grid, request, started);
+    // Each expert keeps what the one before it has left free.
+    const weights: KeptWeights[] = [];
     const reuse = request.reuse ? experts.map(() => new Reuse(request.reuse ?? 0)) : [];
     for (let step = from; step < sampler.timesteps.length; step++) {
       const timestep = sampler.timesteps[step];
       const expert = expertAt(timestep);
       const lane = (words: Value): Values =>
         valuesFor(experts[expert].shape, conditions, { latents: floats(latents, grid), timestep, text: words });
+      weights[expert] ??= KeptWeights.beside(Math.max(...parts.map(({ memory }) => memory)));
       const onStage = (stage: string) => onProgress(`step ${step + 1} of ${sampler.timesteps.length}, ${stage}`);
-      const made = await answers(programs[expert], texts.map(lane), { signal, onStage }, reuse[expert]);
+      const made = await answers(
+        programs[expert],
+        texts.map(lane),
+        { signal, onStage, kept: weights[expert] },
+        reuse[expert],
+      );
       latents = sampler.step(step, latents, guided(made, guidance));
     }
     const done = framesOf(kept(floats(latents, grid), conditions), references, grid[1]);
