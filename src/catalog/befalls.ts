@@ -50,8 +50,8 @@ export const HANDIWORK = `
 smash | thing | smash, break, shatter, crack, destroy, demolish, knock to pieces | 打碎, 砸碎, 砸, 敲碎, 打破, 摔碎 | table | |
 tear | thing | tear, rip, shred, tear up, rip up, tear apart | 撕, 撕碎, 撕开 | | |
 ignite | thing | light, ignite, set fire to, burn, set on fire, light up | 点燃, 点, 烧 | table | |
-switch-on | thing | turn on, switch on | 打开, 开 | table | | turn, switch * lamp, light, candle, lantern
-put-out | thing | extinguish, put out, turn off, switch off, snuff | 关, 熄灭 | table | |
+switch-on | thing | turn on, switch on | 开灯, 点亮 | table | | turn, switch * lamp, light, candle, lantern
+put-out | thing | extinguish, put out, turn off, switch off, snuff | 关灯, 熄灭 | table | |
 crush | thing | crush, squash, crumple, crumple up, flatten, squish, stomp on, step on | 压扁, 捏, 挤, 踩 | table | |
 inflate | thing | inflate, blow up, pump up, pump | 吹气球, 充气 | | |
 burst | thing | pop, burst, prick, puncture | 戳破 | table | |
