@@ -689,7 +689,7 @@ const ROWS: Goods[] = [
     },
   },
   {
-    id: "spaceship",
+    id: "starship",
     en: "spaceship, starship, spacecraft fighter, space fighter, space ship",
     zh: "宇宙飞船, 太空船, 星舰",
     size: [7.5, 2.4, 9],

@@ -861,7 +861,7 @@ const ROWS: Goods[] = [
             at: [0, 0.52, -0.02],
             joint: "pendulum",
             swings: true,
-            hands: bothSides({ at: [0.25, 0.96, 0], joint: "pendulum", thumb: [0, 1, 0], palm: [0, 0, 1] }),
+            hands: bothSides({ at: [0.25, 1.27, 0], joint: "pendulum", thumb: [0, 1, 0], palm: [0, 0, 1] }),
             feet: bothSides({ at: [0.1, 0.24, 0.5], joint: "pendulum" }),
           },
         ],
