@@ -15,7 +15,7 @@ train-dog | thing | train a dog, train the dog, teach a dog | 训狗, 驯狗 | d
 play-fetch | thing | play fetch, throw a ball to a dog | 和狗玩接球 | dog, ball | park | play, throw, toss * fetch, #dog
 walk-dog | thing | walk a dog, walk the dog, walk his dog, walk her dog, walk their dog | 遛狗 | dog, leash | park | walk * dog, puppy, #dog
 kick-ball | thing | kick a ball, kick the ball, kick a beach ball | 踢球 | ball | park | kick, pass * ball, beach-ball, can
-push-swing | thing | push a child on a swing, push a swing | 推秋千 | swing | park | push * child, kid, baby, son, daughter, boy, girl, toddler, swing
+push-swing | thing | push a swing | 推秋千 | swing | park | push * child, kid, baby, son, daughter, boy, girl, toddler, swing
 catch | thing | catch | 接, 接住, 抓住 | ball | park | catch * ball, baseball, football, basketball
 `;
 

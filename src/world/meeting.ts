@@ -138,6 +138,9 @@ export function meet(
   d.theirs = company.other ? moves[company.other] : theirs.some((o) => o.does === deed.does) ? d.move : undefined;
   const mount = company.behind && all.find((p) => p.member.id === other.rides);
   if (mount) {
+    // Seen from the side, or the one before would hide the one behind.
+    mount.heading = 0.95;
+    other.heading = mount.heading;
     const back = rotate(yaw(mount.heading), [0, 0, -company.distance]);
     const at = add(mount.position, back);
     actor.position = [at[0], ground(at[0], at[2]), at[2]];

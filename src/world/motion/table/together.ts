@@ -17,9 +17,26 @@ const [cards, cardsAcross] = across(
     ...HOME["shuffle-cards"],
     posture: "sit",
     body: { "head.x": 0.25, "spine.x": 0.1 },
+    // Held up, so that they are seen over the table; the other hand takes one and lays it down.
+    hands: [
+      { side: "L", on: "chest", at: [0.04, -0.06, 0.34], palm: [-0.4, 0.2, -1], fingers: [-0.6, 0.8, 0], curl: 0.45 },
+      {
+        side: "R",
+        on: "chest",
+        at: [
+          keys(0, -0.02, 0.3, 0.02, 0.6, 0.06),
+          keys(0, -0.02, 0.3, -0.14, 0.6, -0.24),
+          keys(0, 0.34, 0.3, 0.4, 0.6, 0.46),
+        ],
+        palm: [-0.3, -0.9, -0.2],
+        fingers: [-0.5, 0, 1],
+        curl: 0.5,
+      },
+    ],
+    seconds: 2.4,
     props: [
-      ...(HOME["shuffle-cards"].props ?? []),
-      { kind: ["table", "desk"], hold: "ground", at: [0, 0, 0.62], turn: [0, 90, 0] },
+      { kind: "cards", hold: "L", how: "level", at: [-0.02, 0.06, 0.01], turn: [-14, 180, 0], size: 1.5 },
+      { kind: ["table", "desk"], hold: "ground", at: [0, 0, 0.62], turn: [0, 180, 0] },
       { kind: ["chair", "stool", "armchair"], hold: "ground", at: [0, 0, -0.1], seat: true },
     ],
   },
