@@ -218,7 +218,7 @@ clean | any | clean, clean windows, wipe, clean a window, scrub, dust, clean the
 wash-hands | none | wash hands, wash his hands, wash her hands, washing hands | 洗手 | sink | bathroom | wash, rinse, clean, soap * hands, hand
 wash-dishes | thing | wash dishes, do the dishes, wash up, wash the dishes | 洗碗, 刷碗 | kitchen-sink, plate, sponge, soap-foam | kitchen | wash, clean, rinse, do, scrub * dishes, dish, plate, plates, bowl, pan, pot
 wash | thing | wash, rinse | 洗 | cloth | |
-iron | any | iron, iron a shirt, iron clothes | 熨衣服, 烫衣服 | iron-tool, ironing-board | room | iron * shirt, clothes
+iron | any | iron, iron a shirt, iron clothes | 熨衣服, 烫衣服 | ironing-board, iron-tool, loose-shirt | room | iron, press * shirt, clothes
 fold | any | fold clothes, fold, fold laundry | 叠衣服 | table, loose-shirt, folded-stack | room | fold * clothes, shirt, laundry, towel
 knit | any | knit, crochet | 织毛衣, 编织 | knitting, chair | room |
 cook | thing | cook, fry, bake, prepare food, grill, saute | 做饭, 烹饪, 炒, 炒菜 | stove-top, pan, spatula | kitchen |

@@ -82,7 +82,7 @@ export const MAKING: Record<string, Move> = {
         },
       ),
     ],
-    props: [COUNTER, THING, { kind: ["match", "lighter", "torch"], hold: "R", turn: [60, 0, 0] }],
+    props: [COUNTER, THING, { kind: ["match-stick", "torch"], hold: "R", turn: [60, 0, 0] }],
     eyes: "prop",
   },
   knock: {

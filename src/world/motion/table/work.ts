@@ -1,6 +1,6 @@
 /** Work with hands and tools. */
 import { beat, both, type Hand, keys, type Move, type Prop, sway } from "../moves.ts";
-import { AROUND, COUNTER, FLAT, grow, hand, once } from "./grips.ts";
+import { AROUND, COUNTER, FLAT, grow, hand, once, steam } from "./grips.ts";
 
 /** A long tool in both hands, moved to and fro before the body. */
 const shaft = (
@@ -17,24 +17,6 @@ const shaft = (
     { side: "L", on: "body", at: [sway(0.08, -stroke), low, sway(0.46, 0.08)], curl: 0.95 },
   ],
   props: [{ kind, hold: "hands", anchor: "top" }],
-});
-
-/** At a table: something lies on it, a hand works over it. */
-const atTable = (
-  tool: Prop | undefined,
-  on: string | string[],
-  hand: Hand,
-  table: string | string[] = "table",
-  body: Move["body"] = {},
-): Move => ({
-  seconds: 1.1,
-  body: { "head.x": 0.4, "spine.x": 0.16, ...body },
-  hands: [{ side: "L", on: "body", at: [0.16, 0.82, 0.42], palm: [0, -1, 0], fingers: [-0.4, 0, 1], curl: 0.3 }, hand],
-  props: [
-    ...(tool ? [tool] : []),
-    { kind: table, hold: "ground", at: [0, 0, 0.72] },
-    { kind: on, hold: "on", at: [0, 0, -0.14] },
-  ],
 });
 
 /** Seated at a desk. */
@@ -73,12 +55,21 @@ export const WORK: Record<string, Move> = {
   "rake-up": shaft(["rake", "*"], 0.86, 0.16, 1.7),
   vacuum: shaft(["upright-vacuum", "vacuum-cleaner", "*"], 0.7, 0.12, 1.8),
   wash: rub(["cloth", "*"], 1.0, 0.45, 0.12),
-  iron: atTable(
-    { kind: "iron-tool", hold: "R", how: "level", at: [0, -0.1, 0] },
-    "folded-cloth",
-    { side: "R", on: "body", at: [sway(0.16, 0.16), 1.0, 0.42], palm: [0, -1, 0], fingers: [0, 0, 1], curl: 0.8 },
-    "ironing-board",
-  ),
+  iron: {
+    seconds: 1.8,
+    body: { "head.x": 0.34, "spine.x": 0.16, "chest.y": sway(0, 0.08) },
+    hands: [
+      hand("L", "prop1:top", [0.24, 0.03, -0.1], FLAT),
+      hand("R", "prop1:top", [sway(0.06, 0.16), 0.145, sway(-0.04, 0.03, 0.25)], { palm: [0, -1, 0], fingers: [-0.2, 0, 1], curl: 0.85 }),
+    ],
+    props: [
+      { kind: "ironing-board", hold: "ground", at: [0, 0, 0.56], fits: true },
+      { kind: "iron-tool", hold: "R", how: "level", anchor: "bottom", at: [0, -0.04, 0], turn: [0, -70, 0] },
+      { kind: ["loose-shirt", "shirt"], hold: "on", at: [0.02, 0.01, 0.2], turn: [-90, 0, 0], size: [0.9, 0.65, 1] },
+    ],
+    flows: [steam({ from: "prop2", at: [0, -0.5, 0], rate: 10, radius: 0.02, life: 0.9 })],
+  },
+
   fold: {
     seconds: 2.4,
     body: { "head.x": 0.4, "spine.x": 0.2 },
