@@ -233,8 +233,8 @@ export function winged(b: Bird): Asset {
       const size = Math.min(3, Math.max(0.2, number(params.size, 1)));
       const youth = youthOf(params.age);
       const color = hex(params.color);
-      const own = color && color !== b.feathers.base;
-      const chick = youth > 0.5 && !own ? "#f2cf52" : color;
+      const own = color && color !== b.feathers.base && !(youth > 0.5 && b.coats?.includes(color));
+      const chick = youth > 0.5 && !own ? (b.chick ?? "#f2cf52") : color;
       const plain = own || youth > 0.5;
       const c = chick ?? b.feathers.base;
       const darker = hex6(blend(linear(c), [0, 0, 0], 0.25));
@@ -242,6 +242,7 @@ export function winged(b: Bird): Asset {
         ...b,
         height: b.height * size * (youth ? 0.75 : 1),
         head: { ...b.head, size: b.head.size * (youth ? 1.5 : 1) },
+        ...(youth > 0.5 ? { comb: undefined, wattle: undefined, train: undefined } : {}),
         feathers: plain
           ? {
               base: c,

@@ -78,6 +78,8 @@ export interface Bird {
   /** Long feathers that are drawn behind a folded wheel: a peacock's. */
   train?: TailPlan;
   comb?: string;
+  /** Down of the young; default yellow. */
+  chick?: string;
   /** A lobe that hangs from the beak, without a comb. */
   wattle?: string;
   /** Head and neck wear no feathers. */
@@ -194,7 +196,9 @@ export function buildBird(b: Bird, seed: number, detail: Detail): Model {
   // A folded wing is no longer than the body under it.
   const [over, past] = b.body.pitch > UPRIGHT ? [1.5, 0.4] : [1.75, 0.5];
   const folded = Math.min(b.wing.length, b.body.half[2] * over + b.tail.length * past);
-  const plan: WingPlan = b.wing.spread || b.wing.flipper ? b.wing : { ...b.wing, length: folded };
+  const across = b.body.half[1] * (b.body.pitch > UPRIGHT ? 1.1 : 1.6);
+  const plan: WingPlan =
+    b.wing.spread || b.wing.flipper ? b.wing : { ...b.wing, length: folded, width: Math.min(b.wing.width, across) };
   const wing = wingMesh(plan, S, detail.pixels, b.id);
   for (const side of SIDES) {
     joint(`wing0${letter(side)}`, "chest", mirror(shoulder, side));
@@ -216,7 +220,9 @@ export function buildBird(b: Bird, seed: number, detail: Detail): Model {
       );
   }
   const hip = at(b.legs.x, b.legs.hip[0], b.legs.hip[1]);
-  const knee: Vec3 = [hip[0], hip[1] * 0.62, hip[2] + 0.04 * S];
+  // What shows of long legs is the ankle, which bends back.
+  const long = b.legs.hip[0] > 0.38;
+  const knee: Vec3 = [hip[0], hip[1] * (long ? 0.54 : 0.62), hip[2] + (long ? -0.02 : 0.04) * S];
   const ankle: Vec3 = [hip[0], 0.03 * S, hip[2] + 0.015 * S];
   const sole: Vec3 = [hip[0], 0, hip[2] + 0.03 * S];
   for (const side of SIDES) {
@@ -226,6 +232,8 @@ export function buildBird(b: Bird, seed: number, detail: Detail): Model {
     joint(`foot${n}`, `shin${n}`, mirror(ankle, side));
   }
   joint("tail0", "hips", rump);
+  if (b.train && !b.train.wheel)
+    joint("train", "tail0", addScaled(rump, rotate(tailTilt, [0, 0, -1]), b.train.length * S));
   // Where a wheel of feathers ends, for whoever asks how much room the bird takes.
   const wheel = Math.max(b.tail.wheel ? b.tail.length : 0, b.train?.wheel ? b.train.length : 0) * S;
   if (wheel)

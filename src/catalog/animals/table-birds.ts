@@ -54,6 +54,7 @@ export const duck: Bird = {
 export const swan: Bird = {
   ...duck,
   id: "swan",
+  chick: "#cfcac2",
   en: ["swan"],
   zh: ["天鹅"],
   height: 0.95,
@@ -88,6 +89,7 @@ export const parrot: Bird = {
 /** A bald eagle on spread wings. */
 export const eagle: Bird = {
   id: "eagle",
+  chick: "#c9c2b8",
   en: ["eagle", "bald eagle"],
   zh: ["鹰", "老鹰"],
   height: 0.8,
@@ -174,6 +176,7 @@ export const chicken: Bird = {
 /** An owl with a flat, pale face. */
 export const owl: Bird = {
   id: "owl",
+  chick: "#efe9dd",
   en: ["owl", "barn owl"],
   zh: ["猫头鹰"],
   height: 0.42,
@@ -206,6 +209,7 @@ export const owl: Bird = {
 /** An upright penguin with flippers. */
 export const penguin: Bird = {
   id: "penguin",
+  chick: "#a3a3aa",
   en: ["penguin", "emperor penguin"],
   zh: ["企鹅"],
   height: 0.75,

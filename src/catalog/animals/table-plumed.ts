@@ -6,6 +6,7 @@ import { chicken, crow, EYE, eagle, hawk, parrot, pigeon, rooster, songbird, spa
 export const peacock: Bird = {
   ...chicken,
   id: "peacock",
+  chick: "#b59a72",
   en: ["peacock", "peafowl"],
   zh: ["孔雀"],
   height: 0.85,

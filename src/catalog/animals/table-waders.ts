@@ -5,6 +5,7 @@ import { duck, EYE, flamingo, penguin, seagull, songbird } from "./table-birds.t
 /** A white stork with a red bill and black flight feathers. */
 export const stork: Bird = {
   id: "stork",
+  chick: "#e9e6df",
   en: ["stork", "white stork"],
   zh: ["鹳", "白鹳"],
   height: 1.05,
@@ -82,6 +83,7 @@ export const egret: Bird = {
 export const pelican: Bird = {
   ...duck,
   id: "pelican",
+  chick: "#e9e6df",
   en: ["pelican"],
   zh: ["鹈鹕"],
   height: 0.95,
@@ -105,6 +107,7 @@ export const pelican: Bird = {
 export const ostrich: Bird = {
   ...flamingo,
   id: "ostrich",
+  chick: "#b59a72",
   en: ["ostrich", "emu", "rhea", "cassowary"],
   zh: ["鸵鸟", "鸸鹋"],
   height: 2.3,

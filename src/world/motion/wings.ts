@@ -26,8 +26,10 @@ export function flight(body: BodyPlan, t: number, seed: number, height: number, 
       out[`${joint}.z`] = side * (size * Math.sin(phase - i * 0.9) * (i ? 0.6 : 1) + (i ? 0 : 0.12 * aloft));
     });
   out["root.y"] = -0.12 * size * Math.sin(phase);
-  out["root.pitch"] = 0.35 * aloft;
-  out["head.x"] = -0.35 * aloft;
+  // A bird's trunk comes down to the level; other bodies are level as they stand.
+  const tip = body.kind === "bird" ? 0.35 : 0.08;
+  out["root.pitch"] = tip * aloft;
+  out["head.x"] = -tip * aloft;
   return out;
 }
 
