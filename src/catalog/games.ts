@@ -11,10 +11,10 @@ high-five | any | high five, give a high five, high-five | 击掌 | person | | g
 arm-wrestle | any | arm wrestle, arm-wrestle | 掰手腕, 扳手腕 | person, table, stool, stool | room |
 tug | any | play tug of war, play tug-of-war, have a tug of war | 拔河 | person, tow-rope | park | play, have * tug-of-war, tug
 hold-hands | place | hold hands, walk hand in hand, stroll hand in hand, walk holding hands | 牵手, 手牵手 | person | park | walk, stroll, hold * hands, hand-in-hand
-train-dog | thing | train a dog, train the dog, teach a dog | 训狗, 驯狗 | dog | park | train, teach, command * dog, puppy, #animal
-play-fetch | thing | play fetch, throw a ball to a dog | 和狗玩接球 | dog, ball | park | play, throw, toss * fetch, #dog
-walk-dog | thing | walk a dog, walk the dog, walk his dog, walk her dog, walk their dog | 遛狗 | dog, leash | park | walk * dog, puppy, #dog
-kick-ball | thing | kick a ball, kick the ball, kick a beach ball | 踢球 | ball | park | kick, pass * ball, beach-ball, can
+train-dog | thing | train a dog | 训狗, 驯狗 | dog | park | train, teach, command * dog, puppy
+play-fetch | thing | play fetch | 和狗玩接球 | dog, ball | park | play * fetch
+walk-dog | thing | dog-walk | 遛狗 | dog, leash | park | walk * dog, puppy, corgi, poodle, husky, beagle, labrador, retriever, dalmatian
+kick-ball | thing | kick-ball | 踢球 | ball | park | kick, pass * ball, beach-ball, can
 push-swing | thing | push a swing | 推秋千 | swing | park | push * child, kid, baby, son, daughter, boy, girl, toddler, swing
 catch | thing | catch | 接, 接住, 抓住 | ball | park | catch * ball, baseball, football, basketball
 `;

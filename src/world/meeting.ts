@@ -119,6 +119,8 @@ export function meet(
   if (other && !other.model.body?.arms && d.move.partner?.animal) d.move = moves[d.move.partner.animal];
   const company = d.move.partner;
   if (!other || !company) return;
+  // What is tossed to animals is thrown to people as to nobody: they catch in a game of their own.
+  if (company.bids && other.model.body?.arms) return;
   d.partner = other;
   // Who is met stays for it.
   const theirs = deedsFor(other.member.id);

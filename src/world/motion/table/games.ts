@@ -142,7 +142,11 @@ export const GAMES: Record<string, Move> = {
     ],
     eyes: "prop",
   },
-  throw: throwing(["*", "ball", "baseball", "tennis-ball", "basketball"], {}),
+  throw: {
+    ...throwing(["*", "ball", "baseball", "tennis-ball", "basketball"], { to: { partner: "mouth" } }),
+    // To a dog: it leaps for it.
+    partner: { distance: 2.7, bids: "jump", after: 1.65 },
+  },
   "throw-axe": {
     ...throwing(
       "axe",
