@@ -99,6 +99,8 @@ export interface Options {
   expand?: boolean;
   /** Name of a prompt suite. */
   suite?: string;
+  /** Heading of the table of effects, 1 to 8. */
+  heading?: number;
   /** Prompts of each dimension. */
   limit?: number;
   /** Folder of the prompt suites. */
@@ -139,6 +141,7 @@ const SIZE = { min: 256, max: 3840 };
 const SECONDS = { min: 0.5, max: 60 };
 const FPS = { min: 12, max: 60 };
 const LIMIT = { min: 1, max: 10000 };
+const HEADING = { min: 1, max: 8 };
 const SEED_MAX = 2 ** 31 - 1;
 const STEPS = { min: 1, max: 1000 };
 const GUIDANCE = { min: 1, max: 30 };
@@ -203,7 +206,7 @@ const TAKES: Record<Command, (keyof Options)[]> = {
   check: ["json"],
   catalog: ["json"],
   doctor: ["json"],
-  bench: ["device", "out", "size", "suite", "limit", "prompts", "database", "json"],
+  bench: ["device", "out", "size", "suite", "heading", "limit", "prompts", "database", "json"],
   serve: ["port", "host", "webhook", "policy", ...MEETING],
   worker: MEETING,
   weights: ["json"],
@@ -215,6 +218,7 @@ const TAKES: Record<Command, (keyof Options)[]> = {
 const DOUBLE: [Command, string][] = [
   ["serve", "key"],
   ["bench", "parity"],
+  ["bench", "effects"],
   ["weights", "pull"],
 ];
 
@@ -289,6 +293,7 @@ function parse(args: string[]) {
         tile: { type: "string" },
         expand: { type: "boolean" },
         suite: { type: "string" },
+        heading: { type: "string" },
         limit: { type: "string" },
         prompts: { type: "string" },
         port: { type: "string" },
@@ -329,6 +334,7 @@ function readOptions(values: ReturnType<typeof parse>["values"]): Options {
   if (values.pass !== undefined) options.pass = readWord("pass", values.pass, PASSES);
   if (values.style !== undefined) options.style = values.style;
   if (values.suite !== undefined) options.suite = values.suite;
+  if (values.heading !== undefined) options.heading = readNumber("heading", values.heading, HEADING);
   if (values.limit !== undefined) options.limit = Math.ceil(readNumber("limit", values.limit, LIMIT));
   if (values.prompts !== undefined) options.prompts = values.prompts;
   for (const name of ["host", "data", "database", "storage", "webhook", "policy", "certificate", "key"] as const) {

@@ -1,6 +1,7 @@
 /**
  * `./diorama bench`: how fast this machine makes each of twelve films, stage by stage, at 1080p. `bench prompts` judges
- * what pictures of published prompts show, `bench writer` what the writer understands of them, `bench styles` what each
+ * what pictures of published prompts show, `bench writer` what the writer understands of them, `bench effects` whether
+ * what is told to happen happens, `bench styles` what each
  * style of the picture costs, `bench diffusion` what a pass through a diffusion model costs, `bench parity` how far those are
  * from reference values.
  */
@@ -41,7 +42,8 @@ export async function bench(request: Request, context: Context): Promise<void> {
   if (subject === "serve") return overServer(request, context);
   if (subject === "prompts" || subject === "writer") return overSuites(subject, request, context);
   if (subject === "diffusion") return overDiffusion(request, context);
-  for (const name of ["suite", "limit", "prompts", "out"] as const) {
+  if (subject === "effects") return overEffects(request);
+  for (const name of ["suite", "heading", "limit", "prompts", "out"] as const) {
     if (request.options[name] === undefined) continue;
     throw new RequestError(`--${name} means nothing here: it goes with "bench prompts" or "bench writer".`);
   }
@@ -95,6 +97,15 @@ async function overSuites(what: keyof typeof JUDGES, { options }: Request, conte
     if (options.json) process.stdout.write(`${JSON.stringify(row)}\n`);
     else if (!("seen" in row)) process.stdout.write(`${judges.inWords(row)}\n`);
   }
+}
+
+/** What follows from what, asserted of staged films, lies there as well. */
+const EFFECTS = new URL("../../../bench/effects.ts", import.meta.url);
+
+async function overEffects({ more, options }: Request): Promise<void> {
+  const { measureEffects, effectWords } = await import(EFFECTS.href);
+  for await (const row of measureEffects({ heading: options.heading, match: more, limit: options.limit }))
+    process.stdout.write(`${options.json ? JSON.stringify(row) : effectWords(row)}\n`);
 }
 
 async function parity({ more, options }: Request): Promise<void> {

@@ -14,6 +14,7 @@ const TEXT = `Diorama makes a film from a sentence by building the world first.
   ./diorama catalog                        everything that can be shown
   ./diorama doctor                         what this machine has and lacks
   ./diorama bench                          how fast this machine is
+  ./diorama bench effects [WORDS] [--heading 1..8] [--limit N]   whether what is told to happen in a film happens
   ./diorama bench parity DIR [--device webgpu]   how far the diffusion models are from reference values in a folder
   ./diorama bench prompts [--suite geneval|vbench] [--limit N] [-o DIR]   what pictures of published prompts show
   ./diorama bench styles                   what a frame of each style costs
