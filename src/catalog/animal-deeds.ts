@@ -11,7 +11,7 @@ roll-over | none | roll over, roll on its back, roll around, roll in the grass, 
 hop | place | hop, hop along, hop around, bounce along, hop through, hop across | 蹦跳, 蹦蹦跳跳, 跳着走 | | |
 stalk | place | stalk, prowl, creep, sneak up | 潜行, 潜伏, 悄悄靠近 | | |
 flap | none | flap its wings, flap their wings, flap wings, beat its wings, spread its wings, stretch its wings, spread wings, flutter its wings | 扇动翅膀, 拍打翅膀, 展翅 | | |
-display | none | fan its tail, spread its tail, spread its feathers, display its feathers, show off its feathers, spread its tail feathers, fan out its tail, show off its tail | 开屏, 孔雀开屏 | | |
+display | none | fan its tail, spread its tail, spread its feathers, display its feathers, show off its feathers, spread its tail feathers, fan out its tail, show off its tail | 开屏 | | |
 call | any | meow, miaow, moo, bleat, baa, neigh, whinny, bray, oink, quack, cluck, hoot, chirp, tweet, caw, honk, hiss, croak, ribbit, squeak, squawk, gobble | 喵喵叫, 哞哞叫, 咩咩叫, 鸣叫, 嘶鸣, 啼叫, 打鸣 | | |
 purr | none | purr, knead | 呼噜, 踩奶 | | |
 lick | any | lick, lap, lap up | 舔 | | |
