@@ -17,7 +17,7 @@ const BASE = 4e8;
 /** Seconds that reading and widening one number of a weight takes. */
 const WIDENING = 1.5e-9;
 /** Convolutions reach this share of the rate of products; measured. */
-const CONVOLUTION = 0.5;
+const CONVOLUTION = 0.9;
 const CONVOLUTIONAL = /^(film|latents)$/;
 /** Sides of the product that is timed: a layer of a small transformer. */
 const SAMPLE = { rows: 768, inner: 1536, outer: 1536 };

@@ -23,6 +23,8 @@ export interface Program {
   /** Where the weights' files lie. */
   folder: string;
   device: Device;
+  /** Shapes of what the stages make. */
+  made: Record<string, readonly number[]>;
 }
 
 /** Named values: the inputs of a program, and what its stages have made so far. */
@@ -41,13 +43,17 @@ export function compile(
       { shape, type: data instanceof Float32Array ? "float32" : "int64" },
     ]),
   );
+  const shapes: Record<string, readonly number[]> = {};
   const written = stages.map(({ name, build }) => {
     const graph = new Graph(checkpoint, known, device === "cpu");
     const made = build(graph);
-    for (const [key, { shape, type }] of Object.entries(made)) known.set(key, { shape, type });
+    for (const [key, { shape, type }] of Object.entries(made)) {
+      known.set(key, { shape, type });
+      shapes[key] = shape;
+    }
     return { name, outputs: Object.keys(made), ...graph.model(made) };
   });
-  return { stages: written, folder: checkpoint.folder, device };
+  return { stages: written, folder: checkpoint.folder, device, made: shapes };
 }
 
 /** How a run is watched and stopped. */
@@ -58,6 +64,8 @@ export interface Watch {
   signal?: AbortSignal;
   /** Widened weights from runs before. */
   kept?: KeptWeights;
+  /** Which inputs are taken out of the lanes once a stage has read them: those that no other reads. */
+  spent?(name: string): boolean;
 }
 
 /** Widened weights that stay in memory from one run to the next, as many as may: the first ones that come. */
@@ -119,7 +127,7 @@ export async function execute(
 export async function executeLanes(
   { stages, folder, device }: Program,
   lanes: readonly Values[],
-  { after = () => {}, signal, kept = new KeptWeights(0) }: Watch = {},
+  { after = () => {}, signal, kept = new KeptWeights(0), spent = () => false }: Watch = {},
 ): Promise<Values[]> {
   const runtime = await openRuntime();
   const made: Values[] = lanes.map(() => ({}));
@@ -150,6 +158,7 @@ export async function executeLanes(
           const { data, dims } = results[`out/${key}`];
           made[lane][key] = { shape: dims, data: data as Float32Array };
         }
+        for (const key of wanted) if (spent(key)) delete inputs[key];
       }
     } finally {
       await session.release();

@@ -80,12 +80,87 @@ class Memory {
   }
 }
 
+/** One step of an autoencoder: from what was made last to what is made of it. */
+type Step = (g: Graph, memory: Memory, x: Tensor) => Tensor;
+
+/** Stages from steps: each in a graph of its own, with what it remembers beside it, so that little is in memory at a time. */
+class Steps {
+  readonly stages: Stage[] = [];
+  private readonly stretch: Stretch;
+
+  constructor(stretch: Stretch) {
+    this.stretch = stretch;
+  }
+
+  /** Adds a stage that makes `hidden` of `hidden`, or of and to other names. */
+  add(name: string, step: Step, from = "hidden", to = (x: Tensor): Record<string, Tensor> => ({ hidden: x })): void {
+    const { stretch } = this;
+    this.stages.push({
+      name,
+      build(g) {
+        const memory = new Memory(g, stretch);
+        const made = step(g, memory, g.input(from));
+        return { ...to(made), ...memory.left };
+      },
+    });
+  }
+}
+
+/** What stands beside a level where averages or repetitions run along: the level's own input, kept until its end. */
+const BESIDE = "beside";
+
 /**
  * From `video` [3, 1 + 4n, height, width], -1 to 1, to `mean` and `logvar` [channels, 1 + n, ...]; a later stretch has 4n frames
  * and n latents.
  */
 export function wanEncoder(shape: WanVaeShape, stretch: Stretch = "whole"): Stage[] {
-  return [{ name: "encode", build: (g) => encode(g, shape, new Memory(g, stretch)) }];
+  const { encoderWidths, latents, blocks, halvesTime, residual, patch } = shape;
+  const steps = new Steps(stretch);
+  steps.add(
+    "begin",
+    (g, memory, video) => {
+      const frames = memory.begun ? video.shape[1] : 1 + 4 * Math.floor((video.shape[1] - 1) / 4);
+      const folded = fold(g, g.slice(video, 1, 0, frames), patch);
+      return causal(g, memory, "encoder.conv_in", folded, encoderWidths[0], [3, 3, 3]);
+    },
+    "video",
+  );
+  // Wan 2.1 numbers all parts of its levels in one row, Wan 2.2 nests them.
+  let part = 0;
+  encoderWidths.forEach((width, level) => {
+    const last = level === encoderWidths.length - 1;
+    const inTime = !last && halvesTime[level];
+    const nested = `encoder.down_blocks.${level}`;
+    if (residual) remember(steps, `level.${level}`);
+    for (let index = 0; index < blocks; index++) {
+      const name = residual ? `${nested}.resnets.${index}` : `encoder.down_blocks.${part++}`;
+      steps.add(`level.${level}.${index}`, (g, memory, x) => residualBlock(g, memory, name, x, width));
+    }
+    const name = residual ? `${nested}.downsampler` : `encoder.down_blocks.${last ? part : part++}`;
+    if (last && !residual) return;
+    steps.add(`level.${level}.end`, (g, memory, x) => {
+      const small = last ? x : halve(g, memory, name, x, inTime);
+      return residual ? g.add(small, averaged(g, g.input(BESIDE), width, inTime ? 2 : 1, last ? 1 : 2)) : small;
+    });
+  });
+  steps.add(
+    "end",
+    (g, memory, x) => {
+      const deep = activated(g, "encoder.norm_out", middle(g, memory, "encoder.mid_block", x));
+      const both = causal(g, memory, "encoder.conv_out", deep, 2 * latents, [3, 3, 3]);
+      return unbatched(g, causal(g, memory, "quant_conv", both, 2 * latents, [1, 1, 1]));
+    },
+    "hidden",
+    (both) => ({ moments: both }),
+  );
+  steps.stages.push({
+    name: "split",
+    build(g) {
+      const [mean, logvar] = g.split(g.input("moments"), 0, 2);
+      return { mean, logvar };
+    },
+  });
+  return steps.stages;
 }
 
 /**
@@ -93,56 +168,55 @@ export function wanEncoder(shape: WanVaeShape, stretch: Stretch = "whole"): Stag
  * 4n frames.
  */
 export function wanDecoder(shape: WanVaeShape, stretch: Stretch = "whole"): Stage[] {
-  return [{ name: "decode", build: (g) => decode(g, shape, new Memory(g, stretch)) }];
-}
-
-function encode(g: Graph, shape: WanVaeShape, memory: Memory): Record<string, Tensor> {
-  const { encoderWidths, latents, blocks, halvesTime, residual, patch } = shape;
-  const video = g.input("video");
-  const frames = memory.begun ? video.shape[1] : 1 + 4 * Math.floor((video.shape[1] - 1) / 4);
-  let x = fold(g, g.slice(video, 1, 0, frames), patch);
-  x = causal(g, memory, "encoder.conv_in", x, encoderWidths[0], [3, 3, 3]);
-  // Wan 2.1 numbers all parts of its levels in one row, Wan 2.2 nests them.
-  let part = 0;
-  encoderWidths.forEach((width, level) => {
-    const before = x;
-    const last = level === encoderWidths.length - 1;
-    const inTime = !last && halvesTime[level];
-    const nested = `encoder.down_blocks.${level}`;
-    for (let index = 0; index < blocks; index++) {
-      x = residualBlock(g, memory, residual ? `${nested}.resnets.${index}` : `encoder.down_blocks.${part++}`, x, width);
-    }
-    if (!last) x = halve(g, memory, residual ? `${nested}.downsampler` : `encoder.down_blocks.${part++}`, x, inTime);
-    if (residual) x = g.add(x, averaged(g, before, width, inTime ? 2 : 1, last ? 1 : 2));
-  });
-  x = middle(g, memory, "encoder.mid_block", x);
-  x = causal(g, memory, "encoder.conv_out", activated(g, "encoder.norm_out", x), 2 * latents, [3, 3, 3]);
-  const [mean, logvar] = g.split(causal(g, memory, "quant_conv", x, 2 * latents, [1, 1, 1]), 1, 2);
-  return { mean: unbatched(g, mean), logvar: unbatched(g, logvar), ...memory.left };
-}
-
-function decode(g: Graph, shape: WanVaeShape, memory: Memory): Record<string, Tensor> {
   const { decoderWidths, latents, blocks, halvesTime, residual, patch, channelsOut } = shape;
   const widths = decoderWidths.toReversed();
   const doublesTime = halvesTime.toReversed();
-  const z = g.input("z");
-  let x = causal(g, memory, "post_quant_conv", g.reshape(z, [1, ...z.shape]), latents, [1, 1, 1]);
-  x = causal(g, memory, "decoder.conv_in", x, widths[0], [3, 3, 3]);
-  x = middle(g, memory, "decoder.mid_block", x);
+  const steps = new Steps(stretch);
+  steps.add(
+    "begin",
+    (g, memory, z) => {
+      const x = causal(g, memory, "post_quant_conv", g.reshape(z, [1, ...z.shape]), latents, [1, 1, 1]);
+      return middle(g, memory, "decoder.mid_block", causal(g, memory, "decoder.conv_in", x, widths[0], [3, 3, 3]));
+    },
+    "z",
+  );
   widths.forEach((width, level) => {
-    const before = x;
     const name = `decoder.up_blocks.${level}`;
     const last = level === widths.length - 1;
-    for (let index = 0; index <= blocks; index++) x = residualBlock(g, memory, `${name}.resnets.${index}`, x, width);
+    if (residual && !last) remember(steps, `level.${level}`);
+    for (let index = 0; index <= blocks; index++) {
+      steps.add(`level.${level}.${index}`, (g, memory, x) =>
+        residualBlock(g, memory, `${name}.resnets.${index}`, x, width),
+      );
+    }
     if (last) return;
     const inTime = doublesTime[level];
-    if (residual) {
-      x = double(g, memory, `${name}.upsampler`, x, width, inTime);
-      x = g.add(x, repeated(g, memory, before, width, inTime ? 2 : 1, 2));
-    } else x = double(g, memory, `${name}.upsamplers.0`, x, width / 2, inTime);
+    steps.add(`level.${level}.end`, (g, memory, x) => {
+      if (!residual) return double(g, memory, `${name}.upsamplers.0`, x, width / 2, inTime);
+      const beside = repeated(g, memory, g.input(BESIDE), width, inTime ? 2 : 1, 2);
+      return g.add(double(g, memory, `${name}.upsampler`, x, width, inTime), beside);
+    });
   });
-  x = causal(g, memory, "decoder.conv_out", activated(g, "decoder.norm_out", x), channelsOut, [3, 3, 3]);
-  return { decoded: g.clamp(unfold(g, x, patch), -1, 1), ...memory.left };
+  steps.add(
+    "end",
+    (g, memory, x) => {
+      const normed = activated(g, "decoder.norm_out", x);
+      return g.clamp(unfold(g, causal(g, memory, "decoder.conv_out", normed, channelsOut, [3, 3, 3]), patch), -1, 1);
+    },
+    "hidden",
+    (film) => ({ decoded: film }),
+  );
+  return steps.stages;
+}
+
+/** Keeps a level's input until its end. */
+function remember(steps: Steps, level: string): void {
+  steps.add(
+    `${level}.beside`,
+    (g, _, x) => g.reshape(x, x.shape),
+    "hidden",
+    (x) => ({ [BESIDE]: x }),
+  );
 }
 
 function residualBlock(g: Graph, memory: Memory, name: string, x: Tensor, width: number): Tensor {

@@ -3,9 +3,9 @@ import type { Checkpoint } from "../checkpoint.ts";
 import type { Config } from "../config.ts";
 import { openPart } from "../folder.ts";
 import { type Stretch, type WanVaeShape, wanDecoder, wanEncoder, wanVaeShape } from "../models/wan-vae.ts";
-import { compile, execute, type Program, type Values } from "../program.ts";
+import { compile, executeLanes, type Program, type Values } from "../program.ts";
 import { type Floats, framesOf, overFrames, perChannel } from "../tensors.ts";
-import { floats, type Value } from "../value.ts";
+import { count, floats, type Value } from "../value.ts";
 import { planned } from "./kit.ts";
 import { tiled, tilesOf } from "./tiles.ts";
 import type { FilmRequest, PlannedPart } from "./types.ts";
@@ -43,9 +43,11 @@ export function openAutoencoder(folder: string, request: FilmRequest): Autoencod
     for (let at = 0; at < input.shape[1]; ) {
       const here = at === 0 ? 1 : Math.min(each, input.shape[1] - at);
       const values = { ...memory, [name]: framesOf(input, at, at + here) };
-      const result = await execute(half(at === 0 ? "first" : "later", values), values, undefined, signal);
+      const program = half(at === 0 ? "first" : "later", values);
+      memory = {};
+      const [result] = await executeLanes(program, [values], { signal, spent: isMemory });
       made.push(result[out]);
-      memory = Object.fromEntries(Object.entries(result).filter(([key]) => key.startsWith("memory/")));
+      memory = Object.fromEntries(Object.entries(result).filter(([key]) => isMemory(key)));
       at += here;
       onProgress(`${out === "decoded" ? "film" : "latents"}, ${at} of ${input.shape[1]}`);
     }
@@ -66,19 +68,39 @@ export function openAutoencoder(folder: string, request: FilmRequest): Autoencod
         run(halves.decode, part, 1, "z", "decoded"),
       );
     },
-    encoding: (frames) =>
-      planned(
-        "latents",
-        Math.max(1, (frames - 1) / time),
-        halves.encode("whole", { video: blank([3, frames > 1 ? 1 + time : 1, height, width]) }),
-      ),
+    encoding: (frames) => {
+      const first = { video: blank([3, 1, height, width]) };
+      const later = { video: blank([3, time, height, width]) };
+      return inStretches("latents", halves.encode, first, later, (frames - 1) / time);
+    },
     decoding: () => {
       const tiles = tilesOf(latentSize, { scale: space, tile: request.tile, overlap: OVERLAP });
-      const [rows, columns] = [tiles[0].bottom - tiles[0].top, tiles[0].right - tiles[0].left];
-      const runs = tiles.length * ((request.frames - 1) / time + 1);
-      return planned("film", runs, halves.decode("whole", { z: blank([shape.latents, 2, rows, columns]) }));
+      const z = blank([shape.latents, 1, tiles[0].bottom - tiles[0].top, tiles[0].right - tiles[0].left]);
+      const part = inStretches("film", halves.decode, { z }, { z }, (request.frames - 1) / time);
+      return { ...part, runs: part.runs * tiles.length };
     },
   };
+}
+
+/** What one stretch leaves for the next. */
+function isMemory(name: string): boolean {
+  return name.startsWith("memory/");
+}
+
+/** What a half takes for its first stretch and so many later ones. */
+function inStretches(
+  name: string,
+  half: (stretch: Stretch, values: Values) => Program,
+  first: Values,
+  later: Values,
+  number: number,
+): PlannedPart {
+  const begun = half("first", first);
+  if (number === 0) return planned(name, 1, begun);
+  const left = Object.entries(begun.made).filter(([key]) => isMemory(key));
+  const memory = Object.fromEntries(left.map(([key, shape]) => [key, blank(shape)]));
+  const part = planned(name, number, half("later", { ...memory, ...later }));
+  return { ...part, memory: part.memory + 4 * left.reduce((sum, [, shape]) => sum + count(shape), 0) };
 }
 
 /** Graphs of one half by stretch and shape, each written once. The other half's weights may be left over. */
