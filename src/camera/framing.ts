@@ -299,7 +299,10 @@ function frameOfWork(box: Box, { shot, view: side }: StagedShot, lead: Entity, l
     FRAME_HEIGHTS.medium * tall,
     (wide ? 1.7 : 1.3) * tall,
   );
-  const view = shot.camera.angle === "eye level" ? lifted(side, radians(9)) : side;
+  // Who lies is looked down on.
+  const own = boundsAt(lead.model, lead.at(0));
+  const lies = own.max[1] - own.min[1] < 0.5 * tall;
+  const view = shot.camera.angle === "eye level" ? lifted(side, radians(lies ? 24 : 9)) : side;
   const target: Vec3 = [centre[0], box.max[1] + height * 0.07 - height / 2, centre[2]];
   return { target, height, view, lens, follows: false, anchor: target, focus: centre };
 }

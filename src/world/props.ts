@@ -80,7 +80,7 @@ export function takeUp(
   for (const actor of all) {
     if (!actor.model.body?.arms) continue;
     const moves = movesOf(actor.model.body);
-    for (const deed of deedsFor(actor.member.id)) {
+    for (const deed of [...deedsFor(actor.member.id)]) {
       const move = moves[deed.does];
       const points = move?.hands?.some((one) => one.on.startsWith("toward"));
       if (!move || (!move.props && !move.partner && !move.over && move.seen === undefined && !points)) continue;
@@ -158,6 +158,9 @@ export function takeUp(
         if (row.bears) {
           // Who lies on it is raised by it, wherever they were put before.
           actor.on = "ground";
+          actor.seat = undefined;
+          const theirs = deedsFor(actor.member.id);
+          for (let i = theirs.length - 1; i >= 0; i--) if (theirs[i].does === "sit") theirs.splice(i, 1);
           actor.position = [actor.position[0], ground(actor.position[0], actor.position[2]), actor.position[2]];
         }
         if (STANDS.has(row.hold)) {
@@ -534,7 +537,10 @@ function launchOf(
   driven: Map<string, (t: number) => EntityState>,
   ground: (x: number, z: number) => number,
 ): Launch {
-  const flights = [row.flight ?? []].flat() as Flight[];
+  // What nobody is there to keep flies on.
+  const flights = ([row.flight ?? []].flat() as Flight[]).map((f) =>
+    typeof f.to === "object" && "partner" in f.to && !d.partner ? { ...f, ends: undefined } : f,
+  );
   const { min, max } = p.model.box;
   const size = sub(max, min);
   const long = Math.max(...size);

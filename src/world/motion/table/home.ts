@@ -112,9 +112,9 @@ export const HOME: Record<string, Move> = {
       {
         side: "R",
         on: "ear",
-        at: [0.045, keys(0, 0.04, 0.55, -0.22, 0.75, -0.12), 0.0],
+        at: [0.08, keys(0, 0.02, 0.55, -0.16, 0.75, -0.08), 0.05],
         palm: [-1, 0, 0],
-        thumb: [-0.3, 1, 0],
+        thumb: [-0.12, 1, 0.1],
         curl: 0.85,
         elbow: [1, -0.3, 0],
       },
@@ -249,14 +249,14 @@ export const HOME: Record<string, Move> = {
       {
         side: "R",
         on: "ear",
-        at: [0.055, -0.06, 0.05],
+        at: [0.075, -0.05, 0.04],
         palm: [-1, 0, 0],
         thumb: [0, 0.9, 0.2],
         curl: 0.5,
         elbow: [0.8, -0.9, 0.2],
       },
     ],
-    props: [{ kind: "phone", hold: "R", how: "level", at: [0.012, 0.03, 0.03], anchor: "middle", turn: [-80, 0, -90] }],
+    props: [{ kind: "phone", hold: "R", how: "level", at: [0.042, 0.02, 0.03], anchor: "middle", turn: [-80, 0, -90] }],
   },
   text: {
     seconds: 0.7,
@@ -349,7 +349,7 @@ export const HOME: Record<string, Move> = {
     hands: both({ on: "crown", at: [0.2, sway(0.05, 0.12), 0.05], curl: 0.8, elbow: [1, 0, 0] }),
     props: [
       { kind: "bed", hold: "ground", at: [0, 0, 0.02], bears: true },
-      { kind: "quilt", hold: "on", at: [0, -0.02, 0.5] },
+      { kind: "quilt", hold: "on", at: [0, -0.06, 0.58], fits: true, size: [1, 0.8, 1] },
     ],
     seen: 62,
   },
@@ -360,7 +360,7 @@ export const HOME: Record<string, Move> = {
     body: { "head.y": 0.25, "morph.smile": 0.2, "armR.raise": 0.2 },
     props: [
       { kind: "bed", hold: "ground", at: [0, 0, 0.02], bears: true },
-      { kind: "quilt", hold: "on", at: [0, -0.02, 0.5], size: [1, sway(1, 0.05), 1] },
+      { kind: "quilt", hold: "on", at: [0, -0.06, 0.6], fits: true, size: [1, sway(0.8, 0.05), 1] },
     ],
     seen: 62,
   },

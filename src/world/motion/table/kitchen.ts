@@ -428,8 +428,8 @@ export const KITCHEN: Record<string, Move> = {
     seconds: 3.2,
     body: { "head.x": 0.32, "spine.x": 0.1 },
     hands: [
-      hand("L", "prop1:top", [0.02, 0.06, -0.2], { ...AROUND, palm: [-1, 0, 0.2] }),
-      hand("R", "prop1:top", [keys(0, 0.24, 0.2, 0.19, 0.8, 0.19), keys(0, 0.22, 0.2, 0.3, 0.8, 0.3), -0.2], UPRIGHT),
+      hand("L", "prop1:top", [0.27, 0.03, -0.22], FLAT),
+      hand("R", "prop1:top", [keys(0, 0.2, 0.2, 0.1, 0.8, 0.1), keys(0, 0.24, 0.2, 0.33, 0.8, 0.33), -0.17], UPRIGHT),
     ],
     props: [
       COUNTER,
@@ -453,7 +453,8 @@ export const KITCHEN: Record<string, Move> = {
         at: [-1, 0.9, 0],
         speed: [0.12, -0.2, 0],
         spread: 0.03,
-        rate: 520,
+        rate: 800,
+        radius: 0.01,
         life: 0.5,
         into: "prop2",
         above: -0.04,
@@ -528,7 +529,7 @@ export const KITCHEN: Record<string, Move> = {
       { kind: ["spoon", "chopsticks", "fork"], hold: "R" },
       SEAT,
     ],
-    flows: [steam({ from: "prop2", at: [0, 1, 0], rate: 8, radius: 0.02 })],
+    flows: [steam({ from: "prop2", at: [0, 1, 0], rate: 4, radius: 0.012 })],
   },
 };
 
