@@ -184,7 +184,7 @@ export function routeFor(
 
 /** Metres between two who go side by side: hand in hand closer than not. A body's arms hang, and are not where they are at rest. */
 function abreast(model: Model, going: Deed[], width: number): number {
-  if (going.some((d) => d.does === "hold-hands")) return 0.46 * Math.max(0.6, (model.body?.eyes[1] ?? 1.5) / 1.52);
+  if (going.some((d) => d.does === "hold-hands")) return 0.46 * Math.max(0.88, (model.body?.eyes[1] ?? 1.5) / 1.52);
   return model.body?.kind === "biped" ? Math.max(0.65, width * 0.8) : Math.max(0.75, width * 1.3);
 }
 

@@ -132,7 +132,8 @@ export function meet(
     const same = theirs.some((o) => o.does === deed.does);
     if (!same) {
       theirs.length = 0;
-      theirs.push({ ...deed, does: "walk", to: undefined, with: undefined, along: actor.member.id });
+      const does = d.move.partner?.distance && other.model.body?.arms ? deed.does : "walk";
+      theirs.push({ ...deed, does, to: undefined, with: undefined, along: actor.member.id });
     }
     return;
   }

@@ -32,6 +32,13 @@ export function keyActions(draft: Draft, lexicon: Lexicon): void {
   for (const shot of draft.shots)
     for (const beat of shot.beats) {
       const { item } = beat;
+      // People are not carried yet: they are taken by the hand, and that is told.
+      const carried = beat.does === "carry" && beat.to ? memberOf(draft, beat.to) : undefined;
+      if (carried?.sort === "person") {
+        beat.does = "hold-hands";
+        if (item) Object.assign(item, { status: "approximated", as: "hold hands" });
+        continue;
+      }
       if (!item || memberOf(draft, beat.who)?.sort !== "person") continue;
       const verbs = verbsOf(item);
       const objects = new Map<string, Item | undefined>();

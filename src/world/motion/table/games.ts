@@ -143,7 +143,7 @@ export const GAMES: Record<string, Move> = {
     eyes: "prop",
   },
   throw: {
-    ...throwing(["*", "ball", "baseball", "tennis-ball", "basketball"], { to: { partner: "mouth" } }),
+    ...throwing(["*", "ball", "baseball", "tennis-ball", "basketball"], { to: { partner: "mouth" }, ends: "sticks" }),
     // To a dog: it leaps for it.
     partner: { distance: 2.7, bids: "jump", after: 1.65 },
   },
@@ -159,7 +159,7 @@ export const GAMES: Record<string, Move> = {
   "throw-frisbee": {
     ...throwing(
       "frisbee",
-      { to: { partner: "mouth" }, seconds: 1, spin: 14, turns: "flat", ends: "goes on" },
+      { to: { partner: "mouth" }, seconds: 1, spin: 14, turns: "flat", ends: "sticks" },
       [],
       "level",
     ),
