@@ -135,6 +135,7 @@ export const frog: Species = {
 export const lizard: Species = {
   ...frog,
   id: "lizard",
+  goes: "four",
   en: ["lizard"],
   zh: ["蜥蜴"],
   height: 0.09,

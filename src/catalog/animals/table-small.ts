@@ -137,6 +137,7 @@ export const squirrel: Species = {
 export const mouse: Species = {
   ...rabbit,
   id: "mouse",
+  goes: "four",
   en: ["mouse"],
   zh: ["老鼠", "小老鼠"],
   height: 0.06,
