@@ -319,7 +319,7 @@ const FRAMINGS = new Map<string, Action["framing"]>(
   ].flatMap(([framing, ids]) => ids.split(",").map((id) => [id.trim(), framing as Action["framing"]] as const)),
 );
 /** Without animation of their own yet: the world shows its nearest pose, and `explain` says approximated. */
-const TODO = new Set(["climb", "feed"]);
+const TODO = new Set(["climb", "open", "close", "blow-candles", "bandage"]);
 
 const list = (cell: string) =>
   cell
