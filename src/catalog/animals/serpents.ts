@@ -166,7 +166,7 @@ export function buildSerpent(
     let parent = "head";
     if (e.stalk) {
       parent = w.joint(`stalk${side > 0 ? "L" : "R"}`, "head", root);
-      place = add(root, [side * 0.35 * e.stalk * L, e.stalk * L, 0.25 * e.stalk * L]);
+      place = add(root, [side * 0.55 * e.stalk * L, e.stalk * L, 0.25 * e.stalk * L]);
       const r = e.radius * L;
       const bend = add(mix(root, place, 0.5), [-side * 0.06 * e.stalk * L, 0, 0]);
       w.limb(
@@ -182,7 +182,7 @@ export function buildSerpent(
       iris: e.iris ?? 0.85,
       black: e.black,
       lid: e.black ? undefined : (hide.back ?? hide.base),
-      open: 0.7,
+      open: e.stalk ? 1 : 0.7,
     });
     if (s.feelers) {
       const f = s.feelers;

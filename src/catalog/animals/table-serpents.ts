@@ -263,7 +263,7 @@ export const snail: Serpent = {
     base: "#c8a070",
     back: "#b48a5c",
     belly: "#e8cfa8",
-    marks: [{ kind: "speckle", color: "#8a6844", size: 0.02, share: 0.12 }],
+    marks: [{ kind: "mottle", color: "#a8824e", size: 0.06, share: 0.34 }],
   },
   profile: [
     [0, 0.04, 0.05, 0.045],
