@@ -29,7 +29,7 @@ sleep-in-bed | none | sleep in bed, sleep in a bed | 睡在床上, 躺在床上�
 sit-at-table | any | sit at a table, sit at the table, sit at a desk | 坐在桌旁, 坐在桌前 | table, chair | room | sit * table, desk
 eat-cone | thing | lick an ice cream, eat an ice cream cone | 吃冰淇淋, 吃冰激凌, 舔冰淇淋 | ice-cream | | eat, lick, have, enjoy * ice-cream, lollipop, popsicle, ice-cream-cone, candy-apple
 drink-bottle | thing | drink from a bottle | 喝瓶装水 | water-bottle | | drink, sip, chug, gulp, swig * bottle, water-bottle, beer, soda
-put-on-table | thing | put on the table, set on the table, place on the table | 放在桌子上, 放到桌上 | | room | put, place, set, lay * table, desk, counter
+put-on-table | thing | put on the table, set on the table, place on the table | 摆上桌 | | room | put, place, set, lay * table, desk, counter
 sing | any | sing, croon | 唱, 唱歌 | hand-microphone | |
 give | thing | give, hand, hand over, pass, gift | 给, 递给, 送给, 赠送 | person, gift | | give, hand, pass, offer, present, deliver * gift, present, book, box, cup, flowers, flower, apple, package, letter, rose
 make-bed | thing | make the bed, make a bed, change the sheets | 铺床 | bed, bedsheet, pillow | bedroom | make, tidy, change * bed, sheets, bedsheet
@@ -68,5 +68,5 @@ wrap-gift | thing | wrap a present, wrap a gift, wrap presents | 包礼物, 包�
 pick-fruit | thing | pick fruit, pick apples, harvest, harvest fruit | 摘苹果, 摘水果, 采摘 | basket, apple, apple-tree | meadow | pick, harvest, gather, pluck * apple, apples, fruit, orange, cherry, cherries, peach, lemon, pear, plum
 hang-laundry | any | hang laundry, hang clothes, hang out the washing, hang up clothes | 晾衣服, 晒衣服 | clothes-line, loose-shirt, laundry-basket | lawn | hang, dry * laundry, clothes, washing, shirt
 do-laundry | any | do laundry, do the laundry, wash clothes, wash laundry | 洗衣服 | washing-machine, loose-shirt, laundry-basket | room | do, wash, load * laundry, clothes, washing, washing-machine
-climb-ladder | any | climb a ladder, go up a ladder, climb up a ladder | 爬梯子 | ladder | lawn | climb, ascend, go, scale * ladder
+climb-ladder | any | go up a ladder | 爬梯子 | ladder | lawn | climb, ascend, go, scale * ladder
 `;

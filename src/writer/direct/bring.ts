@@ -75,8 +75,8 @@ export function keyActions(draft: Draft, lexicon: Lexicon): void {
       if (!found) continue;
       const word = found.keyed?.objects.find((one) => objects.has(plain(one))) as string;
       beat.does = found.id;
-      if (beat.to && memberOf(draft, beat.to)?.sort === "thing") {
-        beat.with ??= beat.to;
+      if (beat.to && !beat.with && memberOf(draft, beat.to)?.sort === "thing") {
+        beat.with = beat.to;
         beat.to = undefined;
       }
       for (const one of [item, objects.get(plain(word))])
