@@ -13,6 +13,8 @@ import type { Asset, Manifest, PlaceAsset } from "./types.ts";
 import { vehicles } from "./vehicles/index.ts";
 import { materials, styles, weathers } from "./words/index.ts";
 
+export { linear } from "../surface/spec.ts";
+export { insideOf } from "./inside.ts";
 export type * from "./types.ts";
 export { saddled } from "./vehicles/tack.ts";
 

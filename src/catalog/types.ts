@@ -60,6 +60,8 @@ export interface Manifest {
   affordances: string[];
 }
 
+export type { Surface } from "../surface/spec.ts";
+
 /** A piece of a model: one mesh under one surface. */
 export interface Part {
   name: string;

@@ -65,7 +65,7 @@ function splitOnce<M extends Mesh>(mesh: M, at: Vec3, reach: number, most: numbe
       indices.push(v[0], ab, ca, ab, v[1], bc, ca, bc, v[2], ab, bc, ca);
     } else {
       // Turned so that the first edge is split, and with two splits the last is not.
-      const first = n === 1 ? m.findIndex((x) => x !== undefined) : (m.findIndex((x) => x === undefined) + 1) % 3;
+      const first = n === 1 ? m.findIndex((x) => x !== undefined) : (m.indexOf(undefined) + 1) % 3;
       const [a, b, c] = [0, 1, 2].map((k) => v[(first + k) % 3]);
       const ab = m[first] as number;
       if (n === 1) indices.push(a, ab, c, ab, b, c);

@@ -37,7 +37,14 @@ export function befallAll(context: StageContext, stage: Stage): Map<string, Befa
     const before = stage.states.get(member.id);
     if (!placement || !before) continue;
     const earlier = past(context.changes.get(member.id) ?? []);
-    const now = causesFor(member, placement.model, stage.deedsFor, stage.members, stage.rigid.get(member.id), stage.seconds);
+    const now = causesFor(
+      member,
+      placement.model,
+      stage.deedsFor,
+      stage.members,
+      stage.rigid.get(member.id),
+      stage.seconds,
+    );
     if (!earlier.length && !now.length) continue;
     const changes: Change[] = [...earlier];
     for (const change of now) changes.push({ ...change, nth: changes.filter((c) => c.what === change.what).length });

@@ -1,9 +1,8 @@
 /** Bites: each takes a mouthful out of the side that is turned to the mouth, and the next one beside it. */
-import type { Model, Part } from "../../catalog/types.ts";
+import { insideOf } from "../../catalog/index.ts";
+import type { Model, Part, Surface } from "../../catalog/types.ts";
 import { carve } from "../../shape/carve.ts";
 import { add, axisAngle, normalize, qinverse, rotate, scale, sub, type Vec3 } from "../../shape/math.ts";
-import type { Surface } from "../../surface/spec.ts";
-import { insideOf } from "./flesh.ts";
 import type { Effect, Kernel } from "./types.ts";
 
 /** A mouthful. */

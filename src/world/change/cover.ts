@@ -1,7 +1,8 @@
 /** What lies over a thing's own surfaces after a time: char, rust, frost, ripeness, rot, a colour that was told. */
+
+import { linear } from "../../catalog/index.ts";
 import type { PlaceEffect } from "../../catalog/types.ts";
 import { lerp, mix, smoothstep, type Vec3 } from "../../shape/math.ts";
-import { linear } from "../../surface/spec.ts";
 import type { EntityState } from "../types.ts";
 import { risesFrom } from "./air.ts";
 import type { Effect, Kernel } from "./types.ts";

@@ -1,10 +1,9 @@
 /** Melting: the shape sinks into itself and spreads, and a puddle grows under it. */
-import type { Model, Part } from "../../catalog/types.ts";
+import type { Model, Part, Surface } from "../../catalog/types.ts";
 import { clamp, lerp, smoothstep, sub } from "../../shape/math.ts";
 import { type Mesh, type Morph, vertexCount } from "../../shape/mesh.ts";
 import { lathe } from "../../shape/primitives.ts";
 import { noise3 } from "../../shape/random.ts";
-import type { Surface } from "../../surface/spec.ts";
 import type { Effect, Kernel } from "./types.ts";
 
 /** How something melts. */

@@ -1,5 +1,6 @@
 /** Things that come apart: the shape is cut into cells, each a rigid body of its own from then on. */
-import type { Collider, Model, Part } from "../../catalog/types.ts";
+import { insideOf } from "../../catalog/index.ts";
+import type { Collider, Model, Part, Surface } from "../../catalog/types.ts";
 import { cleave, type HalfSpace, nearer } from "../../shape/cleave.ts";
 import {
   add,
@@ -17,11 +18,9 @@ import {
 } from "../../shape/math.ts";
 import { type Mesh, mergeMeshes } from "../../shape/mesh.ts";
 import { type Random, random } from "../../shape/random.ts";
-import type { Surface } from "../../surface/spec.ts";
 import { matterOf } from "../matter.ts";
 import { bake, type RigidRequest, type RigidTrack } from "../rigid.ts";
 import type { EntityState, SoundEvent } from "../types.ts";
-import { insideOf } from "./flesh.ts";
 import type { Change, Effect, Kernel, Subject } from "./types.ts";
 
 /** How a thing comes apart. */

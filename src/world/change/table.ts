@@ -1,5 +1,5 @@
 /** Everything that can befall something: one row a word, each with the kernel that shows it. */
-import type { Surface } from "../../surface/spec.ts";
+import type { Surface } from "../../catalog/types.ts";
 import { type Becoming, become } from "./become.ts";
 import { type Biting, bite } from "./bite.ts";
 import { type Covering, cover } from "./cover.ts";

@@ -1,6 +1,6 @@
 /** What things are inside: the surface that a knife or teeth lay bare. */
-import type { Asset } from "../../catalog/types.ts";
-import { linear, type Surface } from "../../surface/spec.ts";
+import { linear, type Surface } from "../surface/spec.ts";
+import type { Asset } from "./types.ts";
 
 /** Inside colours by catalog id or a part of it, sRGB. The first that fits counts. */
 const INSIDE: [RegExp, string, number?][] = [
