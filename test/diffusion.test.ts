@@ -588,7 +588,10 @@ test(
 
     const wrong = await diorama(["a red fox", "--engine", folder]);
     assert.equal(wrong.code, 2);
-    assert.match(wrong.stderr, /must be "world", the address of a server, the folder of a model with transformer and vae in it, or one of wan2/);
+    assert.match(
+      wrong.stderr,
+      /must be "world", the address of a server, the folder of a model with transformer and vae in it, or one of wan2/,
+    );
 
     const gray = floats(new Float32Array(3 * 2 * 4 * 4).fill(0), [3, 2, 4, 4]);
     const red = floats(

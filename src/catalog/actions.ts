@@ -143,7 +143,7 @@ ski | place | ski, skiing | 滑雪 | skis, ski-pole, ski-pole | mountains |
 ride-snowboard | place | snowboard, snowboarding | 单板滑雪 | snowboard | mountains |
 surf | place | surf, surfing | 冲浪 | surfboard | beach | ride * wave, surfboard
 row | place | row, paddle, row a boat | 划船, 划, 划桨 | | lake | row, paddle * boat, rowboat, dinghy
-canoe | place | canoe, canoeing, paddle a canoe | 划独木舟 | | lake | paddle, row * canoe
+paddle-canoe | place | canoe, canoeing, paddle a canoe | 划独木舟 | | lake | paddle, row * canoe
 paddle-kayak | place | kayak, kayaking, paddle a kayak | 划皮划艇 | | river | paddle, row * kayak
 paddle-raft | place | raft, rafting | 漂流 | | river | paddle, row * raft
 sail-boat | place | go sailing, sail a boat | 驾帆船 | | sea | sail * boat, sailboat, yacht
@@ -190,7 +190,7 @@ dunk | thing | dunk, dunk basketball, slam dunk, dunk a basketball | 扣篮, 灌
 shoot-goal | thing | shoot goal, shoot a goal, score a goal, play soccer, play football, kick a football, kick a soccer ball, shooting goal | 射门, 踢足球 | soccer-ball, goal | park | kick, shoot, play, score * soccer-ball, football, goal, soccer
 play-tennis | thing | play tennis, play badminton, play squash | 打网球, 打羽毛球 | tennis-racket, tennis-ball | park | play, swing, hit * tennis, badminton, racket, tennis-racket
 play-golf | thing | play golf, swing a golf club, golf | 打高尔夫 | golf-club, golf-ball | lawn | play, swing * golf, golf-club
-bat | thing | bat, swing a bat, hit a baseball, play baseball | 打棒球, 挥棒 | baseball-bat, baseball | park | swing, hit, hold * baseball-bat, bat
+swing-bat | thing | bat, swing a bat, hit a baseball, play baseball | 打棒球, 挥棒 | baseball-bat, baseball | park | swing, hit, hold * baseball-bat, bat
 archery | thing | do archery, shoot an arrow, shoot a bow, archery, shoot arrows | 射箭 | bow-weapon, arrow, archery-target | meadow | shoot, draw, fire * arrow, bow, bow-weapon, archery
 throw | thing | throw, toss, hurl, fling, pitch, catch or throw, catching or throwing | 扔, 投掷, 抛 | ball | park |
 throw-axe | thing | throw an axe, throw axe, throw axes, throwing axe | 扔斧头 | axe, archery-target | meadow | throw * axe, hatchet, knife
@@ -291,7 +291,7 @@ const TRAVELS = new Set([
   "ride-snowboard",
   "surf",
   "row",
-  "canoe",
+  "paddle-canoe",
   "paddle-kayak",
   "paddle-raft",
   "sail-boat",

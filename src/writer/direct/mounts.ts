@@ -6,7 +6,7 @@ import { addThing, memberOf } from "./shared.ts";
 /** What deeds of riding are done on where nothing was named, the first that the catalog has. */
 const BY_DEED: Record<string, string> = {
   row: "boat",
-  canoe: "canoe",
+  "paddle-canoe": "canoe",
   "paddle-kayak": "kayak",
   "paddle-raft": "raft",
   "ride-motorcycle": "motorcycle",
@@ -102,7 +102,7 @@ export function mountUp(beats: BeatDraft[], shot: ShotDraft, draft: Draft, added
   }
 }
 
-const BOATING = new Set(["row", "canoe", "paddle-kayak", "paddle-raft", "sail-boat"]);
+const BOATING = new Set(["row", "paddle-canoe", "paddle-kayak", "paddle-raft", "sail-boat"]);
 
 function relateTo(shot: ShotDraft, who: string, is: "in" | "riding", to: string): void {
   if (!shot.blocking.some((one) => one.who === who && one.is === is && one.to === to))

@@ -396,7 +396,7 @@ export const GAMES: Record<string, Move> = {
       },
     ],
   },
-  bat: {
+  "swing-bat": {
     seconds: 2.6,
     seen: -16,
     body: {

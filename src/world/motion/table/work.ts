@@ -60,7 +60,11 @@ export const WORK: Record<string, Move> = {
     body: { "head.x": 0.34, "spine.x": 0.16, "chest.y": sway(0, 0.08) },
     hands: [
       hand("L", "prop1:top", [0.24, 0.03, -0.1], FLAT),
-      hand("R", "prop1:top", [sway(0.06, 0.16), 0.145, sway(-0.04, 0.03, 0.25)], { palm: [0, -1, 0], fingers: [-0.2, 0, 1], curl: 0.85 }),
+      hand("R", "prop1:top", [sway(0.06, 0.16), 0.145, sway(-0.04, 0.03, 0.25)], {
+        palm: [0, -1, 0],
+        fingers: [-0.2, 0, 1],
+        curl: 0.85,
+      }),
     ],
     props: [
       { kind: "ironing-board", hold: "ground", at: [0, 0, 0.56], fits: true },
