@@ -224,6 +224,9 @@ function nextIsVerb(items: Item[], i: number): boolean {
 /** "A girl in blue boots jumps": the plural belongs to a preposition, the verb to the singular before it. */
 function subjectIsFar(items: Item[], from: number): boolean {
   let prep = false;
+  // "a flock of flamingos flies"
+  for (let j = from - 1; j >= 0 && /^(?:mod|num|measure|of)$/.test(items[j].tag ?? ""); j--)
+    if (/^(?:an?|one|the|each|every)\b.* of$/.test(items[j].lower)) return true;
   for (let j = from - 1; j >= 0 && items[j].kind === "word"; j--) {
     if (items[j].tag === "verb") return false;
     if (items[j].tag === "prep") prep = true;
