@@ -44,6 +44,11 @@ export const GUIDES = ["depth", "pose", "edges"] as const;
 /** A value of --guide. */
 export type Guide = (typeof GUIDES)[number];
 
+/** Values of --gallery: what a page shows all of. */
+export const GALLERIES = ["cast", "actions", "places", "things", "vehicles", "nature"] as const;
+/** A value of --gallery. */
+export type Gallery = (typeof GALLERIES)[number];
+
 /** Values of --writer. */
 export const WRITERS = ["built-in", "model"] as const;
 /** A value of --writer. */
@@ -59,6 +64,7 @@ export interface Options {
   quality?: Quality;
   style?: string;
   codec?: Codec;
+  gallery?: Gallery;
   at?: number;
   pass?: Pass;
   writer?: WriterName;
@@ -200,7 +206,7 @@ const TAKES: Record<Command, (keyof Options)[]> = {
   write: ["out", "seconds", "size", "fps", "seed", "style", ...WRITER],
   render: ["out", "size", "fps", "seed", "quality", "style", "codec", "pass"],
   frame: ["out", "seconds", "size", "fps", "seed", "quality", "style", "at", "pass", ...WRITER],
-  sheet: ["out", "seconds", "size", "fps", "seed", "quality", "style", ...WRITER],
+  sheet: ["out", "seconds", "size", "fps", "seed", "quality", "style", "gallery", "limit", ...WRITER],
   state: ["out", "seconds", "size", "fps", "seed", "style", "at", "json", ...WRITER],
   explain: ["seconds", "size", "fps", "seed", "style", "json"],
   check: ["json"],
@@ -267,6 +273,7 @@ function parse(args: string[]) {
         quality: { type: "string" },
         style: { type: "string" },
         codec: { type: "string" },
+        gallery: { type: "string" },
         at: { type: "string" },
         pass: { type: "string" },
         writer: { type: "string" },
@@ -330,6 +337,7 @@ function readOptions(values: ReturnType<typeof parse>["values"]): Options {
     if (!Number.isInteger(options.seed)) throw new RequestError(`--seed ${values.seed} must be a whole number.`);
   }
   if (values.quality !== undefined) options.quality = readWord("quality", values.quality, QUALITIES);
+  if (values.gallery !== undefined) options.gallery = readWord("gallery", values.gallery, GALLERIES);
   if (values.codec !== undefined) options.codec = readWord("codec", values.codec, CODECS);
   if (values.pass !== undefined) options.pass = readWord("pass", values.pass, PASSES);
   if (values.style !== undefined) options.style = values.style;

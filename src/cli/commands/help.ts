@@ -8,6 +8,7 @@ const TEXT = `Diorama makes a film from a sentence by building the world first.
   ./diorama render screenplay.json -o f.mp4   a film of a screenplay (- is standard input)
   ./diorama frame WHAT --at 3.2 -o f.png   one frame of a screenplay or prompt
   ./diorama sheet WHAT -o sheet.png        eight frames on one page
+  ./diorama sheet --gallery cast|actions|places|things|vehicles|nature   everything of a kind, by name
   ./diorama state WHAT --at 3.2            the world at one time, as JSON
   ./diorama explain "PROMPT"               how every word was understood
   ./diorama check screenplay.json          valid or not, and the fix
