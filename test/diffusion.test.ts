@@ -46,6 +46,8 @@ import {
   wanValues,
 } from "../src/diffusion/index.ts";
 import { rotate } from "../src/diffusion/layers.ts";
+import { Message } from "../src/diffusion/protobuf.ts";
+import { openTokenizer } from "../src/diffusion/tokenizer.ts";
 import { diorama, scratchFolder, sha256 } from "./support.ts";
 import { noise, weightsFor, writeTensors } from "./tiny-checkpoint.ts";
 import { writeTinyWan } from "./tiny-wan.ts";
@@ -55,6 +57,12 @@ const installed = await import("onnxruntime-node").then(
   () => false,
 );
 const needsRuntime = { skip: installed ? false : "onnxruntime-node is not installed" };
+const needsTokenizer = {
+  skip: await import("@huggingface/tokenizers").then(
+    () => false,
+    () => "@huggingface/tokenizers is not installed",
+  ),
+};
 const goldens = process.env.DIORAMA_GOLDENS;
 
 /** Runs stages over random weights, which are cut to bfloat16 first where asked for. */
@@ -228,6 +236,36 @@ test("weights that don't fit are named, and damaged files are refused", () => {
   assert.throws(() => readHeader(file), /damaged or cut short/);
   writeFileSync(file, "a picture, not weights");
   assert.throws(() => readHeader(file), /cut short or is no safetensors file/);
+});
+
+test("a SentencePiece model gives the numbers that its tokenizer.json would", needsTokenizer, async () => {
+  const pieces: [string, number, number][] = [
+    ["<pad>", 0, 3],
+    ["</s>", 0, 3],
+    ["<unk>", 0, 2],
+    ["▁", -3, 1],
+    ["▁the", -2.5, 1],
+    ["▁f", -4, 1],
+    ["fox", -3.5, 1],
+    ["▁fox", -3, 1],
+    ["es", -2, 1],
+    ...[..."abcdefghijklmnopqrstuvwxyz"].map((letter): [string, number, number] => [letter, -6, 1]),
+  ];
+  const model = new Message();
+  for (const [piece, score, kind] of pieces)
+    model.bytes(1, new Message().bytes(1, piece).float(2, score).integer(3, kind));
+  model.bytes(2, new Message().integer(3, 1)).bytes(3, new Message().bytes(1, "nmt_nfkc"));
+  const folder = scratchFolder();
+  writeFileSync(join(folder, "spiece.model"), model.encode());
+  const read = await openTokenizer(folder);
+  const id = (piece: string) => pieces.findIndex(([word]) => word === piece);
+  const numbers = (words: string[]) => words.map(id);
+  assert.deepEqual(read("the  foxes", 20), numbers(["▁the", "▁fox", "es", "</s>"]));
+  assert.deepEqual(read("ｆｏｘ", 20), numbers(["▁fox", "</s>"]), "wide letters are letters");
+  assert.deepEqual(read("a%", 20), numbers(["▁", "a", "<unk>", "</s>"]));
+  assert.deepEqual(read("the foxes", 3), numbers(["▁the", "▁fox", "</s>"]), "a long text loses its end");
+  writeFileSync(join(folder, "spiece.model"), "not a model at all");
+  await assert.rejects(openTokenizer(folder), /spiece\.model is (damaged or )?no (SentencePiece model|unigram model)/);
 });
 
 test("text encoders and transformers hold what they must", needsRuntime, async () => {

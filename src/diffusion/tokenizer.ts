@@ -2,18 +2,24 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { readJson } from "./folder.ts";
+import { readSentencePiece } from "./sentencepiece.ts";
 
 /** Gives a text's token numbers, at most so many; a text that is longer loses its end, but not its closing token. */
 export type Tokenizer = (text: string, most: number) => number[];
 
-/** Opens the `tokenizer.json` of a folder. Throws a sentence where it is missing or the package for it isn't installed. */
+/**
+ * Opens the `tokenizer.json` of a folder, or the `spiece.model` where there is none. Throws a sentence where both are missing or the
+ * package for them isn't installed.
+ */
 export async function openTokenizer(folder: string): Promise<Tokenizer> {
   const library = await import("@huggingface/tokenizers").catch((cause) => {
     throw new Error("Diffusion models need a tokenizer: run npm install @huggingface/tokenizers.", { cause });
   });
   const settings = join(folder, "tokenizer_config.json");
+  const [whole, pieces] = ["tokenizer.json", "spiece.model"].map((name) => join(folder, name));
+  const described = !existsSync(whole) && existsSync(pieces) ? readSentencePiece(pieces) : readJson(whole);
   const tokenizer = new library.Tokenizer(
-    readJson(join(folder, "tokenizer.json")) as object,
+    described as object,
     (existsSync(settings) ? readJson(settings) : {}) as object,
   );
   return (text, most) => {
