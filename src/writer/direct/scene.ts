@@ -13,8 +13,10 @@ const UPGRADES: [place: string, feature: string, to: string][] = [
   ["road", "cliff", "cliff-road"],
   ["beach", "cliff", "cliff-road"],
 ];
-/** Swimmers that are known by what they show above the water. */
-const SURFACES = /whale|dolphin|orca|seal|sea-lion|walrus|otter|turtle|shark/;
+/** Swimmers that are mostly seen above the water. */
+const SURFACES = /seal|sea-lion|walrus|otter/;
+/** Deeds that bring a swimmer out of it. */
+const LEAPS = new Set(["jump", "fly", "hop", "float"]);
 /** Places behind a shop window: a prompt that is not inside one may mean its front. */
 const SHOPS = new Set(["cafe", "shop", "bakery", "bar", "restaurant", "supermarket", "cinema", "food-court"]);
 
@@ -64,6 +66,7 @@ export function completeScene(shot: ShotDraft, draft: Draft, rng: Random, added:
   if (
     dives.length > 0 &&
     dives.length === present.length &&
+    !shot.beats.some((beat) => LEAPS.has(beat.does)) &&
     /^(?:ocean|sea)$/.test(scene.place) &&
     lexicon.have("underwater")?.exact
   )

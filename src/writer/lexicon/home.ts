@@ -72,14 +72,29 @@ export function natureOf(id: string, tags: readonly string[] = []): "fish" | "bi
   if (tags.includes("seabed")) return undefined;
   if (tags.includes("swims")) return "fish";
   if (tags.includes("flies")) return "bird";
-  if (/fish|shark|dolphin|orca|whale/.test(id)) return "fish";
+  if (/(?<!king)fish(?!er)|shark|dolphin|orca|whale/.test(id)) return "fish";
   if (BIRDS.test(id)) return "bird";
   if (/boat|canoe|^ship$/.test(id)) return "boat";
   return /airplane|rocket|helicopter|hot-air-balloon/.test(id) ? "aircraft" : undefined;
 }
 
+/** Wild animals by the place that they are filmed in. */
+const WILD = Object.entries({
+  savanna: "hyena lioness gazelle ostrich meerkat baboon buffalo vulture anteater rhino giraffe",
+  jungle:
+    "orangutan chimpanzee jaguar sloth toucan triceratops tyrannosaurus velociraptor stegosaurus iguana chameleon gecko lemur cockatoo",
+  arctic: "seal walrus arctic-fox reindeer puffin mammoth",
+  beach: "sea-lion albatross pelican sea-turtle",
+  desert: "fennec komodo-dragon armadillo",
+  mountains: "yak llama mountain-goat falcon golden-eagle snow-leopard puma",
+  lake: "heron egret crane-bird stork otter beaver platypus kingfisher alligator",
+  "pine-forest": "lynx badger skunk elk moose boar red-panda woodpecker porcupine chipmunk",
+  room: "tabby-cat tuxedo-cat calico-cat siamese-cat persian-cat guinea-pig rat",
+}).map(([place, kinds]): [string, Set<string>] => [place, new Set(kinds.split(" "))]);
+
 /** Places where a kind is at home that no table places. */
 export function homeOf(id: string, family: string | undefined, tags: readonly string[] = []): string[] {
+  for (const [place, kinds] of WILD) if (kinds.has(id)) return [place];
   if (/^(?:swan|duck|goose|flamingo|hippo|turtle)$/.test(id)) return HOMES.waterbird;
   if (
     /^(?:lobster|shrimp|octopus|squid|cuttlefish|jellyfish|starfish|sea-urchin|sea-anemone|seahorse|manta-ray|stingray|eel)$/.test(
