@@ -1,7 +1,9 @@
 /** Whole films by tiny models of random weights: what they depend on, and what is refused. */
 import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { encodePng } from "../src/cli/png.ts";
 import {
   Checkpoint,
   Config,
@@ -19,7 +21,7 @@ import {
 import { tilesOf } from "../src/diffusion/pipelines/tiles.ts";
 import { filled, resampled } from "../src/diffusion/resample.ts";
 import { overFrames } from "../src/diffusion/tensors.ts";
-import { scratchFolder, sha256 } from "./support.ts";
+import { diorama, scratchFolder, sha256 } from "./support.ts";
 import { noise, weightsFor, writeTensors } from "./tiny-checkpoint.ts";
 import { writeTinyLtx } from "./tiny-ltx.ts";
 import { writeTinySvd } from "./tiny-svd.ts";
@@ -129,6 +131,18 @@ test("Stable Video Diffusion moves an image", needsRuntime, async () => {
   assert.ok(apart(cut(film, 0, 1), cut(film, 1, 2)) > 1e-3, "frames differ");
   await assert.rejects(filmOf(folder, { ...base, image: undefined }), /give one with --image FILE/);
   await assert.rejects(filmOf(folder, { ...base, width: 24 }), /multiples of 16 pixels, not 24x16/);
+
+  const file = join(folder, "picture.png");
+  const data = new Uint8Array(4 * 40 * 30).map((_, at) => (at * 37) % 256);
+  writeFileSync(file, encodePng({ width: 40, height: 30, data }));
+  const out = join(folder, "film.mp4");
+  const size = ["--size", "256x256", "--frames", "2", "--steps", "1", "--guidance", "1"];
+  const wordless = await diorama(["--engine", folder, "--image", file, "-o", out, ...size]);
+  assert.equal(wordless.code, 0, wordless.stderr);
+  assert.equal(readFileSync(out).subarray(4, 8).toString(), "ftyp");
+  const blind = await diorama(["--engine", folder, ...size]);
+  assert.equal(blind.code, 2);
+  assert.match(blind.stderr, /makes films from an image: give one with --image FILE/);
 });
 
 test("two experts share the steps, a film may be started from, blocks may be left out", needsRuntime, async () => {

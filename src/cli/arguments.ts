@@ -234,7 +234,7 @@ export function readArguments(args: string[]): Request {
   if (values.help) return { command: "help", options: { json: false } };
   if (values.version) return { command: "version", options: { json: false } };
   const [first, ...rest] = positionals;
-  if (first === undefined) return { command: "help", options: { json: false } };
+  if (first === undefined && values.engine === undefined) return { command: "help", options: { json: false } };
   const named = COMMANDS.find((command) => command === first);
   const command = named ?? "film";
   const subjects = named ? rest : positionals;

@@ -1,4 +1,6 @@
 /** Weights of diffusion models: which are known, which are here, and fetching one. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import {
   cachedModel,
   diskBytes,
@@ -30,14 +32,24 @@ export function weights(): WeightsRow[] {
 }
 
 /**
- * The folder of a model by its id, its repository's name or its path; and what is known of it where it is a published one.
+ * The folder of a model by its id, its repository's name or its path; and what is known of it, or of one like it.
  * Undefined where it is not here.
  */
 export function findModel(name: string): { folder: string; model?: PublishedModel } | undefined {
   const model = modelNamed(name);
   const folder =
     (model && cachedModel(model.repo)) ?? modelFolder(name) ?? (isRepo(name) ? cachedModel(name) : undefined);
-  return folder === undefined ? undefined : { folder, ...(model ? { model } : {}) };
+  if (folder === undefined) return undefined;
+  const like = model ?? likeness(folder);
+  return { folder, ...(like ? { model: like } : {}) };
+}
+
+/** The published model whose settings suit a folder without a known name: one of its family. Wan's need no hint. */
+function likeness(folder: string): PublishedModel | undefined {
+  if (existsSync(join(folder, "unet"))) return modelNamed("svd");
+  const config = join(folder, "transformer", "config.json");
+  const isLtx = existsSync(config) && readFileSync(config, "utf8").includes("LTXVideoTransformer3DModel");
+  return isLtx ? modelNamed(/distilled/i.test(folder) ? "ltx-13b-distilled" : "ltx-2b") : undefined;
 }
 
 /** Fetches a model by its id or its repository's name, and gives its folder. Throws a TransferError in one sentence. */

@@ -27,7 +27,7 @@ export async function diffuse({ subject, options }: Request, context: Context): 
   }
   const { folder, defaults, known } = await locate(options.engine ?? "");
   if (known?.needsImage && options.image === undefined) {
-    throw new RequestError(`${known.id} makes films from an image: give one with --image FILE.`);
+    throw new RequestError(`This model makes films from an image: give one with --image FILE.`);
   }
   const out = await checkOutput(options.out ?? "film.mp4", [".mp4"]);
   const wordless = known?.family === "svd";
