@@ -20,7 +20,15 @@ fall-apart | 1.5 | none | fall apart, come apart | | 散架, 解体
 recolor | 3 | none | change color, change colour, change colors, change colours | discolor, fade | 变色, 变成
 ripen | 4 | none | ripen, redden | | 成熟, 变红
 melt | 4 | none | melt, melt away, thaw, melt down | liquefy | 融化, 化, 熔化
-rot | 5 | none | rot, decay, spoil, decompose, wither, wilt, shrivel | wilt, mold | 腐烂, 枯萎, 凋谢
+rot | 5 | none | rot, decay, spoil, decompose, shrivel | mold | 腐烂
+bloom | 5 | none | bloom, blossom, unfold, open up, open its petals, open their petals, burst into bloom, come into bloom, bloom open | | 开花, 绽放, 盛开, 开放, 花开
+fold-up | 4 | none | fold up, close its petals, close their petals, close up | | 合拢
+wilt | 5 | none | wilt, wither, droop | fade | 枯萎, 凋谢, 凋零
+revive | 4 | none | revive, stand up again, perk up, recover | | 复苏
+multiply | 3 | none | multiply, duplicate | double, triple | 变多, 分成
+inscribe | 4 | none | be written | | 写出
+hatch | 1.5 | none | hatch, hatch out | | 孵化, 破壳
+wash | 4 | none | be washed, be cleaned, get clean, get washed | | 变干净
 rust | 5 | none | rust, corrode, tarnish | | 生锈
 char | 4 | none | burn, char, scorch, blacken, turn to ash, burn down, catch fire | smoulder, ignite | 燃烧, 烧焦, 着火, 烧成
 toast | 3 | none | toast, get toasted | | 烤焦, 变棕
@@ -71,3 +79,14 @@ const ids = (rows: string): ReadonlySet<string> =>
 export const BEFALLEN = ids(BEFALLS);
 /** Ids of what only things do. */
 export const MOVED = ids(MOTIONS);
+/** What may befall people and animals: nobody alive is broken, cut, burnt or eaten. */
+export const SPARES: ReadonlySet<string> = new Set([
+  "recolor",
+  "freeze",
+  "grow",
+  "enlarge",
+  "shrink",
+  "vanish",
+  "appear",
+  "become",
+]);

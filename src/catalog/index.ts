@@ -14,6 +14,7 @@ import { vehicles } from "./vehicles/index.ts";
 import { materials, styles, weathers } from "./words/index.ts";
 
 export { linear } from "../surface/spec.ts";
+export { SPARES } from "./befalls.ts";
 export { insideOf } from "./inside.ts";
 export type * from "./types.ts";
 export { saddled } from "./vehicles/tack.ts";

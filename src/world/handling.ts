@@ -110,6 +110,20 @@ export function plantPoles(
   }
 }
 
+/** Degrees that somebody is turned from the camera who sits or lies on the ground: they are seen from the side. */
+const ASIDE: Record<string, number> = { sit: 64, lie: 82, sleep: 82 };
+
+/** Turns aside who only sits or lies on the ground, and looks at nobody in particular. */
+export function turnAside(placements: Map<string, Placement>, deedsFor: (id: string) => Deed[]): void {
+  for (const p of placements.values()) {
+    const deeds = deedsFor(p.member.id);
+    const rest = deeds.find((d) => ASIDE[d.does] !== undefined);
+    if (!rest || !p.model.body?.arms || p.on !== "ground" || p.seat || p.rides || p.facing) continue;
+    if (deeds.some((d) => d.travels)) continue;
+    p.heading = ((p.position[0] > 0 ? -1 : 1) * ASIDE[rest.does] * Math.PI) / 180;
+  }
+}
+
 /** How a thing is carried, by its size. */
 export function carryOf(model: Model): Carry {
   const [w, h, d] = [0, 1, 2].map((k) => model.box.max[k] - model.box.min[k]);

@@ -17,7 +17,7 @@ import { afloat, stillJoints, wheeled } from "./floating.ts";
 import { flowsOf } from "./flows.ts";
 import { footing } from "./footing.ts";
 import { stageForeground } from "./foreground.ts";
-import { carryOf, inHand, mountUp, plantPoles, playCatch } from "./handling.ts";
+import { carryOf, inHand, mountUp, plantPoles, playCatch, turnAside } from "./handling.ts";
 import { drawnBy, reinsOf, saddleUp } from "./harness.ts";
 import { bakeThings, lineUp, resting } from "./inanimate.ts";
 import { passing, routeFor } from "./itinerary.ts";
@@ -138,6 +138,7 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
   const holding = shot.blocking.flatMap((b) =>
     b.is === "holding" && typeof b.to === "string" ? [{ who: b.who, to: b.to }] : [],
   );
+  turnAside(placements, deedsFor);
   const doings = takeUp(placements, deedsFor, holding, ground, shot.seconds);
 
   // Routes of those that go somewhere.

@@ -1,5 +1,5 @@
 /** Why something befalls somebody: its own beat, what another does to it, or how hard it hits. */
-import { actionById } from "../../catalog/index.ts";
+import { actionById, SPARES } from "../../catalog/index.ts";
 import type { Model } from "../../catalog/types.ts";
 import type { Member } from "../cast.ts";
 import { matterOf } from "../matter.ts";
@@ -113,5 +113,7 @@ export function causesFor(
   const { brittle } = matterOf(member.asset, member.params);
   if (hit && brittle !== undefined && hit.speed > brittle && !found.some((c) => CHANGES[c.what].kernel === "pieces"))
     found.push({ what: "shatter", start: hit.at, end: hit.at + 0.05, manner: [] });
-  return found.sort((a, b) => a.start - b.start);
+  // Nobody alive comes to harm.
+  const spared = model.body ? found.filter(({ what }) => SPARES.has(what)) : found;
+  return spared.sort((a, b) => a.start - b.start);
 }

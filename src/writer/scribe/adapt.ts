@@ -1,4 +1,4 @@
-import { BEFALLEN, MOVED } from "../../catalog/befalls.ts";
+import { BEFALLEN, MOVED, SPARES } from "../../catalog/befalls.ts";
 import type { CastDraft } from "../draft.ts";
 import { ACTIONS, type Scribe, type Verb } from "./state.ts";
 
@@ -15,12 +15,13 @@ export function adaptAction(
   const offered = ordered.map((one) => one.action);
   const near = (action: string) => !exact.some((one) => one.action === action);
   const firstOf = (list: string[]) => list.find((action) => offered.includes(action));
-  // What befalls somebody befalls all alike; what people do to things is another matter.
+  // Things are broken and burnt and moved by physics; what befalls the living does them no harm.
   const inert = /^(?:thing|vehicle)$/.test(actor.sort);
-  const befallen = exact.find((one) => BEFALLEN.has(one.action) || (inert && MOVED.has(one.action)))?.action;
+  const may = (action: string) => (inert ? BEFALLEN.has(action) || MOVED.has(action) : SPARES.has(action));
+  const harms = (action: string) => !inert && (MOVED.has(action) || (BEFALLEN.has(action) && !SPARES.has(action)));
+  const befallen = exact.find((one) => may(one.action))?.action;
   const deed = exact.find((one) => !BEFALLEN.has(one.action) && ACTIONS.get(one.action)?.object === "thing")?.action;
-  if (befallen)
-    return { action: transitive && deed && /^(?:person|animal)$/.test(actor.sort) ? deed : befallen, near: false };
+  if (befallen) return { action: transitive && deed && !inert ? deed : befallen, near: false };
   const travels = offered.some((action) =>
     [
       "walk",
@@ -92,7 +93,7 @@ export function adaptAction(
     const action = ordered.find(
       (one) =>
         !["drive", "throw", "put", "cook", "pour", "unknown"].includes(one.action) &&
-        !MOVED.has(one.action) &&
+        !harms(one.action) &&
         !(["dance", "roll", "hold"].includes(one.action) && one.near),
     )?.action;
     const mapped = action === "talk" ? "bark" : action;
@@ -102,7 +103,7 @@ export function adaptAction(
   const human = ordered.find(
     (one) =>
       !["bark", "wag", "rock", "unknown"].includes(one.action) &&
-      !MOVED.has(one.action) &&
+      !harms(one.action) &&
       !(one.action === "fly" && one.word === "take off"),
   )?.action;
   if (!human && offered.includes("fly")) return { action: "pick-up", near: true };
