@@ -62,7 +62,8 @@ export function completeCamera(
   if (!said.framing) {
     if (said.part) framing = "close-up";
     else if (!lead) framing = said.angle === "aerial" ? "extreme wide" : "wide";
-    else if (lead.sort === "vehicle") framing = size < 3 && lexicon.nature(lead.kind) !== "boat" ? "full" : "wide";
+    else if (lead.sort === "vehicle")
+      framing = !travelling || (size < 3 && lexicon.nature(lead.kind) !== "boat") ? "full" : "wide";
     else if (lead.sort === "thing")
       framing =
         size < 0.5

@@ -74,7 +74,7 @@ export function natureOf(id: string, tags: readonly string[] = []): "fish" | "bi
   if (tags.includes("flies")) return "bird";
   if (/(?<!king)fish(?!er)|shark|dolphin|orca|whale/.test(id)) return "fish";
   if (BIRDS.test(id)) return "bird";
-  if (/boat|canoe|^ship$/.test(id)) return "boat";
+  if (/boat|canoe|^(?:ship|pirate-ship|kayak|raft|jet-ski)$/.test(id)) return "boat";
   return /airplane|rocket|helicopter|hot-air-balloon/.test(id) ? "aircraft" : undefined;
 }
 
@@ -89,6 +89,8 @@ const WILD = Object.entries({
   mountains: "yak llama mountain-goat falcon golden-eagle snow-leopard puma",
   lake: "heron egret crane-bird stork otter beaver platypus kingfisher alligator",
   "pine-forest": "lynx badger skunk elk moose boar red-panda woodpecker porcupine chipmunk",
+  underwater: "submarine",
+  "outer-space": "satellite starship",
   room: "tabby-cat tuxedo-cat calico-cat siamese-cat persian-cat guinea-pig rat",
 }).map(([place, kinds]): [string, Set<string>] => [place, new Set(kinds.split(" "))]);
 

@@ -91,6 +91,7 @@ export const GESTURES: Record<string, Move> = {
     }),
   },
   meditate: {
+    seen: 40,
     seconds: 5,
     posture: "lotus",
     body: { "chest.x": sway(-0.02, 0.02), "morph.blinkL": 1, "morph.blinkR": 1, "morph.smile": 0.3 },
@@ -172,6 +173,7 @@ export const GESTURES: Record<string, Move> = {
     }),
   },
   "stretch-leg": {
+    seen: 70,
     seconds: 2.6,
     body: {
       "root.y": -0.34,
@@ -248,6 +250,7 @@ export const GESTURES: Record<string, Move> = {
     ],
   },
   hide: {
+    seen: 58,
     seconds: 4,
     posture: "crouch",
     body: { "head.y": sway(0, 0.3), "spine.x": 0.1 },

@@ -4,12 +4,13 @@ import { beat, both, keys, type Move, sway } from "../moves.ts";
 /** Sport. */
 export const SPORT: Record<string, Move> = {
   kneel: {
+    seen: 52,
     seconds: 4,
     posture: "genuflect",
     body: { "head.x": 0.05 },
     hands: [{ side: "L", on: "thigh", at: [0, 0.06, 0.1], palm: [0, -1, 0], curl: 0.2 }],
   },
-  crouch: { seconds: 4, posture: "crouch" },
+  crouch: { seconds: 4, posture: "crouch", seen: 58 },
   squat: {
     seconds: 2.3,
     seen: 42,
