@@ -380,6 +380,9 @@ const exact = new Map(rows.flatMap((row) => [...row.en, ...row.zh].map((word) =>
 const own = (row: Row, words: string[]): string[] =>
   BEFALLEN.has(row.id) || MOVED.has(row.id) ? words : words.filter((word) => exact.get(word) === row.id);
 
+/** Deeds that animals have for themselves. */
+const beastly = new Set(cells(ANIMAL_DEEDS).map(([id]) => id));
+
 /** Every action. */
 export const actions: Action[] = rows.map((row) => ({
   id: row.id,
@@ -388,7 +391,11 @@ export const actions: Action[] = rows.map((row) => ({
   near: row.near.filter((word) => !exact.has(word)),
   parameters: {},
   size: { width: 0, height: 0, depth: 0 },
-  tags: TODO.has(row.id) ? ["todo"] : [],
+  tags: [
+    ...(TODO.has(row.id) ? ["todo"] : []),
+    ...(BEFALLEN.has(row.id) || MOVED.has(row.id) ? ["of things"] : []),
+    ...(beastly.has(row.id) ? ["of animals"] : []),
+  ],
   affordances: [],
   seconds: row.seconds,
   object: row.object,

@@ -17,6 +17,9 @@ const GALLERIES: Record<Gallery, { families: string[]; sentence(name: string): s
   nature: { families: ["plant", "weather"], sentence: (name) => `${article(name)} ${name}` },
 };
 
+/** Tags of what has no picture here: what is not done yet, and deeds that people don't do. */
+const HIDDEN = new Set(["todo", "of things", "of animals"]);
+
 /** A picture's size, and how many stand on a page. */
 const CELL: [number, number] = [256, 256];
 const COLUMNS = 10;
@@ -42,7 +45,7 @@ export async function gallery(request: Request, context: Context): Promise<void>
   const out = await checkOutput(options.out ?? `${kind}.png`, [".png"]);
   const { families, sentence } = GALLERIES[kind];
   const entries = (await manifests())
-    .filter((entry: Manifest) => families.includes(entry.family) && !entry.tags.includes("todo"))
+    .filter((entry: Manifest) => families.includes(entry.family) && !entry.tags.some((tag) => HIDDEN.has(tag)))
     .slice(0, options.limit);
   const { worldEngine } = await import("../../engine/node.ts");
   const perPage = COLUMNS * ROWS;
