@@ -327,7 +327,9 @@ export function measureMotion(who: Subject, deed: string, seconds: number, allow
   const body = model.body;
   const faults = new Map<string, Fault>();
   let now = 0;
-  const rate = allow.rate ?? USUAL_RATE;
+  // Small bodies step quicker: at too few looks a second the steps of a mouse would seem to be one that slides.
+  const quick = Math.min(5, Math.max(1, Math.sqrt(0.5 / (model.body?.rootHeight || 1))));
+  const rate = (allow.rate ?? USUAL_RATE) * quick;
   const free = (part: string): boolean => (allow.free ?? []).some((f) => part.startsWith(f));
   const check = (measure: string, part: string, value: number, limit: number) => {
     if (!(value > limit) || allow.without?.includes(measure) || free(part)) return;
@@ -349,6 +351,13 @@ export function measureMotion(who: Subject, deed: string, seconds: number, allow
   for (let step = 0; step <= steps; step++) {
     now = step / rate;
     const state = who.at(now);
+    // While a body grows, shrinks or vanishes, its measures are not those of its model.
+    if (state.scale.some((k) => k !== 1)) {
+      from.clear();
+      history.length = 0;
+      headings.length = 0;
+      continue;
+    }
     const j = state.joints;
     if (!j) {
       check("limbs", "joints", 1, 0);
@@ -419,7 +428,7 @@ export function measureMotion(who: Subject, deed: string, seconds: number, allow
     history.push(j.positions);
     const forward = rotate(state.rotation, [0, 0, 1]);
     headings.push(Math.atan2(forward[0], forward[2]));
-    if (step >= 2) {
+    if (history.length >= 3) {
       const [a, b, c] = history.slice(-3);
       skeleton.forEach((s, i) => {
         const kind = classOf(s.name);
