@@ -100,6 +100,8 @@ export function bake(
     rotations: number[];
     hits: RigidTrack["hits"];
     last: Vec3;
+    /** Its height a step ago. */
+    high: number;
   }[] = [];
   for (const r of requests) {
     const desc = r.dynamic ? RAPIER.RigidBodyDesc.dynamic().setCcdEnabled(true) : RAPIER.RigidBodyDesc.fixed();
@@ -120,9 +122,11 @@ export function bake(
       world.createCollider(d.desc, body);
     }
     if (r.dynamic) {
-      body.setAngularDamping(0.05);
+      // What rolls is slowed by the ground alone; what tumbles comes to rest.
+      const [only, other] = r.colliders ?? r.model.colliders;
+      body.setAngularDamping(only?.shape === "sphere" && !other ? 0 : 0.05);
       if (r.dynamic.loose) body.sleep();
-      moving.push({ r, body, positions: [], rotations: [], hits: [], last: [0, 0, 0] });
+      moving.push({ r, body, positions: [], rotations: [], hits: [], last: [0, 0, 0], high: 0 });
     }
   }
   const steps = Math.ceil((seconds + 0.2) / STEP);
@@ -136,7 +140,8 @@ export function bake(
         m.body.setLinvel({ x: 0, y: 0, z: 0 }, true);
         m.body.setAngvel({ x: 0, y: 0, z: 0 }, true);
       } else if (t - STEP < d.from && !d.loose) {
-        m.body.setLinvel({ x: d.velocity[0], y: d.velocity[1], z: d.velocity[2] }, true);
+        // Each step is four to the solver, which add gravity before they move: half of one less makes this the parabola.
+        m.body.setLinvel({ x: d.velocity[0], y: d.velocity[1] + (9.81 * STEP) / 8, z: d.velocity[2] }, true);
         m.body.setAngvel({ x: d.spin[0], y: d.spin[1], z: d.spin[2] }, true);
       }
       let v = m.body.linvel();
@@ -145,8 +150,21 @@ export function bake(
       if (k > 0 && t > d.from + STEP && v.y - m.last[1] > 0.5) {
         const p = m.body.translation();
         m.hits.push({ at: t, speed: v.y - m.last[1], position: [p.x, p.y, p.z] });
+        // A ball struck the ground within the step and is a little under it by now: energy says how fast it comes back.
+        const [ball] = m.r.colliders ?? m.r.model.colliders;
+        const [fell, rose] = [-m.last[1], v.y];
+        if (ball?.shape === "sphere" && rose > 0.3 && fell > 0.5 && Math.abs(rose / fell - d.restitution) < 0.04) {
+          const q = m.body.rotation();
+          const middle = p.y + rotate([q.x, q.y, q.z, q.w], ball.at)[1];
+          const depth = Math.max(0, floor(p.x, p.z) + ball.radius - middle);
+          const into = fell * fell - 2 * 9.81 * Math.max(0, depth + p.y - m.high);
+          const back = d.restitution * d.restitution * into + 2 * 9.81 * depth;
+          if (depth < 0.05) m.body.setLinvel({ x: v.x, y: Math.sqrt(Math.max(0, back)), z: v.z }, true);
+          v = m.body.linvel();
+        }
       }
       m.last = [v.x, v.y, v.z];
+      m.high = m.body.translation().y;
       if (k % KEEP === 0) {
         const p = m.body.translation();
         const q = m.body.rotation();
