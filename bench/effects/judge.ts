@@ -540,14 +540,27 @@ function gap(one: Entity, other: Entity, t: number): number {
   return Math.hypot(...[0, 1, 2].map((k) => Math.max(0, a.min[k] - b.max[k], b.min[k] - a.max[k])));
 }
 
+/** The lowest point of a shape, by its vertices: a ball's turned box reaches deeper than the ball. */
+function lowest(entity: Entity, state: EntityState): number {
+  const model = modelAt(entity, state);
+  let low = Infinity;
+  if (!model.skeleton)
+    for (const { mesh } of model.parts)
+      for (let i = 0; i < mesh.positions.length; i += 3) {
+        const p = [0, 1, 2].map((k) => mesh.positions[i + k] * state.scale[k]) as Vec3;
+        low = Math.min(low, state.position[1] + rotate(state.rotation, p)[1]);
+      }
+  return Number.isFinite(low) ? low : boundsAt(model, state).min[1];
+}
+
 function rests(own: Seen[], name: string, world: World, u: number): string | undefined {
   const one = u === 1 ? own[own.length - 1] : own[0];
   const t = one.shot.seconds * u;
   const state = one.entity.at(t);
   const a = boundsAt(modelAt(one.entity, state), state);
   if (name === "ground") {
-    const y = one.shot.place.ground.height(state.position[0], state.position[2]);
-    return Math.abs(a.min[1] - y) < 0.06 ? undefined : `${(a.min[1] - y).toFixed(2)} m over the ground`;
+    const over = lowest(one.entity, state) - one.shot.place.ground.height(state.position[0], state.position[2]);
+    return Math.abs(over) < 0.03 ? undefined : `${over.toFixed(2)} m over the ground`;
   }
   let why = `there is no ${name}`;
   for (const other of find(world, name)) {
