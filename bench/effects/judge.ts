@@ -44,7 +44,7 @@ export function parse(text: string, where: string): Assertion {
     const args = words.slice(1).join(" ").split("<");
     return { text, subject: "", verb: words[0] === "order" ? "order" : "follow", args: args.map((w) => w.trim()) };
   }
-  if (words[0] === "particles" || words[0] === "sound")
+  if (["particles", "sound", "traces", "scene"].includes(words[0]))
     return { text, subject: "", verb: words[0], args: words.slice(1) };
   const [subject, verb = "exists", ...args] = words;
   if (!JUDGES[verb]) throw new Error(`${where}: "${text}": there is no assertion "${verb}".`);
@@ -515,6 +515,16 @@ const JUDGES: Record<string, Judge> = {
     )
       ? undefined
       : `only ${[...new Set(world.shots.flatMap((s) => s.particles.map((p) => p.kind)))].join(", ") || "none"}`,
+  // traces paw 8: so many marks of a kind on the ground by the end; scene turns night: what time it has become by the end.
+  traces: (world, a) => {
+    const n = Math.max(...world.shots.map((s) => s.traces.filter((m) => a.args[0].split("|").includes(m.kind)).length));
+    return n >= number(a.args[1], 1) ? undefined : `${n} of them`;
+  },
+  scene: (world, a) =>
+    a.args[1].split("|").includes(world.shots.at(-1)?.scene.time ?? "") &&
+    world.shots.at(-1)?.scene.time !== world.shots[0].scene.time
+      ? undefined
+      : "no hours pass",
   sound: (world, a) =>
     world.shots.some((s) => s.sounds.some((one) => a.args[0].split("|").includes(one.kind))) ? undefined : "none",
   // order boy.chop < apple!slice: begins later; then boy.walk < boy.sit: begins when the other is done.
