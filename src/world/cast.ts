@@ -3,6 +3,7 @@ import { findAsset } from "../catalog/index.ts";
 import type { Asset, Model, Params } from "../catalog/types.ts";
 import type { Cast, Framing, Look, Scene, Screenplay, Shot } from "../screenplay/types.ts";
 import { random } from "../shape/random.ts";
+import { bodyNumber, CROWD_PIXELS, isCrowd } from "./crowd.ts";
 
 /** One member of the cast. */
 export interface Member {
@@ -76,7 +77,7 @@ export function membersOf(screenplay: Screenplay, cast: Cast, scene: Scene): Mem
   }
   return Array.from({ length: count }, (_, i) => {
     const id = count > 1 ? `${cast.id}#${i + 1}` : cast.id;
-    const rng = random(`${screenplay.seed}/${id}`);
+    const rng = random(`${screenplay.seed}/${count > 1 ? `${cast.id}#${bodyNumber(cast, i)}` : id}`);
     // A bird that flies anywhere in the film has its wings out in all of it: it is one bird.
     const flies = screenplay.shots.some((s) =>
       s.beats.some((b) => b.does === "fly" && (b.who === id || b.who === cast.id)),
@@ -88,6 +89,7 @@ export function membersOf(screenplay: Screenplay, cast: Cast, scene: Scene): Mem
 
 /** Pixels of height that a member takes at most in a shot. */
 export function detailFor(screenplay: Screenplay, shot: Shot, member: Member, height: number): number {
+  if (isCrowd(member.cast)) return CROWD_PIXELS;
   const subjects = shot.camera.subject ?? shot.cast;
   const lead = subjects.includes(member.cast.id) || subjects.includes(member.id);
   const frame = FRAME_HEIGHTS[shot.camera.framing];

@@ -12,6 +12,7 @@ import { detailFor, type Member, type ModelCache, membersOf } from "./cast.ts";
 import type { Change } from "./change/index.ts";
 import { clockOf, filmedSounds, filmedTraces, worldShot } from "./clock.ts";
 import { type BodyState, creature, type Program } from "./creature.ts";
+import { follows, goTogether, isCrowd, rankUp } from "./crowd.ts";
 import { droplets, kickedUp } from "./effects.ts";
 import { afloat, stillJoints, wheeled } from "./floating.ts";
 import { flowsOf } from "./flows.ts";
@@ -107,21 +108,37 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
     const id = `dressing-${scene.id}-${i + 1}`;
     members.push(...membersOf(screenplay, { id, kind: d.kind, count: d.count, look: d.look }, scene));
   }
-  const blocked = () =>
-    block(
-      members.map((member) => ({
-        member,
-        model: context.models.get(
-          member.asset,
-          member.params,
-          detailFor(screenplay, shot, member, member.asset.size.height),
-        ),
-      })),
+  const modelled = () =>
+    members.map((member) => ({
+      member,
+      model: context.models.get(
+        member.asset,
+        member.params,
+        detailFor(screenplay, shot, member, member.asset.size.height),
+      ),
+    }));
+  // A crowd is placed after its first member.
+  const joins = (one: { member: Member; model: Model }) => follows(one) && one.model.body !== undefined;
+  const crowds = new Map<string, Placement[]>();
+  const blocked = () => {
+    const all = modelled();
+    const out = block(
+      all.filter((one) => !joins(one)),
       shot,
       whole,
       screenplay.seed,
       ground,
     );
+    for (const cast of new Set(all.filter(joins).map((one) => one.member.cast))) {
+      const head = out.get(`${cast.id}#1`) as Placement;
+      const crowd = [head];
+      for (const one of all) if (one.member.cast === cast && joins(one)) crowd.push({ ...head, ...one });
+      for (const p of crowd) out.set(p.member.id, p);
+      rankUp(crowd, whole, screenplay.seed, ground);
+      crowds.set(cast.id, crowd);
+    }
+    return out;
+  };
   let placements = blocked();
   const fits = fitMounts(placements);
   if (fits.size) {
@@ -143,7 +160,10 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
 
   // Routes of those that go somewhere.
   const journeys = new Map<string, Journey>();
-  const travellers = members.filter((m) => deedsFor(m.id).some((d) => d.travels));
+  const travellers = members.filter(
+    (m) =>
+      deedsFor(m.id).some((d) => d.travels) && !(crowds.has(m.cast.id) && isCrowd(m.cast) && m.id !== `${m.cast.id}#1`),
+  );
   // What is drawn goes after what draws it.
   const drawnLast = (id: string) => Number([...placements.values()].some((q) => q.draws === id));
   travellers.sort((one, other) => drawnLast(one.id) - drawnLast(other.id));
@@ -184,6 +204,19 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
     );
     journeys.set(m.id, passing(route, (shot.seconds * k) / travellers.length));
   });
+
+  const raisedBy = new Map<string, number>();
+  for (const [id, crowd] of crowds) {
+    const lead = journeys.get(`${id}#1`);
+    if (!lead) continue;
+    const does = (what: string) => deedsFor(`${id}#1`).some((d) => d.does === what);
+    const inAir = does("fly") || crowd[0].on === "air" || crowd[0].on === "water";
+    const together = goTogether(crowd, lead, whole, screenplay.seed, shot.seconds, does("march"), inAir);
+    for (const [who, { journey, raised }] of together) {
+      journeys.set(who, journey);
+      raisedBy.set(who, raised);
+    }
+  }
 
   // Everything's state by id, so that things may ask where others are.
   const states = new Map<string, (t: number) => EntityState>();
@@ -259,7 +292,7 @@ export function stageShot(context: StageContext, index: number, filmStart: numbe
     const own = p.model.body.goes && height(p.model) < 0.25 ? footing(whole) : ground;
     const level = water !== undefined ? () => water : p.on === "ground" ? own : () => p.position[1];
     const doing = doings.find((d) => d.actor === p);
-    const raised = doing ? liftOf(doing) : 0;
+    const raised = doing ? liftOf(doing) : (raisedBy.get(id) ?? 0);
     // Who swims goes up and down with the waves.
     const waves =
       water !== undefined && place.water && p.model.body.kind === "biped"
